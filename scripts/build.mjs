@@ -1,0 +1,47 @@
+// Builds dist/: the command line as CommonJS chunks (faster to start than ESM on Node 20), the library
+// as one ES module with its types, and the licences of what is bundled.
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+import { compileRules } from "./compile-rules.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
+const { version, devDependencies } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+const define = { __VERSION__: JSON.stringify(version) };
+
+async function bundle(input, output) {
+  const build = await rolldown({ input, platform: "node", logLevel: "warn", transform: { define } });
+  const { output: chunks } = await build.write(output);
+  await build.close();
+  return chunks.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+}
+
+function licences(modules) {
+  const packages = new Set(
+    modules.map((id) => /.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0]).filter((folder) => folder !== undefined),
+  );
+  return [...packages]
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((folder) => {
+      const { name, version: bundled, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name} ${bundled} (${license})\n\n${file === undefined ? "" : readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+    });
+}
+
+await compileRules();
+rmSync(`${root}/dist`, { recursive: true, force: true });
+const modules = [
+  ...(await bundle(
+    { bin: `${root}/src/entry/bin.ts` },
+    { dir: `${root}/dist`, format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "chunks/[name]-[hash].cjs" },
+  )),
+  ...(await bundle(
+    { index: `${root}/src/entry/index.ts` },
+    { dir: `${root}/dist`, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+  )),
+];
+writeFileSync(`${root}/dist/THIRD-PARTY-LICENSES.txt`, licences(modules).join(`\n${"-".repeat(80)}\n\n`));
+if (devDependencies !== undefined)
+  execFileSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, "-p", `${root}/tsconfig.build.json`], { stdio: "inherit" });
