@@ -1,0 +1,81 @@
+// Tells stand-ins from secrets: template variables, example words, sequences, repeats.
+// Every test is so unlikely on random characters (below 1e-6) that no real key is lost to it.
+
+const WORDS =
+  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
+/** A short value made of such words alone; inside a long random one they prove nothing. */
+const WHOLE =
+  /^(?:the|my|your|our|a|an|some|new|old|any)?[-_ ]?(?:super|clickbank|cb|ins|ipn|dev|developer|clerk|api|app|access|auth|user|db|database|admin|test|fake|demo|foo|null|none|nil|todo|tbd|string|text|value|true|false|empty|unset|default|bar|baz|public|private|client|secret|key|token|pass|password|passwd|phrase|passphrase|pwd|login|credentials?|here)(?:[-_ ]?(?:secret|key|token|pass|password|passwd|pwd|word|id|value|here|string|user|code|api|name|test|123|1234|123456|1|2|\d))*$/i;
+const VARIABLE =
+  /\$\{|\{\{|\$\(|#\{|<%|%>|%\(|\[\[|\{%|@\{|\bgetenv\b|\bprocess\.env\b|\benviron\b|\bENV\[|^\$\w+$|^%\w+%$|^\$[\w:>-]+$|^%[sdv]$|^\{\w*\}$|^@\w+@$|^__\w+__$|^:\w+$|^\?+$/;
+const ANGLE = /^<[^<>]*>$|^\[[^[\]]*\]$|^&lt;.*&gt;$/;
+const MASK = /^(.)\1*$|[xX]{6}|[*]{3}|\.{3}|\u2026|\xe2\x80\xa6|[#]{5}|_{5}|-{5,}$|[?]{3}/;
+
+const SEQUENCES = ["01234567890123456789", "abcdefghijklmnopqrstuvwxyzabc", "qwertyuiopasdfghjklzxcvbnm"];
+const RUN = 8;
+
+/** Whether some `RUN` characters in a row stand so in a well-known sequence, forwards or backwards. */
+function holdsSequence(lower: string): boolean {
+  let up = 1;
+  let down = 1;
+  for (let i = 1; i < lower.length; i++) {
+    const step = lower.charCodeAt(i) - lower.charCodeAt(i - 1);
+    const wraps = lower[i - 1] === "9" && lower[i] === "0";
+    up = step === 1 || wraps ? up + 1 : 1;
+    down = step === -1 ? down + 1 : 1;
+    if (up >= RUN || down >= RUN) return true;
+  }
+  return SEQUENCES.some((sequence) => lower.length >= RUN && lower.length <= sequence.length && sequence.includes(lower));
+}
+
+/** `a1b2c3d4e5…`: two sequences, dovetailed. */
+function alternatesSequences(lower: string): boolean {
+  if (lower.length < 2 * RUN) return false;
+  const even = lower.replace(/(.)./gs, "$1");
+  const odd = lower.replace(/.(.)?/gs, "$1");
+  return holdsSequence(even) && holdsSequence(odd);
+}
+
+/** `0123ABCD0123ABCD…`: one block at least twice over, or hardly any different characters. */
+function repeats(value: string): boolean {
+  if (value.length < RUN) return false;
+  if (new Set(value).size <= Math.max(2, value.length / 12)) return true;
+  if (value.length < 2 * RUN) return false;
+  // The smallest period of a string is its length minus its longest border (Knuth, Morris, Pratt).
+  const border = new Uint32Array(value.length);
+  for (let i = 1, k = 0; i < value.length; i++) {
+    while (k > 0 && value[i] !== value[k]) k = border[k - 1] as number;
+    if (value[i] === value[k]) k++;
+    border[i] = k;
+  }
+  return value.length - (border.at(-1) as number) <= value.length / 2;
+}
+
+function holdsLongRun(value: string): boolean {
+  return /(.)\1{7}/s.test(value);
+}
+
+/**
+ * Whether `value` is an example, a variable or filler instead of a secret.
+ * @param value one character a byte
+ * @param publicPrefix taken off first, so that it cannot hide a repeat behind it
+ */
+export function isPlaceholder(value: string, publicPrefix = ""): boolean {
+  const hasPrefix = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase());
+  const body = hasPrefix ? value.slice(publicPrefix.length) : value;
+  // Whole files of key material are judged by their rules; words occur in them by chance.
+  if (body.length > 512) return false;
+  const lower = body.toLowerCase();
+  return (
+    body === "" ||
+    VARIABLE.test(body) ||
+    ANGLE.test(body) ||
+    MASK.test(body) ||
+    WORDS.test(body) ||
+    WHOLE.test(body) ||
+    holdsSequence(lower) ||
+    alternatesSequences(lower) ||
+    repeats(lower) ||
+    holdsLongRun(lower)
+  );
+}

@@ -1,0 +1,68 @@
+// Comments that allow a finding: `leakclerk:allow rule-a, rule-b -- reason` on the line of the value
+// or the line above; `gitleaks:allow` on the line of the value.
+import type { LineIndex } from "./location.ts";
+import type { Suppression } from "./types.ts";
+
+export const ALLOW_KEYWORDS = ["leakclerk:allow", "gitleaks:allow"] as const;
+
+const COMMENT = /^[ \t]*([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
+const LONGEST = 400;
+
+interface Allowed {
+  /** Set when the comment names no rule: every rule. */
+  all: string | null;
+  readonly byRule: Map<string, string>;
+}
+
+export interface Allowances {
+  /** The suppression for a rule's value that spans these 0-based lines, or null. */
+  find(ruleId: string, startLine: number, endLine: number): Suppression | null;
+}
+
+const lookUp = (allowed: Allowed | undefined, ruleId: string): string | null => allowed?.byRule.get(ruleId) ?? allowed?.all ?? null;
+
+/**
+ * Collects the comments of one document.
+ * @param marks offsets and ALLOW_KEYWORDS indexes of the markers, as the prefilter found them
+ * @param textOf a stretch of the document with every value in it masked, since reasons are printed
+ * @param valueLines 0-based lines on which some rule's value starts, by rule id: a comment beside
+ * such a value speaks for that line and not for the next, so a new secret below stays visible
+ */
+export function collectAllowances(
+  textOf: (start: number, end: number) => string,
+  lines: LineIndex,
+  marks: readonly { readonly offset: number; readonly keyword: number }[],
+  valueLines: ReadonlyMap<string, ReadonlySet<number>>,
+): Allowances {
+  const own = new Map<number, Allowed>();
+  const below = new Map<number, Allowed>();
+  const add = (map: Map<number, Allowed>, line: number, rules: readonly string[], reason: string): void => {
+    const allowed = map.get(line) ?? { all: null, byRule: new Map() };
+    if (rules.length === 0) allowed.all ??= reason;
+    for (const rule of rules) if (!allowed.byRule.has(rule)) allowed.byRule.set(rule, reason);
+    map.set(line, allowed);
+  };
+  for (const { offset, keyword } of marks) {
+    const marker = ALLOW_KEYWORDS[keyword] as string;
+    const line = lines.lineAt(offset);
+    const after = offset + marker.length;
+    if (keyword === 1) {
+      add(own, line, [], "gitleaks:allow");
+      continue;
+    }
+    const parsed = COMMENT.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST)));
+    // Text that is not a list of rules allows nothing: better a visible finding than a hidden one.
+    if (parsed === null) continue;
+    const rules = (parsed[1] ?? "").split(/[,\s]+/).filter((word) => word !== "");
+    add(own, line, rules, parsed[2] ?? "");
+    add(below, line, rules, parsed[2] ?? "");
+  }
+  return {
+    find(ruleId, startLine, endLine) {
+      let reason: string | null = null;
+      for (let line = startLine; line <= endLine && reason === null; line++) reason = lookUp(own.get(line), ruleId);
+      if (reason === null && valueLines.get(ruleId)?.has(startLine - 1) !== true) reason = lookUp(below.get(startLine - 1), ruleId);
+      return reason === null ? null : { kind: "inline", reason };
+    },
+  };
+}

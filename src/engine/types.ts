@@ -1,0 +1,154 @@
+// The words the whole house shares: Document in, Detector applied, Match inside the engine, Finding out.
+// A Match owns the raw value (in a Secret); a Finding has no field that could hold one.
+import type { Excerpt, Redacted } from "./redaction.ts";
+import type { Secret } from "./secret.ts";
+
+export const SEVERITIES = ["low", "medium", "high", "critical"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const CONFIDENCES = ["low", "medium", "high"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Where a document's bytes came from. `blob` is a git object id. */
+export interface Origin {
+  readonly kind: "file" | "stdin" | "index" | "link";
+  readonly blob?: string;
+}
+
+/**
+ * Anything that can be scanned. `path` is for people and reports: `/` separated, relative to the
+ * scanned root, bytes that are not UTF-8 escaped as `\xHH`. `bytes` belongs to the source and is
+ * only valid until the next document is asked for.
+ */
+export interface Document {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly origin: Origin;
+  /**
+   * The path that policy and fingerprints go by: relative to the repository or configuration,
+   * so that `scan .` and `scan src` agree. Defaults to `path`.
+   */
+  readonly policyPath?: string;
+}
+
+/** A regular expression in JavaScript syntax; it runs over a latin1 view, one character a byte. */
+export interface Pattern {
+  readonly source: string;
+  readonly flags: "" | "i";
+}
+
+/** Words that must stand near the value (or in the path) before a weak shape counts. */
+export interface Context {
+  /** Lower case; any one of them is enough. */
+  readonly keywords: readonly string[];
+  /** Greatest distance in bytes between value and word. */
+  readonly within: number;
+  /** Whether a word in the document's path counts too. */
+  readonly path: boolean;
+}
+
+/** Gates on the characters of the value; 0 switches a gate off. */
+export interface Structure {
+  readonly minDigits: number;
+  readonly minLetters: number;
+  readonly minDistinct: number;
+}
+
+/** What must not be reported although the pattern matches. Semantics of gitleaks' allowlists. */
+export interface Allowlist {
+  readonly description: string;
+  readonly condition: "OR" | "AND";
+  readonly paths: readonly Pattern[];
+  readonly regexTarget: "secret" | "match" | "line";
+  readonly regexes: readonly Pattern[];
+  /** Lower case; looked for in the lower-cased value. */
+  readonly stopwords: readonly string[];
+  /** SHA-256 (hex) of whole values, for values that must not be written down here. */
+  readonly sha256: readonly string[];
+  /** A built-in allowlist drops the match; one of the user's configuration leaves a counted suppression. */
+  readonly from: "rule" | "config";
+}
+
+/** A rule made ready to run. Plain data, so that the built-in ones live in a generated module. */
+export interface Detector {
+  readonly id: string;
+  readonly description: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly help: string;
+  readonly references: readonly string[];
+  readonly tags: readonly string[];
+  /** `null` for a rule that judges the path alone. */
+  readonly pattern: Pattern | null;
+  /** Capture group that holds the value; 0: the first group that took part, else the whole match. */
+  readonly secretGroup: number;
+  /** Lower-cased literals; the rule runs only where one occurs. Empty: it always runs. */
+  readonly keywords: readonly string[];
+  /**
+   * The most bytes a match can span, when every match provably holds one of `keywords`: then the
+   * pattern is run in windows of this size round each keyword, with the same verdict as on the
+   * whole document. `null`: run on the whole document.
+   */
+  readonly reach: number | null;
+  /** How far look-around may peek beyond a match, in bytes (at least 1). */
+  readonly margin: number;
+  readonly path: Pattern | null;
+  /** Shannon bits per character; the value must be strictly above. 0: off. */
+  readonly entropy: number;
+  readonly structure: Structure;
+  /** Whether values known as placeholders, sequences and repeats are dropped. */
+  readonly rejectPlaceholders: boolean;
+  /** `generic`: the value must also look random for its alphabet (see randomness.ts). */
+  readonly score: "none" | "generic";
+  readonly context: Context | null;
+  readonly allowlists: readonly Allowlist[];
+  /** Vendor's public prefix that a redaction may show, such as `API-`. */
+  readonly publicPrefix: string;
+  /** On one value the rule of higher specificity speaks. Provider rules 100, generic ones 0. */
+  readonly specificity: number;
+  /** Stem of the placeholder in redacted text, such as `CLICKBANK_CLERK_KEY`. */
+  readonly placeholder: string;
+}
+
+export type SuppressionKind = "inline" | "ignore" | "baseline" | "config";
+
+export interface Suppression {
+  readonly kind: SuppressionKind;
+  readonly reason: string;
+}
+
+/** A detector's hit in one document. Offsets are bytes into the scanned text (see TextView). */
+export interface Match {
+  readonly detector: Detector;
+  /** Span of the value, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly secret: Secret;
+  readonly suppression: Suppression | null;
+}
+
+/** 1-based; columns count UTF-16 code units; the end is exclusive. */
+export interface Region {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** What people see. Holds no raw value; `redacted` and `excerpt` can only be made by redaction.ts. */
+export interface Finding extends Region {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly message: string;
+  readonly path: string;
+  /** The path that ignore files and fingerprints go by. */
+  readonly policyPath: string;
+  readonly redacted: Redacted;
+  readonly excerpt: Excerpt;
+  readonly fingerprint: string;
+  readonly decoded: readonly string[];
+  readonly blob: string | null;
+  readonly suppression: Suppression | null;
+  readonly help: string;
+}
