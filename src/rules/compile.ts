@@ -1,0 +1,115 @@
+// A rule as written to a detector as run: translated regex, proven window, gates with their defaults.
+import { AppError, ConfigError, RuleError } from "../errors.ts";
+import type { Allowlist, Detector, Pattern } from "../engine/types.ts";
+import { nearestHint } from "../nearest.ts";
+import { countGroups, holdsKeyword, lookWidth, maxWidth } from "./regex/analyse.ts";
+import { emitRegex } from "./regex/emit.ts";
+import { parseRegex } from "./regex/parse.ts";
+import type { AllowlistSource, RuleSource } from "./schema.ts";
+
+export interface CompileOptions {
+  /** Named pieces that a regex may use as `{{name}}`. */
+  readonly fragments: Readonly<Record<string, string>>;
+  /** Written for gitleaks: its semantics (no look-around, no placeholder filter of ours). */
+  readonly foreign: boolean;
+}
+
+/** Wider matches than this are run on the whole document: merged windows would cover it anyway. */
+const WIDEST_WINDOW = 65_536;
+
+function expandFragments(regex: string, fragments: Readonly<Record<string, string>>): string {
+  return regex.replace(/\{\{([A-Za-z]\w*)\}\}/g, (_, name: string) => {
+    const fragment = fragments[name];
+    if (fragment === undefined)
+      throw new RuleError(
+        `regex: there is no fragment {{${name}}}`,
+        nearestHint(name, Object.keys(fragments)) || `known: ${Object.keys(fragments).join(", ")}`,
+      );
+    return expandFragments(fragment, fragments);
+  });
+}
+
+const translate = (source: string, options: CompileOptions): Pattern =>
+  emitRegex(parseRegex(expandFragments(source, options.fragments), { lookAround: !options.foreign }));
+
+/** @throws RuleError for a regex or condition that cannot be used */
+export function compileAllowlist(source: AllowlistSource, from: Allowlist["from"], options: CompileOptions): Allowlist {
+  const condition = { OR: "OR", "||": "OR", AND: "AND", "&&": "AND" }[source.condition.toUpperCase()];
+  if (condition === undefined) throw new RuleError(`allowlist: condition is "${source.condition}"`, 'write "OR" or "AND"');
+  const kinds = [source.commits, source.paths, source.regexes, source.stopwords, source.sha256];
+  if (kinds.every((kind) => kind.length === 0))
+    throw new RuleError("allowlist: it holds nothing", "give it commits, paths, regexes, stopwords or sha256");
+  return {
+    description: source.description,
+    condition: condition as Allowlist["condition"],
+    paths: source.paths.map((path) => translate(path, options)),
+    regexTarget: source.regexTarget,
+    regexes: source.regexes.map((regex) => translate(regex, options)),
+    stopwords: source.stopwords.map((word) => word.toLowerCase()),
+    sha256: source.sha256.map((hash) => hash.toLowerCase()),
+    from,
+  };
+}
+
+/**
+ * @throws RuleError naming the rule, what is wrong and what to write
+ */
+export function compileRule(rule: RuleSource, options: CompileOptions): Detector {
+  try {
+    return compileFields(rule, options);
+  } catch (error) {
+    if (error instanceof AppError && !(error instanceof ConfigError))
+      throw new RuleError(`rule "${rule.id}": ${error.message}`, error.hint);
+    throw error;
+  }
+}
+
+function compileFields(rule: RuleSource, options: CompileOptions): Detector {
+  if (rule.regex === undefined && rule.path === undefined) throw new RuleError("it has neither regex nor path", "give it one of the two");
+  const keywords = [...new Set(rule.keywords.map((word) => word.toLowerCase()))];
+  if (keywords.includes("")) throw new RuleError("an empty keyword", "leave it out");
+  const tree =
+    rule.regex === undefined ? null : parseRegex(expandFragments(rule.regex, options.fragments), { lookAround: !options.foreign });
+  if (tree !== null && rule.secretGroup > countGroups(tree))
+    throw new RuleError(`secretGroup is ${rule.secretGroup}, the regex has ${countGroups(tree)} groups`);
+  const pattern = tree === null ? null : emitRegex(tree);
+  if (pattern !== null) {
+    try {
+      // Only V8 knows whether it takes the pattern.
+      RegExp(pattern.source, pattern.flags);
+    } catch {
+      throw new RuleError("regex: it does not compile", "try it in smaller pieces with `leakclerk rules check`");
+    }
+  }
+  const width = tree === null ? 0 : maxWidth(tree);
+  const margin = tree === null ? 1 : lookWidth(tree);
+  const windowed =
+    tree !== null && keywords.length > 0 && width <= WIDEST_WINDOW && margin <= WIDEST_WINDOW && holdsKeyword(tree, keywords);
+  const generic = rule.score === "generic";
+  return {
+    id: rule.id,
+    description: rule.description === "" ? rule.id : rule.description,
+    severity: rule.severity ?? "high",
+    confidence: rule.confidence ?? "medium",
+    help: rule.help.trim(),
+    references: rule.references,
+    tags: rule.tags,
+    pattern,
+    secretGroup: rule.secretGroup,
+    keywords,
+    reach: windowed ? Math.max(width, 1) : null,
+    margin: Number.isFinite(margin) ? margin : 1,
+    path: rule.path === undefined ? null : translate(rule.path, options),
+    entropy: rule.entropy,
+    structure: rule.structure ?? { minDigits: 0, minLetters: 0, minDistinct: 0 },
+    rejectPlaceholders: (rule.placeholders ?? (options.foreign ? "keep" : "reject")) === "reject",
+    score: rule.score,
+    context: rule.context === undefined ? null : { ...rule.context, keywords: rule.context.keywords.map((word) => word.toLowerCase()) },
+    allowlists: [...(rule.allowlist === undefined ? [] : [rule.allowlist]), ...rule.allowlists].map((list) =>
+      compileAllowlist(list, "rule", options),
+    ),
+    publicPrefix: rule.prefix,
+    specificity: rule.specificity ?? (generic ? 0 : 100),
+    placeholder: rule.placeholder ?? rule.id.toUpperCase().replace(/[^A-Z0-9]+/g, "_"),
+  };
+}

@@ -1,0 +1,126 @@
+// Writes the tree as a JavaScript pattern for a latin1 view (one character a byte), without the flags
+// u and v. A character beyond ASCII becomes its UTF-8 bytes; a set that holds one, every byte from 0x80.
+import type { Pattern } from "../../engine/types.ts";
+import { toUtf8 } from "../../engine/bytes.ts";
+import type { AssertKind, Node, Ranges } from "./syntax.ts";
+import { complement, normalize } from "./parse.ts";
+
+const ASSERTS: Readonly<Record<AssertKind, string>> = {
+  textStart: "^",
+  textEnd: "$",
+  // JavaScript's flag m would also break at \r, U+2028 and U+2029.
+  lineStart: "(?<=^|\\n)",
+  lineEnd: "(?=\\n|$)",
+  wordBoundary: "\\b",
+  noWordBoundary: "\\B",
+};
+
+const hasLetter = (ranges: Ranges): boolean => ranges.some(([from, to]) => (from < 0x5b && to > 0x41) || (from < 0x7b && to > 0x61));
+
+/** Adds the other case of every ASCII letter. */
+export function foldCase(ranges: Ranges): Ranges {
+  const folded = ranges.flatMap(([from, to]): [number, number][] => {
+    const upper: [number, number] = [Math.max(from, 0x41), Math.min(to, 0x5b)];
+    const lower: [number, number] = [Math.max(from, 0x61), Math.min(to, 0x7b)];
+    const both: [number, number][] = [[from, to]];
+    if (upper[0] < upper[1]) both.push([upper[0] + 32, upper[1] + 32]);
+    if (lower[0] < lower[1]) both.push([lower[0] - 32, lower[1] - 32]);
+    return both;
+  });
+  return normalize(folded);
+}
+
+function literal(code: number, inClass: boolean): string {
+  const character = String.fromCharCode(code);
+  if (code < 0x20 || code > 0x7e) return `\\x${code.toString(16).padStart(2, "0")}`;
+  return (inClass ? /[\\\]^-]/ : /[\\^$.*+?()[\]{}|/]/).test(character) ? `\\${character}` : character;
+}
+
+function emitSet(node: Node & { kind: "set" }, expandCase: boolean): string {
+  const [first] = node.ranges;
+  if (!node.negated && node.ranges.length === 1 && first !== undefined && first[1] === first[0] + 1 && first[0] > 0x7f) {
+    const bytes = Array.from(toUtf8(String.fromCodePoint(first[0])), (byte) => `\\x${byte.toString(16)}`).join("");
+    return `(?:${bytes})`;
+  }
+  let ranges = node.insensitive && expandCase ? foldCase(node.ranges) : node.ranges;
+  // A negated set is complemented among characters first, so that it holds every byte of the others.
+  if (node.negated && ranges.some(([, to]) => to > 0x80)) ranges = complement(ranges);
+  else if (node.negated) return `[^${emitRanges(ranges)}]`;
+  const ascii = ranges.flatMap(([from, to]): [number, number][] => (from < 0x80 ? [[from, Math.min(to, 0x80)]] : []));
+  const bytes = normalize(ranges.some(([, to]) => to > 0x80) ? [...ascii, [0x80, 0x100]] : ascii);
+  const [only] = bytes;
+  if (bytes.length === 1 && only !== undefined && only[1] === only[0] + 1) return literal(only[0], false);
+  return bytes.length === 0 ? "(?!)" : `[${emitRanges(bytes)}]`;
+}
+
+function emitRanges(ranges: Ranges): string {
+  return ranges
+    .map(([from, to]) =>
+      to - from === 1
+        ? literal(from, true)
+        : to - from === 2
+          ? literal(from, true) + literal(to - 1, true)
+          : `${literal(from, true)}-${literal(to - 1, true)}`,
+    )
+    .join("");
+}
+
+/** Every set of the tree that holds a letter. */
+function letterSets(node: Node): boolean[] {
+  switch (node.kind) {
+    case "set":
+      return hasLetter(node.ranges) ? [node.insensitive] : [];
+    case "concat":
+      return node.items.flatMap(letterSets);
+    case "alternate":
+      return node.branches.flatMap(letterSets);
+    case "group":
+    case "look":
+    case "repeat":
+      return letterSets(node.child);
+    default:
+      return [];
+  }
+}
+
+/** The tree as a JavaScript pattern; the flag `i` is used only where it holds for all letters. */
+export function emitRegex(tree: Node): Pattern {
+  const modes = letterSets(tree);
+  const allInsensitive = modes.length > 0 && modes.every(Boolean);
+  const emit = (node: Node): string => {
+    switch (node.kind) {
+      case "empty":
+        return "";
+      case "set":
+        return emitSet(node, !allInsensitive);
+      case "assert":
+        return ASSERTS[node.what];
+      case "group":
+        return `(${node.capture ? "" : "?:"}${emit(node.child)})`;
+      case "look":
+        return `(?${node.behind ? "<" : ""}${node.negated ? "!" : "="}${emit(node.child)})`;
+      case "repeat": {
+        const { child, min, max } = node;
+        const simple = child.kind === "set" || child.kind === "group";
+        const counts =
+          max === Number.POSITIVE_INFINITY
+            ? min === 0
+              ? "*"
+              : min === 1
+                ? "+"
+                : `{${min},}`
+            : min === 0 && max === 1
+              ? "?"
+              : min === max
+                ? `{${min}}`
+                : `{${min},${max}}`;
+        return `${simple ? emit(child) : `(?:${emit(child)})`}${counts}${node.lazy ? "?" : ""}`;
+      }
+      case "concat":
+        return node.items.map((item) => (item.kind === "alternate" ? `(?:${emit(item)})` : emit(item))).join("");
+      case "alternate":
+        return node.branches.map(emit).join("|");
+    }
+  };
+  return { source: emit(tree), flags: allInsensitive ? "i" : "" };
+}

@@ -1,0 +1,46 @@
+// Every rule of every pack proves itself. Files are found by their place; nothing is registered.
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { checkExamples } from "../../src/rules/examples.ts";
+import { compilePacks } from "../../src/rules/pack.ts";
+
+const folder = new URL("../../rules/", import.meta.url);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".toml"))
+  .map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") }));
+const { packs, detectors } = compilePacks(files);
+const SEEDS = 20;
+
+test("there are packs, and clickbank is one of them", () => {
+  expect(packs.length).toBeGreaterThan(0);
+  expect(packs.map((pack) => pack.provider)).toContain("clickbank");
+});
+
+describe.each(packs)("pack $provider", (pack) => {
+  const [examples, counterexamples] = pack.provider === "clickbank" ? [5, 10] : [3, 5];
+
+  test.each(pack.rules)("$id is complete", (rule) => {
+    expect(rule.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
+    expect(rule.description).not.toBe("");
+    expect(rule.severity).toBeDefined();
+    expect(rule.confidence).toBeDefined();
+    expect(rule.help.length).toBeGreaterThan(40);
+    expect([...rule.references, ...pack.references].length).toBeGreaterThan(0);
+    expect(rule.examples.length).toBeGreaterThanOrEqual(examples);
+    expect(rule.counterexamples.length).toBeGreaterThanOrEqual(counterexamples);
+  });
+
+  test.each(pack.rules)("$id runs in windows, or only beside its own context", (rule) => {
+    const detector = detectors.find(({ id }) => id === rule.id);
+    expect(detector?.reach !== null || (detector?.context !== null && detector.keywords.length > 0)).toBe(true);
+  });
+
+  test.each(pack.rules)("$id finds its examples and stays quiet on its counterexamples", (rule) => {
+    const failures = checkExamples([rule], detectors, SEEDS);
+    expect(
+      failures.map(
+        ({ kind, index, seed, template, found }) => `${kind} ${index} (seed ${seed}): ${template} -> ${found.join(", ") || "nothing"}`,
+      ),
+    ).toEqual([]);
+  });
+});
