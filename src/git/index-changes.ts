@@ -1,0 +1,41 @@
+// What the index holds that a commit does not: `diff-index --cached --raw -z`, parsed strictly.
+// Format: git-diff-index(1), "RAW OUTPUT FORMAT".
+import { GitError } from "../errors.ts";
+import { git, type GitOptions } from "./run.ts";
+
+export interface IndexChange {
+  /** Bytes of the path, relative to the top of the work tree. */
+  readonly path: Buffer;
+  /** `A`, `M`, `T`, `D` or `U`. */
+  readonly status: string;
+  /** Octal, such as 100644; 000000 where there is nothing. */
+  readonly oldMode: string;
+  readonly newMode: string;
+  readonly oldId: string;
+  readonly newId: string;
+}
+
+export const LINK_MODE = "120000";
+export const SUBMODULE_MODE = "160000";
+export const isNullId = (id: string): boolean => /^0+$/.test(id);
+
+const META = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) ([AMTDU])$/;
+
+/** @param base a commit or tree. Renames are told as a deletion and an addition */
+export async function indexChanges(base: string, options: GitOptions): Promise<IndexChange[]> {
+  const output = await git(
+    ["diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", base],
+    options,
+  );
+  const changes: IndexChange[] = [];
+  for (let at = 0; at < output.length;) {
+    const metaEnd = output.indexOf(0, at);
+    const pathEnd = metaEnd === -1 ? -1 : output.indexOf(0, metaEnd + 1);
+    const meta = META.exec(output.toString("latin1", at, Math.max(at, metaEnd)));
+    if (meta === null || pathEnd <= metaEnd + 1) throw new GitError("git diff-index gave a garbled answer");
+    const [, oldMode, newMode, oldId, newId, status] = meta as unknown as [string, string, string, string, string, string];
+    changes.push({ path: output.subarray(metaEnd + 1, pathEnd), status, oldMode, newMode, oldId, newId });
+    at = pathEnd + 1;
+  }
+  return changes;
+}

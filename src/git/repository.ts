@@ -1,0 +1,67 @@
+// Where a repository is and in what state: its folders, HEAD, a merge in progress.
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { GitError } from "../errors.ts";
+import { git, gitComplaint, runGit, type GitOptions } from "./run.ts";
+
+export interface Repository {
+  /** Top of the work tree, absolute. */
+  readonly top: string;
+  readonly gitDir: string;
+}
+
+/** The nearest folder, upwards, that holds a `.git`; undefined when there is none. Starts no git. */
+export function findTop(from: string): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** @throws GitError for no repository, a bare one, or one that git refuses */
+export async function openRepository(options: GitOptions): Promise<Repository> {
+  const { status, stdout, stderr } = await runGit(["rev-parse", "--is-bare-repository", "--absolute-git-dir", "--show-toplevel"], options);
+  const [bare, gitDir, top] = stdout.toString().split("\n");
+  if (bare === "true" || /must be run in a work tree|safe\.bareRepository/.test(stderr)) {
+    throw new GitError("this is a bare repository: it has no index to look at", "run it in a clone with a work tree");
+  }
+  if (/not a git repository/.test(stderr)) throw new GitError("not a git repository", "run it inside one, or use `leakclerk scan`");
+  if (/dubious ownership/.test(stderr)) {
+    throw new GitError(
+      `git refuses the repository: ${gitComplaint(stderr)}`,
+      "if you trust it: git config --global --add safe.directory <its folder>",
+    );
+  }
+  if (status !== 0 || gitDir === undefined || top === undefined || top === "") {
+    throw new GitError(`git rev-parse failed: ${gitComplaint(stderr) || `status ${status}`}`);
+  }
+  return { top: resolve(top), gitDir: resolve(gitDir) };
+}
+
+/** HEAD, or the empty tree before the first commit. @throws GitError when HEAD is broken */
+export async function baseOfIndex(options: GitOptions): Promise<string> {
+  const head = await runGit(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], options);
+  const id = head.stdout.toString().trim();
+  if (head.status === 0 && /^[0-9a-f]{40,64}$/.test(id)) return id;
+  const symbolic = await runGit(["symbolic-ref", "--quiet", "HEAD"], options);
+  const branch = symbolic.stdout.toString().trim();
+  // Tells whether there is such a reference, not whether its object is there.
+  const exists = branch !== "" && (await runGit(["rev-parse", "--verify", "--quiet", branch], options)).status === 0;
+  if (symbolic.status !== 0 || branch === "" || exists)
+    throw new GitError("HEAD cannot be read: the repository is damaged", "git fsck tells more");
+  // The id of the empty tree in the repository's own hash.
+  return (await git(["hash-object", "-t", "tree", "--stdin"], options)).toString().trim();
+}
+
+/** Ids of the commits that a merge in progress brings in; empty when there is none. */
+export function mergeHeads(gitDir: string): string[] {
+  try {
+    const ids = readFileSync(join(gitDir, "MERGE_HEAD"), "utf8")
+      .split("\n")
+      .filter((line) => line !== "");
+    if (ids.every((id) => /^[0-9a-f]{40,64}$/.test(id))) return ids;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+  }
+  throw new GitError("MERGE_HEAD cannot be read: the merge in progress is damaged", "git merge --abort ends it");
+}

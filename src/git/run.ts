@@ -1,0 +1,125 @@
+// The one hardened way to run git: nothing that a repository's configuration names is executed,
+// nothing is fetched, nothing is written. Each setting was tried against an armed repository.
+import { spawn } from "node:child_process";
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
+import { GitError } from "../errors.ts";
+
+const SETTINGS = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "safe.bareRepository=explicit",
+  "log.showSignature=false",
+  "core.alternateRefsCommand=",
+  "protocol.allow=never",
+  "protocol.ext.allow=never",
+  "core.attributesFile=/dev/null",
+  "submodule.recurse=false",
+  "advice.graftFileDeprecated=false",
+];
+
+const ENVIRONMENT: Readonly<Record<string, string>> = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_LITERAL_PATHSPECS: "1",
+  GIT_ATTR_NOSYSTEM: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+  GIT_PAGER: "cat",
+  GIT_SSH_COMMAND: "false",
+  GIT_ASKPASS: "true",
+  LC_ALL: "C",
+};
+
+export interface GitOptions {
+  readonly cwd: string;
+  /**
+   * Whether the caller's GIT_DIR, GIT_INDEX_FILE and the like are meant for this repository.
+   * A hook's are; for any other repository they would name the wrong index.
+   */
+  readonly ownRepository: boolean;
+}
+
+let executable: string | undefined;
+
+/** The absolute path of git on PATH; a `git` in the current folder is never taken. @throws GitError when there is none */
+export function findGit(): string {
+  if (executable !== undefined) return executable;
+  const names = process.platform === "win32" ? ["git.exe", "git.cmd"] : ["git"];
+  for (const folder of (process.env["PATH"] ?? process.env["Path"] ?? "").split(delimiter)) {
+    if (!isAbsolute(folder)) continue;
+    for (const name of names) {
+      const file = join(folder, name);
+      try {
+        accessSync(file, constants.X_OK);
+        if (statSync(file).isFile()) return (executable = file);
+      } catch {
+        // Not here: look further.
+      }
+    }
+  }
+  throw new GitError("git was not found on PATH", "install git, or add its folder to PATH");
+}
+
+function gitEnvironment(ownRepository: boolean): NodeJS.ProcessEnv {
+  const environment: NodeJS.ProcessEnv = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    if (name === "GIT_EXTERNAL_DIFF" || name.startsWith("GIT_TRACE")) continue;
+    // GIT_CONFIG_* may carry safe.directory; `-c` beats it for everything that matters here.
+    if (!ownRepository && /^GIT_(?!CONFIG)/.test(name)) continue;
+    environment[name] = value;
+  }
+  return { ...environment, ...ENVIRONMENT };
+}
+
+/** A running git; its streams are raw bytes. */
+export function spawnGit(args: readonly string[], { cwd, ownRepository }: GitOptions): ReturnType<typeof spawnPiped> {
+  return spawnPiped(
+    findGit(),
+    ["--no-pager", ...SETTINGS.flatMap((setting) => ["-c", setting]), ...args],
+    cwd,
+    gitEnvironment(ownRepository),
+  );
+}
+
+function spawnPiped(file: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+  return spawn(file, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+}
+
+export interface GitResult {
+  readonly status: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** Runs git to its end. A failing status is a result, not an error. @throws GitError when git cannot be started */
+export function runGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawnGit(args, options);
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    child.stdin.on("error", () => {});
+    child.stdin.end();
+    child.on("error", () => reject(new GitError("git could not be started", `is ${options.cwd} a folder, and git executable?`)));
+    child.on("close", (status, signal) => {
+      resolve({ status: status ?? (signal === null ? 128 : 129), stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+    });
+  });
+}
+
+/** What git said, without its "fatal: ", as one line. */
+export function gitComplaint(stderr: string): string {
+  const line = stderr.split("\n").find((text) => /^(?:fatal|error): /.test(text)) ?? stderr.split("\n")[0] ?? "";
+  return line.replace(/^(?:fatal|error): /, "");
+}
+
+/** Runs git to its end and gives its output. @throws GitError unless it ends with status 0 */
+export async function git(args: readonly string[], options: GitOptions): Promise<Buffer> {
+  const { status, stdout, stderr } = await runGit(args, options);
+  if (status !== 0) throw new GitError(`git ${args[0]} failed: ${gitComplaint(stderr) || `status ${status}`}`);
+  return stdout;
+}

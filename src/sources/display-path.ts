@@ -1,0 +1,26 @@
+// Paths are bytes to the file system and text to people: one reversible way from one to the other.
+
+const isAscii = (bytes: Buffer): boolean => bytes.every((byte) => byte < 0x80);
+
+/**
+ * A path as text: `/` separated; bytes that are not UTF-8 become `\xHH`, and a backslash `\\`, so that
+ * no two paths look the same.
+ */
+export function displayPath(bytes: Buffer): string {
+  const text = bytes.toString("utf8");
+  if (!text.includes("\\") && (isAscii(bytes) || Buffer.from(text).equals(bytes))) return text;
+  let shown = "";
+  for (let at = 0; at < bytes.length;) {
+    const length = [1, 2, 3, 4].find((n) => at + n <= bytes.length && isWhole(bytes.subarray(at, at + n)));
+    if (length === undefined) shown += `\\x${(bytes[at] as number).toString(16).padStart(2, "0")}`;
+    else shown += bytes.toString("utf8", at, at + length).replace("\\", "\\\\");
+    at += length ?? 1;
+  }
+  return shown;
+}
+
+/** One valid UTF-8 character, the replacement character only where it is meant. */
+function isWhole(bytes: Buffer): boolean {
+  const text = bytes.toString("utf8");
+  return [...text].length === 1 && Buffer.from(text).equals(bytes);
+}

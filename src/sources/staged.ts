@@ -1,0 +1,128 @@
+// Exactly the bytes that the next commit would add: the index against HEAD, read by object id.
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { GitError } from "../errors.ts";
+import { indexChanges, isNullId, LINK_MODE, SUBMODULE_MODE, type IndexChange } from "../git/index-changes.ts";
+import { openObjectReader, type ObjectReader } from "../git/objects.ts";
+import { baseOfIndex, mergeHeads, type Repository } from "../git/repository.ts";
+import type { GitOptions } from "../git/run.ts";
+import { displayPath } from "./display-path.ts";
+import { recordFailure, type Account, type Source, type SourceDocument } from "./types.ts";
+
+export interface StagedOptions {
+  readonly repository: Repository;
+  /** Look at everything that differs from HEAD, also what a merge brings in from another parent. */
+  readonly allMergeFiles: boolean;
+  /** Whether a path is left out. */
+  readonly excluded: (path: string) => boolean;
+}
+
+/** How many objects git is asked for before they are needed. */
+const AHEAD = 16;
+const LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
+
+/** Changes against HEAD that no other parent of the merge in progress has just so. */
+async function newChanges(
+  base: string,
+  parents: readonly string[],
+  git: GitOptions,
+): Promise<{ changes: IndexChange[]; oldIds: Map<string, string[]> }> {
+  const key = (change: IndexChange): string => change.path.toString("latin1");
+  let changes = await indexChanges(base, git);
+  const oldIds = new Map<string, string[]>();
+  const remember = (change: IndexChange): void => {
+    if (!isNullId(change.oldId) && change.oldMode !== SUBMODULE_MODE)
+      oldIds.set(key(change), [...(oldIds.get(key(change)) ?? []), change.oldId]);
+  };
+  changes.forEach(remember);
+  for (const parent of parents) {
+    const against = await indexChanges(parent, git);
+    against.forEach(remember);
+    const differing = new Set(against.map(key));
+    changes = changes.filter((change) => differing.has(key(change)));
+  }
+  return { changes, oldIds };
+}
+
+/** Git takes an index that is not there for an empty one: every file would look deleted, and nothing added. */
+function refuseMissingIndex(top: string, changes: readonly IndexChange[]): void {
+  const index = process.env["GIT_INDEX_FILE"];
+  if (index === undefined || index === "" || changes.length === 0 || existsSync(resolve(top, index))) return;
+  throw new GitError("GIT_INDEX_FILE names a file that is not there", "unset it, or let git start the hook");
+}
+
+async function readBlob(reader: ObjectReader, id: string): Promise<Uint8Array> {
+  const object = await reader.read(id);
+  if (object === null)
+    throw new GitError(`the object ${id} is missing from the repository`, "git fsck tells more; in a partial clone fetch it first");
+  return object.bytes;
+}
+
+export function createStagedSource({ repository, allMergeFiles, excluded }: StagedOptions): Source {
+  // The hook's GIT_INDEX_FILE and GIT_DIR may be relative to the top, where git starts hooks.
+  const git: GitOptions = { cwd: repository.top, ownRepository: true };
+
+  return async function* documents(account) {
+    // Started first, so that it comes up while the changes are listed.
+    const reader = openObjectReader(git);
+    let whole = false;
+    try {
+      const base = await baseOfIndex(git);
+      const { changes, oldIds } = await newChanges(base, allMergeFiles ? [] : mergeHeads(repository.gitDir), git);
+      refuseMissingIndex(repository.top, changes);
+      const deleted = changes.filter(({ status, oldMode }) => status === "D" && oldMode !== SUBMODULE_MODE).map(({ oldId }) => oldId);
+      const added = changes.filter((change) => !excluded(displayPath(change.path)) && isReadable(change, account));
+      const answers: Promise<Uint8Array>[] = [];
+      for (const [i, change] of added.entries()) {
+        while (answers.length < Math.min(added.length, i + AHEAD)) {
+          const answer = readBlob(reader, (added[answers.length] as IndexChange).newId);
+          // A failure is met where the answer is awaited.
+          answer.catch(() => {});
+          answers.push(answer);
+        }
+        const path = displayPath(change.path);
+        let bytes: Uint8Array;
+        try {
+          bytes = await (answers[i] as Promise<Uint8Array>);
+        } catch (error) {
+          if (!/is missing/.test((error as Error).message)) throw error;
+          recordFailure(account, path, (error as Error).message);
+          continue;
+        }
+        answers[i] = Promise.resolve(bytes.subarray(0, 0));
+        if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LFS_POINTER.length)).toString("latin1") === LFS_POINTER) {
+          account.notes.push(`${path}: only its Git LFS pointer is committed; the content was not scanned`);
+        }
+        yield stagedDocument(change, path, bytes, () => {
+          const ids = new Set([...(oldIds.get(change.path.toString("latin1")) ?? []), ...deleted]);
+          return Promise.all([...ids].map((id) => readBlob(reader, id)));
+        });
+      }
+      whole = true;
+    } finally {
+      // A scan that was given up has its own error to tell.
+      await reader.close().catch((error: unknown) => {
+        if (whole) throw error;
+      });
+    }
+  };
+}
+
+function isReadable(change: IndexChange, account: Account): boolean {
+  if (change.status === "D") return false;
+  account.listed++;
+  const path = displayPath(change.path);
+  if (change.newMode === SUBMODULE_MODE) {
+    account.skipped.push({ path, reason: "a submodule's commit id; scan the submodule itself" });
+    return false;
+  }
+  if (change.status === "U" || isNullId(change.newId)) {
+    recordFailure(account, path, "has an unresolved merge conflict");
+    return false;
+  }
+  return true;
+}
+
+function stagedDocument(change: IndexChange, path: string, bytes: Uint8Array, before: () => Promise<Uint8Array[]>): SourceDocument {
+  return { path, bytes, origin: { kind: change.newMode === LINK_MODE ? "link" : "index", blob: change.newId }, before };
+}
