@@ -1,0 +1,34 @@
+// Reporters room: the line that a finding stands on, cut in three, and how wide it is on a screen.
+// Promise: the caret stands under the redaction, whatever had to be escaped before it.
+import type { Excerpt } from "../engine/redaction.ts";
+import { disarm, visibleCode } from "../sanitize.ts";
+
+interface MarkedLine {
+  readonly before: string;
+  readonly mark: string;
+  readonly after: string;
+}
+
+const COMBINING = /\p{M}/gu;
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
+
+/** The excerpt made visible; `mark` is the redaction of this finding. */
+export function markedLine({ text, start, length }: Excerpt): MarkedLine {
+  const before = visibleCode(text.slice(0, start));
+  const mark = visibleCode(text.slice(start, start + length));
+  const after = visibleCode(text.slice(start + length));
+  // `##` before `[redacted]` is a workflow command only now; what that adds belongs to `before`.
+  const head = disarm(before + mark);
+  return {
+    before: head.endsWith(mark) ? head.slice(0, head.length - mark.length) : before,
+    mark,
+    after,
+  };
+}
+
+/** Columns that visible text takes on a terminal; an estimate, as terminals disagree. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text.replace(COMBINING, "")) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}

@@ -1,0 +1,91 @@
+// Reporters room: one file to open, mail or archive.
+// Promise: it runs nothing, loads nothing and sends nothing; every foreign character is escaped.
+import { createHash } from "node:crypto";
+import type { Finding } from "../engine/types.ts";
+import { visibleProse, visibleText } from "../sanitize.ts";
+import { allowComment, placeOf, suppressionText } from "./advice.ts";
+import { markedLine } from "./excerpt.ts";
+import { STYLE } from "./html-style.ts";
+import { escapeMarkup } from "./markup.ts";
+import { worstFirst } from "./severity.ts";
+import { problemTexts, summaryLine } from "./summary.ts";
+import type { Report, Reporter } from "./types.ts";
+
+const h = escapeMarkup;
+
+/** A style sheet with this hash and nothing else: no script, image, font, frame, form or link target. */
+function contentSecurityPolicy(): string {
+  const hash = createHash("sha256").update(STYLE).digest("base64");
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function excerpt(finding: Finding): string {
+  if (finding.excerpt.text === "") return "";
+  const { before, mark, after } = markedLine(finding.excerpt);
+  return `<code class="line">${h(before)}<mark>${h(mark)}</mark>${h(after)}</code>`;
+}
+
+function row(finding: Finding): string {
+  const { severity, ruleId, message, decoded } = finding;
+  const notes = [decoded.length > 0 && `inside ${decoded.join(", ")}`, suppressionText(finding)]
+    .filter((note) => typeof note === "string" && note !== "")
+    .map((note) => `<br><span class="dim">${h(visibleProse(String(note)))}</span>`);
+  return [
+    `<tr><td class="${severity}">${severity}</td>`,
+    `<td>${h(visibleProse(message))}<br><code class="dim">${h(visibleText(ruleId))}</code>${notes.join("")}</td>`,
+    `<td><code>${h(placeOf(finding))}</code>${excerpt(finding)}</td></tr>`,
+  ].join("");
+}
+
+function table(title: string, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  return [
+    `<h2>${title}</h2>`,
+    '<div class="scroll"><table><thead><tr><th>Severity</th><th>What</th><th>Where</th></tr></thead><tbody>',
+    ...worstFirst(findings).map(row),
+    "</tbody></table></div>",
+  ];
+}
+
+function list(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`<h2>${title}</h2>`, "<ul>", ...items, "</ul>"];
+}
+
+/** What to do, once a rule. */
+function advice(findings: readonly Finding[]): string[] {
+  const helpOf = new Map(worstFirst(findings).map(({ ruleId, help }) => [ruleId, help]));
+  return [...helpOf].map(([ruleId, help]) => {
+    const allow = `<span class="dim">False alarm: <code>${h(allowComment(ruleId))}</code></span>`;
+    return `<li><code>${h(visibleText(ruleId))}</code>: ${h(visibleProse(help))}<br>${allow}</li>`;
+  });
+}
+
+function body(report: Report): string[] {
+  const { findings, suppressed, summary, version } = report;
+  const problems = problemTexts(summary).map((problem) => `<li class="problem">${h(problem)}</li>`);
+  const skipped = summary.skipped.map(({ path, reason }) => {
+    return `<li><code>${h(visibleText(path))}</code>: ${h(visibleText(reason))}</li>`;
+  });
+  return [
+    "<h1>leakclerk report</h1>",
+    `<p>${h(summaryLine(report))}.</p>`,
+    ...list("Not scanned", problems),
+    ...table("Findings", findings),
+    ...list("What to do", advice(findings)),
+    ...table("Suppressed", suppressed),
+    ...list("Skipped", skipped),
+    `<p class="dim">leakclerk ${h(visibleText(version))}, command ${h(visibleText(summary.command))}, rules ${h(visibleText(summary.rulesHash))}</p>`,
+  ];
+}
+
+/** Findings worst first, what to do about each rule, and everything that was suppressed or skipped. */
+export const report: Reporter = (report) =>
+  [
+    "<!doctype html>",
+    '<html lang="en"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
+    `<title>leakclerk report</title><style>${STYLE}</style></head><body>`,
+    ...body(report),
+    "</body></html>\n",
+  ].join("\n");

@@ -1,0 +1,92 @@
+// Reporters room: the JSON shape that other programs rely on; json and jsonl print the same objects.
+// Promise: the order of keys is part of it, and so is that a terminal may show the text.
+import type { Finding, Suppression } from "../engine/types.ts";
+import { visibleJson } from "../sanitize.ts";
+import type { Report, Skipped } from "./types.ts";
+
+/** A finding as programs read it. */
+interface JsonFinding {
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly confidence: string;
+  readonly message: string;
+  readonly path: string;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly redacted: string;
+  readonly fingerprint: string;
+  /** Only where the value was found inside an encoding. */
+  readonly decoded?: readonly string[];
+  /** Only where there is a git object. */
+  readonly blob?: string;
+  readonly suppression: Suppression | null;
+  readonly help: string;
+}
+
+/** Who scanned, and what was read. */
+interface JsonHead {
+  readonly schema: 1;
+  readonly tool: {
+    readonly name: string;
+    readonly version: string;
+    readonly rules: number;
+    readonly rulesHash: string;
+  };
+  readonly scan: {
+    readonly command: string;
+    readonly listed: number;
+    readonly scanned: number;
+    readonly bytes: number;
+    readonly skipped: readonly Skipped[];
+    readonly complete: boolean;
+    readonly suppressed: number;
+    readonly seconds: number;
+  };
+}
+
+/** One entry of `findings`. */
+export function jsonFinding(finding: Finding): JsonFinding {
+  const { decoded, blob, suppression } = finding;
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    message: finding.message,
+    path: finding.path,
+    startLine: finding.startLine,
+    startColumn: finding.startColumn,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    redacted: finding.redacted,
+    fingerprint: finding.fingerprint,
+    ...(decoded.length === 0 ? {} : { decoded }),
+    ...(blob === null ? {} : { blob }),
+    suppression: suppression && { kind: suppression.kind, reason: suppression.reason },
+    help: finding.help,
+  };
+}
+
+/** Everything but the findings. */
+export function jsonHead({ version, summary }: Report): JsonHead {
+  return {
+    schema: 1,
+    tool: { name: "leakclerk", version, rules: summary.rules, rulesHash: summary.rulesHash },
+    scan: {
+      command: summary.command,
+      listed: summary.listed,
+      scanned: summary.scanned,
+      bytes: summary.bytes,
+      skipped: summary.skipped.map(({ path, reason }) => ({ path, reason })),
+      complete: summary.complete,
+      suppressed: summary.suppressed,
+      seconds: Math.round(summary.seconds * 100) / 100,
+    },
+  };
+}
+
+/** Serialises with a last newline; `indent` 0 gives one line. */
+export function toJsonText(value: object, indent: number): string {
+  return `${visibleJson(JSON.stringify(value, null, indent))}\n`;
+}

@@ -1,0 +1,108 @@
+// Reporters room: the report for a terminal. The only file that knows colours.
+// Promise: a blocked commit fits on one screen: what, where, why, how to allow it, what was read.
+import picocolors from "picocolors";
+import type { Finding, Severity } from "../engine/types.ts";
+import { disarm, guardLineStart, visibleProse, visibleText } from "../sanitize.ts";
+import { allowComment, placeOf, suppressionText } from "./advice.ts";
+import { displayWidth, markedLine } from "./excerpt.ts";
+import { worstFirst } from "./severity.ts";
+import { problemTexts, summaryLine } from "./summary.ts";
+import type { Report, Reporter, ReporterOptions } from "./types.ts";
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+const WIDTH = 100;
+
+function paintSeverity({ bold, red, yellow, cyan }: Colors, severity: Severity): string {
+  if (severity === "critical") return bold(red(severity));
+  return { high: red, medium: yellow, low: cyan }[severity](severity);
+}
+
+/** Words in lines of at most WIDTH columns, the first after `label`, the others under its text. */
+function* wrap(label: string, text: string): Generator<string> {
+  const indent = " ".repeat(label.length);
+  let line = label;
+  for (const word of text.split(" ")) {
+    if (line.length > label.length && line.length + word.length >= WIDTH) {
+      yield line;
+      // A word that opens a line must not be a workflow command.
+      line = `${indent}${guardLineStart(word)}`;
+    } else {
+      line += line.length === label.length ? word : ` ${word}`;
+    }
+  }
+  yield line;
+}
+
+/** `path:line:column: severity: message [rule]`: what grep, editors and problem matchers read. */
+function headline(finding: Finding, colors: Colors): string {
+  const place = colors.bold(guardLineStart(placeOf(finding)));
+  const rule = colors.dim(`[${visibleText(finding.ruleId)}]`);
+  return `${place}: ${paintSeverity(colors, finding.severity)}: ${visibleProse(finding.message)} ${rule}`;
+}
+
+function* excerptLines(finding: Finding, colors: Colors): Generator<string> {
+  if (finding.excerpt.text === "") return;
+  const { before, mark, after } = markedLine(finding.excerpt);
+  const number = String(finding.startLine);
+  const padding = " ".repeat(displayWidth(before));
+  const caret = colors.red("^".repeat(Math.max(1, displayWidth(mark))));
+  const decoded = visibleProse(finding.decoded.join(", "));
+  yield `  ${colors.dim(`${number} |`)} ${disarm(before + mark + after)}`.trimEnd();
+  yield `  ${colors.dim(`${" ".repeat(number.length)} |`)} ${padding}${caret}${decoded && ` inside ${decoded}`}`;
+}
+
+function* findingLines(finding: Finding, colors: Colors): Generator<string> {
+  yield headline(finding, colors);
+  yield* excerptLines(finding, colors);
+  if (finding.suppression !== null) yield `  normally suppressed: ${suppressionText(finding)}`;
+}
+
+function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.ruleId);
+    if (group === undefined) groups.set(finding.ruleId, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+/** Rules in order of their worst and first finding; each with its advice once, after its last finding. */
+function* groupLines(findings: readonly Finding[], colors: Colors): Generator<string> {
+  for (const [ruleId, group] of groupByRule(worstFirst(findings))) {
+    for (const finding of group) yield* findingLines(finding, colors);
+    const help = visibleProse(group[0]?.help ?? "");
+    if (help !== "") yield* wrap("  why: ", help);
+    yield `  allow: ${colors.dim("write on that line or the one above:")} ${allowComment(ruleId)}`;
+    yield "";
+  }
+}
+
+function* verboseLines({ suppressed, summary }: Report): Generator<string> {
+  for (const { path, reason } of summary.skipped) {
+    yield `skipped: ${visibleText(path)}: ${visibleText(reason)}`;
+  }
+  for (const finding of suppressed) {
+    const what = `${visibleProse(finding.message)} [${visibleText(finding.ruleId)}]`;
+    yield `suppressed: ${placeOf(finding)}: ${what}: ${suppressionText(finding)}`;
+  }
+}
+
+function* reportLines(report: Report, options: ReporterOptions): Generator<string> {
+  const colors = picocolors.createColors(options.color);
+  yield* groupLines(report.findings, colors);
+  if (options.quiet) return;
+  if (options.verbose) yield* verboseLines(report);
+  for (const problem of problemTexts(report.summary)) {
+    yield `${colors.yellow("not scanned:")} ${problem}`;
+  }
+  yield colors.bold(summaryLine(report));
+}
+
+/** Findings grouped by rule, worst first, then what could not be read and one line on what was. */
+export const report: Reporter = (report, options) => {
+  const lines = [...reportLines(report, options)];
+  if (lines.at(-1) === "") lines.pop();
+  return lines.map((line) => `${line}\n`).join("");
+};
