@@ -1,0 +1,152 @@
+// Finds and reads the configuration: the nearest .leakclerk.toml, else .gitleaks.toml, else built-in rules alone.
+// A file without rules never switches the built-in ones off.
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { AppError, ConfigError } from "../errors.ts";
+import type { Allowlist, Detector, Severity } from "../engine/types.ts";
+import { nearestHint } from "../nearest.ts";
+import { BUILTIN_DETECTORS, BUILTIN_PACKS } from "../rules/builtin.gen.ts";
+import type { AllowlistSource, RuleFile } from "../rules/schema.ts";
+
+export const CONFIG_NAMES = [".leakclerk.toml", ".gitleaks.toml"] as const;
+
+export interface Config {
+  /** Absolute; null when only built-in rules are on. */
+  readonly path: string | null;
+  readonly detectors: readonly Detector[];
+  /** Rule ids by pack; the configuration's own rules are the pack `config`. */
+  readonly packs: Readonly<Record<string, readonly string[]>>;
+  readonly exclude: readonly string[];
+  readonly failOn: Severity | undefined;
+  readonly warnings: readonly string[];
+}
+
+export const BUILTIN_CONFIG: Config = {
+  path: null,
+  detectors: BUILTIN_DETECTORS,
+  packs: BUILTIN_PACKS,
+  exclude: [],
+  failOn: undefined,
+  warnings: [],
+};
+
+/**
+ * The configuration file that holds for a folder.
+ * @param to the search ends with this folder (the repository's top)
+ */
+export function findConfig(from: string, to: string): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    for (const name of CONFIG_NAMES) {
+      const file = join(folder, name);
+      if (existsSync(file)) return file;
+    }
+    if (folder === resolve(to) || dirname(folder) === folder) return undefined;
+  }
+}
+
+function readText(path: string, shown: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigError(
+      `${shown}: ${code === "ENOENT" ? "no such file" : `cannot be read (${code})`}`,
+      "check the path given to --config",
+    );
+  }
+}
+
+interface Layer {
+  readonly file: RuleFile;
+  /** Written for gitleaks: its meaning of defaults holds. */
+  readonly foreign: boolean;
+  readonly shown: string;
+}
+
+/**
+ * Reads a configuration and what it extends.
+ * @param cwd messages name the file relative to it
+ * @throws ConfigError or RuleError with file, line or rule, and what to write instead
+ */
+export async function readConfig(path: string, cwd: string): Promise<Config> {
+  const [{ readRuleFile }, { compileAllowlist, compileRule }] = await Promise.all([
+    import("../rules/read.ts"),
+    import("../rules/compile.ts"),
+  ]);
+  const warnings: string[] = [];
+  const layers: Layer[] = [];
+  for (let next: string | undefined = path; next !== undefined;) {
+    const shown = relative(cwd, next) || next;
+    if (layers.length > 2) throw new ConfigError(`${shown}: extended more than twice over`, "write the rules into one file");
+    const foreign = /gitleaks|betterleaks/i.test(basename(next));
+    const read = readRuleFile(readText(next, shown), shown, { foreign });
+    warnings.push(...read.warnings);
+    layers.push({ file: read.file, foreign, shown });
+    const { extend } = read.file;
+    // gitleaks resolves it against the working directory, which breaks in subfolders; we ask there second.
+    const beside: string | undefined = extend.path === undefined ? undefined : resolve(dirname(next), extend.path);
+    next = beside !== undefined && !existsSync(beside) ? resolve(cwd, extend.path as string) : beside;
+  }
+
+  const detectors = new Map<string, Detector>();
+  const ownIds: string[] = [];
+  if (keepsDefaults(layers)) for (const detector of BUILTIN_DETECTORS) detectors.set(detector.id, detector);
+  const known = (): string[] => [...detectors.keys()];
+  for (const { file, foreign, shown } of layers.toReversed()) {
+    const inFile = async <T>(work: () => T): Promise<T> => {
+      try {
+        return work();
+      } catch (error) {
+        if (error instanceof AppError) throw new ConfigError(`${shown}: ${error.message}`, error.hint);
+        throw error;
+      }
+    };
+    const options = { fragments: file.fragments, foreign };
+    for (const id of file.extend.disabledRules) {
+      if (!detectors.delete(id)) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
+    }
+    for (const rule of file.rules) {
+      if (rule.required.length > 0)
+        warnings.push(`${shown}: rule "${rule.id}": its required parts are not looked for; it is reported alone`);
+      if (rule.skipReport) continue;
+      detectors.set(rule.id, await inFile(() => compileRule(rule, options)));
+      ownIds.push(rule.id);
+    }
+    const lists = [...(file.allowlist === undefined ? [] : [file.allowlist]), ...file.allowlists];
+    for (const list of lists) {
+      const allowlist = await inFile(() => compileAllowlist(list, "config", options));
+      await inFile(() => attachAllowlist(allowlist, list, detectors));
+    }
+  }
+  const top = layers[0] as Layer;
+  return {
+    path,
+    detectors: [...detectors.values()],
+    packs: { ...BUILTIN_PACKS, ...(ownIds.length > 0 ? { config: ownIds } : {}) },
+    exclude: top.file.exclude,
+    failOn: top.file.failOn,
+    warnings,
+  };
+}
+
+const hintAfter = (hint: string): string => (hint === "" ? "" : `; ${hint}`);
+
+/** In a gitleaks file own rules replace the built-in ones unless it says useDefault; in ours they add. */
+function keepsDefaults(layers: readonly Layer[]): boolean {
+  const said = layers.map(({ file }) => file.extend.useDefault).find((value) => value !== undefined);
+  const hasRules = layers.some(({ file }) => file.rules.length > 0);
+  if (!hasRules) return true;
+  return said ?? !(layers[0] as Layer).foreign;
+}
+
+function attachAllowlist(allowlist: Allowlist, source: AllowlistSource, detectors: Map<string, Detector>): void {
+  for (const id of source.targetRules) {
+    if (!detectors.has(id))
+      throw new ConfigError(`allowlist: targetRules names "${id}", which is not active`, nearestHint(id, [...detectors.keys()]));
+  }
+  const described = { ...allowlist, description: allowlist.description === "" ? "allowlist of the configuration" : allowlist.description };
+  for (const detector of detectors.values()) {
+    if (source.targetRules.length > 0 && !source.targetRules.includes(detector.id)) continue;
+    detectors.set(detector.id, { ...detector, allowlists: [...detector.allowlists, described] });
+  }
+}

@@ -1,0 +1,75 @@
+// .leakclerkignore and .gitleaksignore: findings that are known and accepted, by fingerprint, path or place.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Finding, Suppression } from "../engine/types.ts";
+import { ConfigError } from "../errors.ts";
+import { createPathMatcher, type PathMatcher } from "./globs.ts";
+
+export const IGNORE_FILES = [".leakclerkignore", ".gitleaksignore"] as const;
+
+export type Suppress = (finding: Finding) => Suppression | null;
+
+interface Entries {
+  readonly fingerprints: Map<string, string>;
+  /** `path:rule:line`, as gitleaks writes it. */
+  readonly places: Map<string, string>;
+  readonly patterns: string[];
+  readonly ruled: { readonly pattern: string; readonly ruleId: string; readonly reason: string }[];
+}
+
+const RULE_ID = /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+$/;
+
+/**
+ * A line is a fingerprint (`lc1:…`), gitleaks' `file:rule:line` (with or without a commit before it), or a
+ * path pattern in .gitignore syntax, alone or with `:rule-id`. A reason may follow after ` -- `.
+ */
+function parseIgnoreFile(text: string, name: string, entries: Entries): void {
+  for (const raw of text.split(/\r?\n/)) {
+    const line = raw.trim();
+    if (line === "" || line.startsWith("#")) continue;
+    const [entry = "", ...rest] = line.split(/\s+--\s+|\s+#\s+/);
+    const reason = rest.join(" -- ") || name;
+    const place = /^(?:[0-9a-f]{40,64}:)?(.+:[^:]+:\d+)$/.exec(entry)?.[1];
+    const ruled = /^(.+):([^:]+)$/.exec(entry);
+    if (entry.startsWith("lc1:")) entries.fingerprints.set(entry, reason);
+    else if (place !== undefined) entries.places.set(place.replaceAll("\\", "/"), reason);
+    else if (ruled !== null && RULE_ID.test(ruled[2] as string))
+      entries.ruled.push({ pattern: ruled[1] as string, ruleId: ruled[2] as string, reason });
+    else if (name === ".leakclerkignore") entries.patterns.push(entry);
+  }
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw new ConfigError(`${path}: cannot be read (${code})`, "its entries would be missed: mend it or remove it");
+  }
+}
+
+/** @param base folder that holds the ignore files; their paths are relative to it */
+export async function readIgnoreFiles(base: string): Promise<Suppress> {
+  const entries: Entries = { fingerprints: new Map(), places: new Map(), patterns: [], ruled: [] };
+  let any = false;
+  for (const name of IGNORE_FILES) {
+    const text = readIfThere(join(base, name));
+    if (text === null) continue;
+    any = true;
+    parseIgnoreFile(text, name, entries);
+  }
+  if (!any) return () => null;
+  const byPath = await createPathMatcher(entries.patterns);
+  const byRule: { ruleId: string; matches: PathMatcher; reason: string }[] = [];
+  for (const { pattern, ruleId, reason } of entries.ruled) byRule.push({ ruleId, reason, matches: await createPathMatcher([pattern]) });
+  return (finding) => {
+    const { policyPath, ruleId, startLine } = finding;
+    const reason =
+      entries.fingerprints.get(finding.fingerprint) ??
+      entries.places.get(`${policyPath}:${ruleId}:${startLine}`) ??
+      byRule.find((entry) => entry.ruleId === ruleId && entry.matches(policyPath))?.reason ??
+      (byPath(policyPath) ? ".leakclerkignore" : undefined);
+    return reason === undefined ? null : { kind: "ignore", reason };
+  };
+}

@@ -1,0 +1,34 @@
+// `--rules clickbank,aws-access-key-id,-generic-secret`: packs and rule ids, added or taken away.
+import type { Detector } from "../engine/types.ts";
+import { UsageError } from "../errors.ts";
+import { nearestHint } from "../nearest.ts";
+
+/**
+ * @param list comma-separated; only subtractions start from all rules
+ * @param packs rule ids by pack
+ * @throws UsageError for a name that is neither pack nor rule, and for a list that leaves nothing
+ */
+export function selectRules(list: string, detectors: readonly Detector[], packs: Readonly<Record<string, readonly string[]>>): Detector[] {
+  const words = list
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+  const known = detectors.map(({ id }) => id);
+  const idsOf = (name: string): readonly string[] => {
+    const ids = name === "all" ? known : (packs[name] ?? known.filter((id) => id === name));
+    if (ids.length === 0)
+      throw new UsageError(
+        `--rules: there is no pack or rule "${name}"`,
+        nearestHint(name, ["all", ...Object.keys(packs), ...known]) || "`leakclerk rules list` shows them",
+      );
+    return ids;
+  };
+  const chosen = new Set(words.every((word) => word.startsWith("-")) ? known : []);
+  for (const word of words) {
+    if (word.startsWith("-")) for (const id of idsOf(word.slice(1))) chosen.delete(id);
+    else for (const id of idsOf(word)) chosen.add(id);
+  }
+  const selected = detectors.filter(({ id }) => chosen.has(id));
+  if (selected.length === 0) throw new UsageError(`--rules ${list} leaves no rule`, "name at least one pack or rule");
+  return selected;
+}
