@@ -1,0 +1,96 @@
+// leakclerk init: a commented configuration, and on request the hook and a workflow. Never overwrites.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { UsageError } from "../errors.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { findTop } from "../git/repository.ts";
+import type { Io } from "./io.ts";
+import type { ParsedArguments } from "./options.ts";
+
+const CONFIG = `# leakclerk reads this file from the folder it scans or the nearest one above.
+# The format is gitleaks' TOML plus fields of leakclerk's own: docs/rules.md.
+
+# Paths to leave out, in .gitignore syntax. Findings there are never seen, so keep it short.
+exclude = []
+
+# Lowest severity that makes exit status 1: low, medium, high, critical.
+# failOn = "low"
+
+[extend]
+# Built-in rules that you do not want. \`leakclerk rules list\` shows all ids.
+disabledRules = []
+
+# What is known and harmless. Say why: it is shown with --verbose.
+# [[allowlists]]
+# description = "made-up keys in our tests"
+# paths = ['''^test/fixtures/''']
+
+# A rule of your own. Check it with \`leakclerk rules check\`.
+# [[rules]]
+# id = "acme-api-token"
+# description = "Acme API token"
+# regex = '''\\bacme_[A-Za-z0-9]{24}\\b'''
+# keywords = ["acme_"]
+# severity = "high"
+# confidence = "high"
+# help = "Revoke it under Settings > API tokens."
+# examples = ['token = "acme_{alnum:24}"']
+# counterexamples = ['acme_short']
+`;
+
+const workflow = (version: string): string => `# Looks for leaked secrets in every push and pull request.
+name: leakclerk
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  scan:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          persist-credentials: false
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npx --yes leakclerk@${version} scan --format github
+`;
+
+/** Writes a new file. @returns false when there is one already */
+function writeNew(path: string, text: string): boolean {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return false;
+    throw new UsageError(`${path} could not be written (${code})`, "is the folder writable?");
+  }
+}
+
+export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+  if (args.positionals.length > 0) throw new UsageError("init takes no path", "run it in the folder it is for");
+  const top = findTop(io.cwd);
+  const folder = top ?? io.cwd;
+  const tell = (name: string, written: boolean): void =>
+    io.out(`${name}: ${written ? "written" : "is there already and was left as it is"}\n`);
+  tell(".leakclerk.toml", writeNew(join(folder, ".leakclerk.toml"), CONFIG));
+
+  const wants = async (option: string, question: string): Promise<boolean> =>
+    args.has(option) || (io.inIsTerminal && io.outIsTerminal && /^y(?:es)?$/i.test((await io.ask(`${question} [y/N] `)).trim()));
+  const hook = top !== undefined && (await wants("hook", "Install the pre-commit hook?"));
+  if (hook) {
+    const { installHook } = await import("../hooks/install.ts");
+    const { shown, change } = await installHook({ cwd: folder });
+    io.out(`${shown}: ${change === "unchanged" ? "already guards commits" : "now guards commits"}\n`);
+  }
+  const flow = top !== undefined && (await wants("workflow", "Write .github/workflows/leakclerk.yml?"));
+  if (flow) tell(".github/workflows/leakclerk.yml", writeNew(join(folder, ".github/workflows/leakclerk.yml"), workflow(io.version)));
+
+  const next = ["leakclerk scan                what is in this tree"];
+  if (!hook) next.push(top === undefined ? "git init, then leakclerk hook install" : "leakclerk hook install        guard every commit");
+  if (!flow && top !== undefined) next.push("leakclerk init --workflow     guard pull requests");
+  io.out(`\nNext:\n${next.map((line) => `  ${line}\n`).join("")}`);
+  return EXIT.clean;
+}

@@ -1,0 +1,72 @@
+// leakclerk redact: a text without its secrets and e-mail addresses, or nothing at all.
+import { resolve } from "node:path";
+import { decodeText } from "../engine/encoding.ts";
+import { createScanner } from "../engine/scanner.ts";
+import { AppError, UsageError } from "../errors.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { nearestHint } from "../nearest.ts";
+import { PERSONAL_KINDS, type PersonalKind } from "../redact/personal-data.ts";
+import { createPlaceholders, redactText } from "../redact/redact.ts";
+import { visibleText } from "../sanitize.ts";
+import { displayPath } from "../sources/display-path.ts";
+import { readRegularFile } from "../sources/read-file.ts";
+import { readStandardInput, STDIN_PATH } from "../sources/tree.ts";
+import type { Io } from "./io.ts";
+import type { ParsedArguments } from "./options.ts";
+import { loadRules } from "./settings.ts";
+
+function keptKinds(args: ParsedArguments): ReadonlySet<PersonalKind> {
+  const kept = new Set<PersonalKind>();
+  for (const word of args.values("keep").flatMap((list) => list.split(","))) {
+    const kind = word.trim();
+    if (kind === "pii") for (const each of PERSONAL_KINDS) kept.add(each);
+    else if ((PERSONAL_KINDS as readonly string[]).includes(kind)) kept.add(kind as PersonalKind);
+    else
+      throw new UsageError(
+        `--keep: there is no kind "${kind}"`,
+        nearestHint(kind, ["pii", ...PERSONAL_KINDS]) || `known: pii, ${PERSONAL_KINDS.join(", ")}`,
+      );
+  }
+  return kept;
+}
+
+function readInput(path: string, cwd: string): { shown: string; bytes: Buffer } {
+  if (path === "-") return { shown: STDIN_PATH, bytes: readStandardInput() };
+  const shown = displayPath(Buffer.from(path));
+  const result = readRegularFile(resolve(cwd, path));
+  if ("bytes" in result) return { shown, bytes: Buffer.from(result.bytes) };
+  throw new UsageError(`${visibleText(shown)}: ${"fail" in result ? result.fail : result.skip}`, "nothing was printed");
+}
+
+export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+  const keep = keptKinds(args);
+  const { config, detectors } = await loadRules(args, io, io.cwd);
+  for (const warning of config.warnings) io.err(`leakclerk: ${visibleText(warning)}\n`);
+  // Allow comments and allowlists of the configuration silence findings; they do not make a value fit for a paste.
+  const scanner = createScanner({
+    detectors: detectors.map((detector) => ({ ...detector, allowlists: detector.allowlists.filter(({ from }) => from === "rule") })),
+  });
+  if (args.positionals.length === 0 && io.inIsTerminal) io.err("leakclerk: reading standard input; end it with Ctrl-D\n");
+  const inputs = (args.positionals.length === 0 ? ["-"] : args.positionals).map((path) => readInput(path, io.cwd));
+  const placeholders = createPlaceholders(inputs.map(({ bytes }) => decodeText(bytes).bytes));
+  const outputs: Uint8Array[] = [];
+  let replaced = 0;
+  for (const { shown, bytes } of inputs) {
+    const result = redactText(bytes, shown === STDIN_PATH ? "" : shown, placeholders, { scanner, keep });
+    if (result.bytes === null)
+      throw new AppError(
+        `${visibleText(shown)}: something was still found after redaction`,
+        "nothing was printed; please report it with a made-up text that does the same",
+      );
+    outputs.push(result.bytes);
+    replaced += result.replaced;
+  }
+  for (const bytes of outputs) io.out(bytes);
+  if (!args.has("quiet")) {
+    const counts = [...placeholders.counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${kind}`);
+    io.err(
+      `leakclerk: ${replaced === 0 ? "nothing to replace" : `replaced ${replaced} ${replaced === 1 ? "place" : "places"}: ${counts.join(", ")}`}\n`,
+    );
+  }
+  return EXIT.clean;
+}

@@ -1,0 +1,116 @@
+// The commands: name, usage, options, and where the code is. A new one is a file and an entry here.
+import { SEVERITIES } from "../engine/types.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import { FORMATS } from "../reporters/registry.ts";
+import type { Io } from "./io.ts";
+import type { OptionSpec, ParsedArguments } from "./options.ts";
+
+export interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  /** Words that may follow, for completions and hints. */
+  readonly subcommands?: readonly string[];
+  readonly options: readonly OptionSpec[];
+  readonly details?: string;
+  load(): Promise<{ run(args: ParsedArguments, io: Io): Promise<ExitCode> }>;
+}
+
+export const HELP_OPTION: OptionSpec = { name: "help", short: "h", help: "show this help" };
+const VERBOSE: OptionSpec = { name: "verbose", short: "v", help: "also what was read and why something was skipped" };
+const QUIET: OptionSpec = { name: "quiet", short: "q", help: "findings only" };
+const CONFIG: OptionSpec = {
+  name: "config",
+  short: "c",
+  value: "FILE",
+  help: ".leakclerk.toml, or a gitleaks TOML; default: the nearest one, else built-in rules",
+};
+const RULES: OptionSpec = {
+  name: "rules",
+  value: "LIST",
+  help: "packs or rule ids, comma-separated: clickbank, all, aws-access-key-id, -generic-api-key",
+};
+
+const SCAN_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: "format",
+    short: "f",
+    value: "FORMAT",
+    choices: FORMATS,
+    help: `what goes to standard output: ${FORMATS.join(", ")} (default text)`,
+  },
+  { name: "report", short: "r", value: "FORMAT=FILE", multiple: true, help: "also write this report; may be given several times" },
+  CONFIG,
+  RULES,
+  { name: "baseline", short: "b", value: "FILE", help: "findings of this earlier JSON report stay known" },
+  { name: "fail-on", value: "LEVEL", choices: SEVERITIES, help: "lowest severity that makes exit status 1 (default low)" },
+  { name: "exclude", value: "GLOB", multiple: true, help: "leave out paths, .gitignore syntax; may be given several times" },
+  { name: "no-suppress", help: "also show what comments, ignore files, the baseline and allowlists silence" },
+  { name: "threads", short: "j", value: "N", help: "accepted; this version scans on one thread" },
+  { name: "color", value: "WHEN", choices: ["auto", "always", "never"], help: "auto, always or never" },
+  QUIET,
+  VERBOSE,
+  { name: "exit-zero", help: "findings do not fail the command" },
+];
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  scan: {
+    usage: "leakclerk scan [path …]",
+    summary: "scan files and folders; - is standard input",
+    options: [...SCAN_OPTIONS, { name: "no-gitignore", help: "in a git repository also read ignored, untracked files" }],
+    details: "Inside a git repository all tracked files and all new ones that are not ignored are read; elsewhere every file.",
+    load: () => import("./scan.ts"),
+  },
+  staged: {
+    usage: "leakclerk staged",
+    summary: "scan exactly what the next commit would add",
+    options: [...SCAN_OPTIONS, { name: "all-merge-files", help: "in a merge also scan what comes unchanged from the other branch" }],
+    load: () => import("./staged.ts"),
+  },
+  redact: {
+    usage: "leakclerk redact [file …]",
+    summary: "print a text with secrets and personal data replaced",
+    options: [
+      { name: "keep", value: "KINDS", multiple: true, help: "leave kinds of personal data alone: pii, email, name" },
+      CONFIG,
+      RULES,
+      QUIET,
+    ],
+    details:
+      "Reads standard input without a file. The result is scanned again before it is printed; if anything is found, nothing is printed.",
+    load: () => import("./redact.ts"),
+  },
+  hook: {
+    usage: "leakclerk hook install|uninstall, leakclerk hook run pre-commit",
+    summary: "guard the commits of this repository",
+    subcommands: ["install", "uninstall", "run"],
+    options: [
+      { name: "event", value: "NAME", choices: ["pre-commit"], help: "which hook (default pre-commit)" },
+      { name: "shared", help: "also edit a hook folder outside the repository (core.hooksPath)" },
+      ...SCAN_OPTIONS,
+    ],
+    load: () => import("./hook.ts"),
+  },
+  rules: {
+    usage: "leakclerk rules list, leakclerk rules show <rule-id>, leakclerk rules check [file …]",
+    summary: "list, explain and check rules",
+    subcommands: ["list", "show", "check"],
+    options: [CONFIG, RULES, { name: "json", help: "machine-readable" }],
+    load: () => import("./rules.ts"),
+  },
+  init: {
+    usage: "leakclerk init",
+    summary: "write a commented .leakclerk.toml; offer the hook and a workflow",
+    options: [
+      { name: "hook", help: "also install the pre-commit hook" },
+      { name: "workflow", help: "also write a GitHub workflow" },
+    ],
+    load: () => import("./init.ts"),
+  },
+  completion: {
+    usage: "leakclerk completion bash|zsh|fish",
+    summary: "print a completion script for a shell",
+    subcommands: ["bash", "zsh", "fish"],
+    options: [],
+    load: () => import("./completion.ts"),
+  },
+};

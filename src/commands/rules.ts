@@ -1,0 +1,134 @@
+// leakclerk rules: what is looked for, why, and whether a rule file holds what it promises.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Detector } from "../engine/types.ts";
+import { AppError, ConfigError, UsageError } from "../errors.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { nearestHint } from "../nearest.ts";
+import type { RuleSource } from "../rules/schema.ts";
+import { visibleText } from "../sanitize.ts";
+import type { Io } from "./io.ts";
+import type { ParsedArguments } from "./options.ts";
+import { loadRules, shownConfig } from "./settings.ts";
+
+const ACTIONS = ["list", "show", "check"] as const;
+const SEEDS = 20;
+
+const pad = (text: string, width: number): string => text.padEnd(width);
+
+function list(detectors: readonly Detector[], args: ParsedArguments, io: Io): ExitCode {
+  if (args.has("json")) {
+    io.out(
+      `${JSON.stringify(
+        detectors.map(({ id, description, severity, confidence, tags }) => ({ id, description, severity, confidence, tags })),
+        null,
+        2,
+      )}\n`,
+    );
+    return EXIT.clean;
+  }
+  const width = Math.max(...detectors.map(({ id }) => id.length));
+  for (const { id, severity, confidence, description } of detectors) {
+    io.out(`${pad(visibleText(id), width)}  ${pad(severity, 8)}  ${pad(confidence, 6)}  ${visibleText(description)}\n`);
+  }
+  return EXIT.clean;
+}
+
+async function show(id: string | undefined, detectors: readonly Detector[], args: ParsedArguments, io: Io): Promise<ExitCode> {
+  if (id === undefined) throw new UsageError("rules show: say which rule", "`leakclerk rules list` shows them");
+  const detector = detectors.find((candidate) => candidate.id === id);
+  if (detector === undefined)
+    throw new UsageError(
+      `there is no rule "${id}"`,
+      nearestHint(
+        id,
+        detectors.map((candidate) => candidate.id),
+      ) || "`leakclerk rules list` shows them",
+    );
+  if (args.has("json")) {
+    io.out(`${JSON.stringify(detector, null, 2)}\n`);
+    return EXIT.clean;
+  }
+  const { BUILTIN_SOURCES } = await import("../rules/builtin-sources.gen.ts");
+  const source = BUILTIN_SOURCES.flatMap(({ rules }) => rules).find((rule) => rule.id === id);
+  const rows: (readonly [string, string])[] = [
+    ["severity", detector.severity],
+    ["confidence", detector.confidence],
+    ["pattern", detector.pattern === null ? "none: the path alone decides" : (source?.regex ?? detector.pattern.source)],
+    ["keywords", detector.keywords.join(", ") || "none: always runs"],
+    ["runs on", detector.reach === null ? "the whole text, once a keyword occurs" : `${detector.reach} bytes round each keyword`],
+    ["entropy", detector.entropy === 0 ? "" : `above ${detector.entropy} bits per character`],
+    [
+      "context",
+      detector.context === null
+        ? ""
+        : `${detector.context.keywords.join(", ")} within ${detector.context.within} bytes${detector.context.path ? " or in the path" : ""}`,
+    ],
+    ["score", detector.score === "none" ? "" : "must look random for its alphabet"],
+    ["placeholder", `<${detector.placeholder}_1>`],
+    [
+      "examples",
+      (source?.examples ?? [])
+        .map((example) => (typeof example === "string" ? example : `${example.path}: ${example.text}`).replaceAll("\n", "\u23ce"))
+        .join("\n             "),
+    ],
+    ["see", detector.references.join("\n             ")],
+  ];
+  io.out(`${detector.id}: ${detector.description}\n\n${detector.help}\n\n`);
+  for (const [name, text] of rows) if (text !== "") io.out(`${pad(name, 11)}  ${text}\n`);
+  return EXIT.clean;
+}
+
+/** Rules of the given files, or of the configuration in force, proven by their own examples. */
+async function check(files: readonly string[], args: ParsedArguments, io: Io): Promise<ExitCode> {
+  const [{ checkExamples }, { readRuleFile }, { readConfig }] = await Promise.all([
+    import("../rules/examples.ts"),
+    import("../rules/read.ts"),
+    import("../policy/config.ts"),
+  ]);
+  const { config, detectors: active } = await loadRules(args, io, io.cwd);
+  const targets = files.length > 0 ? files.map((file) => resolve(io.cwd, file)) : config.path === null ? [] : [config.path];
+  let problems = 0;
+  let rulesChecked = 0;
+  let examples = 0;
+  const judge = (name: string, rules: readonly RuleSource[], detectors: readonly Detector[]): void => {
+    rulesChecked += rules.length;
+    for (const rule of rules) examples += rule.examples.length + rule.counterexamples.length;
+    for (const { ruleId, kind, index, found } of checkExamples(rules, detectors, SEEDS)) {
+      problems++;
+      const said =
+        kind === "example" ? `is not found${found.length > 0 ? ` (${found.join(", ")} speaks instead)` : ""}` : "is found, and must not be";
+      io.err(`leakclerk: ${visibleText(name)}: ${visibleText(ruleId)}: ${kind} ${index + 1} ${said}\n`);
+    }
+  };
+  for (const target of targets) {
+    const { detectors, warnings } = await readConfig(target, io.cwd);
+    for (const warning of warnings) io.err(`leakclerk: ${visibleText(warning)}\n`);
+    const shown = shownConfig({ ...config, path: target }, io);
+    judge(shown, readRuleFile(readFileSync(target, "utf8"), shown, { foreign: true }).file.rules, detectors);
+  }
+  if (targets.length === 0) {
+    const { BUILTIN_SOURCES } = await import("../rules/builtin-sources.gen.ts");
+    for (const pack of BUILTIN_SOURCES) judge(`rules/${pack.provider}.toml`, pack.rules, active);
+  }
+  if (rulesChecked === 0)
+    throw new ConfigError(
+      `no rule to check in ${targets.map((target) => shownConfig({ ...config, path: target }, io)).join(", ")}`,
+      "add [[rules]], or name another file",
+    );
+  io.out(`${rulesChecked} rules, ${examples} examples and counterexamples: ${problems === 0 ? "all hold" : `${problems} do not hold`}\n`);
+  return problems === 0 ? EXIT.clean : EXIT.failure;
+}
+
+export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+  const [action, ...words] = args.positionals;
+  if (action === "check") return check(words, args, io);
+  if (action !== "list" && action !== "show")
+    throw new UsageError(
+      action === undefined ? "rules: say what to do" : `rules: there is no action "${action}"`,
+      nearestHint(action ?? "", ACTIONS) || `known: ${ACTIONS.join(", ")}`,
+    );
+  const { detectors } = await loadRules(args, io, io.cwd);
+  if (detectors.length === 0) throw new AppError("no rule is active", "the configuration switches all of them off");
+  return action === "list" ? list(detectors, args, io) : show(words[0], detectors, args, io);
+}

@@ -1,0 +1,130 @@
+// The spine of every scanning command: documents → scanner → policy → reports → exit status.
+import { createHash } from "node:crypto";
+import { createScanner, type Scanner } from "../engine/scanner.ts";
+import { SEVERITIES, type Finding } from "../engine/types.ts";
+import { AppError, UsageError } from "../errors.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { loadReporter } from "../reporters/registry.ts";
+import type { Report, ScanSummary } from "../reporters/types.ts";
+import { visibleText } from "../sanitize.ts";
+import { createAccount, recordFailure, type Account, type Source, type SourceDocument } from "../sources/types.ts";
+import type { Io } from "./io.ts";
+import { createProgress } from "./progress.ts";
+import type { Settings } from "./settings.ts";
+
+/** Signals and progress get a turn this often, in milliseconds. */
+const TURN = 50;
+
+const byPlace = (a: Finding, b: Finding): number =>
+  compare(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || compare(a.ruleId, b.ruleId);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function scanDocument(scanner: Scanner, document: SourceDocument, account: Account): Promise<Finding[]> {
+  const findings = scanner.scan(document);
+  if (findings.length === 0 || document.before === undefined) return findings;
+  let earlier: readonly Uint8Array[];
+  try {
+    earlier = await document.before();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    // Without the earlier version nothing counts as old.
+    account.problems.push(`${document.path}: its earlier version cannot be read: ${error.message}`);
+    return findings;
+  }
+  return scanner.scan(document, earlier);
+}
+
+async function collect(scanner: Scanner, source: Source, account: Account, settings: Settings, io: Io): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const progress = createProgress(io);
+  let turn = Date.now() + TURN;
+  try {
+    for await (const document of source(account)) {
+      try {
+        for (const finding of await scanDocument(scanner, document, account)) {
+          const suppression = settings.noSuppress ? finding.suppression : (finding.suppression ?? firstOf(settings, finding));
+          findings.push(suppression === finding.suppression ? finding : { ...finding, suppression });
+        }
+        account.scanned++;
+        account.bytes += document.bytes.length;
+      } catch (error) {
+        if (error instanceof AppError || !(error instanceof RangeError)) throw error;
+        recordFailure(account, document.path, "too large for a rule that needs the whole of it");
+      }
+      if (Date.now() < turn) continue;
+      progress.show(account);
+      await new Promise((resolve) => setImmediate(resolve));
+      turn = Date.now() + TURN;
+    }
+  } finally {
+    progress.end();
+  }
+  return findings.toSorted(byPlace);
+}
+
+function firstOf(settings: Settings, finding: Finding): Finding["suppression"] {
+  for (const suppress of settings.suppress) {
+    const suppression = suppress(finding);
+    if (suppression !== null) return suppression;
+  }
+  return null;
+}
+
+/** Identifies the active rules: the same rules give the same hash on every machine. */
+function hashRules(settings: Settings): string {
+  return createHash("sha256").update(JSON.stringify(settings.detectors)).digest("hex").slice(0, 16);
+}
+
+async function writeReports(report: Report, settings: Settings, io: Io): Promise<void> {
+  const options = { color: settings.color, quiet: settings.quiet, verbose: settings.verbose };
+  for (const { format, file } of settings.reports) {
+    const text = (await loadReporter(format))(report, { ...options, color: false });
+    const { replaceFile } = await import("../replace-file.ts");
+    try {
+      await replaceFile(file, Buffer.from(text), 0o600);
+    } catch (error) {
+      throw new UsageError(
+        `the ${format} report could not be written (${(error as NodeJS.ErrnoException).code})`,
+        "is the folder there, and writable?",
+      );
+    }
+  }
+  io.out((await loadReporter(settings.format))(report, options));
+}
+
+/** Runs a source through the engine and reports. @returns the exit status of the contract */
+export async function runScan(command: string, source: Source, settings: Settings, io: Io): Promise<ExitCode> {
+  const started = process.hrtime.bigint();
+  for (const warning of settings.config.warnings) io.err(`leakclerk: ${visibleText(warning)}\n`);
+  const scanner = createScanner({ detectors: settings.detectors, fingerprintKey: io.env["LEAKCLERK_FINGERPRINT_KEY"] || undefined });
+  const account = createAccount();
+  const all = await collect(scanner, source, account, settings, io);
+  const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
+  const suppressed = settings.noSuppress ? [] : all.filter(({ suppression }) => suppression !== null);
+  const complete = account.problems.length === 0;
+  const summary: ScanSummary = {
+    command,
+    listed: account.listed,
+    scanned: account.scanned,
+    bytes: account.bytes,
+    skipped: account.skipped.toSorted((a, b) => compare(a.path, b.path)),
+    complete,
+    problems: account.problems,
+    suppressed: suppressed.length,
+    seconds: Number(process.hrtime.bigint() - started) / 1e9,
+    rules: settings.detectors.length,
+    rulesHash: hashRules(settings),
+  };
+  for (const note of account.notes) io.err(`leakclerk: ${visibleText(note)}\n`);
+  const isText = settings.format === "text";
+  if (account.listed === 0)
+    io.err(`leakclerk: nothing to scan: ${command === "staged" ? "the next commit adds nothing" : "no file was listed"}\n`);
+  // Text reports name problems themselves, but standard output may be a file nobody looks at.
+  if (!complete && (!isText || settings.quiet || !io.outIsTerminal))
+    for (const problem of account.problems) io.err(`leakclerk: not scanned: ${visibleText(problem)}\n`);
+  await writeReports({ version: io.version, findings, suppressed, summary, rules: settings.detectors }, settings, io);
+
+  const counts = findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn));
+  if (counts && !settings.exitZero) return EXIT.findings;
+  return complete ? EXIT.clean : EXIT.failure;
+}

@@ -1,0 +1,29 @@
+// leakclerk scan: files, folders and standard input.
+import { statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { ExitCode } from "../exit-codes.ts";
+import { createTreeSource } from "../sources/tree.ts";
+import type { Io } from "./io.ts";
+import type { ParsedArguments } from "./options.ts";
+import { runScan } from "./run-scan.ts";
+import { resolveSettings } from "./settings.ts";
+
+/** The folder whose configuration holds: that of the first path named. */
+function policyFolder(path: string, cwd: string): string {
+  if (path === "-") return cwd;
+  const absolute = resolve(cwd, path);
+  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true ? absolute : dirname(absolute);
+}
+
+export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+  const paths = args.positionals.length === 0 ? ["."] : args.positionals;
+  const settings = await resolveSettings(args, io, policyFolder(paths[0] as string, io.cwd));
+  const source = createTreeSource({
+    paths,
+    cwd: io.cwd,
+    base: settings.base,
+    excluded: settings.excluded,
+    everything: args.has("no-gitignore"),
+  });
+  return runScan("scan", source, settings, io);
+}

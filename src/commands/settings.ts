@@ -1,0 +1,103 @@
+// What a scanning command goes by: configuration, chosen rules, suppressions, report formats.
+import { dirname, relative, resolve } from "node:path";
+import { SEVERITIES, type Detector, type Severity } from "../engine/types.ts";
+import { UsageError } from "../errors.ts";
+import { findTop } from "../git/repository.ts";
+import { nearestHint } from "../nearest.ts";
+import { BUILTIN_CONFIG, findConfig, readConfig, type Config } from "../policy/config.ts";
+import { createPathMatcher, type PathMatcher } from "../policy/globs.ts";
+import { readIgnoreFiles, type Suppress } from "../policy/ignore.ts";
+import { selectRules } from "../policy/selection.ts";
+import { FORMATS, type Format } from "../reporters/registry.ts";
+import type { Io } from "./io.ts";
+import type { ParsedArguments } from "./options.ts";
+
+export interface Settings {
+  /** What policy paths are relative to. */
+  readonly base: string;
+  readonly config: Config;
+  readonly detectors: readonly Detector[];
+  readonly excluded: PathMatcher;
+  /** In order; the first that speaks wins. Empty under --no-suppress. */
+  readonly suppress: readonly Suppress[];
+  readonly noSuppress: boolean;
+  readonly failOn: Severity;
+  readonly format: Format;
+  readonly reports: readonly { readonly format: Format; readonly file: string }[];
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly exitZero: boolean;
+}
+
+/** Configuration and the rules chosen by --rules, for `from` and the folders above it. */
+export async function loadRules(
+  args: ParsedArguments,
+  io: Io,
+  from: string,
+): Promise<{ base: string; config: Config; detectors: readonly Detector[] }> {
+  const top = findTop(from);
+  const asked = args.value("config");
+  const path = asked === undefined ? findConfig(from, top ?? "/") : resolve(io.cwd, asked);
+  const config = path === undefined ? BUILTIN_CONFIG : await readConfig(path, io.cwd);
+  const list = args.value("rules");
+  const detectors = list === undefined ? config.detectors : selectRules(list, config.detectors, config.packs);
+  return { base: top ?? (asked === undefined && path !== undefined ? dirname(path) : from), config, detectors };
+}
+
+function parseReport(text: string, cwd: string): { format: Format; file: string } {
+  const [format, ...rest] = text.split("=");
+  const file = rest.join("=");
+  if (file === "") throw new UsageError(`--report ${text}: no file`, "write FORMAT=FILE, such as sarif=leakclerk.sarif");
+  if (!FORMATS.includes(format as Format))
+    throw new UsageError(
+      `--report ${text}: there is no format "${format}"`,
+      nearestHint(format ?? "", FORMATS) || `known: ${FORMATS.join(", ")}`,
+    );
+  return { format: format as Format, file: resolve(cwd, file) };
+}
+
+function wantsColor(args: ParsedArguments, io: Io): boolean {
+  const asked = args.value("color");
+  if (asked === "always" || asked === "never") return asked === "always";
+  if ((io.env["NO_COLOR"] ?? "") !== "") return false;
+  const forced = io.env["FORCE_COLOR"];
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  return io.outIsTerminal && io.env["TERM"] !== "dumb";
+}
+
+/**
+ * @param from folder whose configuration and ignore files hold
+ * @throws UsageError, ConfigError or RuleError before anything is scanned
+ */
+export async function resolveSettings(args: ParsedArguments, io: Io, from: string): Promise<Settings> {
+  const threads = args.value("threads");
+  if (threads !== undefined && !/^[1-9]\d{0,3}$/.test(threads)) throw new UsageError(`--threads ${threads}: write a whole number from 1`);
+  const { base, config, detectors } = await loadRules(args, io, from);
+  const noSuppress = args.has("no-suppress");
+  const suppress: Suppress[] = [];
+  if (!noSuppress) {
+    suppress.push(await readIgnoreFiles(base));
+    const baseline = args.value("baseline");
+    if (baseline !== undefined) suppress.push((await import("../policy/baseline.ts")).readBaseline(resolve(io.cwd, baseline), io.cwd));
+  }
+  return {
+    base,
+    config,
+    detectors,
+    excluded: await createPathMatcher([...config.exclude, ...args.values("exclude")]),
+    suppress,
+    noSuppress,
+    failOn: (args.value("fail-on") as Severity | undefined) ?? config.failOn ?? SEVERITIES[0],
+    format: (args.value("format") as Format | undefined) ?? "text",
+    reports: args.values("report").map((text) => parseReport(text, io.cwd)),
+    color: wantsColor(args, io),
+    quiet: args.has("quiet"),
+    verbose: args.has("verbose"),
+    exitZero: args.has("exit-zero"),
+  };
+}
+
+/** How a configuration file is named to the user. */
+export const shownConfig = (config: Config, io: Io): string =>
+  config.path === null ? "built-in rules" : relative(io.cwd, config.path) || config.path;

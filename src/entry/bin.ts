@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+// The command line: finds the command, runs it, turns errors into one message and a status.
+import { createInterface } from "node:readline";
+import { isatty } from "node:tty";
+import { generalHelp, commandHelp } from "../commands/help.ts";
+import type { Io } from "../commands/io.ts";
+import { parseOptions } from "../commands/options.ts";
+import { COMMANDS, HELP_OPTION } from "../commands/registry.ts";
+import { AppError, UsageError } from "../errors.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { nearestHint } from "../nearest.ts";
+import { visibleText } from "../sanitize.ts";
+
+declare const __VERSION__: string;
+
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  version: __VERSION__,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  outIsTerminal: isatty(1),
+  errIsTerminal: isatty(2),
+  inIsTerminal: isatty(0),
+  ask: (question) =>
+    new Promise((resolve) => {
+      const reader = createInterface({ input: process.stdin, output: process.stdout });
+      reader.once("close", () => resolve(""));
+      reader.question(question, (answer) => {
+        resolve(answer);
+        reader.close();
+      });
+    }),
+};
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    io.err(generalHelp(__VERSION__));
+    return EXIT.failure;
+  }
+  if (name === "--version" || name === "-V") {
+    io.out(`${__VERSION__}\n`);
+    return EXIT.clean;
+  }
+  if (name === "--help" || name === "-h" || name === "help") {
+    const asked = COMMANDS[rest[0] ?? ""];
+    io.out(asked === undefined ? generalHelp(__VERSION__) : commandHelp(asked));
+    return EXIT.clean;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined)
+    throw new UsageError(
+      `unknown ${name.startsWith("-") ? "option" : "command"} ${name}`,
+      nearestHint(name, [...Object.keys(COMMANDS), "--help", "--version"]) || "leakclerk --help lists the commands",
+    );
+  const parsed = parseOptions(rest, [...command.options, HELP_OPTION]);
+  if (parsed.has("help")) {
+    io.out(commandHelp(command));
+    return EXIT.clean;
+  }
+  return (await command.load()).run(parsed, io);
+}
+
+function tell(error: unknown): void {
+  if (error instanceof AppError) {
+    io.err(`leakclerk: ${visibleText(error.message)}\n${error.hint === "" ? "" : `  ${visibleText(error.hint)}\n`}`);
+    return;
+  }
+  // Only the place: the message of a bug may quote what was read.
+  const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  io.err(
+    `leakclerk: this is a bug (${error instanceof Error ? error.name : typeof error}${code === undefined ? "" : ` ${code}`}); please report it\n${frames.slice(0, 8).join("\n")}\n`,
+  );
+}
+
+process.once("SIGINT", () => process.exit(EXIT.sigint));
+process.once("SIGTERM", () => process.exit(EXIT.sigterm));
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // Whoever read us has gone: the verdict stands, there is nobody to tell.
+    if (error.code !== "EPIPE") process.exitCode = EXIT.failure;
+  });
+}
+
+// Until the verdict is in, whatever ends the process early is no success.
+process.exitCode = EXIT.failure;
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    tell(error);
+    process.exitCode = EXIT.failure;
+  },
+);
