@@ -1,0 +1,305 @@
+// What `staged` must not do: pass when it could not look, change a byte, run what a repository configures, show a key.
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { clerkKey, developerKey } from "../support/keys.ts";
+import { createRepository } from "../support/repository.ts";
+import type { Repository, RepositoryOptions } from "../support/repository.ts";
+import { askStaged, expectNoKey } from "../support/staged.ts";
+
+const opened: Repository[] = [];
+const KEY = clerkKey(4);
+
+function repository(options: RepositoryOptions = {}): Repository {
+  const made = createRepository(options);
+  opened.push(made);
+  return made;
+}
+
+/** One commit, then one harmless staged file. */
+function withStaged(text = "harmless\n"): Repository {
+  const made = repository();
+  made.write("a.txt", "a\n");
+  made.commit();
+  made.write("b.txt", text);
+  made.git("add", "b.txt");
+  return made;
+}
+
+afterEach(() => {
+  for (const made of opened.splice(0)) made.remove();
+});
+
+function expectFailure(made: Repository, options: Parameters<typeof askStaged>[1] = {}): void {
+  const { status, stderr } = askStaged(made, options);
+  expect(status, stderr).toBe(2);
+  expect(stderr).not.toBe("");
+  expect(stderr).not.toContain("this is a bug");
+  expect(stderr).not.toMatch(/^\s+at /m);
+}
+
+test("outside a repository the status is 2", () => {
+  const made = repository();
+  expectFailure(made, { cwd: dirname(made.dir) });
+});
+
+test("in a bare repository the status is 2", () => {
+  expectFailure(repository({ bare: true }));
+});
+
+test("without git on PATH the status is 2", () => {
+  const made = withStaged();
+  mkdirSync(made.path("empty"));
+  expectFailure(made, { env: { PATH: made.path("empty") } });
+});
+
+test("with a corrupt index the status is 2", () => {
+  const made = withStaged();
+  const index = readFileSync(made.path(".git/index"));
+  writeFileSync(made.path(".git/index"), index.subarray(0, 40));
+  expectFailure(made);
+  writeFileSync(made.path(".git/index"), "nonsense");
+  expectFailure(made);
+});
+
+function removeObject(made: Repository, object: string): void {
+  rmSync(made.path(".git/objects", object.slice(0, 2), object.slice(2)));
+}
+
+test("with a missing blob the status is 2, or 1 where another file holds a key", () => {
+  const made = withStaged();
+  removeObject(made, made.git("rev-parse", ":b.txt"));
+  expectFailure(made);
+  expect(askStaged(made).complete).not.toBe(true);
+  made.write("c.txt", `${KEY}\n`);
+  made.git("add", "c.txt");
+  expect(askStaged(made)).toMatchObject({ status: 1, found: ["c.txt:1"] });
+});
+
+test("with a missing old blob a new key still gives status 1", () => {
+  const made = withStaged();
+  const old = made.git("rev-parse", "HEAD:a.txt");
+  made.write("a.txt", `a\n${KEY}\n`);
+  made.git("add", "a.txt");
+  removeObject(made, old);
+  expect(askStaged(made)).toMatchObject({ status: 1, found: ["a.txt:2"] });
+});
+
+test("with a corrupt blob the status is 2", () => {
+  const made = withStaged();
+  const object = made.git("rev-parse", ":b.txt");
+  const file = made.path(".git/objects", object.slice(0, 2), object.slice(2));
+  chmodSync(file, 0o644);
+  writeFileSync(file, "nonsense");
+  expectFailure(made);
+});
+
+test("with a HEAD that leads nowhere the status is 2", () => {
+  const made = withStaged();
+  removeObject(made, made.git("rev-parse", "HEAD"));
+  expectFailure(made);
+});
+
+test("with a missing tree the status is 2", () => {
+  const made = withStaged();
+  removeObject(made, made.git("rev-parse", "HEAD^{tree}"));
+  expectFailure(made);
+});
+
+test.runIf(process.getuid?.() === 0)("in a repository that belongs to another user the status is 2", () => {
+  const made = withStaged();
+  for (const folder of [made.dir, made.path(".git")]) chownSync(folder, 12345, 12345);
+  expectFailure(made);
+  made.git("config", "--global", "safe.directory", made.dir);
+  expect(askStaged(made)).toMatchObject({ status: 0, found: [] });
+});
+
+// Git that lies. Each stands in for git on PATH and hands most calls to the real one.
+
+const REAL =
+  process.env["PATH"]
+    ?.split(":")
+    .map((folder) => join(folder, "git"))
+    .find((file) => existsSync(file)) ?? "git";
+
+const LIARS: readonly [name: string, script: string][] = [
+  ["fails at once", "exit 128"],
+  ["says nothing and succeeds", "exit 0"],
+  ["talks nonsense and succeeds", "echo nonsense"],
+  ["is killed", "kill -9 $$"],
+  ["fails to compare", `case "$*" in *diff-index*|*diff-files*) echo "fatal: no" >&2; exit 128 ;; esac; exec "${REAL}" "$@"`],
+  ["compares and then fails", `case "$*" in *diff-index*) "${REAL}" "$@"; exit 128 ;; esac; exec "${REAL}" "$@"`],
+  ["cuts the comparison short", `case "$*" in *diff-index*) "${REAL}" "$@" | head -c 50; exit 0 ;; esac; exec "${REAL}" "$@"`],
+  ["garbles the comparison", `case "$*" in *diff-index*) printf ':100644 what\\0b.txt\\0'; exit 0 ;; esac; exec "${REAL}" "$@"`],
+  ["reads no objects", `case "$*" in *cat-file*) exit 0 ;; esac; exec "${REAL}" "$@"`],
+  ["stops after the first question", `case "$*" in *cat-file*) read id; exit 0 ;; esac; exec "${REAL}" "$@"`],
+  ["cuts objects short", `case "$*" in *cat-file*) read id; echo "$id" | "${REAL}" "$@" | head -c 60; exit 0 ;; esac; exec "${REAL}" "$@"`],
+  ["gives other objects", `case "$*" in *cat-file*) printf '%s blob 3\nabc\n' ${"1".repeat(40)}; exit 0 ;; esac; exec "${REAL}" "$@"`],
+  [
+    "gives other objects when asked",
+    `case "$*" in *cat-file*) read id; printf '%s blob 3\nabc\n' ${"1".repeat(40)}; exit 0 ;; esac; exec "${REAL}" "$@"`,
+  ],
+  [
+    "calls every object missing",
+    `case "$*" in *cat-file*) while read id; do echo "$id missing"; done; exit 0 ;; esac; exec "${REAL}" "$@"`,
+  ],
+  ["fails when asked for objects", `case "$*" in *cat-file*) read id; echo "fatal: no" >&2; exit 128 ;; esac; exec "${REAL}" "$@"`],
+  ["fails after the objects", `case "$*" in *cat-file*) "${REAL}" "$@"; exit 128 ;; esac; exec "${REAL}" "$@"`],
+];
+
+for (const [name, script] of LIARS) {
+  test(`a git that ${name} never makes a commit pass`, () => {
+    const made = withStaged("harmless\n".repeat(50));
+    const folder = join(dirname(made.dir), "fake");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "git"), `#!/bin/sh\n${script}\n`);
+    chmodSync(join(folder, "git"), 0o755);
+    expectFailure(made, { env: { PATH: `${folder}:/usr/bin:/bin` } });
+  });
+}
+
+/** Path, mode, content and time of change of everything below `folder`. */
+function fingerprint(folder: string): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const { mode, mtimeMs } = lstatSync(path);
+    const content = entry.isFile()
+      ? createHash("sha256").update(readFileSync(path)).digest("hex")
+      : entry.isSymbolicLink()
+        ? readlinkSync(path)
+        : "";
+    all[path] = `${mode} ${mtimeMs} ${content}`;
+  }
+  return all;
+}
+
+test("nothing in the repository changes, neither file nor index nor reference nor setting", () => {
+  const made = withStaged(`${KEY}\n`);
+  made.write("a.txt", "edited, not staged\n");
+  made.write("new.txt", "not tracked\n");
+  made.git("stash", "push", "-q", "--keep-index");
+  made.write("a.txt", "edited again\n");
+  const before = fingerprint(dirname(made.dir));
+  expect(askStaged(made).status).toBe(1);
+  expect(made.leakclerk(["staged"]).status).toBe(1);
+  expect(made.leakclerk(["hook", "run", "pre-commit"]).status).toBe(1);
+  made.leakclerk(["scan"]);
+  expect(fingerprint(dirname(made.dir))).toEqual(before);
+});
+
+/** Configures a program wherever git would run one; all of them leave a mark. */
+function arm(made: Repository, mark: string): void {
+  const trap = join(dirname(made.dir), "trap.sh");
+  writeFileSync(trap, `#!/bin/sh\necho "$0 $*" >> "${mark}"\ncat 2>/dev/null\nexit 0\n`);
+  chmodSync(trap, 0o755);
+  const quoted = `'${trap}'`;
+  const hooks = join(dirname(made.dir), "trap-hooks");
+  mkdirSync(hooks);
+  for (const hook of ["pre-commit", "post-index-change", "post-checkout", "fsmonitor-watchman", "reference-transaction"]) {
+    writeFileSync(join(hooks, hook), `#!/bin/sh\necho ${hook} >> "${mark}"\n`);
+    chmodSync(join(hooks, hook), 0o755);
+  }
+  const settings = {
+    "core.fsmonitor": trap,
+    "core.hooksPath": hooks,
+    "core.pager": quoted,
+    "core.editor": quoted,
+    "core.askPass": trap,
+    "core.sshCommand": quoted,
+    "core.gitProxy": trap,
+    "core.alternateRefsCommand": quoted,
+    "diff.external": quoted,
+    "diff.trap.command": quoted,
+    "diff.trap.textconv": quoted,
+    "filter.trap.clean": quoted,
+    "filter.trap.smudge": quoted,
+    "filter.trap.process": quoted,
+    "filter.trap.required": "true",
+    "gpg.program": trap,
+    "log.showSignature": "true",
+    "credential.helper": `!${quoted}`,
+    "pager.diff-index": quoted,
+    "pager.cat-file": quoted,
+    "pager.rev-parse": quoted,
+    "pager.ls-files": quoted,
+    "alias.staged": `!${quoted}`,
+    "remote.origin.url": `ext::${trap}`,
+    "remote.origin.uploadpack": quoted,
+    "remote.origin.promisor": "true",
+    "remote.origin.partialclonefilter": "blob:none",
+    "protocol.ext.allow": "always",
+  };
+  for (const [name, value] of Object.entries(settings)) made.git("config", name, value);
+  made.write(".git/info/attributes", "* diff=trap filter=trap\n");
+}
+
+test("an armed repository runs none of its programs under staged, scan or hook run", () => {
+  const made = withStaged("harmless\n");
+  made.write(".gitattributes", "* diff=trap filter=trap\n");
+  made.git("add", ".gitattributes");
+  const mark = join(dirname(made.dir), "mark");
+  arm(made, mark);
+  for (const args of [
+    ["staged"],
+    ["staged", "--format", "json"],
+    ["scan"],
+    ["scan", "--format", "json", "."],
+    ["hook", "run", "pre-commit"],
+  ]) {
+    const { status, stderr } = made.leakclerk(args, { env: { GIT_EXTERNAL_DIFF: join(dirname(made.dir), "trap.sh") } });
+    expect(status, stderr).toBe(0);
+    expect(existsSync(mark) ? readFileSync(mark, "utf8") : "", args.join(" ")).toBe("");
+  }
+  // The trap works: plain git steps into it.
+  made.tryGit(["diff", "--cached"]);
+  expect(existsSync(mark)).toBe(true);
+});
+
+test("an armed repository whose staged blob is missing fetches nothing", () => {
+  const made = withStaged();
+  removeObject(made, made.git("rev-parse", ":b.txt"));
+  made.git("config", "extensions.partialClone", "origin");
+  made.git("config", "core.repositoryFormatVersion", "1");
+  const mark = join(dirname(made.dir), "mark");
+  arm(made, mark);
+  expectFailure(made);
+  expect(existsSync(mark) ? readFileSync(mark, "utf8") : "").toBe("");
+});
+
+test("a git in the work tree is never run", () => {
+  const made = withStaged();
+  const mark = join(dirname(made.dir), "mark");
+  made.write("git", `#!/bin/sh\ntouch "${mark}"\n`);
+  chmodSync(made.path("git"), 0o755);
+  for (const path of [".:/usr/bin:/bin", ":/usr/bin:/bin"]) {
+    made.leakclerk(["staged"], { env: { PATH: path } });
+    expect(existsSync(mark), path).toBe(false);
+  }
+});
+
+test("no format shows more of a key than the vendor's public prefix", () => {
+  const made = withStaged(`first ${KEY} and ${developerKey(5)}\npassword = "${KEY}"\nhttps://user:${KEY}@host/\n`);
+  made.write(`${developerKey(6)}.txt`, `${KEY}\n`);
+  made.git("add", "--all");
+  for (const format of ["text", "json", "jsonl", "sarif", "github", "junit", "csv", "html"]) {
+    for (const more of [[], ["--verbose"], ["--no-suppress"]]) {
+      const { status, stdout, stderr } = made.leakclerk(["staged", "--format", format, ...more]);
+      expect(status, stderr).toBe(1);
+      // The file's own name is not ours to hide.
+      expectNoKey((stdout + stderr).replaceAll(developerKey(6), "NAME"));
+    }
+  }
+});
