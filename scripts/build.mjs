@@ -1,13 +1,13 @@
 // Builds dist/: the command line as CommonJS chunks (faster to start than ESM on Node 20), the library
 // as one ES module with its types, and the licences of what is bundled.
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { compileRules } from "./compile-rules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
-const { version, devDependencies } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
 const define = { __VERSION__: JSON.stringify(version) };
 
 async function bundle(input, output) {
@@ -31,17 +31,26 @@ function licences(modules) {
 }
 
 await compileRules();
-rmSync(`${root}/dist`, { recursive: true, force: true });
+// Built beside and swapped in: whoever runs the old one meanwhile is not left without.
+const fresh = `${root}/node_modules/.cache/leakclerk/dist`;
+rmSync(fresh, { recursive: true, force: true });
 const modules = [
   ...(await bundle(
     { bin: `${root}/src/entry/bin.ts` },
-    { dir: `${root}/dist`, format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "chunks/[name]-[hash].cjs" },
+    { dir: fresh, format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "chunks/[name]-[hash].cjs" },
   )),
   ...(await bundle(
     { index: `${root}/src/entry/index.ts` },
-    { dir: `${root}/dist`, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+    { dir: fresh, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
   )),
 ];
-writeFileSync(`${root}/dist/THIRD-PARTY-LICENSES.txt`, licences(modules).join(`\n${"-".repeat(80)}\n\n`));
-if (devDependencies !== undefined)
-  execFileSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, "-p", `${root}/tsconfig.build.json`], { stdio: "inherit" });
+writeFileSync(`${fresh}/THIRD-PARTY-LICENSES.txt`, licences(modules).join(`\n${"-".repeat(80)}\n\n`));
+execFileSync(
+  process.execPath,
+  [`${root}/node_modules/typescript/bin/tsc`, "-p", `${root}/tsconfig.build.json`, "--outDir", `${fresh}/types`],
+  {
+    stdio: "inherit",
+  },
+);
+rmSync(`${root}/dist`, { recursive: true, force: true });
+renameSync(fresh, `${root}/dist`);

@@ -5,18 +5,19 @@ import { rolldown } from "rolldown";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
-export async function compileRules() {
+export async function compileRules({ docs = false } = {}) {
   const out = `${root}/node_modules/.cache/leakclerk`;
   mkdirSync(out, { recursive: true });
   const bundle = await rolldown({ input: `${root}/scripts/compile-rules.ts`, platform: "node", logLevel: "warn" });
   await bundle.write({ file: `${out}/compile-rules.mjs`, format: "esm" });
   await bundle.close();
-  const { writeBuiltinRules } = await import(`${pathToFileURL(`${out}/compile-rules.mjs`).href}?${Date.now()}`);
+  const { writeBuiltinRules, writeDocs } = await import(`${pathToFileURL(`${out}/compile-rules.mjs`).href}?${Date.now()}`);
   writeBuiltinRules(root);
+  if (docs) writeDocs(root);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  compileRules().catch((error) => {
+  compileRules({ docs: process.argv.includes("--docs") }).catch((error) => {
     console.error(error.hint === undefined ? error : `${error.message}\n  ${error.hint}`);
     process.exitCode = 1;
   });

@@ -1,11 +1,13 @@
 // The spine of every scanning command: documents → scanner → policy → reports → exit status.
-import { createHash } from "node:crypto";
+import { latin1, toUtf8 } from "../engine/bytes.ts";
+import { sha256Hex } from "../engine/fingerprint.ts";
 import { createScanner, type Scanner } from "../engine/scanner.ts";
-import { SEVERITIES, type Finding } from "../engine/types.ts";
+import { type Detector, type Finding, SEVERITIES } from "../engine/types.ts";
 import { AppError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { loadReporter } from "../reporters/registry.ts";
 import type { Report, ScanSummary } from "../reporters/types.ts";
+import { BUILTIN_DETECTORS, BUILTIN_HASH } from "../rules/builtin.gen.ts";
 import { visibleText } from "../sanitize.ts";
 import { createAccount, recordFailure, type Account, type Source, type SourceDocument } from "../sources/types.ts";
 import type { Io } from "./io.ts";
@@ -71,8 +73,10 @@ function firstOf(settings: Settings, finding: Finding): Finding["suppression"] {
 }
 
 /** Identifies the active rules: the same rules give the same hash on every machine. */
-function hashRules(settings: Settings): string {
-  return createHash("sha256").update(JSON.stringify(settings.detectors)).digest("hex").slice(0, 16);
+function hashRules(detectors: readonly Detector[]): string {
+  const builtin = new Set(BUILTIN_DETECTORS);
+  const described = detectors.map((detector) => (builtin.has(detector) ? detector.id : JSON.stringify(detector)));
+  return sha256Hex(latin1(toUtf8(`${BUILTIN_HASH}\n${described.join("\n")}`))).slice(0, 16);
 }
 
 async function writeReports(report: Report, settings: Settings, io: Io): Promise<void> {
@@ -102,26 +106,29 @@ export async function runScan(command: string, source: Source, settings: Setting
   const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
   const suppressed = settings.noSuppress ? [] : all.filter(({ suppression }) => suppression !== null);
   const complete = account.problems.length === 0;
+  const problems = account.problems.map(scanner.redact);
   const summary: ScanSummary = {
     command,
     listed: account.listed,
     scanned: account.scanned,
     bytes: account.bytes,
-    skipped: account.skipped.toSorted((a, b) => compare(a.path, b.path)),
+    skipped: account.skipped
+      .map(({ path, reason }) => ({ path: scanner.redact(path), reason }))
+      .toSorted((a, b) => compare(a.path, b.path)),
     complete,
-    problems: account.problems,
+    problems,
     suppressed: suppressed.length,
     seconds: Number(process.hrtime.bigint() - started) / 1e9,
     rules: settings.detectors.length,
-    rulesHash: hashRules(settings),
+    rulesHash: hashRules(settings.detectors),
   };
-  for (const note of account.notes) io.err(`leakclerk: ${visibleText(note)}\n`);
+  for (const note of account.notes) io.err(`leakclerk: ${visibleText(scanner.redact(note))}\n`);
   const isText = settings.format === "text";
   if (account.listed === 0)
     io.err(`leakclerk: nothing to scan: ${command === "staged" ? "the next commit adds nothing" : "no file was listed"}\n`);
   // Text reports name problems themselves, but standard output may be a file nobody looks at.
   if (!complete && (!isText || settings.quiet || !io.outIsTerminal))
-    for (const problem of account.problems) io.err(`leakclerk: not scanned: ${visibleText(problem)}\n`);
+    for (const problem of problems) io.err(`leakclerk: not scanned: ${visibleText(problem)}\n`);
   await writeReports({ version: io.version, findings, suppressed, summary, rules: settings.detectors }, settings, io);
 
   const counts = findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn));

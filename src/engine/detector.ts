@@ -134,6 +134,8 @@ export function createRunnable(detector: Detector): RunnableDetector {
         regex.lastIndex = windowStart - from;
         for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
           const matchStart = found.index;
+          // What starts in the margin is cut off by it; if it holds a keyword, it lies in another window.
+          if (from + matchStart >= windowEnd) break;
           if (found[0] === "") regex.lastIndex++;
           let [start, end] = [matchStart, matchStart + found[0].length];
           if (hasGroups) {

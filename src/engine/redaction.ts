@@ -92,3 +92,28 @@ export function redactedExcerpt(
   if (to < line.end) text += "\u2026";
   return { text: text as Redacted, start, length };
 }
+
+/** Index of the first span that ends after `offset`; spans are ascending and apart. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const NEAR = 200;
+
+/** The masks that touch the stretch, with a margin, so that no part of a value is shown. */
+export function masksNear(masks: readonly Span[], start: number, end: number): Span[] {
+  const near: Span[] = [];
+  for (let i = firstEndingAfter(masks, start - NEAR); i < masks.length; i++) {
+    const mask = masks[i] as Span;
+    if (mask.start >= end + NEAR) break;
+    near.push(mask);
+  }
+  return near;
+}

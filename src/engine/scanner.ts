@@ -4,12 +4,14 @@ import { latin1, toUtf8 } from "./bytes.ts";
 import { createRunnable } from "./detector.ts";
 import { textViews, type TextView } from "./encoding.ts";
 import { createFingerprint } from "./fingerprint.ts";
+import { buildKeywordTable, hasWithin, readHits, type Hits } from "./keyword-table.ts";
 import { createLineIndex, type LineIndex } from "./location.ts";
-import { createAhoCorasick, type CreatePrefilter, type KeywordHits } from "./prefilter.ts";
-import { redactedExcerpt, redactedText, type Span } from "./redaction.ts";
-import { ALLOW_KEYWORDS, collectAllowances } from "./suppression.ts";
-import { CONFIDENCES, type Detector, type Document, type Finding, type Match, SEVERITIES } from "./types.ts";
-import { addWindow, type Windows } from "./windows.ts";
+import { overlapGroups, resolveOverlaps } from "./overlaps.ts";
+import { createAhoCorasick, type CreatePrefilter } from "./prefilter.ts";
+import { masksNear, type Redacted, redactedExcerpt, redactedText, type Span } from "./redaction.ts";
+import { collectAllowances } from "./suppression.ts";
+import type { Detector, Document, Finding, Match } from "./types.ts";
+import type { Windows } from "./windows.ts";
 
 export interface ScannerOptions {
   readonly detectors: readonly Detector[];
@@ -36,145 +38,8 @@ export interface Scanner {
    * @param earlier versions of the document: values that stand in one of them are not reported
    */
   scan(document: Document, earlier?: readonly Uint8Array[]): Finding[];
-}
-
-interface KeywordTable {
-  readonly words: readonly string[];
-  readonly lengths: readonly number[];
-  /** Detectors to run round a hit of the keyword. */
-  readonly triggers: readonly (readonly number[])[];
-  readonly isContext: readonly boolean[];
-  readonly always: readonly number[];
-  /** Detectors that run on the whole text because their keyword is no part of the match: it may stand in the path. */
-  readonly byPath: readonly { readonly index: number; readonly keywords: readonly string[] }[];
-}
-
-function buildKeywordTable(detectors: readonly Detector[]): KeywordTable {
-  const idOf = new Map<string, number>();
-  const triggers: number[][] = [];
-  const isContext: boolean[] = [];
-  const id = (word: string): number => {
-    const known = idOf.get(word);
-    if (known !== undefined) return known;
-    idOf.set(word, triggers.length);
-    triggers.push([]);
-    isContext.push(false);
-    return triggers.length - 1;
-  };
-  // First, so that their ids are their indexes.
-  for (const word of ALLOW_KEYWORDS) id(word);
-  const always: number[] = [];
-  detectors.forEach((detector, index) => {
-    if (detector.keywords.length === 0 || detector.pattern === null) always.push(index);
-    else for (const word of new Set(detector.keywords)) triggers[id(word)]?.push(index);
-    for (const word of detector.context?.keywords ?? []) isContext[id(word)] = true;
-  });
-  const byPath = detectors.flatMap(({ reach, context, keywords }, index) =>
-    reach === null && context?.path === true && keywords.length > 0 ? [{ index, keywords }] : [],
-  );
-  const words = [...idOf.keys()];
-  return { words, lengths: words.map((word) => toUtf8(word).length), triggers, isContext, always, byPath };
-}
-
-/** What the keyword hits of one document say: where to look, and what stands near. */
-interface Hits {
-  readonly windows: Map<number, Windows>;
-  readonly marks: { offset: number; keyword: number }[];
-  readonly context: Map<number, number[]>;
-}
-
-function readHits(hits: KeywordHits, table: KeywordTable, detectors: readonly Detector[], length: number): Hits {
-  const windows = new Map<number, Windows>();
-  const marks: { offset: number; keyword: number }[] = [];
-  const context = new Map<number, number[]>();
-  for (const index of table.always) windows.set(index, [0, length]);
-  for (let i = 0; i < hits.count; i++) {
-    const keyword = hits.keyword[i] as number;
-    const start = hits.start[i] as number;
-    if (keyword < ALLOW_KEYWORDS.length) marks.push({ offset: start, keyword });
-    if (table.isContext[keyword] === true) {
-      const places = context.get(keyword);
-      if (places === undefined) context.set(keyword, [start]);
-      else places.push(start);
-    }
-    for (const index of table.triggers[keyword] as readonly number[]) {
-      const { reach } = detectors[index] as Detector;
-      let places = windows.get(index);
-      if (places === undefined) windows.set(index, (places = []));
-      if (reach !== null) addWindow(places, start, start + (table.lengths[keyword] as number), reach, length);
-      else if (places.length === 0) places.push(0, length);
-    }
-  }
-  return { windows, marks, context };
-}
-
-/** Whether the ascending list holds a number in [low, high]. */
-function hasWithin(ascending: readonly number[], low: number, high: number): boolean {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((ascending[middle] as number) < low) from = middle + 1;
-    else to = middle;
-  }
-  return from < ascending.length && (ascending[from] as number) <= high;
-}
-
-/** Greater speaks first when two matches overlap. */
-function compareWeight(a: Match, b: Match): number {
-  return (
-    a.detector.specificity - b.detector.specificity ||
-    CONFIDENCES.indexOf(a.detector.confidence) - CONFIDENCES.indexOf(b.detector.confidence) ||
-    SEVERITIES.indexOf(a.detector.severity) - SEVERITIES.indexOf(b.detector.severity) ||
-    a.end - a.start - (b.end - b.start)
-  );
-}
-
-/** Runs of matches in which each overlaps one before it; `ascending` by start. */
-function overlapGroups(ascending: readonly Match[]): Match[][] {
-  const groups: Match[][] = [];
-  let end = -1;
-  for (const match of ascending) {
-    if (match.start < end) groups.at(-1)?.push(match);
-    else groups.push([match]);
-    end = Math.max(end, match.end);
-  }
-  return groups;
-}
-
-/** Of matches that overlap keeps the weightiest, ties to the earlier one. */
-function resolveOverlaps(group: readonly Match[]): Match[] {
-  if (group.length === 1) return [...group];
-  const kept: Match[] = [];
-  for (const match of group.toSorted((a, b) => compareWeight(b, a))) {
-    if (kept.every((other) => other.end <= match.start || other.start >= match.end)) kept.push(match);
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
-}
-
-/** Index of the first span that ends after `offset`; spans are ascending and apart. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const NEAR = 200;
-
-/** The masks that touch the stretch, with a margin, so that no part of a value is shown. */
-function masksNear(masks: readonly Span[], start: number, end: number): Span[] {
-  const near: Span[] = [];
-  for (let i = firstEndingAfter(masks, start - NEAR); i < masks.length; i++) {
-    const mask = masks[i] as Span;
-    if (mask.start >= end + NEAR) break;
-    near.push(mask);
-  }
-  return near;
+  /** A text for people, such as a path or a message, with the values in it masked. */
+  redact(text: string): Redacted;
 }
 
 /** Patterns run over bytes, so the path is shown to them as bytes, too. */
@@ -278,8 +143,32 @@ export function createScanner(options: ScannerOptions): Scanner {
     });
   };
 
+  /** A path as a text of its own: what it is called can leak, too. */
+  const scanText = (text: string): ScannedText => {
+    const view = { bytes: toUtf8(text), encoding: "utf-8" as const, mark: new Uint8Array(0), tail: new Uint8Array(0) };
+    return detect({ path: "", bytes: view.bytes, origin: { kind: "file" } }, view);
+  };
+  const redact = (text: string): Redacted => {
+    const { view, masks } = scanText(text);
+    return redactedText(view.bytes, 0, view.bytes.length, masks);
+  };
+  const scanName = (document: Document): Finding[] => {
+    const { view, matches, masks } = scanText(document.path);
+    const lines = createLineIndex(view.bytes);
+    return matches.map((match) => ({
+      ...toFinding(match, document, view.bytes, lines, masks),
+      message: `${match.detector.description} in the name of a file`,
+      startLine: 1,
+      startColumn: 1,
+      endLine: 1,
+      endColumn: 1,
+      suppression: match.suppression,
+    }));
+  };
+
   return {
     detectors,
+    redact,
     match(document) {
       const scanned = textViews(document.bytes).map((view) => detect(document, view));
       return scanned.find(({ matches }) => matches.length > 0) ?? (scanned[0] as ScannedText);
@@ -289,7 +178,13 @@ export function createScanner(options: ScannerOptions): Scanner {
       for (const view of earlier.flatMap(textViews)) {
         for (const { secret } of detect(document, view).matches) known.add(secret.expose());
       }
-      return textViews(document.bytes).flatMap((view) => scanView(document, view, known));
+      const named = document.nameIsKnown === true ? [] : scanName(document);
+      const findings = [...named, ...textViews(document.bytes).flatMap((view) => scanView(document, view, known))];
+      if (findings.length === 0) return findings;
+      const path = redact(document.path);
+      if (path === document.path) return findings;
+      const policyPath = redact(document.policyPath ?? document.path);
+      return findings.map((finding) => ({ ...finding, path, policyPath }));
     },
   };
 }

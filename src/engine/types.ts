@@ -29,6 +29,8 @@ export interface Document {
    * so that `scan .` and `scan src` agree. Defaults to `path`.
    */
   readonly policyPath?: string;
+  /** The path is no news (a file that a commit only changes): a value in it is not reported again. */
+  readonly nameIsKnown?: boolean;
 }
 
 /** A regular expression in JavaScript syntax; it runs over a latin1 view, one character a byte. */

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 // The command line: finds the command, runs it, turns errors into one message and a status.
-import { createInterface } from "node:readline";
-import { isatty } from "node:tty";
 import { generalHelp, commandHelp } from "../commands/help.ts";
 import type { Io } from "../commands/io.ts";
 import { parseOptions } from "../commands/options.ts";
@@ -13,24 +11,47 @@ import { visibleText } from "../sanitize.ts";
 
 declare const __VERSION__: string;
 
+const guarded = new Set<NodeJS.WriteStream>();
+
+function write(stream: NodeJS.WriteStream, text: string | Uint8Array): void {
+  if (!guarded.has(stream)) {
+    guarded.add(stream);
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      // Whoever read us has gone: the verdict stands, there is nobody to tell.
+      if (error.code !== "EPIPE") process.exitCode = EXIT.failure;
+    });
+  }
+  if (text.length > 0) stream.write(text);
+}
+
+const isTerminal = (stream: { readonly isTTY?: boolean }): boolean => stream.isTTY === true;
+
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   version: __VERSION__,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  outIsTerminal: isatty(1),
-  errIsTerminal: isatty(2),
-  inIsTerminal: isatty(0),
-  ask: (question) =>
-    new Promise((resolve) => {
-      const reader = createInterface({ input: process.stdin, output: process.stdout });
-      reader.once("close", () => resolve(""));
-      reader.question(question, (answer) => {
-        resolve(answer);
-        reader.close();
-      });
-    }),
+  out: (text) => write(process.stdout, text),
+  err: (text) => write(process.stderr, text),
+  // Asking opens the stream, which costs milliseconds: only who needs to know asks.
+  get outIsTerminal() {
+    return isTerminal(process.stdout);
+  },
+  get errIsTerminal() {
+    return isTerminal(process.stderr);
+  },
+  get inIsTerminal() {
+    return isTerminal(process.stdin);
+  },
+  async ask(question) {
+    const { createInterface } = await import("node:readline/promises");
+    const reader = createInterface({ input: process.stdin, output: process.stdout });
+    const ended = new Promise<string>((resolve) => reader.once("close", () => resolve("")));
+    try {
+      return await Promise.race([reader.question(question), ended]);
+    } finally {
+      reader.close();
+    }
+  },
 };
 
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -77,12 +98,6 @@ function tell(error: unknown): void {
 
 process.once("SIGINT", () => process.exit(EXIT.sigint));
 process.once("SIGTERM", () => process.exit(EXIT.sigterm));
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    // Whoever read us has gone: the verdict stands, there is nobody to tell.
-    if (error.code !== "EPIPE") process.exitCode = EXIT.failure;
-  });
-}
 
 // Until the verdict is in, whatever ends the process early is no success.
 process.exitCode = EXIT.failure;

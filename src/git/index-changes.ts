@@ -1,7 +1,8 @@
 // What the index holds that a commit does not: `diff-index --cached --raw -z`, parsed strictly.
 // Format: git-diff-index(1), "RAW OUTPUT FORMAT".
 import { GitError } from "../errors.ts";
-import { git, type GitOptions } from "./run.ts";
+import { baseBeforeFirstCommit } from "./repository.ts";
+import { git, gitComplaint, type GitOptions, runGit } from "./run.ts";
 
 export interface IndexChange {
   /** Bytes of the path, relative to the top of the work tree. */
@@ -21,12 +22,27 @@ export const isNullId = (id: string): boolean => /^0+$/.test(id);
 
 const META = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) ([AMTDU])$/;
 
-/** @param base a commit or tree. Renames are told as a deletion and an addition */
+const COMMAND = ["diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"];
+
+/**
+ * Renames are told as a deletion and an addition.
+ * @param base a commit or tree
+ * @throws GitError when git cannot compare, or answers what it should not
+ */
 export async function indexChanges(base: string, options: GitOptions): Promise<IndexChange[]> {
-  const output = await git(
-    ["diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", base],
-    options,
-  );
+  return parseChanges(await git([...COMMAND, base], options));
+}
+
+/** Changes against HEAD; before the first commit against the empty tree. @throws GitError as {@link indexChanges} */
+export async function indexChangesFromHead(options: GitOptions): Promise<IndexChange[]> {
+  const { status, stdout, stderr } = await runGit([...COMMAND, "HEAD"], options);
+  if (status === 0) return parseChanges(stdout);
+  // Git names HEAD when that leads nowhere; of a damaged index it says something else.
+  if (!/HEAD/.test(stderr)) throw new GitError(`git diff-index failed: ${gitComplaint(stderr) || `status ${status}`}`);
+  return indexChanges(await baseBeforeFirstCommit(options), options);
+}
+
+function parseChanges(output: Buffer): IndexChange[] {
   const changes: IndexChange[] = [];
   for (let at = 0; at < output.length;) {
     const metaEnd = output.indexOf(0, at);

@@ -38,11 +38,11 @@ export async function openRepository(options: GitOptions): Promise<Repository> {
   return { top: resolve(top), gitDir: resolve(gitDir) };
 }
 
-/** HEAD, or the empty tree before the first commit. @throws GitError when HEAD is broken */
-export async function baseOfIndex(options: GitOptions): Promise<string> {
-  const head = await runGit(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], options);
-  const id = head.stdout.toString().trim();
-  if (head.status === 0 && /^[0-9a-f]{40,64}$/.test(id)) return id;
+/**
+ * The empty tree, for a repository without a commit; asked for when git could not compare with HEAD.
+ * @throws GitError when there is a HEAD and it is broken
+ */
+export async function baseBeforeFirstCommit(options: GitOptions): Promise<string> {
   const symbolic = await runGit(["symbolic-ref", "--quiet", "HEAD"], options);
   const branch = symbolic.stdout.toString().trim();
   // Tells whether there is such a reference, not whether its object is there.

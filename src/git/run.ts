@@ -15,6 +15,7 @@ const SETTINGS = [
   "protocol.ext.allow=never",
   "core.attributesFile=/dev/null",
   "submodule.recurse=false",
+  "diff.relative=false",
   "advice.graftFileDeprecated=false",
 ];
 

@@ -2,14 +2,35 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { GitError } from "../errors.ts";
-import { indexChanges, isNullId, LINK_MODE, SUBMODULE_MODE, type IndexChange } from "../git/index-changes.ts";
+import { indexChanges, type IndexChange, indexChangesFromHead, isNullId, LINK_MODE, SUBMODULE_MODE } from "../git/index-changes.ts";
 import { openObjectReader, type ObjectReader } from "../git/objects.ts";
-import { baseOfIndex, mergeHeads, type Repository } from "../git/repository.ts";
+import { mergeHeads, openRepository, type Repository } from "../git/repository.ts";
 import type { GitOptions } from "../git/run.ts";
 import { displayPath } from "./display-path.ts";
 import { recordFailure, type Account, type Source, type SourceDocument } from "./types.ts";
 
+/** What git is asked at once, so that it answers while the rules are made ready. */
+export interface StagedQuestions {
+  readonly git: GitOptions;
+  readonly repository: Promise<Repository>;
+  /** The index against HEAD. */
+  readonly changes: Promise<readonly IndexChange[]>;
+  readonly reader: ObjectReader;
+}
+
+/** @throws GitError (later, by its promises) for no repository, a damaged one, or no git */
+export function askGitForStaged(cwd: string): StagedQuestions {
+  const git: GitOptions = { cwd, ownRepository: true };
+  // First, since it alone fails at once: without git the others are not asked.
+  const reader = openObjectReader(git);
+  const questions = { git, reader, changes: indexChangesFromHead(git), repository: openRepository(git) };
+  // Whoever waits for one may never come to the others.
+  for (const question of [questions.changes, questions.repository]) question.catch(() => {});
+  return questions;
+}
+
 export interface StagedOptions {
+  readonly questions: StagedQuestions;
   readonly repository: Repository;
   /** Look at everything that differs from HEAD, also what a merge brings in from another parent. */
   readonly allMergeFiles: boolean;
@@ -23,12 +44,12 @@ const LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
 
 /** Changes against HEAD that no other parent of the merge in progress has just so. */
 async function newChanges(
-  base: string,
+  fromHead: readonly IndexChange[],
   parents: readonly string[],
   git: GitOptions,
 ): Promise<{ changes: IndexChange[]; oldIds: Map<string, string[]> }> {
   const key = (change: IndexChange): string => change.path.toString("latin1");
-  let changes = await indexChanges(base, git);
+  let changes = [...fromHead];
   const oldIds = new Map<string, string[]>();
   const remember = (change: IndexChange): void => {
     if (!isNullId(change.oldId) && change.oldMode !== SUBMODULE_MODE)
@@ -58,17 +79,13 @@ async function readBlob(reader: ObjectReader, id: string): Promise<Uint8Array> {
   return object.bytes;
 }
 
-export function createStagedSource({ repository, allMergeFiles, excluded }: StagedOptions): Source {
-  // The hook's GIT_INDEX_FILE and GIT_DIR may be relative to the top, where git starts hooks.
-  const git: GitOptions = { cwd: repository.top, ownRepository: true };
+export function createStagedSource({ questions, repository, allMergeFiles, excluded }: StagedOptions): Source {
+  const { git, reader } = questions;
 
   return async function* documents(account) {
-    // Started first, so that it comes up while the changes are listed.
-    const reader = openObjectReader(git);
     let whole = false;
     try {
-      const base = await baseOfIndex(git);
-      const { changes, oldIds } = await newChanges(base, allMergeFiles ? [] : mergeHeads(repository.gitDir), git);
+      const { changes, oldIds } = await newChanges(await questions.changes, allMergeFiles ? [] : mergeHeads(repository.gitDir), git);
       refuseMissingIndex(repository.top, changes);
       const deleted = changes.filter(({ status, oldMode }) => status === "D" && oldMode !== SUBMODULE_MODE).map(({ oldId }) => oldId);
       const added = changes.filter((change) => !excluded(displayPath(change.path)) && isReadable(change, account));
@@ -124,5 +141,11 @@ function isReadable(change: IndexChange, account: Account): boolean {
 }
 
 function stagedDocument(change: IndexChange, path: string, bytes: Uint8Array, before: () => Promise<Uint8Array[]>): SourceDocument {
-  return { path, bytes, origin: { kind: change.newMode === LINK_MODE ? "link" : "index", blob: change.newId }, before };
+  return {
+    path,
+    bytes,
+    nameIsKnown: change.status !== "A",
+    origin: { kind: change.newMode === LINK_MODE ? "link" : "index", blob: change.newId },
+    before,
+  };
 }

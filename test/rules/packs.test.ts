@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkExamples } from "../../src/rules/examples.ts";
+import { withRuleTable } from "../../scripts/rule-table.ts";
 import { compilePacks } from "../../src/rules/pack.ts";
 
 const folder = new URL("../../rules/", import.meta.url);
@@ -43,4 +44,9 @@ describe.each(packs)("pack $provider", (pack) => {
       ),
     ).toEqual([]);
   });
+});
+
+test("the table in docs/rules.md is up to date (npm run docs)", () => {
+  const text = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8");
+  expect(withRuleTable(text, packs)).toBe(text);
 });
