@@ -40,7 +40,7 @@ function alternatesSequences(lower: string): boolean {
 /** `0123ABCD0123ABCD…`: one block at least twice over, or hardly any different characters. */
 function repeats(value: string): boolean {
   if (value.length < RUN) return false;
-  if (new Set(value).size <= Math.max(2, value.length / 12)) return true;
+  if (new Set(value).size <= Math.min(8, Math.max(2, value.length / 12))) return true;
   if (value.length < 2 * RUN) return false;
   // The smallest period of a string is its length minus its longest border (Knuth, Morris, Pratt).
   const border = new Uint32Array(value.length);

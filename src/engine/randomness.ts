@@ -11,6 +11,9 @@ const COMMON_PAIRS = new Set(
   ).split(" "),
 );
 
+/** As random as anything, and nearly always an identifier: rules that take it as a secret say so themselves. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 const ALPHABETS: readonly [RegExp, number][] = [
   [/^\d+$/, 10],
   [/^(?:[0-9a-f]+|[0-9A-F]+)$/, 16],
@@ -40,10 +43,17 @@ function longestWord(value: string): number {
 }
 
 /**
- * 0 (words, code, counters) to 1 (random for its alphabet).
+ * 0 (words, code, counters) to 1 (random for its alphabet), of the value or of a long run in it: a token
+ * often has a prefix of words before it.
  * @param value one character a byte
  */
 export function randomness(value: string): number {
+  if (UUID.test(value)) return 0;
+  const runs = value.match(/[A-Za-z0-9]{16,}/g) ?? [];
+  return Math.max(runRandomness(value), ...runs.slice(0, 8).map(runRandomness));
+}
+
+function runRandomness(value: string): number {
   if (value.length < 8) return 0;
   const alphabet = ALPHABETS.find(([pattern]) => pattern.test(value))?.[1] ?? 64;
   // The expected entropy of n random characters stays below log2(n); the ratio is about 1 for random text.
