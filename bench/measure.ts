@@ -54,6 +54,8 @@ export function printTimings(timings: readonly Timing[]): void {
   console.log(`${"".padEnd(width)}  median ms  fastest  slowest  over the first`);
   for (const { name, median: middle, fastest, slowest } of timings) {
     const over = middle - (timings[0]?.median ?? 0);
-    console.log(`${name.padEnd(width)}  ${middle.toFixed(1).padStart(9)}  ${fastest.toFixed(1).padStart(7)}  ${slowest.toFixed(1).padStart(7)}  ${over.toFixed(1).padStart(14)}`);
+    console.log(
+      `${name.padEnd(width)}  ${middle.toFixed(1).padStart(9)}  ${fastest.toFixed(1).padStart(7)}  ${slowest.toFixed(1).padStart(7)}  ${over.toFixed(1).padStart(14)}`,
+    );
   }
 }

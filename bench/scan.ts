@@ -15,7 +15,10 @@ interface Result {
 
 function leakclerk(bin: string, folder: string, rules: readonly string[]): Result {
   const started = process.hrtime.bigint();
-  const output = execFileSync(process.execPath, [bin, "scan", folder, "--no-gitignore", "--exit-zero", "--format", "jsonl", ...rules], { maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "ignore"] });
+  const output = execFileSync(process.execPath, [bin, "scan", folder, "--no-gitignore", "--exit-zero", "--format", "jsonl", ...rules], {
+    maxBuffer: 1 << 30,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
   const { scan } = JSON.parse(output.toString().trimEnd().split("\n").at(-1) as string) as { scan: { scanned: number; bytes: number } };
   return { milliseconds, files: scan.scanned, bytes: scan.bytes };
@@ -59,7 +62,9 @@ export async function main(args: readonly string[], root: string): Promise<void>
       const own = runs[i] as Result[];
       const seconds = median(own.map(({ milliseconds }) => milliseconds)) / 1000;
       const { files, bytes } = own[0] as Result;
-      console.log(`${name.padEnd(28)} ${seconds.toFixed(2).padStart(7)} s ${(bytes / 1e6 / seconds).toFixed(0).padStart(6)} MB/s ${(files / seconds).toFixed(0).padStart(8)} files/s  (${files} files, ${(bytes / 1e6).toFixed(1)} MB)`);
+      console.log(
+        `${name.padEnd(28)} ${seconds.toFixed(2).padStart(7)} s ${(bytes / 1e6 / seconds).toFixed(0).padStart(6)} MB/s ${(files / seconds).toFixed(0).padStart(8)} files/s  (${files} files, ${(bytes / 1e6).toFixed(1)} MB)`,
+      );
     }
   }
 }

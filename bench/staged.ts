@@ -36,17 +36,24 @@ export async function main(args: readonly string[], root: string): Promise<void>
       const cwd = repository(join(temporary, `files-${files}`), files);
       const calls = `git rev-parse --is-bare-repository --absolute-git-dir --show-toplevel; git rev-parse --verify --quiet 'HEAD^{tree}'; git diff-index --cached --raw -z --no-abbrev --no-renames HEAD | cut -d' ' -f4 | git cat-file --batch`;
       console.log(`\n${files} ${files === 1 ? "file" : "files"} staged, ${rounds} rounds`);
-      printTimings(
-        measure(
-          [
-            { name: "node -e 0", command: [node, "-e", "0"], cwd },
-            { name: "git calls, one after the other", command: ["sh", "-c", `{ ${calls}; } >/dev/null 2>&1; true`], cwd },
-            { name: "leakclerk --version", command: [node, bin, "--version"], cwd },
-            { name: "leakclerk staged", command: [node, bin, "staged"], cwd },
-          ],
-          rounds,
-        ),
+      const timings = measure(
+        [
+          { name: "node -e 0", command: [node, "-e", "0"], cwd },
+          { name: "git calls, one after the other", command: ["sh", "-c", `{ ${calls}; } >/dev/null 2>&1; true`], cwd },
+          { name: "leakclerk --version", command: [node, bin, "--version"], cwd },
+          { name: "leakclerk staged", command: [node, bin, "staged"], cwd },
+        ],
+        rounds,
       );
+      printTimings(timings);
+      const [bare, git, version, staged] = timings.map((timing) => timing.median) as [number, number, number, number];
+      const parts = [
+        `Node ${bare.toFixed(1)}`,
+        `git ${git.toFixed(1)}`,
+        `command line ${(version - bare).toFixed(1)}`,
+        `rules, scan and report ${(staged - version - git).toFixed(1)}`,
+      ];
+      console.log(`of which: ${parts.join(", ")}; over Node and git: ${(staged - bare - git).toFixed(1)} ms`);
     }
   } finally {
     rmSync(temporary, { recursive: true, force: true });

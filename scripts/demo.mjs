@@ -28,5 +28,7 @@ const targets = paths.length > 0 ? paths : await plant();
 const cwd = paths.length > 0 ? (process.env.INIT_CWD ?? process.cwd()) : root;
 console.log(`\n$ leakclerk scan ${targets.join(" ")}\n`);
 const { status } = spawnSync(process.execPath, [`${root}/dist/bin.cjs`, "scan", ...targets], { cwd, stdio: "inherit" });
-console.log(`\nExit status ${status}: ${["nothing was found", "something was found", "the job could not be done as asked"][status] ?? "interrupted"}.`);
+console.log(
+  `\nExit status ${status}: ${["nothing was found", "something was found", "the job could not be done as asked"][status] ?? "interrupted"}.`,
+);
 process.exitCode = paths.length > 0 || status !== 1 ? status : 0;

@@ -8,7 +8,10 @@ const END = "<!-- rules: end -->";
 /** docs/rules.md with the table of these packs in it. */
 export function withRuleTable(text: string, packs: readonly Pack[]): string {
   const rows = packs.flatMap(({ title, rules }) =>
-    rules.map(({ id, description, severity, confidence }) => `| ${title} | \`${id}\` | ${description.replaceAll("|", "\\|")} | ${severity} | ${confidence} |`),
+    rules.map(
+      ({ id, description, severity, confidence }) =>
+        `| ${title} | \`${id}\` | ${description.replaceAll("|", "\\|")} | ${severity} | ${confidence} |`,
+    ),
   );
   const table = ["| provider | rule | finds | severity | confidence |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
   const begin = text.indexOf(BEGIN);
