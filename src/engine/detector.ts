@@ -4,7 +4,7 @@ import { shannonEntropy } from "./entropy.ts";
 import { sha256Hex } from "./fingerprint.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { RANDOM_ENOUGH, randomness } from "./randomness.ts";
-import { redactValue } from "./redaction.ts";
+import { NO_VALUE, redactValue } from "./redaction.ts";
 import { Secret } from "./secret.ts";
 import type { Allowlist, Detector, Match, Pattern, Structure, Suppression } from "./types.ts";
 import type { Windows } from "./windows.ts";
@@ -100,21 +100,29 @@ export function createRunnable(detector: Detector): RunnableDetector {
   const locate = pattern === null ? null : lazyRegExp(pattern, "dy");
   const allows = allowlists.map((allowlist) => ({ allowlist, test: allowTest(allowlist) }));
 
-  const judge = (candidate: Candidate, scope: DetectionScope): Match | null => {
+  /** Null when an allowlist of the rule drops the match. */
+  const toMatch = (candidate: Candidate, scope: DetectionScope): Match | null => {
     const { value, start, end } = candidate;
-    if (detector.entropy > 0 && shannonEntropy(value) <= detector.entropy) return null;
-    if (!passesStructure(value, detector.structure)) return null;
-    if (detector.rejectPlaceholders && isPlaceholder(value, detector.publicPrefix)) return null;
-    if (detector.score === "generic" && randomness(value) < RANDOM_ENOUGH) return null;
-    if (detector.context !== null && !scope.inContext(detector, start, end)) return null;
     let suppression: Suppression | null = null;
     for (const { allowlist, test } of allows) {
       if (!test(candidate, scope)) continue;
       if (allowlist.from === "rule") return null;
       suppression ??= { kind: "config", reason: allowlist.description };
     }
-    return { detector, start, end, secret: new Secret(value, redactValue(value, detector.publicPrefix)), suppression };
+    return {
+      detector,
+      start,
+      end,
+      secret: new Secret(value, pattern === null ? NO_VALUE : redactValue(value, detector.publicPrefix)),
+      suppression,
+    };
   };
+  const passesGates = ({ value, start, end }: Candidate, scope: DetectionScope): boolean =>
+    (detector.entropy === 0 || shannonEntropy(value) > detector.entropy) &&
+    passesStructure(value, detector.structure) &&
+    !(detector.rejectPlaceholders && isPlaceholder(value, detector.publicPrefix)) &&
+    (detector.score === "none" || randomness(value) >= RANDOM_ENOUGH) &&
+    (detector.context === null || scope.inContext(detector, start, end));
 
   return {
     detector,
@@ -122,7 +130,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
     run(scope, windows) {
       const matches: Match[] = [];
       if (search === null || locate === null) {
-        const match = judge({ value: "", match: "", start: 0, end: 0 }, scope);
+        const match = toMatch({ value: "", match: "", start: 0, end: 0 }, scope);
         return match === null ? [] : [match];
       }
       for (let i = 0; i < windows.length; i += 2) {
@@ -146,7 +154,9 @@ export function createRunnable(detector: Detector): RunnableDetector {
           while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
           while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
           if (start === end) continue;
-          const match = judge({ value: text.slice(start, end), match: found[0], start: from + start, end: from + end }, scope);
+          const candidate = { value: text.slice(start, end), match: found[0], start: from + start, end: from + end };
+          if (!passesGates(candidate, scope)) continue;
+          const match = toMatch(candidate, scope);
           if (match !== null) matches.push(match);
         }
       }

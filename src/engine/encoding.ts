@@ -61,8 +61,7 @@ function decodeUnits(bytes: Uint8Array, encoding: Encoding): string {
   const step = UNIT[encoding];
   for (let at = 0; at < bytes.length; at += step) {
     const code = step === 2 ? view.getUint16(at, little) : view.getUint32(at, little);
-    if (code > 0x10ffff) units.push(0xfffd);
-    else if (code > 0xffff) units.push(0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff));
+    if (code > 0xffff) units.push(0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff));
     else units.push(code);
     if (units.length > 4096) {
       parts.push(String.fromCharCode.apply(null, units));
@@ -87,17 +86,35 @@ function encodeUnits(text: string, encoding: Encoding): Uint8Array {
 /** Finds the encoding by mark, else by the stride of zero bytes; anything else is taken as it is. */
 export function decodeText(bytes: Uint8Array): TextView {
   const first = bytes[0];
-  const marked =
-    first === 0xef || first === 0xff || first === 0xfe || first === 0
-      ? MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
-      : undefined;
-  const encoding = marked?.[0] ?? (first === 0 || bytes[1] === 0 ? guess(bytes) : "utf-8");
-  const markLength = marked?.[1].length ?? 0;
-  const mark = markLength === 0 ? NONE : bytes.subarray(0, markLength);
-  const body = markLength === 0 ? bytes : bytes.subarray(markLength);
-  if (encoding === "utf-8") return { bytes: body, encoding, mark, tail: NONE };
-  const whole = body.length - (body.length % UNIT[encoding]);
-  return { bytes: toUtf8(decodeUnits(body.subarray(0, whole), encoding)), encoding, mark, tail: body.subarray(whole) };
+  if (first === 0xef || first === 0xff || first === 0xfe || first === 0) {
+    for (const [encoding, mark] of MARKS) {
+      if (!mark.every((byte, i) => bytes[i] === byte)) continue;
+      if (encoding === "utf-8") return { ...asIs(bytes.subarray(mark.length)), mark: bytes.subarray(0, mark.length) };
+      // What cannot be written back as it was is no such text.
+      if (isEncoded(encoding, bytes.subarray(mark.length))) return decodeAs(encoding, bytes, mark.length);
+    }
+  }
+  const encoding = first === 0 || bytes[1] === 0 ? guess(bytes) : "utf-8";
+  return encoding !== "utf-8" && isEncoded(encoding, bytes) ? decodeAs(encoding, bytes, 0) : asIs(bytes);
+}
+
+const asIs = (bytes: Uint8Array): TextView => ({ bytes, encoding: "utf-8", mark: NONE, tail: NONE });
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array, markLength: number): TextView {
+  const end = bytes.length - ((bytes.length - markLength) % UNIT[encoding]);
+  const text = toUtf8(decodeUnits(bytes.subarray(markLength, end), encoding));
+  return { bytes: text, encoding, mark: bytes.subarray(0, markLength), tail: bytes.subarray(end) };
+}
+
+/** UTF-16 can hold any units; a unit of UTF-32 must be a character. */
+function isEncoded(encoding: Encoding, body: Uint8Array): boolean {
+  if (UNIT[encoding] !== 4) return true;
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  for (let at = 0; at + 4 <= body.length; at += 4) {
+    const code = view.getUint32(at, encoding === "utf-32le");
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return false;
+  }
+  return true;
 }
 
 /**
@@ -106,7 +123,11 @@ export function decodeText(bytes: Uint8Array): TextView {
  */
 export function textViews(bytes: Uint8Array): TextView[] {
   const decoded = decodeText(bytes);
-  return decoded.encoding === "utf-8" ? [decoded] : [decoded, { bytes, encoding: "utf-8", mark: NONE, tail: NONE }];
+  if (decoded.encoding === "utf-8") return [decoded];
+  const views = [decoded, asIs(bytes)];
+  // A UTF-16 text may begin with a NUL; its mark then reads like that of UTF-32.
+  if (decoded.encoding === "utf-32le" && decoded.mark.length > 0) views.push(decodeAs("utf-16le", bytes, 2));
+  return views;
 }
 
 /** Writes `text` (UTF-8) back in the encoding, with the mark and tail, of `view`. */

@@ -33,12 +33,13 @@ export function buildKeywordTable(detectors: readonly Detector[]): KeywordTable 
   for (const word of ALLOW_KEYWORDS) id(word);
   const always: number[] = [];
   detectors.forEach((detector, index) => {
-    if (detector.keywords.length === 0 || detector.pattern === null) always.push(index);
+    if (detector.pattern === null) return;
+    if (detector.keywords.length === 0) always.push(index);
     else for (const word of new Set(detector.keywords)) triggers[id(word)]?.push(index);
     for (const word of detector.context?.keywords ?? []) isContext[id(word)] = true;
   });
-  const byPath = detectors.flatMap(({ reach, context, keywords }, index) =>
-    reach === null && context?.path === true && keywords.length > 0 ? [{ index, keywords }] : [],
+  const byPath = detectors.flatMap(({ pattern, reach, context, keywords }, index) =>
+    pattern !== null && reach === null && context?.path === true && keywords.length > 0 ? [{ index, keywords }] : [],
   );
   const words = [...idOf.keys()];
   return { words, lengths: words.map((word) => toUtf8(word).length), triggers, isContext, always, byPath };

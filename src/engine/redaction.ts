@@ -1,5 +1,5 @@
 // The only place where text for people is made from text that holds values: mask first, then show.
-import { fromLatin1, latin1, utf8 } from "./bytes.ts";
+import { latin1, utf8 } from "./bytes.ts";
 import type { Secret } from "./secret.ts";
 
 declare const redactedBrand: unique symbol;
@@ -10,6 +10,9 @@ export type Redacted = string & { readonly [redactedBrand]: true };
 const MASK = "[redacted]";
 /** A public prefix is shown only before this many secret characters; before fewer it would narrow a guess. */
 const MIN_HIDDEN = 24;
+
+/** What a rule shows that judges the path alone. */
+export const NO_VALUE: Redacted = "" as Redacted;
 
 /** What is shown instead of a value: the vendor's public prefix at most, never its length. */
 export function redactValue(value: string, publicPrefix: string): Redacted {
@@ -23,74 +26,46 @@ export interface Span {
   readonly secret: Secret;
 }
 
-/** Shows every further copy of the values in `text` (latin1) as a mask, too. */
-function maskCopies(text: string, spans: readonly Span[]): string {
-  let masked = text;
-  for (const { secret } of spans) {
+/** Shorter values occur in words by chance. */
+const SHORTEST_COPY = 6;
+/** Copies of longer values are looked for by their beginning only as far as this before a shown stretch. */
+const LONGEST_COPY = 1024;
+
+/** Finds further places of known values: `find` takes latin1 text and gives spans in it. */
+function createCopyFinder(secrets: readonly Secret[]): { readonly reach: number; find(text: string): Span[] } {
+  const byBeginning = new Map<string, Map<string, Secret>>();
+  let reach = 0;
+  for (const secret of secrets) {
     const value = secret.expose();
-    if (value.length >= 6) masked = masked.replaceAll(value, MASK);
+    if (value.length < SHORTEST_COPY) continue;
+    reach = Math.max(reach, Math.min(LONGEST_COPY, value.length));
+    const beginning = value.slice(0, SHORTEST_COPY);
+    byBeginning.set(beginning, (byBeginning.get(beginning) ?? new Map()).set(value, secret));
   }
-  return masked;
+  return {
+    reach,
+    find(text) {
+      const found: Span[] = [];
+      for (let at = 0; at + SHORTEST_COPY <= text.length; at++) {
+        const values = byBeginning.get(text.slice(at, at + SHORTEST_COPY));
+        for (const [value, secret] of values ?? []) {
+          if (text.startsWith(value, at)) found.push({ start: at, end: at + value.length, secret });
+        }
+      }
+      return found;
+    },
+  };
 }
 
-const show = (text: string): string => utf8(fromLatin1(text));
-
-/** A stretch of the document with every value in it replaced. */
-export function redactedText(bytes: Uint8Array, start: number, end: number, spans: readonly Span[]): Redacted {
-  let text = "";
-  let at = start;
-  for (const span of spans) {
-    if (span.end <= at || span.start >= end) continue;
-    text += show(maskCopies(latin1(bytes, at, Math.max(at, span.start)), spans)) + span.secret.redacted;
-    at = Math.max(at, span.end);
+/** Joins spans that overlap; the first one's redaction stands for all. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number; secret: Secret }[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
   }
-  if (at < end) text += show(maskCopies(latin1(bytes, at, end), spans));
-  return text as Redacted;
-}
-
-/** A stretch of the line where a value stood, every value on it already replaced. */
-export interface Excerpt {
-  readonly text: Redacted;
-  /** Where the redaction of the finding's own value stands in `text`, in UTF-16 code units. */
-  readonly start: number;
-  readonly length: number;
-}
-
-/** Bytes of context kept on each side of a value. */
-const CONTEXT = 60;
-
-/**
- * The line round a value with all values on it replaced.
- * @param line byte range of the line that the value starts on
- * @param spans what to hide near the shown stretch, ascending and apart; one of them covers `own`
- */
-export function redactedExcerpt(
-  bytes: Uint8Array,
-  line: { start: number; end: number },
-  own: { readonly start: number; readonly end: number },
-  spans: readonly Span[],
-): Excerpt {
-  let from = Math.max(line.start, own.start - CONTEXT);
-  const to = Math.min(line.end, own.end + CONTEXT);
-  while (from < own.start && (bytes[from] === 0x20 || bytes[from] === 0x09)) from++;
-
-  let text = from > line.start && own.start - CONTEXT > line.start ? "\u2026" : "";
-  let at = from;
-  let start = text.length;
-  let length = MASK.length;
-  for (const span of spans) {
-    if (span.end <= from || span.start >= to) continue;
-    text += show(maskCopies(latin1(bytes, at, Math.max(at, span.start)), spans));
-    if (span.start <= own.start && span.end >= own.end) {
-      start = text.length;
-      length = span.secret.redacted.length;
-    }
-    text += span.secret.redacted;
-    at = Math.max(at, span.end);
-  }
-  if (at < to) text += show(maskCopies(latin1(bytes, at, to), spans));
-  if (to < line.end) text += "\u2026";
-  return { text: text as Redacted, start, length };
+  return joined;
 }
 
 /** Index of the first span that ends after `offset`; spans are ascending and apart. */
@@ -105,15 +80,71 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-const NEAR = 200;
+/** A stretch of the line where a value stood, every value on it already replaced. */
+export interface Excerpt {
+  readonly text: Redacted;
+  /** Where the redaction of the finding's own value stands in `text`, in UTF-16 code units. */
+  readonly start: number;
+  readonly length: number;
+}
 
-/** The masks that touch the stretch, with a margin, so that no part of a value is shown. */
-export function masksNear(masks: readonly Span[], start: number, end: number): Span[] {
-  const near: Span[] = [];
-  for (let i = firstEndingAfter(masks, start - NEAR); i < masks.length; i++) {
-    const mask = masks[i] as Span;
-    if (mask.start >= end + NEAR) break;
-    near.push(mask);
-  }
-  return near;
+/** Shows parts of one document with all its values replaced. */
+export interface Masking {
+  text(start: number, end: number): Redacted;
+  /**
+   * The line round a value.
+   * @param line byte range of the line that the value starts on
+   */
+  excerpt(line: { readonly start: number; readonly end: number }, own: { readonly start: number; readonly end: number }): Excerpt;
+}
+
+/** Bytes of context kept on each side of a value. */
+const CONTEXT = 60;
+
+/**
+ * @param found everything that a rule took for a value, also what another rule's finding won over; further
+ * copies of these values are hidden, too
+ */
+export function createMasking(bytes: Uint8Array, found: readonly Span[]): Masking {
+  const masks = joinSpans(found);
+  const copies = createCopyFinder(found.map(({ secret }) => secret));
+
+  const spansIn = (start: number, end: number): Span[] => {
+    const near: Span[] = [];
+    for (let i = firstEndingAfter(masks, start); i < masks.length && (masks[i] as Span).start < end; i++) near.push(masks[i] as Span);
+    const from = Math.max(0, start - copies.reach);
+    const further = copies.find(latin1(bytes, from, Math.min(bytes.length, end + copies.reach)));
+    return joinSpans([...near, ...further.map((span) => ({ ...span, start: span.start + from, end: span.end + from }))]);
+  };
+  const masked = (start: number, end: number, onMask: (span: Span, shown: string) => void): string => {
+    let shown = "";
+    let at = start;
+    for (const span of spansIn(start, end)) {
+      if (span.end <= at || span.start >= end) continue;
+      shown += utf8(bytes, at, Math.max(at, span.start));
+      onMask(span, shown);
+      shown += span.secret.redacted;
+      at = span.end;
+    }
+    return at < end ? shown + utf8(bytes, at, end) : shown;
+  };
+
+  return {
+    text: (start, end) => masked(start, end, () => {}) as Redacted,
+    excerpt(line, own) {
+      let from = Math.max(line.start, own.start - CONTEXT);
+      let to = Math.min(line.end, own.end + CONTEXT);
+      const isContinuation = (at: number): boolean => ((bytes[at] ?? 0) & 0xc0) === 0x80;
+      while (from > line.start && isContinuation(from)) from--;
+      while (to < line.end && isContinuation(to)) to++;
+      const before = from > line.start ? "\u2026" : "";
+      while (from < own.start && (bytes[from] === 0x20 || bytes[from] === 0x09)) from++;
+      let place = { start: 0, length: 0 };
+      const shown = masked(from, to, (span, soFar) => {
+        if (span.start <= own.start && span.end >= own.end)
+          place = { start: before.length + soFar.length, length: span.secret.redacted.length };
+      });
+      return { text: `${before}${shown}${to < line.end ? "\u2026" : ""}` as Redacted, ...place };
+    },
+  };
 }

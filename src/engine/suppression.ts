@@ -5,7 +5,7 @@ import type { Suppression } from "./types.ts";
 
 export const ALLOW_KEYWORDS = ["leakclerk:allow", "gitleaks:allow"] as const;
 
-const COMMENT = /^[ \t]*([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
+const COMMENT = /^(?!\w)[ \t]*(?!--[ \t])([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
 const LONGEST = 400;
 
 interface Allowed {

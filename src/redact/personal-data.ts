@@ -11,9 +11,18 @@ export interface PersonalMatch {
   readonly end: number;
 }
 
-// Local part and domain as in RFC 5321 without quoted forms, lengths bounded; bytes from 0x80 are letters (RFC 6531).
-const EMAIL =
-  /(?<![A-Za-z0-9.!#$&'*+/=?^_`{|}~\x80-\xff-])[A-Za-z0-9!#$&'*+=?^_`{|}~\x80-\xff-][A-Za-z0-9.!#$&'*+=?^_`{|}~\x80-\xff-]{0,63}(?:@|%40)(?:[A-Za-z0-9\x80-\xff](?:[A-Za-z0-9\x80-\xff-]{0,61}[A-Za-z0-9\x80-\xff])?\.){1,8}[A-Za-z\x80-\xff]{2,24}(?![A-Za-z0-9-])/g;
+/**
+ * Local part and domain as in RFC 5321, without the characters that stand round addresses in code and prose
+ * (quotes, =, |, *, braces); letters beyond ASCII (RFC 6531) as UTF-8, where a run of them is not longer than a
+ * name. What stands before it may be an escape (\n, %20, %3D).
+ */
+const LETTER = "(?:[A-Za-z0-9]|[\\xc3-\\xc5][\\x80-\\xbf])";
+const WIDE = "(?:[\\xc2-\\xdf][\\x80-\\xbf]|[\\xe0-\\xef][\\x80-\\xbf]{2})";
+const EMAIL = new RegExp(
+  `(?:(?<![A-Za-z0-9_.+%@\\\\-])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\[nrt])|(?<=\\\\)(?![nrt])|(?<=[-_.]{9}))(?:${LETTER}|_)(?:${LETTER}|[._+'-](?=[A-Za-z0-9_\\xc3-\\xc5])){0,63}(?:@|%40)` +
+    `(?:${LETTER}(?:${LETTER}|-){0,62}\\.){1,8}(?:[A-Za-z]{2,24}|${WIDE}{2,24})(?![A-Za-z0-9_-])`,
+  "g",
+);
 /** A decorator, an import or a remote (`git@host:path`) is no mailbox. */
 const NO_MAILBOX = /^(?:git|hg|svn)@|@(?:media|import|param|return|example\.(?:com|org|net))$|@\dx\.(?:png|jpe?g|gif|webp|svg)$/i;
 /** Bytes of text handed to the pattern at once; addresses are far shorter than the overlap. */

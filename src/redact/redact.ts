@@ -1,7 +1,7 @@
 // Text in, redacted text out: every secret and e-mail address becomes a numbered placeholder, every other
 // byte stays. The result is looked through again; what still shows is replaced too, or nothing is given back.
 import { fromLatin1, latin1 } from "../engine/bytes.ts";
-import { encodeText, type TextView } from "../engine/encoding.ts";
+import { encodeText } from "../engine/encoding.ts";
 import type { Scanner } from "../engine/scanner.ts";
 import { findPersonalData, type PersonalKind } from "./personal-data.ts";
 
@@ -85,16 +85,18 @@ function withoutOverlaps(pieces: readonly Piece[]): Piece[] {
   return kept;
 }
 
-function findPieces(view: TextView, path: string, { scanner, keep }: RedactOptions): Piece[] {
-  const document = { path, bytes: view.bytes, origin: { kind: "stdin" as const } };
-  const secrets = scanner
-    .match(document)
-    .matches.map(({ start, end, secret, detector }) => ({ start, end, kind: detector.placeholder, value: secret.expose() }));
-  const personal = findPersonalData(view.bytes, keep).map(({ kind, start, end }) => ({
+function findPieces(text: Uint8Array, path: string, { scanner, keep }: RedactOptions): Piece[] {
+  const secrets = scanner.matchText(text, path).map(({ start, end, secret, detector }) => ({
+    start,
+    end,
+    kind: detector.placeholder,
+    value: secret.expose(),
+  }));
+  const personal = findPersonalData(text, keep).map(({ kind, start, end }) => ({
     start,
     end,
     kind: kind.toUpperCase(),
-    value: latin1(view.bytes, start, end).toLowerCase(),
+    value: latin1(text, start, end).toLowerCase().replace("%40", "@"),
   }));
   // `password@host` of a URL looks like an address; what is a secret is named as one.
   const free = personal.filter(({ start, end }) => secrets.every((secret) => secret.end <= start || secret.start >= end));
@@ -105,27 +107,29 @@ function findPieces(view: TextView, path: string, { scanner, keep }: RedactOptio
  * @param path for rules that look at it; "" for a paste
  */
 export function redactText(bytes: Uint8Array, path: string, placeholders: Placeholders, options: RedactOptions): Redaction {
-  let view = options.scanner.match({ path, bytes, origin: { kind: "stdin" } }).view;
+  const { scanner } = options;
+  const original = scanner.match({ path, bytes, origin: { kind: "stdin" } }).view;
+  let text = original.bytes;
   let replaced = 0;
   for (let pass = 0; pass < PASSES; pass++) {
-    const found = findPieces(view, path, options);
+    const found = findPieces(text, path, options);
     if (found.length === 0) {
-      const encoded = encodeText(view.bytes, view);
-      // Other ways to read the bytes must be clean, too.
-      const clean =
-        view.encoding === "utf-8" || options.scanner.match({ path, bytes: encoded, origin: { kind: "stdin" } }).matches.length === 0;
+      if (pass === 0) return { bytes, counts: placeholders.counts, replaced };
+      const encoded = encodeText(text, original);
+      // Every way to read what is given back must be clean.
+      const clean = scanner.match({ path, bytes: encoded, origin: { kind: "stdin" } }).matches.length === 0;
       return { bytes: clean ? encoded : null, counts: placeholders.counts, replaced };
     }
-    const text = latin1(view.bytes);
-    const pieces = withoutOverlaps([...found, ...copies(text, found)]);
+    const characters = latin1(text);
+    const pieces = withoutOverlaps([...found, ...copies(characters, found)]);
     let redacted = "";
     let at = 0;
     for (const { start, end, kind, value } of pieces) {
-      redacted += text.slice(at, start) + placeholders.placeholderFor(kind, value);
+      redacted += characters.slice(at, start) + placeholders.placeholderFor(kind, value);
       at = end;
     }
     replaced += pieces.length;
-    view = { ...view, bytes: fromLatin1(redacted + text.slice(at)) };
+    text = fromLatin1(redacted + characters.slice(at));
   }
   return { bytes: null, counts: placeholders.counts, replaced };
 }

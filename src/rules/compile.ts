@@ -64,9 +64,18 @@ export function compileRule(rule: RuleSource, options: CompileOptions): Detector
   }
 }
 
+/** The prefilter folds the case of ASCII letters only; of others it is given the common spellings. */
+function letterCases(word: string): string[] {
+  const lower = word.toLowerCase();
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\x00-\x7f]*$/.test(lower)) return [lower];
+  const [first = ""] = lower;
+  return [lower, lower.toUpperCase(), first.toUpperCase() + lower.slice(first.length)];
+}
+
 function compileFields(rule: RuleSource, options: CompileOptions): Detector {
   if (rule.regex === undefined && rule.path === undefined) throw new RuleError("it has neither regex nor path", "give it one of the two");
-  const keywords = [...new Set(rule.keywords.map((word) => word.toLowerCase()))];
+  const keywords = [...new Set(rule.keywords.flatMap(letterCases))];
   if (keywords.includes("")) throw new RuleError("an empty keyword", "leave it out");
   const tree =
     rule.regex === undefined ? null : parseRegex(expandFragments(rule.regex, options.fragments), { lookAround: !options.foreign });

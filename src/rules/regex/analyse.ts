@@ -1,6 +1,6 @@
 // What can be proved of a pattern: how wide a match can be, and that each holds a keyword.
 import { toUtf8 } from "../../engine/bytes.ts";
-import { foldCase } from "./emit.ts";
+import { foldCase } from "./ranges.ts";
 import type { Node } from "./syntax.ts";
 
 /** Most bytes that a match of the tree can take; infinite for an unbounded repeat. */

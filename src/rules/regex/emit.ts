@@ -3,7 +3,7 @@
 import type { Pattern } from "../../engine/types.ts";
 import { toUtf8 } from "../../engine/bytes.ts";
 import type { AssertKind, Node, Ranges } from "./syntax.ts";
-import { complement, normalize } from "./parse.ts";
+import { complement, foldCase, normalize } from "./ranges.ts";
 
 const ASSERTS: Readonly<Record<AssertKind, string>> = {
   textStart: "^",
@@ -17,19 +17,6 @@ const ASSERTS: Readonly<Record<AssertKind, string>> = {
 
 const hasLetter = (ranges: Ranges): boolean => ranges.some(([from, to]) => (from < 0x5b && to > 0x41) || (from < 0x7b && to > 0x61));
 
-/** Adds the other case of every ASCII letter. */
-export function foldCase(ranges: Ranges): Ranges {
-  const folded = ranges.flatMap(([from, to]): [number, number][] => {
-    const upper: [number, number] = [Math.max(from, 0x41), Math.min(to, 0x5b)];
-    const lower: [number, number] = [Math.max(from, 0x61), Math.min(to, 0x7b)];
-    const both: [number, number][] = [[from, to]];
-    if (upper[0] < upper[1]) both.push([upper[0] + 32, upper[1] + 32]);
-    if (lower[0] < lower[1]) both.push([lower[0] - 32, lower[1] - 32]);
-    return both;
-  });
-  return normalize(folded);
-}
-
 function literal(code: number, inClass: boolean): string {
   const character = String.fromCharCode(code);
   if (code < 0x20 || code > 0x7e) return `\\x${code.toString(16).padStart(2, "0")}`;
@@ -42,9 +29,11 @@ function emitSet(node: Node & { kind: "set" }, expandCase: boolean): string {
     const bytes = Array.from(toUtf8(String.fromCodePoint(first[0])), (byte) => `\\x${byte.toString(16)}`).join("");
     return `(?:${bytes})`;
   }
-  let ranges = node.insensitive && expandCase ? foldCase(node.ranges) : node.ranges;
+  // What is complemented here is folded here: flag i would take the other case back in.
+  const complemented = node.negated && node.ranges.some(([, to]) => to > 0x80);
+  let ranges = node.insensitive && (expandCase || complemented) ? foldCase(node.ranges) : node.ranges;
   // A negated set is complemented among characters first, so that it holds every byte of the others.
-  if (node.negated && ranges.some(([, to]) => to > 0x80)) ranges = complement(ranges);
+  if (complemented) ranges = complement(ranges);
   else if (node.negated) return `[^${emitRanges(ranges)}]`;
   const ascii = ranges.flatMap(([from, to]): [number, number][] => (from < 0x80 ? [[from, Math.min(to, 0x80)]] : []));
   const bytes = normalize(ranges.some(([, to]) => to > 0x80) ? [...ascii, [0x80, 0x100]] : ascii);

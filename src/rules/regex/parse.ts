@@ -1,6 +1,7 @@
 // Reads RE2 syntax (https://github.com/google/re2/wiki/Syntax), plus look-around where allowed.
 // What JavaScript would read differently is read here as RE2 reads it; what is unknown is refused.
 import { RuleError } from "../../errors.ts";
+import { complement, foldCase, normalize } from "./ranges.ts";
 import type { Node, Ranges } from "./syntax.ts";
 
 const POSIX: Readonly<Record<string, Ranges>> = {
@@ -57,30 +58,6 @@ const SPACE: Ranges = [
 ];
 const PERL: Readonly<Record<string, Ranges>> = { d: POSIX["digit"] as Ranges, w: POSIX["word"] as Ranges, s: SPACE };
 const CONTROL: Readonly<Record<string, number>> = { a: 7, f: 12, t: 9, n: 10, r: 13, v: 11 };
-const LAST = 0x110000;
-
-/** Sorts and joins ranges. */
-export function normalize(ranges: Ranges): Ranges {
-  const joined: [number, number][] = [];
-  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1);
-    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
-    else joined.push([from, to]);
-  }
-  return joined;
-}
-
-/** Everything that is not in the ranges. */
-export function complement(ranges: Ranges): Ranges {
-  const inverted: [number, number][] = [];
-  let at = 0;
-  for (const [from, to] of normalize(ranges)) {
-    if (from > at) inverted.push([at, from]);
-    at = to;
-  }
-  if (at < LAST) inverted.push([at, LAST]);
-  return inverted;
-}
 
 interface Flags {
   readonly i: boolean;
@@ -119,7 +96,7 @@ export function parseRegex(source: string, options: ParseOptions): Node {
   const single = (code: number): Node => set([[code, code + 1]]);
 
   /** After a backslash inside or outside a class: one code point, or a set. */
-  const escape = (inClass: boolean): number | { ranges: Ranges; negated: boolean } => {
+  const escape = (): number | { ranges: Ranges; negated: boolean } => {
     const letter = source[at];
     if (letter === undefined) return fail("a backslash at the end");
     const lower = letter.toLowerCase();
@@ -139,7 +116,7 @@ export function parseRegex(source: string, options: ParseOptions): Node {
       if (octal !== null) return Number.parseInt(octal[0], 8);
       return fail("a back-reference", "RE2 has none; write the two places apart");
     }
-    if (/[A-Za-z]/.test(letter) && !(inClass && letter === "b")) return fail(`the escape \\${letter}`, "RE2 does not know it");
+    if (/[A-Za-z]/.test(letter)) return fail(`the escape \\${letter}`, "RE2 does not know it");
     const code = source.codePointAt(at) as number;
     at += code > 0xffff ? 2 : 1;
     return code;
@@ -153,12 +130,13 @@ export function parseRegex(source: string, options: ParseOptions): Node {
       const posix = matchHere(/\[:(\^?)([a-z]+):\]/);
       if (posix !== null) {
         const named = POSIX[posix[2] as string] ?? fail(`the class [:${posix[2]}:]`);
-        ranges.push(...(posix[1] === "^" ? complement(named) : named));
+        // In RE2 the case is folded before the class is turned round.
+        ranges.push(...(posix[1] === "^" ? complement(flags.i ? foldCase(named) : named) : named));
         continue;
       }
       const member = (): number | Ranges => {
         if (take("\\")) {
-          const escaped = escape(true);
+          const escaped = escape();
           if (typeof escaped === "number") return escaped;
           return escaped.negated ? complement(escaped.ranges) : escaped.ranges;
         }
@@ -210,17 +188,15 @@ export function parseRegex(source: string, options: ParseOptions): Node {
   const parseAtom = (): Node => {
     if (take("(")) return parseGroup();
     if (take("[")) return parseClass();
-    if (take(".")) return flags.s ? set([[0, LAST]]) : set([[10, 11]], true);
+    if (take(".")) return flags.s ? set([[0, 0x110000]]) : set([[10, 11]], true);
     if (take("^")) return { kind: "assert", what: flags.m ? "lineStart" : "textStart" };
     if (take("$")) return { kind: "assert", what: flags.m ? "lineEnd" : "textEnd" };
     if (take("\\b")) return { kind: "assert", what: "wordBoundary" };
     if (take("\\B")) return { kind: "assert", what: "noWordBoundary" };
     if (take("\\A")) return { kind: "assert", what: "textStart" };
     if (take("\\z")) return { kind: "assert", what: "textEnd" };
-    const quoted = matchHere(/\\Q([\s\S]*?)(?:\\E|$)/);
-    if (quoted !== null) return { kind: "concat", items: Array.from(quoted[1] as string, (c) => single(c.codePointAt(0) as number)) };
     if (take("\\")) {
-      const escaped = escape(false);
+      const escaped = escape();
       return typeof escaped === "number" ? single(escaped) : set(escaped.ranges, escaped.negated);
     }
     if (/[*+?]/.test(source[at] as string)) return fail("a repeat of nothing");
@@ -254,6 +230,14 @@ export function parseRegex(source: string, options: ParseOptions): Node {
   const parseConcat = (): Node => {
     const items: Node[] = [];
     while (at < source.length && source[at] !== "|" && source[at] !== ")") {
+      // A repeat after \E means the last character alone.
+      const quoted = matchHere(/\\Q([\s\S]*?)(?:\\E|$)/);
+      if (quoted !== null) {
+        const literals = Array.from(quoted[1] as string, (c) => single(c.codePointAt(0) as number));
+        const last = literals.pop();
+        items.push(...literals, ...(last === undefined ? [] : [parseRepeats(last)]));
+        continue;
+      }
       const item = parseRepeats(parseAtom());
       if (item.kind !== "empty") items.push(item);
     }

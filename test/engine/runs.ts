@@ -1,0 +1,12 @@
+// Test support: how often a property is tried, and from which seed. A failure prints the seed it stands on.
+
+/** `LEAKCLERK_FULL=1` runs the full figures; without it, what every push can afford. */
+export const FULL: boolean = process.env["LEAKCLERK_FULL"] === "1";
+
+/** The same on every push; the full figures start somewhere else each time, unless `LEAKCLERK_SEED` says where. */
+export const SEED: number = Number(process.env["LEAKCLERK_SEED"] ?? (FULL ? Date.now() % 1_000_000_000 : 1));
+
+export const count = (each: number, full: number): number => (FULL ? full : each);
+
+/** For `fc.assert`. */
+export const runs = (each: number, full: number): { seed: number; numRuns: number } => ({ seed: SEED, numRuns: count(each, full) });
