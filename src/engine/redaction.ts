@@ -33,23 +33,27 @@ const LONGEST_COPY = 1024;
 
 /** Finds further places of known values: `find` takes latin1 text and gives spans in it. */
 function createCopyFinder(secrets: readonly Secret[]): { readonly reach: number; find(text: string): Span[] } {
-  const byBeginning = new Map<string, Map<string, Secret>>();
+  // By beginning, then by length: tokens of one vendor begin alike, and are as long as each other.
+  const byBeginning = new Map<string, Map<number, Map<string, Secret>>>();
   let reach = 0;
   for (const secret of secrets) {
     const value = secret.expose();
     if (value.length < SHORTEST_COPY) continue;
     reach = Math.max(reach, Math.min(LONGEST_COPY, value.length));
     const beginning = value.slice(0, SHORTEST_COPY);
-    byBeginning.set(beginning, (byBeginning.get(beginning) ?? new Map()).set(value, secret));
+    const byLength = byBeginning.get(beginning) ?? new Map<number, Map<string, Secret>>();
+    byLength.set(value.length, (byLength.get(value.length) ?? new Map<string, Secret>()).set(value, secret));
+    byBeginning.set(beginning, byLength);
   }
   return {
     reach,
     find(text) {
       const found: Span[] = [];
       for (let at = 0; at + SHORTEST_COPY <= text.length; at++) {
-        const values = byBeginning.get(text.slice(at, at + SHORTEST_COPY));
-        for (const [value, secret] of values ?? []) {
-          if (text.startsWith(value, at)) found.push({ start: at, end: at + value.length, secret });
+        const byLength = byBeginning.get(text.slice(at, at + SHORTEST_COPY));
+        for (const [length, values] of byLength ?? []) {
+          const secret = values.get(text.slice(at, at + length));
+          if (secret !== undefined) found.push({ start: at, end: at + length, secret });
         }
       }
       return found;

@@ -43,19 +43,23 @@ export interface GitOptions {
   readonly ownRepository: boolean;
 }
 
-let executable: string | undefined;
+/** The last answer, and the PATH that it is good for. */
+let resolved: { readonly path: string; readonly file: string } | undefined;
 
 /** The absolute path of git on PATH; a `git` in the current folder is never taken. @throws GitError when there is none */
 export function findGit(): string {
-  if (executable !== undefined) return executable;
+  const path = process.env["PATH"] ?? process.env["Path"] ?? "";
+  if (resolved?.path === path) return resolved.file;
   const names = process.platform === "win32" ? ["git.exe", "git.cmd"] : ["git"];
-  for (const folder of (process.env["PATH"] ?? process.env["Path"] ?? "").split(delimiter)) {
+  for (const folder of path.split(delimiter)) {
     if (!isAbsolute(folder)) continue;
     for (const name of names) {
       const file = join(folder, name);
       try {
         accessSync(file, constants.X_OK);
-        if (statSync(file).isFile()) return (executable = file);
+        if (!statSync(file).isFile()) continue;
+        resolved = { path, file };
+        return file;
       } catch {
         // Not here: look further.
       }

@@ -4,6 +4,7 @@ import { parseRegex } from "../../src/rules/regex/parse.ts";
 import type { Node } from "../../src/rules/regex/syntax.ts";
 import { fillTemplate } from "../../src/rules/templates.ts";
 import { examples } from "./documents.ts";
+import { count } from "./runs.ts";
 
 type SetNode = Node & { kind: "set" };
 
@@ -49,7 +50,10 @@ export interface Attack {
 /** Twelve kinds; those that go by a character or an example come once for each. */
 export function attacksOn(detector: Detector): Attack[] {
   const keyword = detector.keywords[0] ?? "key";
-  const own = examples.filter(({ ruleId }) => ruleId === detector.id).map(({ text }, i) => fillTemplate(text, i + 1));
+  const own = examples
+    .filter(({ ruleId }) => ruleId === detector.id)
+    .slice(0, count(4, 100))
+    .map(({ text }, i) => fillTemplate(text, i + 1));
   const first = own[0] ?? keyword;
   return [
     { kind: "keyword", unit: keyword },

@@ -1,6 +1,7 @@
 // No finding shows its value, nor eight characters of it in a row: not beside itself, not as a copy, not cut off.
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { latin1 } from "../../src/engine/bytes.ts";
 import { redactValue } from "../../src/engine/redaction.ts";
 import { createScanner } from "../../src/engine/scanner.ts";
 import { Secret } from "../../src/engine/secret.ts";
@@ -39,7 +40,7 @@ describe("findings hold nothing of a value", () => {
 
   /** What of a finding comes from the document. Rule texts may hold `-----BEGIN PRIVATE KEY-----`. */
   const fromDocument = ({ redacted, excerpt, suppression, fingerprint }: Finding): string =>
-    JSON.stringify([redacted, excerpt, suppression, fingerprint]);
+    [redacted, excerpt.text, suppression?.reason, fingerprint].join("\n");
 
   test("in examples of every rule, alone and on one line with those of others", () => {
     const leaks: string[] = [];
@@ -67,13 +68,15 @@ describe("findings hold nothing of a value", () => {
   });
 
   test("in random documents", () => {
-    const leaks: number[] = [];
+    const leaks: string[] = [];
     for (let seed = SEED; seed < SEED + count(400, 50_000); seed++) {
       const document = randomDocument(seed);
       const output = scanner.scan(document).map(fromDocument).join("\n");
-      const values = scanner.match(document).matches.filter(({ detector }) => /clickbank|github|stripe|aws-secret/.test(detector.id));
-      if (values.some(({ secret, detector }) => leaked(output, secret.expose().slice(detector.publicPrefix.length)) !== undefined))
-        leaks.push(seed);
+      const text = latin1(document.bytes);
+      for (const { secret, detector } of scanner.match(document).matches) {
+        const part = leaked(output, secret.expose().slice(detector.publicPrefix.length));
+        if (part !== undefined && text.split(part).length <= 2) leaks.push(`seed ${seed}: ${detector.id}`);
+      }
     }
     expect(leaks).toEqual([]);
   });
