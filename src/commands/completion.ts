@@ -1,6 +1,7 @@
 // leakclerk completion: scripts for bash, zsh and fish, from the tables of registry.ts.
 import { UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { nearestHint } from "../nearest.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
 import { COMMANDS } from "./registry.ts";
@@ -55,8 +56,12 @@ const SCRIPTS: Readonly<Record<string, () => string>> = {
 };
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const script = SCRIPTS[args.positionals[0] ?? ""];
-  if (script === undefined) throw new UsageError("completion: say for which shell", "known: bash, zsh, fish");
+  const [shell, ...rest] = args.positionals;
+  const names = Object.keys(SCRIPTS);
+  const known = `known: ${names.join(", ")}`;
+  if (shell === undefined || rest.length > 0) throw new UsageError("completion: say for which one shell", known);
+  const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
+  if (script === undefined) throw new UsageError(`completion: there is no script for "${shell}"`, nearestHint(shell, names) || known);
   io.out(script());
   return EXIT.clean;
 }

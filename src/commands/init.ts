@@ -1,9 +1,10 @@
 // leakclerk init: a commented configuration, and on request the hook and a workflow. Never overwrites.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { findTop } from "../git/repository.ts";
+import { visibleText } from "../sanitize.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
 
@@ -58,7 +59,11 @@ jobs:
 
 /** Writes a new file. @returns false when there is one already */
 function writeNew(path: string, text: string): boolean {
-  mkdirSync(dirname(path), { recursive: true });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw new UsageError(`${dirname(path)} could not be made (${(error as NodeJS.ErrnoException).code})`, "is a file in the way?");
+  }
   try {
     writeFileSync(path, text, { flag: "wx" });
     return true;
@@ -72,18 +77,23 @@ function writeNew(path: string, text: string): boolean {
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (args.positionals.length > 0) throw new UsageError("init takes no path", "run it in the folder it is for");
   const top = findTop(io.cwd);
+  if (top === undefined && (args.has("hook") || args.has("workflow"))) throw new UsageError("not a git repository", "git init comes first");
   const folder = top ?? io.cwd;
-  const tell = (name: string, written: boolean): void =>
-    io.out(`${name}: ${written ? "written" : "is there already and was left as it is"}\n`);
-  tell(".leakclerk.toml", writeNew(join(folder, ".leakclerk.toml"), CONFIG));
+  const tell = (name: string, isNew: boolean): void =>
+    io.out(`${relative(io.cwd, join(folder, name))}: ${isNew ? "written" : "is there already and was left as it is"}\n`);
+  const written = writeNew(join(folder, ".leakclerk.toml"), CONFIG);
+  tell(".leakclerk.toml", written);
+  if (written && existsSync(join(folder, ".gitleaks.toml")))
+    io.out('  .gitleaks.toml is not read any more; to keep it: [extend] with path = ".gitleaks.toml"\n');
 
   const wants = async (option: string, question: string): Promise<boolean> =>
     args.has(option) || (io.inIsTerminal && io.outIsTerminal && /^y(?:es)?$/i.test((await io.ask(`${question} [y/N] `)).trim()));
   const hook = top !== undefined && (await wants("hook", "Install the pre-commit hook?"));
   if (hook) {
     const { installHook } = await import("../hooks/install.ts");
-    const { shown, change } = await installHook({ cwd: folder });
-    io.out(`${shown}: ${change === "unchanged" ? "already guards commits" : "now guards commits"}\n`);
+    const { shown, change, notes } = await installHook({ cwd: folder });
+    io.out(`${visibleText(shown)}: ${change === "unchanged" ? "already guards commits" : "now guards commits"}\n`);
+    for (const note of notes) io.out(`  ${visibleText(note)}\n`);
   }
   const flow = top !== undefined && (await wants("workflow", "Write .github/workflows/leakclerk.yml?"));
   if (flow) tell(".github/workflows/leakclerk.yml", writeNew(join(folder, ".github/workflows/leakclerk.yml"), workflow(io.version)));

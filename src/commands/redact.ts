@@ -1,4 +1,5 @@
 // leakclerk redact: a text without its secrets and e-mail addresses, or nothing at all.
+import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { decodeText } from "../engine/encoding.ts";
 import { createScanner } from "../engine/scanner.ts";
@@ -30,10 +31,14 @@ function keptKinds(args: ParsedArguments): ReadonlySet<PersonalKind> {
   return kept;
 }
 
-function readInput(path: string, cwd: string): { shown: string; bytes: Buffer } {
-  if (path === "-") return { shown: STDIN_PATH, bytes: readStandardInput() };
+async function readInput(path: string, cwd: string): Promise<{ shown: string; bytes: Buffer }> {
+  if (path === "-") return { shown: STDIN_PATH, bytes: await readStandardInput() };
   const shown = displayPath(Buffer.from(path));
-  const result = readRegularFile(resolve(cwd, path));
+  const absolute = resolve(cwd, path);
+  if (path === "" || !existsSync(absolute))
+    throw new UsageError(`${visibleText(shown) || "an empty path"}: no such file`, "nothing was printed");
+  // A path that the user names is followed.
+  const result = readRegularFile(realpathSync(absolute));
   if ("bytes" in result) return { shown, bytes: Buffer.from(result.bytes) };
   throw new UsageError(`${visibleText(shown)}: ${"fail" in result ? result.fail : result.skip}`, "nothing was printed");
 }
@@ -47,7 +52,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     detectors: detectors.map((detector) => ({ ...detector, allowlists: detector.allowlists.filter(({ from }) => from === "rule") })),
   });
   if (args.positionals.length === 0 && io.inIsTerminal) io.err("leakclerk: reading standard input; end it with Ctrl-D\n");
-  const inputs = (args.positionals.length === 0 ? ["-"] : args.positionals).map((path) => readInput(path, io.cwd));
+  const inputs = await Promise.all((args.positionals.length === 0 ? ["-"] : args.positionals).map((path) => readInput(path, io.cwd)));
   const placeholders = createPlaceholders(inputs.map(({ bytes }) => decodeText(bytes).bytes));
   const outputs: Uint8Array[] = [];
   let replaced = 0;

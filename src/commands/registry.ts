@@ -73,7 +73,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       { name: "keep", value: "KINDS", multiple: true, help: "leave kinds of personal data alone: pii, email, name" },
       CONFIG,
       RULES,
-      QUIET,
+      { ...QUIET, help: "no counts on standard error" },
     ],
     details:
       "Reads standard input without a file. The result is scanned again before it is printed; if anything is found, nothing is printed.",

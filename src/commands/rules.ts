@@ -5,6 +5,7 @@ import type { Detector } from "../engine/types.ts";
 import { AppError, ConfigError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { nearestHint } from "../nearest.ts";
+import { formatCount, formatNumber } from "../reporters/summary.ts";
 import type { RuleSource } from "../rules/schema.ts";
 import { visibleText } from "../sanitize.ts";
 import type { Io } from "./io.ts";
@@ -34,6 +35,11 @@ function list(detectors: readonly Detector[], args: ParsedArguments, io: Io): Ex
   return EXIT.clean;
 }
 
+function runsOn({ keywords, reach }: Detector): string {
+  if (keywords.length === 0) return "the whole text";
+  return reach === null ? "the whole text, once a keyword occurs" : `${reach} bytes round each keyword`;
+}
+
 async function show(id: string | undefined, detectors: readonly Detector[], args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (id === undefined) throw new UsageError("rules show: say which rule", "`leakclerk rules list` shows them");
   const detector = detectors.find((candidate) => candidate.id === id);
@@ -56,7 +62,7 @@ async function show(id: string | undefined, detectors: readonly Detector[], args
     ["confidence", detector.confidence],
     ["pattern", detector.pattern === null ? "none: the path alone decides" : (source?.regex ?? detector.pattern.source)],
     ["keywords", detector.keywords.join(", ") || "none: always runs"],
-    ["runs on", detector.reach === null ? "the whole text, once a keyword occurs" : `${detector.reach} bytes round each keyword`],
+    ["runs on", runsOn(detector)],
     ["entropy", detector.entropy === 0 ? "" : `above ${detector.entropy} bits per character`],
     [
       "context",
@@ -74,9 +80,24 @@ async function show(id: string | undefined, detectors: readonly Detector[], args
     ],
     ["see", detector.references.join("\n             ")],
   ];
-  io.out(`${detector.id}: ${detector.description}\n\n${detector.help}\n\n`);
+  io.out(`${detector.id}: ${detector.description}\n\n${detector.help === "" ? "" : `${detector.help}\n\n`}`);
   for (const [name, text] of rows) if (text !== "") io.out(`${pad(name, 11)}  ${text}\n`);
   return EXIT.clean;
+}
+
+interface Problem {
+  readonly file: string;
+  readonly ruleId: string;
+  readonly kind: "example" | "counterexample";
+  /** Counted from 1, in the rule's list. */
+  readonly number: number;
+  /** Rules that spoke instead. */
+  readonly found: readonly string[];
+}
+
+function problemText({ file, ruleId, kind, number, found }: Problem): string {
+  const instead = found.length > 0 ? ` (${found.join(", ")} speaks instead)` : "";
+  return `${file}: ${ruleId}: ${kind} ${number} ${kind === "example" ? `is not found${instead}` : "is found, and must not be"}`;
 }
 
 /** Rules of the given files, or of the configuration in force, proven by their own examples. */
@@ -88,17 +109,19 @@ async function check(files: readonly string[], args: ParsedArguments, io: Io): P
   ]);
   const { config, detectors: active } = await loadRules(args, io, io.cwd);
   const targets = files.length > 0 ? files.map((file) => resolve(io.cwd, file)) : config.path === null ? [] : [config.path];
-  let problems = 0;
+  const problems: Problem[] = [];
   let rulesChecked = 0;
   let examples = 0;
   const judge = (name: string, rules: readonly RuleSource[], detectors: readonly Detector[]): void => {
     rulesChecked += rules.length;
     for (const rule of rules) examples += rule.examples.length + rule.counterexamples.length;
-    for (const { ruleId, kind, index, found } of checkExamples(rules, detectors, SEEDS)) {
-      problems++;
-      const said =
-        kind === "example" ? `is not found${found.length > 0 ? ` (${found.join(", ")} speaks instead)` : ""}` : "is found, and must not be";
-      io.err(`leakclerk: ${visibleText(name)}: ${visibleText(ruleId)}: ${kind} ${index + 1} ${said}\n`);
+    try {
+      for (const { ruleId, kind, index, found } of checkExamples(rules, detectors, SEEDS)) {
+        problems.push({ file: name, ruleId, kind, number: index + 1, found });
+      }
+    } catch (error) {
+      if (error instanceof AppError) throw new ConfigError(`${name}: ${error.message}`, error.hint);
+      throw error;
     }
   };
   for (const target of targets) {
@@ -111,13 +134,20 @@ async function check(files: readonly string[], args: ParsedArguments, io: Io): P
     const { BUILTIN_SOURCES } = await import("../rules/builtin-sources.gen.ts");
     for (const pack of BUILTIN_SOURCES) judge(`rules/${pack.provider}.toml`, pack.rules, active);
   }
-  if (rulesChecked === 0)
+  if (rulesChecked === 0 && files.length === 0 && !args.has("json")) {
+    io.out(`${shownConfig(config, io)} is valid and adds no rule\n`);
+    return EXIT.clean;
+  }
+  if (rulesChecked === 0 && files.length > 0)
     throw new ConfigError(
       `no rule to check in ${targets.map((target) => shownConfig({ ...config, path: target }, io)).join(", ")}`,
       "add [[rules]], or name another file",
     );
-  io.out(`${rulesChecked} rules, ${examples} examples and counterexamples: ${problems === 0 ? "all hold" : `${problems} do not hold`}\n`);
-  return problems === 0 ? EXIT.clean : EXIT.failure;
+  for (const problem of problems) io.err(`leakclerk: ${visibleText(problemText(problem))}\n`);
+  const verdict = problems.length === 0 ? "all hold" : `${problems.length} ${problems.length === 1 ? "does" : "do"} not hold`;
+  if (args.has("json")) io.out(`${JSON.stringify({ rules: rulesChecked, examples, problems }, null, 2)}\n`);
+  else io.out(`${formatCount(rulesChecked, "rule")}, ${formatNumber(examples)} examples and counterexamples: ${verdict}\n`);
+  return problems.length === 0 ? EXIT.clean : EXIT.failure;
 }
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
@@ -128,7 +158,12 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
       action === undefined ? "rules: say what to do" : `rules: there is no action "${action}"`,
       nearestHint(action ?? "", ACTIONS) || `known: ${ACTIONS.join(", ")}`,
     );
+  const most = action === "list" ? 0 : 1;
+  if (words.length > most)
+    throw new UsageError(
+      `rules ${action} takes no "${words[most]}"`,
+      action === "list" ? "--rules chooses a pack: leakclerk rules list --rules clickbank" : "one rule at a time",
+    );
   const { detectors } = await loadRules(args, io, io.cwd);
-  if (detectors.length === 0) throw new AppError("no rule is active", "the configuration switches all of them off");
   return action === "list" ? list(detectors, args, io) : show(words[0], detectors, args, io);
 }

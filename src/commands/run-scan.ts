@@ -1,9 +1,12 @@
 // The spine of every scanning command: documents → scanner → policy → reports → exit status.
+import { realpathSync, statSync } from "node:fs";
+import { appendFile } from "node:fs/promises";
+import { relative, sep } from "node:path";
 import { latin1, toUtf8 } from "../engine/bytes.ts";
 import { sha256Hex } from "../engine/fingerprint.ts";
 import { createScanner, type Scanner } from "../engine/scanner.ts";
 import { type Detector, type Finding, SEVERITIES } from "../engine/types.ts";
-import { AppError, UsageError } from "../errors.ts";
+import { AppError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { loadReporter } from "../reporters/registry.ts";
 import type { Report, ScanSummary } from "../reporters/types.ts";
@@ -44,8 +47,11 @@ async function collect(scanner: Scanner, source: Source, account: Account, setti
     for await (const document of source(account)) {
       try {
         for (const finding of await scanDocument(scanner, document, account)) {
-          const suppression = settings.noSuppress ? finding.suppression : (finding.suppression ?? firstOf(settings, finding));
-          findings.push(suppression === finding.suppression ? finding : { ...finding, suppression });
+          const suppression = finding.suppression ?? firstOf(settings, finding);
+          // Reasons are written by hand, at times with the value in them.
+          findings.push(
+            suppression === null ? finding : { ...finding, suppression: { ...suppression, reason: scanner.redact(suppression.reason) } },
+          );
         }
         account.scanned++;
         account.bytes += document.bytes.length;
@@ -79,28 +85,41 @@ function hashRules(detectors: readonly Detector[]): string {
   return sha256Hex(latin1(toUtf8(`${BUILTIN_HASH}\n${described.join("\n")}`))).slice(0, 16);
 }
 
-async function writeReports(report: Report, settings: Settings, io: Io): Promise<void> {
+async function writeReport(file: string, bytes: Uint8Array): Promise<void> {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  // A device or pipe takes the bytes; a file put in its place would break it.
+  if (/^\/(?:dev|proc)\//.test(file) || stat?.isFile() === false) return appendFile(file, bytes);
+  const { replaceFile } = await import("../replace-file.ts");
+  await replaceFile(stat === undefined ? file : realpathSync(file), bytes, 0o600);
+}
+
+/** @returns whether every report file was written */
+async function writeReports(report: Report, scanner: Scanner, settings: Settings, io: Io): Promise<boolean> {
   const options = { color: settings.color, quiet: settings.quiet, verbose: settings.verbose };
+  // First what can always be shown: a report file that fails must not take the findings with it.
+  io.out((await loadReporter(settings.format))(report, options));
+  let whole = true;
   for (const { format, file } of settings.reports) {
     const text = (await loadReporter(format))(report, { ...options, color: false });
-    const { replaceFile } = await import("../replace-file.ts");
     try {
-      await replaceFile(file, Buffer.from(text), 0o600);
+      await writeReport(file, Buffer.from(text));
     } catch (error) {
-      throw new UsageError(
-        `the ${format} report could not be written (${(error as NodeJS.ErrnoException).code})`,
-        "is the folder there, and writable?",
+      whole = false;
+      const { code } = error as NodeJS.ErrnoException;
+      const shown = (relative(io.cwd, file) || file).split(sep).map(scanner.redact).join(sep);
+      io.err(
+        `leakclerk: ${visibleText(shown)}: the ${format} report could not be written (${code})\n  is the folder there, and writable?\n`,
       );
     }
   }
-  io.out((await loadReporter(settings.format))(report, options));
+  return whole;
 }
 
 /** Runs a source through the engine and reports. @returns the exit status of the contract */
 export async function runScan(command: string, source: Source, settings: Settings, io: Io): Promise<ExitCode> {
   const started = process.hrtime.bigint();
-  for (const warning of settings.config.warnings) io.err(`leakclerk: ${visibleText(warning)}\n`);
   const scanner = createScanner({ detectors: settings.detectors, fingerprintKey: io.env["LEAKCLERK_FINGERPRINT_KEY"] || undefined });
+  for (const warning of settings.config.warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
   const account = createAccount();
   const all = await collect(scanner, source, account, settings, io);
   const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
@@ -129,9 +148,14 @@ export async function runScan(command: string, source: Source, settings: Setting
   // Text reports name problems themselves, but standard output may be a file nobody looks at.
   if (!complete && (!isText || settings.quiet || !io.outIsTerminal))
     for (const problem of problems) io.err(`leakclerk: not scanned: ${visibleText(problem)}\n`);
-  await writeReports({ version: io.version, findings, suppressed, summary, rules: settings.detectors }, settings, io);
+  const written = await writeReports(
+    { version: io.version, findings, suppressed, summary, rules: settings.detectors },
+    scanner,
+    settings,
+    io,
+  );
 
   const counts = findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn));
   if (counts && !settings.exitZero) return EXIT.findings;
-  return complete ? EXIT.clean : EXIT.failure;
+  return complete && written ? EXIT.clean : EXIT.failure;
 }

@@ -12,7 +12,12 @@ import { resolveSettings } from "./settings.ts";
 function policyFolder(path: string, cwd: string): string {
   if (path === "-") return cwd;
   const absolute = resolve(cwd, path);
-  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true ? absolute : dirname(absolute);
+  try {
+    return statSync(absolute).isDirectory() ? absolute : dirname(absolute);
+  } catch {
+    // The source tells what is wrong with it.
+    return dirname(absolute);
+  }
 }
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {

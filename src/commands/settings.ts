@@ -1,7 +1,7 @@
 // What a scanning command goes by: configuration, chosen rules, suppressions, report formats.
-import { dirname, relative, resolve } from "node:path";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { SEVERITIES, type Detector, type Severity } from "../engine/types.ts";
-import { UsageError } from "../errors.ts";
+import { AppError, UsageError } from "../errors.ts";
 import { findTop } from "../git/repository.ts";
 import { nearestHint } from "../nearest.ts";
 import { BUILTIN_CONFIG, findConfig, readConfig, type Config } from "../policy/config.ts";
@@ -18,7 +18,7 @@ export interface Settings {
   readonly config: Config;
   readonly detectors: readonly Detector[];
   readonly excluded: PathMatcher;
-  /** In order; the first that speaks wins. Empty under --no-suppress. */
+  /** In order; the first that speaks wins. Under --no-suppress they only say why. */
   readonly suppress: readonly Suppress[];
   readonly noSuppress: boolean;
   readonly failOn: Severity;
@@ -30,7 +30,10 @@ export interface Settings {
   readonly exitZero: boolean;
 }
 
-/** Configuration and the rules chosen by --rules, for `from` and the folders above it. */
+/**
+ * Configuration and the rules chosen by --rules, for `from` and the folders above it. Policy paths are relative
+ * to the repository, else to the configuration's folder, else to the current one, so that `scan .` and `scan src` agree.
+ */
 export async function loadRules(
   args: ParsedArguments,
   io: Io,
@@ -40,9 +43,12 @@ export async function loadRules(
   const asked = args.value("config");
   const path = asked === undefined ? findConfig(from, top ?? "/") : resolve(io.cwd, asked);
   const config = path === undefined ? BUILTIN_CONFIG : await readConfig(path, io.cwd);
+  // Without a rule every text is clean.
+  if (config.detectors.length === 0) throw new AppError(`${shownConfig(config, io)}: no rule is active`, "it switches all of them off");
   const list = args.value("rules");
   const detectors = list === undefined ? config.detectors : selectRules(list, config.detectors, config.packs);
-  return { base: top ?? (asked === undefined && path !== undefined ? dirname(path) : from), config, detectors };
+  const anchor = /^\.\.(?:[\\/]|$)/.test(relative(io.cwd, from)) || isAbsolute(relative(io.cwd, from)) ? from : io.cwd;
+  return { base: top ?? (asked === undefined && path !== undefined ? dirname(path) : anchor), config, detectors };
 }
 
 function parseReport(text: string, cwd: string): { format: Format; file: string } {
@@ -74,20 +80,16 @@ export async function resolveSettings(args: ParsedArguments, io: Io, from: strin
   const threads = args.value("threads");
   if (threads !== undefined && !/^[1-9]\d{0,3}$/.test(threads)) throw new UsageError(`--threads ${threads}: write a whole number from 1`);
   const { base, config, detectors } = await loadRules(args, io, from);
-  const noSuppress = args.has("no-suppress");
-  const suppress: Suppress[] = [];
-  if (!noSuppress) {
-    suppress.push(await readIgnoreFiles(base));
-    const baseline = args.value("baseline");
-    if (baseline !== undefined) suppress.push((await import("../policy/baseline.ts")).readBaseline(resolve(io.cwd, baseline), io.cwd));
-  }
+  const suppress: Suppress[] = [await readIgnoreFiles(base)];
+  const baseline = args.value("baseline");
+  if (baseline !== undefined) suppress.push((await import("../policy/baseline.ts")).readBaseline(resolve(io.cwd, baseline), io.cwd));
   return {
     base,
     config,
     detectors,
     excluded: await createPathMatcher([...config.exclude, ...args.values("exclude")]),
     suppress,
-    noSuppress,
+    noSuppress: args.has("no-suppress"),
     failOn: (args.value("fail-on") as Severity | undefined) ?? config.failOn ?? SEVERITIES[0],
     format: (args.value("format") as Format | undefined) ?? "text",
     reports: args.values("report").map((text) => parseReport(text, io.cwd)),

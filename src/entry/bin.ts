@@ -3,7 +3,7 @@
 import { generalHelp, commandHelp } from "../commands/help.ts";
 import type { Io } from "../commands/io.ts";
 import { parseOptions } from "../commands/options.ts";
-import { COMMANDS, HELP_OPTION } from "../commands/registry.ts";
+import { type Command, COMMANDS, HELP_OPTION } from "../commands/registry.ts";
 import { AppError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { nearestHint } from "../nearest.ts";
@@ -18,7 +18,9 @@ function write(stream: NodeJS.WriteStream, text: string | Uint8Array): void {
     guarded.add(stream);
     stream.on("error", (error: NodeJS.ErrnoException) => {
       // Whoever read us has gone: the verdict stands, there is nobody to tell.
-      if (error.code !== "EPIPE") process.exitCode = EXIT.failure;
+      if (error.code === "EPIPE") return;
+      process.exitCode = EXIT.failure;
+      if (stream === process.stdout) write(process.stderr, `leakclerk: the output could not be written (${error.code})\n`);
     });
   }
   if (text.length > 0) stream.write(text);
@@ -27,7 +29,13 @@ function write(stream: NodeJS.WriteStream, text: string | Uint8Array): void {
 const isTerminal = (stream: { readonly isTTY?: boolean }): boolean => stream.isTTY === true;
 
 const io: Io = {
-  cwd: process.cwd(),
+  get cwd() {
+    try {
+      return process.cwd();
+    } catch {
+      throw new UsageError("the current folder is not there any more", "change to another one");
+    }
+  },
   env: process.env,
   version: __VERSION__,
   out: (text) => write(process.stdout, text),
@@ -45,6 +53,7 @@ const io: Io = {
   async ask(question) {
     const { createInterface } = await import("node:readline/promises");
     const reader = createInterface({ input: process.stdin, output: process.stdout });
+    reader.once("SIGINT", () => process.exit(EXIT.sigint));
     const ended = new Promise<string>((resolve) => reader.once("close", () => resolve("")));
     try {
       return await Promise.race([reader.question(question), ended]);
@@ -53,6 +62,15 @@ const io: Io = {
     }
   },
 };
+
+function findCommand(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command !== undefined) return command;
+  throw new UsageError(
+    `unknown ${name.startsWith("-") ? "option" : "command"} ${name}`,
+    nearestHint(name, [...Object.keys(COMMANDS), "--help", "--version"]) || "leakclerk --help lists the commands",
+  );
+}
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = args;
@@ -65,16 +83,11 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     return EXIT.clean;
   }
   if (name === "--help" || name === "-h" || name === "help") {
-    const asked = COMMANDS[rest[0] ?? ""];
-    io.out(asked === undefined ? generalHelp(__VERSION__) : commandHelp(asked));
+    const [topic = "-"] = rest;
+    io.out(topic.startsWith("-") ? generalHelp(__VERSION__) : commandHelp(findCommand(topic)));
     return EXIT.clean;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined)
-    throw new UsageError(
-      `unknown ${name.startsWith("-") ? "option" : "command"} ${name}`,
-      nearestHint(name, [...Object.keys(COMMANDS), "--help", "--version"]) || "leakclerk --help lists the commands",
-    );
+  const command = findCommand(name);
   const parsed = parseOptions(rest, [...command.options, HELP_OPTION]);
   if (parsed.has("help")) {
     io.out(commandHelp(command));
@@ -83,12 +96,27 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return (await command.load()).run(parsed, io);
 }
 
-function tell(error: unknown): void {
+/** A value that was mistyped for a path or a word must not reach a log. Loading the rules takes time: not for short words. */
+async function withoutSecrets(text: string): Promise<string> {
+  if (!/\S{16}/.test(text)) return visibleText(text);
+  const [{ createScanner }, { BUILTIN_DETECTORS }] = await Promise.all([import("../engine/scanner.ts"), import("../rules/builtin.gen.ts")]);
+  const { redact } = createScanner({ detectors: BUILTIN_DETECTORS });
+  // Behind a slash or a dash a value may not look like one, so the pieces are looked at on their own, too.
+  const pieces = redact(text).split(/(?<=[/="]|--)/);
+  return visibleText(pieces.map(redact).join(""));
+}
+
+async function tell(error: unknown): Promise<void> {
   if (error instanceof AppError) {
-    io.err(`leakclerk: ${visibleText(error.message)}\n${error.hint === "" ? "" : `  ${visibleText(error.hint)}\n`}`);
+    const { message, hint } = error;
+    io.err(`leakclerk: ${await withoutSecrets(message)}\n${hint === "" ? "" : `  ${await withoutSecrets(hint)}\n`}`);
     return;
   }
-  // Only the place: the message of a bug may quote what was read.
+  tellBug(error);
+}
+
+/** Only the place: the message of a bug may quote what was read. */
+function tellBug(error: unknown): void {
   const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   io.err(
@@ -96,6 +124,11 @@ function tell(error: unknown): void {
   );
 }
 
+// Node's own status for it, 1, would say that something was found.
+process.once("uncaughtException", (error) => {
+  tellBug(error);
+  process.exit(EXIT.failure);
+});
 process.once("SIGINT", () => process.exit(EXIT.sigint));
 process.once("SIGTERM", () => process.exit(EXIT.sigterm));
 
@@ -106,7 +139,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    tell(error);
     process.exitCode = EXIT.failure;
+    return tell(error);
   },
 );

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import * as v from "valibot";
+import { utf8 } from "../engine/bytes.ts";
+import { decodeText } from "../engine/encoding.ts";
 import { ConfigError } from "../errors.ts";
 import type { Suppress } from "./ignore.ts";
 
@@ -16,7 +18,8 @@ export function readBaseline(path: string, cwd: string): Suppress {
   const shown = relative(cwd, path) || path;
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    // PowerShell's `>` writes UTF-16.
+    text = utf8(decodeText(readFileSync(path)).bytes);
   } catch (error) {
     throw new ConfigError(
       `${shown}: cannot be read (${(error as NodeJS.ErrnoException).code})`,

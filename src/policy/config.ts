@@ -6,7 +6,7 @@ import { AppError, ConfigError } from "../errors.ts";
 import type { Allowlist, Detector, Severity } from "../engine/types.ts";
 import { nearestHint } from "../nearest.ts";
 import { BUILTIN_DETECTORS, BUILTIN_PACKS } from "../rules/builtin.gen.ts";
-import type { AllowlistSource, RuleFile } from "../rules/schema.ts";
+import type { AllowlistSource, KeyPath, RuleFile } from "../rules/schema.ts";
 
 export const CONFIG_NAMES = [".leakclerk.toml", ".gitleaks.toml"] as const;
 
@@ -44,20 +44,21 @@ export function findConfig(from: string, to: string): string | undefined {
   }
 }
 
-function readText(path: string, shown: string): string {
+function readText(path: string, shown: string, hint: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new ConfigError(
-      `${shown}: ${code === "ENOENT" ? "no such file" : `cannot be read (${code})`}`,
-      "check the path given to --config",
+      `${shown}: ${code === "ENOENT" ? "no such file" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`}`,
+      hint,
     );
   }
 }
 
 interface Layer {
   readonly file: RuleFile;
+  readonly text: string;
   /** Written for gitleaks: its meaning of defaults holds. */
   readonly foreign: boolean;
   readonly shown: string;
@@ -69,7 +70,7 @@ interface Layer {
  * @throws ConfigError or RuleError with file, line or rule, and what to write instead
  */
 export async function readConfig(path: string, cwd: string): Promise<Config> {
-  const [{ readRuleFile }, { compileAllowlist, compileRule }] = await Promise.all([
+  const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule }] = await Promise.all([
     import("../rules/read.ts"),
     import("../rules/compile.ts"),
   ]);
@@ -79,9 +80,14 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
     const shown = relative(cwd, next) || next;
     if (layers.length > 2) throw new ConfigError(`${shown}: extended more than twice over`, "write the rules into one file");
     const foreign = /gitleaks|betterleaks/i.test(basename(next));
-    const read = readRuleFile(readText(next, shown), shown, { foreign });
+    const text = readText(
+      next,
+      shown,
+      layers.length === 0 ? "check the path given to --config" : "check extend.path in the file before it",
+    );
+    const read = readRuleFile(text, shown, { foreign });
     warnings.push(...read.warnings);
-    layers.push({ file: read.file, foreign, shown });
+    layers.push({ file: read.file, text, foreign, shown });
     const { extend } = read.file;
     // gitleaks resolves it against the working directory, which breaks in subfolders; we ask there second.
     const beside: string | undefined = extend.path === undefined ? undefined : resolve(dirname(next), extend.path);
@@ -92,12 +98,13 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
   const ownIds: string[] = [];
   if (keepsDefaults(layers)) for (const detector of BUILTIN_DETECTORS) detectors.set(detector.id, detector);
   const known = (): string[] => [...detectors.keys()];
-  for (const { file, foreign, shown } of layers.toReversed()) {
-    const inFile = async <T>(work: () => T): Promise<T> => {
+  for (const { file, text, foreign, shown } of layers.toReversed()) {
+    /** Names the place in the file when something in it cannot be used. */
+    const at = <T>(key: KeyPath, work: () => T): T => {
       try {
         return work();
       } catch (error) {
-        if (error instanceof AppError) throw new ConfigError(`${shown}: ${error.message}`, error.hint);
+        if (error instanceof AppError) throw new ConfigError(`${shown}:${lineOfKey(text, key)}: ${error.message}`, error.hint);
         throw error;
       }
     };
@@ -105,17 +112,19 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
     for (const id of file.extend.disabledRules) {
       if (!detectors.delete(id)) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
     }
-    for (const rule of file.rules) {
+    for (const [index, rule] of file.rules.entries()) {
       if (rule.required.length > 0)
         warnings.push(`${shown}: rule "${rule.id}": its required parts are not looked for; it is reported alone`);
       if (rule.skipReport) continue;
-      detectors.set(rule.id, await inFile(() => compileRule(rule, options)));
+      detectors.set(
+        rule.id,
+        at(["rules", index, "id"], () => compileRule(rule, options)),
+      );
       ownIds.push(rule.id);
     }
     const lists = [...(file.allowlist === undefined ? [] : [file.allowlist]), ...file.allowlists];
-    for (const list of lists) {
-      const allowlist = await inFile(() => compileAllowlist(list, "config", options));
-      await inFile(() => attachAllowlist(allowlist, list, detectors));
+    for (const [index, list] of lists.entries()) {
+      at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors));
     }
   }
   const top = layers[0] as Layer;

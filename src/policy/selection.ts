@@ -15,7 +15,7 @@ export function selectRules(list: string, detectors: readonly Detector[], packs:
     .filter((word) => word !== "");
   const known = detectors.map(({ id }) => id);
   const idsOf = (name: string): readonly string[] => {
-    const ids = name === "all" ? known : (packs[name] ?? known.filter((id) => id === name));
+    const ids = name === "all" ? known : ((Object.hasOwn(packs, name) ? packs[name] : undefined) ?? known.filter((id) => id === name));
     if (ids.length === 0)
       throw new UsageError(
         `--rules: there is no pack or rule "${name}"`,

@@ -6,7 +6,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const FIRST_SIZE = 1 << 20;
 /** The longest typed array that every supported Node can read into. */
-const LARGEST = 2 ** 31 - 1;
+export const LARGEST = 2 ** 31 - 1;
 
 export type FileRead = { readonly bytes: Uint8Array } | { readonly skip: string } | { readonly fail: string };
 

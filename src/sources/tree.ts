@@ -1,12 +1,12 @@
 // Files, folders and standard input as documents.
-import { lstatSync, readlinkSync, readSync, realpathSync, statSync } from "node:fs";
+import { fstatSync, lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { UsageError } from "../errors.ts";
 import { findTop } from "../git/repository.ts";
 import { displayPath } from "./display-path.ts";
 import { listFolder } from "./list-folder.ts";
-import { listGit } from "./list-git.ts";
-import { readRegularFile } from "./read-file.ts";
+import { isIgnoredFolder, listGit, sortPaths } from "./list-git.ts";
+import { type FileRead, LARGEST, readRegularFile, reasonOf } from "./read-file.ts";
 import { recordFailure, type Account, type Source, type SourceDocument } from "./types.ts";
 
 export interface TreeOptions {
@@ -23,6 +23,9 @@ export interface TreeOptions {
 
 export const STDIN_PATH = "<stdin>";
 
+const SLASH = Buffer.from("/");
+const NOTHING = Buffer.alloc(0);
+
 const toPosix = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));
 const under = (prefix: string, path: string): string => (prefix === "" ? path : `${prefix}/${path}`);
 
@@ -32,35 +35,47 @@ function shorten(path: string, from: string): string {
   return toPosix(short.startsWith("..") || isAbsolute(short) ? path : short);
 }
 
-/** Everything on standard input. */
-export function readStandardInput(): Buffer {
+const isInGitFolder = (top: string, folder: string): boolean => relative(top, folder).split(sep).includes(".git");
+
+let standardInput: Promise<Buffer> | undefined;
+
+/** Everything on standard input, read once. */
+export function readStandardInput(): Promise<Buffer> {
+  return (standardInput ??= readAll());
+}
+
+async function readAll(): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  const chunk = Buffer.allocUnsafe(1 << 16);
-  for (;;) {
-    try {
-      const length = readSync(0, chunk, 0, chunk.length, null);
-      if (length === 0) return Buffer.concat(chunks);
-      chunks.push(Buffer.from(chunk.subarray(0, length)));
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EOF") return Buffer.concat(chunks);
-      // A terminal or pipe that is not ready: there is no synchronous way to wait but to ask again.
-      if (code !== "EAGAIN") throw new UsageError("standard input could not be read", "give it a pipe or a file: leakclerk scan - < file");
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+  let length = 0;
+  try {
+    // Of a folder, Node's stream says that it is empty.
+    if (fstatSync(0).isDirectory()) throw new Error("EISDIR");
+    // Not synchronously: Ctrl-C would not be heard while a read waits.
+    for await (const chunk of process.stdin) {
+      length += (chunk as Buffer).length;
+      if (length > LARGEST) break;
+      chunks.push(chunk as Buffer);
     }
+  } catch {
+    throw new UsageError("standard input could not be read", "give it a pipe or a file: leakclerk scan - < file");
   }
+  if (length > LARGEST) throw new UsageError("standard input is larger than 2 GiB", "give it in parts");
+  return Buffer.concat(chunks);
 }
 
 interface Root {
   readonly absolute: string;
   readonly isFolder: boolean;
+  readonly isFile: boolean;
 }
 
 function inspect(path: string, cwd: string): Root {
+  if (path === "") throw new UsageError("an empty path", "is a variable unset? `.` is the current folder");
   const absolute = resolve(cwd, path);
   try {
     // A path that the user names is followed.
-    return { absolute, isFolder: statSync(absolute).isDirectory() };
+    const stat = statSync(absolute);
+    return { absolute, isFolder: stat.isDirectory(), isFile: stat.isFile() };
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file or folder" : "cannot be opened";
     throw new UsageError(`${displayPath(Buffer.from(path))}: ${reason}`, "check the spelling; paths are relative to the current folder");
@@ -68,21 +83,33 @@ function inspect(path: string, cwd: string): Root {
 }
 
 /** One folder as listed, by git where it is a repository's. */
-async function listRoot(folder: string, options: TreeOptions, account: Account): Promise<Buffer[]> {
-  const excluded = (path: string): boolean => options.excluded(under(shorten(folder, options.base), path));
-  if (!options.everything && findTop(folder) !== undefined) {
-    const listing = await listGit(folder);
-    if ("paths" in listing) {
-      // A folder that git ignores as a whole was named on purpose: it is read.
-      if (listing.paths.length > 0 || folder === findTop(folder)) return listing.paths.filter((path) => !excluded(displayPath(path)));
-    } else if (listing.harmless)
-      account.notes.push(
-        `git refused to list ${shorten(folder, options.cwd) || "."} (${listing.refused}): every file is read, .gitignore is not honoured`,
-      );
-    else
-      account.problems.push(`git could not list ${shorten(folder, options.cwd) || "."} (${listing.refused}): every file is read instead`);
+async function listRoot(root: string, options: TreeOptions, account: Account): Promise<Buffer[]> {
+  const excluded = (path: string): boolean => options.excluded(under(shorten(root, options.base), path));
+  const readWhole = async (inner: Buffer): Promise<Buffer[]> => {
+    const prefix = inner.length === 0 ? inner : Buffer.concat([inner, SLASH]);
+    const folder = Buffer.concat([Buffer.from(root), prefix.length === 0 ? prefix : SLASH, inner]);
+    const files = await listFolder(folder, (path) => excluded(displayPath(prefix) + path), account);
+    return files.map((file) => Buffer.concat([prefix, file]));
+  };
+  const top = options.everything ? undefined : findTop(root);
+  // A folder that git ignores as a whole was named on purpose, and git lists no .git: both are read.
+  if (top === undefined || isInGitFolder(top, root) || (root !== top && (await isIgnoredFolder(root)))) return readWhole(NOTHING);
+  const { paths, unlisted } = await listGit(root);
+  const found = paths.filter((path) => !excluded(displayPath(path)));
+  for (const { path, refused, harmless } of unlisted) {
+    if (path.length > 0 && excluded(displayPath(path))) continue;
+    const shown = displayPath(path) || shorten(root, options.cwd) || ".";
+    if (refused !== "" && harmless)
+      account.notes.push(`git refused to list ${shown} (${refused}): every file is read, .gitignore is not honoured`);
+    else if (refused !== "") account.problems.push(`git could not list ${shown} (${refused}): every file is read instead`);
+    const files = await readWhole(path);
+    found.push(...files);
+    if (files.length === 0 && refused === "") {
+      account.listed++;
+      account.skipped.push({ path: shown, reason: "a submodule that is not checked out" });
+    }
   }
-  return (await listFolder(folder, excluded, account)).paths;
+  return sortPaths(found);
 }
 
 /** Opens one entry of a listing; links are read as what git stores of them: their target's text. */
@@ -116,7 +143,7 @@ export function createTreeSource(options: TreeOptions): Source {
     const seen = new Set<string>();
     if (options.paths.includes("-")) {
       account.listed++;
-      yield { path: STDIN_PATH, bytes: readStandardInput(), origin: { kind: "stdin" } };
+      yield { path: STDIN_PATH, bytes: await readStandardInput(), origin: { kind: "stdin" } };
     }
     for (const root of roots) {
       if (!root.isFolder) {
@@ -124,7 +151,7 @@ export function createTreeSource(options: TreeOptions): Source {
         seen.add(root.absolute);
         const policyPath = shorten(root.absolute, base);
         if (options.excluded(policyPath)) continue;
-        yield* openNamed(root.absolute, shorten(root.absolute, cwd), policyPath, account);
+        yield* openNamed(root, shorten(root.absolute, cwd), policyPath, account);
         continue;
       }
       const shown = alone ? "" : shorten(root.absolute, cwd);
@@ -141,15 +168,15 @@ export function createTreeSource(options: TreeOptions): Source {
 }
 
 /** A file named on the command line: unlike a listed one it must be readable, and a link is followed. */
-function* openNamed(absolute: string, path: string, policyPath: string, account: Account): Generator<SourceDocument> {
+function* openNamed(root: Root, path: string, policyPath: string, account: Account): Generator<SourceDocument> {
   account.listed++;
-  const result = readRegularFile(realpathSync(absolute));
+  if (!root.isFile) return recordFailure(account, path, "not a regular file; pipe it in: leakclerk scan - < it");
+  let result: FileRead;
+  try {
+    result = readRegularFile(realpathSync(root.absolute));
+  } catch (error) {
+    result = { fail: reasonOf(error) };
+  }
   if ("bytes" in result) yield { path, policyPath, bytes: result.bytes, origin: { kind: "file" } };
-  else if ("fail" in result) recordFailure(account, path, result.fail);
-  else
-    recordFailure(
-      account,
-      path,
-      result.skip === "not a regular file" ? "not a regular file; pipe it in: leakclerk scan - < it" : result.skip,
-    );
+  else recordFailure(account, path, "fail" in result ? result.fail : result.skip);
 }

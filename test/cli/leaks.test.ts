@@ -1,0 +1,172 @@
+// The canary sweep: values of many rules are planted, and no part of one may show up in anything the tool says or leaves behind.
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { builtinDetectors, createScanner } from "../../src/entry/index.ts";
+import { FORMATS } from "../../src/reporters/registry.ts";
+import { BUILTIN_SOURCES } from "../../src/rules/builtin-sources.gen.ts";
+import { fillTemplate } from "../../src/rules/templates.ts";
+import type { CliResult } from "../support/cli.ts";
+import { createFolder, createScratchRepository } from "../support/folder.ts";
+import type { Files, Folder } from "../support/folder.ts";
+import { clerkKey } from "../support/keys.ts";
+
+/** Shorter pieces than this occur by chance. */
+const PIECE = 8;
+
+interface Canary {
+  readonly ruleId: string;
+  /** Without its public prefix. */
+  readonly secret: string;
+}
+
+/** One file for each rule, and the values in them. */
+function plant(seed: number): { files: Record<string, string>; canaries: Canary[] } {
+  const scanner = createScanner();
+  const files: Record<string, string> = {};
+  const canaries: Canary[] = [];
+  for (const rule of BUILTIN_SOURCES.flatMap(({ rules }) => rules)) {
+    const [example = ""] = rule.examples;
+    const { text, path } = typeof example === "string" ? { text: example, path: "example.txt" } : example;
+    // A seed of its own for each, or harmless text would look like another rule's value.
+    const content = fillTemplate(text, seed + Object.keys(files).length);
+    const file = `${rule.id}/${path}`;
+    files[file] = content;
+    const document = { path: file, bytes: new TextEncoder().encode(content), origin: { kind: "file" as const } };
+    for (const { detector, secret } of scanner.match(document).matches) {
+      const value = secret.expose();
+      const hidden = value.startsWith(detector.publicPrefix) ? value.slice(detector.publicPrefix.length) : value;
+      canaries.push({ ruleId: detector.id, secret: hidden });
+    }
+  }
+  return { files, canaries };
+}
+
+/** The value as it might be written by accident. */
+function formsOf(secret: string): string[] {
+  const bytes = Buffer.from(secret, "latin1");
+  return [
+    secret,
+    JSON.stringify(secret),
+    encodeURIComponent(secret),
+    [...secret].toReversed().join(""),
+    bytes.toString("base64"),
+    bytes.toString("base64url"),
+    bytes.toString("hex"),
+    Buffer.from(secret, "utf16le").toString("latin1"),
+    createHash("sha256").update(bytes).digest("hex"),
+    createHash("sha1").update(bytes).digest("hex"),
+  ];
+}
+
+function piecesOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - PIECE + 1) }, (_, at) => text.slice(at, at + PIECE));
+}
+
+/** All pieces of a text, for fast look-up. */
+const pieceSet = (text: string): Set<string> => new Set(piecesOf(text));
+
+/** Everything a run said and left in its folders of output and temporary files. */
+function collect(results: readonly CliResult[], folders: readonly string[]): string {
+  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)));
+  const texts = files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file, "latin1"));
+  return [...results.flatMap(({ stdout, stderr }) => [stdout, stderr]), ...files, ...texts].join("\n");
+}
+
+/** Scans in every format. */
+function sweep(folder: Pick<Folder, "leakclerk">, args: readonly string[] = ["scan", "-v"]): string {
+  const [out, temporary] = [createFolder(), createFolder()];
+  const reports = FORMATS.flatMap((format) => ["--report", `${format}=${out.path(`report.${format}`)}`]);
+  const env = { TMPDIR: temporary.dir, LEAKCLERK_FINGERPRINT_KEY: undefined };
+  const result = folder.leakclerk([...args, ...reports], { env });
+  expect(result.status, result.stderr).toBe(1);
+  return collect([result], [out.dir, temporary.dir]);
+}
+
+const [FIRST, SECOND] = [plant(1), plant(10_001)];
+
+test("values of every rule are planted", () => {
+  expect(new Set(FIRST.canaries.map(({ ruleId }) => ruleId))).toEqual(new Set(builtinDetectors.map(({ id }) => id)));
+});
+
+test("no report, message or temporary file holds a piece of a value", () => {
+  const said = pieceSet(sweep(createFolder(FIRST.files)));
+  // What is said about other values, too, is none of these values.
+  const constant = pieceSet(sweep(createFolder(SECOND.files)));
+  const leaks = FIRST.canaries.filter(({ secret }) =>
+    formsOf(secret).some((form) => piecesOf(form).some((piece) => said.has(piece) && !constant.has(piece))),
+  );
+  expect(leaks.map(({ ruleId }) => ruleId)).toEqual([]);
+});
+
+const KEY = clerkKey(77);
+
+/** Places where the key stands beside the one that is found. */
+const ODD: readonly [name: string, files: Files, more?: (folder: Folder) => void][] = [
+  ["the name of a file", { [`${KEY}.txt`]: `${KEY}\n`, [`dir ${KEY}/${KEY}`]: "x\n" }],
+  [
+    "the reason of a comment",
+    { "a.txt": `${clerkKey(1)} # leakclerk:allow clickbank-clerk-key -- instead of ${KEY}\n`, "b.txt": `${KEY}\n` },
+  ],
+  [
+    "the reason in an ignore file",
+    { "a.txt": `${KEY}\n`, "b.txt": `${KEY}\n`, ".leakclerkignore": `a.txt:clickbank-clerk-key -- was ${KEY}\n` },
+  ],
+  [
+    "the configuration",
+    {
+      "a.txt": `${KEY}\n`,
+      "b.txt": `${clerkKey(5)}\n`,
+      ".leakclerk.toml": `[extend]\ndisabledRules = ["${KEY}"]\n[[allowlists]]\ndescription = "for ${KEY}"\nregexes = ["${KEY}"]\n`,
+    },
+  ],
+  ["the text of a link", { "a.txt": `${KEY}\n` }, (folder) => symlinkSync(KEY, folder.path("link"))],
+  ["a line with a weaker find", { "a.txt": `password = "${KEY}" token=${KEY}; ${KEY}${KEY} x${KEY}\n` }],
+];
+
+for (const [name, files, more] of ODD) {
+  test(`a key in ${name} does not show`, () => {
+    const folder = createFolder(files);
+    more?.(folder);
+    const said = sweep(folder, ["scan", name.startsWith("the reason") ? "-v" : "--no-suppress"]);
+    for (const piece of piecesOf(KEY.slice("API-".length))) expect(said).not.toContain(piece);
+  });
+}
+
+test("a key in the index does not show", () => {
+  const made = createScratchRepository({ [`${KEY}.txt`]: `${KEY}\n` });
+  made.git("add", "--all");
+  const said = sweep(made, ["staged", "-v"]);
+  for (const piece of piecesOf(KEY.slice("API-".length))) expect(said).not.toContain(piece);
+});
+
+const ERRORS: readonly (readonly string[])[] = [
+  ["scan", KEY],
+  ["scan", `/nowhere/${KEY}`],
+  ["scan", `--${KEY}`],
+  ["scan", "--rules", KEY],
+  ["scan", "--config", KEY],
+  ["scan", "--report", `json=/nowhere/${KEY}`],
+  ["redact", KEY],
+  ["scan", "--config", "type.toml"],
+  ["scan", "--config", "key.toml"],
+  ["scan", "--config", "rule.toml"],
+];
+
+test("a key that is mistyped into a command or a configuration does not show in the error", () => {
+  const folder = createFolder({
+    "type.toml": `[[allowlists]]\nstopwords = "${KEY}"\n`,
+    "key.toml": `${KEY} = 1\n`,
+    "rule.toml": `[[rules]]\nid = "${KEY}"\nregex = "${KEY}("\n`,
+  });
+  const results = ERRORS.map((args) => folder.leakclerk(args));
+  for (const [i, { status, stderr }] of results.entries()) {
+    expect({ status, stderr }, ERRORS[i]?.join(" ").replace(KEY, "KEY")).toMatchObject({
+      status: ERRORS[i]?.includes("--report") ? 1 : 2,
+      stderr: expect.stringMatching(/./) as string,
+    });
+  }
+  const said = collect(results, []);
+  for (const piece of piecesOf(KEY.slice("API-".length))) expect(said).not.toContain(piece);
+});
