@@ -14,7 +14,7 @@ export function readPacks(root: string): CompiledPacks {
 
 /** @param root folder that holds rules/ and src/ */
 export function writeBuiltinRules(root: string): void {
-  const { packs, detectors } = readPacks(root);
+  const { packs, detectors, fragments } = readPacks(root);
   const ids = Object.fromEntries(packs.map((pack) => [pack.provider, pack.rules.map((rule) => rule.id)]));
   // V8 reads a long JSON string faster than the same object as code.
   const data = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -24,7 +24,7 @@ export function writeBuiltinRules(root: string): void {
   );
   writeFileSync(
     `${root}/src/rules/builtin-sources.gen.ts`,
-    `${HEADER}import type { Pack } from "./pack.ts";\n\nexport const BUILTIN_SOURCES: readonly Pack[] = ${data(packs)};\n`,
+    `${HEADER}import type { Pack } from "./pack.ts";\n\nexport const BUILTIN_SOURCES: readonly Pack[] = ${data(packs)};\n\n/** What a regex may use as {{name}}. */\nexport const BUILTIN_FRAGMENTS: Readonly<Record<string, string>> = ${data(fragments)};\n`,
   );
 }
 

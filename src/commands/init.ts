@@ -39,7 +39,7 @@ disabledRules = []
 # counterexamples = ['acme_short']
 `;
 
-const workflow = (version: string): string => `# Looks for leaked secrets in every push and pull request.
+const WORKFLOW = `# Looks for leaked secrets in every push and pull request.
 name: leakclerk
 on: [push, pull_request]
 permissions:
@@ -54,7 +54,9 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npx --yes leakclerk@${version} scan --format github
+      - run: npm ci --ignore-scripts
+      # The version in your package-lock.json: npm install --save-dev leakclerk
+      - run: npx --no-install leakclerk scan --format github
 `;
 
 /** Writes a new file. @returns false when there is one already */
@@ -96,7 +98,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     for (const note of notes) io.out(`  ${visibleText(note)}\n`);
   }
   const flow = top !== undefined && (await wants("workflow", "Write .github/workflows/leakclerk.yml?"));
-  if (flow) tell(".github/workflows/leakclerk.yml", writeNew(join(folder, ".github/workflows/leakclerk.yml"), workflow(io.version)));
+  if (flow) tell(".github/workflows/leakclerk.yml", writeNew(join(folder, ".github/workflows/leakclerk.yml"), WORKFLOW));
 
   const next = ["leakclerk scan                what is in this tree"];
   if (!hook) next.push(top === undefined ? "git init, then leakclerk hook install" : "leakclerk hook install        guard every commit");

@@ -1,5 +1,5 @@
 // A line on the terminal while a scan runs; silent elsewhere, and for the first half second.
-import { formatBytes, formatNumber } from "../reporters/summary.ts";
+import { formatBytes, formatCount } from "../reporters/summary.ts";
 import type { Account } from "../sources/types.ts";
 import type { Io } from "./io.ts";
 
@@ -19,7 +19,7 @@ export function createProgress(io: Io): Progress {
       const elapsed = Date.now() - started;
       if (!io.errIsTerminal || elapsed < DELAY) return;
       shown = true;
-      io.err(`${ERASE}${formatNumber(scanned)} files, ${formatBytes(bytes)}, ${formatBytes((bytes * 1000) / elapsed)}/s`);
+      io.err(`${ERASE}${formatCount(scanned, "file")}, ${formatBytes(bytes)}, ${formatBytes((bytes * 1000) / elapsed)}/s`);
     },
     end() {
       if (shown) io.err(ERASE);

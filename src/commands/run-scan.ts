@@ -147,7 +147,7 @@ export async function runScan(command: string, source: Source, settings: Setting
     io.err(`leakclerk: nothing to scan: ${command === "staged" ? "the next commit adds nothing" : "no file was listed"}\n`);
   // Text reports name problems themselves, but standard output may be a file nobody looks at.
   if (!complete && (!isText || settings.quiet || !io.outIsTerminal))
-    for (const problem of problems) io.err(`leakclerk: not scanned: ${visibleText(problem)}\n`);
+    for (const problem of problems) io.err(`leakclerk: incomplete: ${visibleText(problem)}\n`);
   const written = await writeReports(
     { version: io.version, findings, suppressed, summary, rules: settings.detectors },
     scanner,

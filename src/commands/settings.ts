@@ -63,6 +63,13 @@ function parseReport(text: string, cwd: string): { format: Format; file: string 
   return { format: format as Format, file: resolve(cwd, file) };
 }
 
+/** Patterns are relative to the repository or configuration; one that can match nothing is a mistake. */
+function checkPattern(pattern: string): string {
+  if (/^\.\.(?:\/|$)/.test(pattern))
+    throw new UsageError(`exclude ${pattern}: it leads out of the folder`, "patterns are as in .gitignore, from the repository's top");
+  return pattern.replace(/^\.\/+/, "/");
+}
+
 function wantsColor(args: ParsedArguments, io: Io): boolean {
   const asked = args.value("color");
   if (asked === "always" || asked === "never") return asked === "always";
@@ -87,7 +94,7 @@ export async function resolveSettings(args: ParsedArguments, io: Io, from: strin
     base,
     config,
     detectors,
-    excluded: await createPathMatcher([...config.exclude, ...args.values("exclude")]),
+    excluded: await createPathMatcher([...config.exclude, ...args.values("exclude")].map(checkPattern)),
     suppress,
     noSuppress: args.has("no-suppress"),
     failOn: (args.value("fail-on") as Severity | undefined) ?? config.failOn ?? SEVERITIES[0],

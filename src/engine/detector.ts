@@ -34,7 +34,8 @@ const LINE_REACH = 4096;
 
 /** The line(s) of the span, at most LINE_REACH bytes to each side. */
 function lineText(bytes: Uint8Array, start: number, end: number): string {
-  const before = bytes.lastIndexOf(10, start - 1);
+  // A negative start would count from the end.
+  const before = start === 0 ? -1 : bytes.lastIndexOf(10, start - 1);
   const after = bytes.indexOf(10, end);
   return latin1(bytes, Math.max(before + 1, start - LINE_REACH, 0), Math.min(after === -1 ? bytes.length : after, end + LINE_REACH));
 }

@@ -28,7 +28,7 @@ const UNIT: Readonly<Record<Encoding, number>> = { "utf-8": 1, "utf-16le": 2, "u
 const SAMPLE = 512;
 const NONE = new Uint8Array(0);
 
-/** Where zero bytes stand in text of mostly ASCII characters: residues modulo 4. */
+/** Where zero bytes stand in text with some ASCII characters in it: residues modulo 4. */
 const ZERO_STRIDE: readonly [Encoding, readonly boolean[]][] = [
   ["utf-32le", [false, true, true, true]],
   ["utf-32be", [true, true, true, false]],
@@ -46,7 +46,7 @@ function guess(bytes: Uint8Array): Encoding {
   const sample = Math.min(bytes.length, SAMPLE) & ~3;
   if (sample < 16) return "utf-8";
   const fits = (shares: number[], zero: readonly boolean[]): boolean =>
-    zero.every((wanted, i) => (wanted ? (shares[i] as number) >= 0.8 : (shares[i] as number) <= 0.05));
+    zero.every((wanted, i) => (wanted ? (shares[i] as number) >= 0.2 : (shares[i] as number) <= 0.02));
   const found = ZERO_STRIDE.find(([, zero]) => fits(zeroShares(bytes, sample), zero));
   // A binary file may begin like UTF-16; it is text only if all of it is.
   if (found === undefined || !fits(zeroShares(bytes, bytes.length & ~3), found[1])) return "utf-8";
@@ -94,7 +94,8 @@ export function decodeText(bytes: Uint8Array): TextView {
       if (isEncoded(encoding, bytes.subarray(mark.length))) return decodeAs(encoding, bytes, mark.length);
     }
   }
-  const encoding = first === 0 || bytes[1] === 0 ? guess(bytes) : "utf-8";
+  const firstZero = bytes.indexOf(0);
+  const encoding = firstZero !== -1 && firstZero < SAMPLE ? guess(bytes) : "utf-8";
   return encoding !== "utf-8" && isEncoded(encoding, bytes) ? decodeAs(encoding, bytes, 0) : asIs(bytes);
 }
 

@@ -1,5 +1,5 @@
 // Tells stand-ins from secrets: template variables, example words, sequences, repeats.
-// Every test is so unlikely on random characters (below 1e-6) that no real key is lost to it.
+// Every test is so unlikely on random characters (below 1e-5) that no real key is lost to it.
 
 const WORDS =
   /example|sample|placeholder|change[-_ ]?(?:me|it|this)|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;

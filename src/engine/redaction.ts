@@ -11,6 +11,11 @@ const MASK = "[redacted]";
 /** A public prefix is shown only before this many secret characters; before fewer it would narrow a guess. */
 const MIN_HIDDEN = 24;
 
+/** Redacted pieces put together again. */
+export function joinRedacted(pieces: readonly Redacted[], separator: "/"): Redacted {
+  return pieces.join(separator) as Redacted;
+}
+
 /** What a rule shows that judges the path alone. */
 export const NO_VALUE: Redacted = "" as Redacted;
 
@@ -139,6 +144,14 @@ export function createMasking(bytes: Uint8Array, found: readonly Span[]): Maskin
       let from = Math.max(line.start, own.start - CONTEXT);
       let to = Math.min(line.end, own.end + CONTEXT);
       const isContinuation = (at: number): boolean => ((bytes[at] ?? 0) & 0xc0) === 0x80;
+      // In a binary file only the text round the value says something.
+      const isControl = (byte: number | undefined): boolean => byte !== undefined && byte < 0x20 && byte !== 0x09;
+      for (let at = own.start - 1; at >= from; at--) {
+        if (isControl(bytes[at])) from = at + 1;
+      }
+      for (let at = own.end; at < to; at++) {
+        if (isControl(bytes[at])) to = at;
+      }
       while (from > line.start && isContinuation(from)) from--;
       while (to < line.end && isContinuation(to)) to++;
       const before = from > line.start ? "\u2026" : "";

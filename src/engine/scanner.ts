@@ -6,7 +6,7 @@ import { textViews, type TextView } from "./encoding.ts";
 import { createFingerprint } from "./fingerprint.ts";
 import { createLineIndex, type LineIndex } from "./location.ts";
 import type { CreatePrefilter } from "./prefilter.ts";
-import { createMasking, type Masking, type Redacted } from "./redaction.ts";
+import { createMasking, joinRedacted, type Masking, type Redacted } from "./redaction.ts";
 import { collectAllowances } from "./suppression.ts";
 import type { Detector, Document, Finding, Match } from "./types.ts";
 
@@ -91,25 +91,31 @@ export function createScanner(options: ScannerOptions): Scanner {
     });
   };
 
-  /** What a file is called can leak, and can be what a rule is about. */
+  /** What a file or folder is called can leak, and can be what a rule is about. */
   const scanName = (document: Document): Finding[] => {
-    const bytes = toUtf8(document.path);
-    const { matches, found } = detect.inText(bytes, "");
-    const ofPath = detect.inPath(policyPathOf(document));
-    if (matches.length === 0 && ofPath.length === 0) return [];
     const place = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-    const lines = createLineIndex(bytes);
-    const masking = createMasking(bytes, found);
-    const named = matches.map((match) => {
-      const finding = toFinding(match, document, lines, masking);
-      return { ...finding, ...place, message: `${finding.message} in the name of a file` };
+    const found = (text: string, matches: readonly Match[], all: readonly Match[]): Finding[] => {
+      if (matches.length === 0) return [];
+      const bytes = toUtf8(text);
+      const lines = createLineIndex(bytes);
+      const masking = createMasking(bytes, all);
+      return matches.map((match) => ({ ...toFinding(match, document, lines, masking), ...place }));
+    };
+    // Name by name: behind a slash a value need not look like one.
+    const named = document.path.split("/").flatMap((name) => {
+      const { matches, found: all } = detect.inText(toUtf8(name), "");
+      return found(name, matches, all).map((finding) => ({ ...finding, message: `${finding.message} in the name of a file` }));
     });
-    return [...ofPath.map((match) => ({ ...toFinding(match, document, lines, masking), ...place })), ...named];
+    return [...found("", detect.inPath(policyPathOf(document)), []), ...named];
   };
 
-  const redact = (text: string): Redacted => {
+  const redactWhole = (text: string): Redacted => {
     const bytes = toUtf8(text);
     return createMasking(bytes, detect.inText(bytes, "").found).text(0, bytes.length);
+  };
+  const redact = (text: string): Redacted => {
+    const whole = redactWhole(text);
+    return whole.includes("/") ? joinRedacted(whole.split("/").map(redactWhole), "/") : whole;
   };
 
   return {

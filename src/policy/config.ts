@@ -70,9 +70,10 @@ interface Layer {
  * @throws ConfigError or RuleError with file, line or rule, and what to write instead
  */
 export async function readConfig(path: string, cwd: string): Promise<Config> {
-  const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule }] = await Promise.all([
+  const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule }, { BUILTIN_FRAGMENTS }] = await Promise.all([
     import("../rules/read.ts"),
     import("../rules/compile.ts"),
+    import("../rules/builtin-sources.gen.ts"),
   ]);
   const warnings: string[] = [];
   const layers: Layer[] = [];
@@ -108,7 +109,7 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
         throw error;
       }
     };
-    const options = { fragments: file.fragments, foreign };
+    const options = { fragments: { ...BUILTIN_FRAGMENTS, ...file.fragments }, foreign };
     for (const id of file.extend.disabledRules) {
       if (!detectors.delete(id)) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
     }

@@ -62,7 +62,7 @@ function* problemLines({ summary }: Report): Generator<string> {
   if (problems.length === 0) return;
   const more = problems.length > SHOWN ? [`and ${formatNumber(problems.length - SHOWN)} more`] : [];
   yield command("error", { title: "Scan incomplete" }, [...problems.slice(0, SHOWN).map(guardLineStart), ...more]);
-  for (const problem of problems) yield `not scanned: ${problem}`;
+  for (const problem of problems) yield `incomplete: ${problem}`;
 }
 
 function* reportLines(report: Report, { quiet }: ReporterOptions): Generator<string> {

@@ -37,7 +37,7 @@ function failure(finding: Finding): string {
 
 function error(problem: string): string {
   return [
-    `    <testcase${attributes({ classname: "leakclerk", name: `not scanned: ${problem}`, time: 0 })}>`,
+    `    <testcase${attributes({ classname: "leakclerk", name: `incomplete: ${problem}`, time: 0 })}>`,
     `      <error${attributes({ message: problem, type: "incomplete" })}/>`,
     "    </testcase>",
   ].join("\n");

@@ -95,7 +95,7 @@ function* reportLines(report: Report, options: ReporterOptions): Generator<strin
   if (options.quiet) return;
   if (options.verbose) yield* verboseLines(report);
   for (const problem of problemTexts(report.summary)) {
-    yield `${colors.yellow("not scanned:")} ${problem}`;
+    yield `${colors.yellow("incomplete:")} ${problem}`;
   }
   yield colors.bold(summaryLine(report));
 }

@@ -17,7 +17,7 @@ export interface CompileOptions {
 /** Wider matches than this are run on the whole document: merged windows would cover it anyway. */
 const WIDEST_WINDOW = 65_536;
 
-function expandFragments(regex: string, fragments: Readonly<Record<string, string>>): string {
+function expandFragments(regex: string, fragments: Readonly<Record<string, string>>, within: readonly string[] = []): string {
   return regex.replace(/\{\{([A-Za-z]\w*)\}\}/g, (_, name: string) => {
     const fragment = fragments[name];
     if (fragment === undefined)
@@ -25,7 +25,8 @@ function expandFragments(regex: string, fragments: Readonly<Record<string, strin
         `regex: there is no fragment {{${name}}}`,
         nearestHint(name, Object.keys(fragments)) || `known: ${Object.keys(fragments).join(", ")}`,
       );
-    return expandFragments(fragment, fragments);
+    if (within.includes(name)) throw new RuleError(`regex: the fragment {{${name}}} holds itself`, "write it out");
+    return expandFragments(fragment, fragments, [...within, name]);
   });
 }
 
@@ -39,6 +40,10 @@ export function compileAllowlist(source: AllowlistSource, from: Allowlist["from"
   const kinds = [source.commits, source.paths, source.regexes, source.stopwords, source.sha256];
   if (kinds.every((kind) => kind.length === 0))
     throw new RuleError("allowlist: it holds nothing", "give it commits, paths, regexes, stopwords or sha256");
+  // Commits are not looked at: a list that needs one as well as something else can never be met.
+  if (condition === "AND" && source.commits.length > 0) {
+    return { description: source.description, condition, paths: [], regexTarget: "secret", regexes: [], stopwords: [], sha256: [], from };
+  }
   return {
     description: source.description,
     condition: condition as Allowlist["condition"],

@@ -18,6 +18,8 @@ export interface Pack {
 export interface CompiledPacks {
   readonly packs: readonly Pack[];
   readonly detectors: readonly Detector[];
+  /** Shared pieces of patterns, by name. */
+  readonly fragments: Readonly<Record<string, string>>;
 }
 
 /**
@@ -47,5 +49,5 @@ export function compilePacks(files: readonly { readonly name: string; readonly t
       );
     }
   }
-  return { packs, detectors: [...detectors.values()] };
+  return { packs, detectors: [...detectors.values()], fragments };
 }

@@ -68,7 +68,7 @@ export function readRuleFile(text: string, name: string, options: ReadOptions): 
     const { key, known } = problem.unknownKey;
     const hint = nearestHint(key, known) || `known: ${known.join(", ")}`;
     if (!options.foreign) throw new ConfigError(place, hint);
-    warnings.push(`${place}: ignored`);
+    warnings.push(`${place}: ignored; ${hint}`);
   }
   return { file: file as RuleFile, warnings };
 }

@@ -117,15 +117,43 @@ function normalizeKeys(value: unknown, table: string, path: KeyPath, problems: P
   return result;
 }
 
+const WORDS: Readonly<Record<string, string>> = {
+  Array: 'a list, such as ["x"]',
+  Object: "a table",
+  "!0": "some text",
+  string: "text in quotes",
+  boolean: "true or false",
+  integer: "a whole number",
+  ">=0": "a number from 0",
+};
+
+const wanted = ({ expected, message }: { readonly expected: string | null; readonly message: string }): string =>
+  WORDS[expected ?? ""] ?? expected?.replaceAll(/[()]/g, "").replaceAll(" | ", ", ") ?? message;
+
+/** Only a word that stands for one of a few is repeated: anything else may be a value. */
+const received = ({ received: given, expected }: { readonly received: string; readonly expected: string | null }): string => {
+  if (expected?.includes(" | ") === true && given.length <= 24) return given;
+  return given.startsWith('"')
+    ? "text"
+    : given === "Array"
+      ? "a list"
+      : given === "Object"
+        ? "a table"
+        : given === "0" && expected === "!0"
+          ? "empty"
+          : given;
+};
+
 /** Checks a parsed TOML document; `file` is undefined when a problem other than an unknown key was found. */
 export function checkRuleFile(parsed: unknown): { file: RuleFile | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const result = v.safeParse(file, normalizeKeys(parsed, "", [], problems));
   for (const issue of result.issues ?? []) {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
+    const name = path.filter((step) => typeof step === "string").join(".");
     problems.push({
       path,
-      message: `"${path.filter((step) => typeof step === "string").join(".")}" is ${issue.received}; write ${issue.expected ?? issue.message}`,
+      message: issue.received === "undefined" ? `"${name}" is missing` : `"${name}" is ${received(issue)}; write ${wanted(issue)}`,
     });
   }
   return { file: result.success ? result.output : undefined, problems };

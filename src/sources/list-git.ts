@@ -2,7 +2,8 @@
 import { existsSync, lstatSync, realpathSync, type Stats } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { findTop } from "../git/repository.ts";
-import { gitComplaint, runGit, type GitOptions } from "../git/run.ts";
+import type { GitError } from "../errors.ts";
+import { findGit, gitComplaint, runGit, type GitOptions } from "../git/run.ts";
 
 /** A folder that git gives no listing of. */
 export interface Unlisted {
@@ -67,11 +68,21 @@ const refusal = (refused: string, harmless = false): Listing => ({ paths: [], un
 export async function isIgnoredFolder(folder: string): Promise<boolean> {
   // This one command refuses literal pathspecs; the path is none of the user's.
   const args = ["--no-literal-pathspecs", "check-ignore", "--quiet", "--no-index", "--", "."];
-  return (await runGit(args, { cwd: folder, ownRepository: false })).status === 0;
+  try {
+    return (await runGit(args, { cwd: folder, ownRepository: false })).status === 0;
+  } catch {
+    // Without git nothing is known to be ignored; the listing tells why.
+    return false;
+  }
 }
 
 /** Lists `folder`, and the repositories nested in it (submodules and others), each by its own git. */
 export async function listGit(folder: string): Promise<Listing> {
+  try {
+    findGit();
+  } catch (error) {
+    return refusal((error as GitError).message);
+  }
   const options: GitOptions = { cwd: folder, ownRepository: false };
   const [{ status, stdout, stderr }, prefix] = await Promise.all([
     runGit(["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", "."], options),

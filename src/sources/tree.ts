@@ -1,5 +1,5 @@
 // Files, folders and standard input as documents.
-import { fstatSync, lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { existsSync, fstatSync, lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { UsageError } from "../errors.ts";
 import { findTop } from "../git/repository.ts";
@@ -91,6 +91,9 @@ async function listRoot(root: string, options: TreeOptions, account: Account): P
     const files = await listFolder(folder, (path) => excluded(displayPath(prefix) + path), account);
     return files.map((file) => Buffer.concat([prefix, file]));
   };
+  if (["HEAD", "objects", "refs"].every((name) => existsSync(resolve(root, name)))) {
+    account.problems.push(`${shorten(root, options.cwd) || "."} holds git objects, which are compressed: scan a checkout of it`);
+  }
   const top = options.everything ? undefined : findTop(root);
   // A folder that git ignores as a whole was named on purpose, and git lists no .git: both are read.
   if (top === undefined || isInGitFolder(top, root) || (root !== top && (await isIgnoredFolder(root)))) return readWhole(NOTHING);
@@ -101,7 +104,8 @@ async function listRoot(root: string, options: TreeOptions, account: Account): P
     const shown = displayPath(path) || shorten(root, options.cwd) || ".";
     if (refused !== "" && harmless)
       account.notes.push(`git refused to list ${shown} (${refused}): every file is read, .gitignore is not honoured`);
-    else if (refused !== "") account.problems.push(`git could not list ${shown} (${refused}): every file is read instead`);
+    else if (refused !== "")
+      account.problems.push(`git could not list ${shown} (${refused}): every file was read, .gitignore was not honoured`);
     const files = await readWhole(path);
     found.push(...files);
     if (files.length === 0 && refused === "") {

@@ -34,7 +34,7 @@ test("findings give 1 even if something could not be read, and 2 follows without
   folder.write("a.txt", "nothing\n");
   const { status, stderr } = folder.leakclerk(["scan", ".", "/dev/zero"]);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/not scanned: \/dev\/zero: not a regular file/);
+  expect(stderr).toMatch(/incomplete: \/dev\/zero: not a regular file/);
   expect(folder.leakclerk(["scan", ".", "/dev/zero", "--exit-zero"]).status).toBe(2);
 });
 
@@ -183,7 +183,7 @@ test.runIf(canBeDenied)("a file that may not be read is named and gives 2", () =
     status: 2,
     scan: { listed: 2, scanned: 1, complete: false, skipped: [{ path: "secret.txt", reason: "permission denied" }] },
   });
-  expect(stderr).toMatch(/not scanned: secret\.txt: permission denied/);
+  expect(stderr).toMatch(/incomplete: secret\.txt: permission denied/);
 });
 
 test.runIf(canBeDenied)("a folder that may not be read is named and gives 2", () => {
@@ -191,7 +191,7 @@ test.runIf(canBeDenied)("a folder that may not be read is named and gives 2", ()
   chmodSync(folder.dir, 0o755);
   chmodSync(folder.path("closed"), 0);
   const { status, stderr } = runShell(`${asNobody}"$NODE" "$BIN" scan`, { cwd: folder.dir });
-  expect({ status, stderr }).toEqual({ status: 2, stderr: "leakclerk: not scanned: closed: permission denied\n" });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "leakclerk: incomplete: closed: permission denied\n" });
 });
 
 test.runIf(canBeDenied)("a read-only current folder does not matter", () => {
@@ -219,9 +219,15 @@ test("with a damaged index staged gives 2, and scan reads every file but says so
     const { status, stdout } = made.leakclerk(["scan"]);
     expect({ status, stdout }).toMatchObject({
       status: 2,
-      stdout: expect.stringMatching(/every file is read instead[^]*2 files/) as string,
+      stdout: expect.stringMatching(/every file was read[^]*2 files/) as string,
     });
   }
+});
+
+test("a bare repository is not green: its objects are compressed", () => {
+  const made = createScratchRepository({ "a.txt": "fine\n" });
+  made.commit();
+  expect(made.leakclerk(["scan", ".git"])).toMatchObject({ status: 2, stderr: expect.stringMatching(/git objects/) as string });
 });
 
 test("in a current folder that was removed the status is 2", () => {

@@ -213,6 +213,19 @@ test("--exclude leaves out what .gitignore syntax says, with git and without", (
   expect(scan(folder, ["lib/b.txt", "--exclude", "lib"])).toMatchObject({ status: 0, report: { scan: { listed: 0 } } });
 });
 
+test("--exclude takes ./ as the top, and refuses what leads out", () => {
+  const made = createFolder({ "a/x.txt": LINE, "b.txt": LINE });
+  expect(scan(made, ["--exclude", "./a"]).found).toEqual(["b.txt:1:1"]);
+  expect(made.leakclerk(["scan", "--exclude", "../a"])).toMatchObject({ status: 2, stderr: expect.stringMatching(/leads out/) as string });
+});
+
+test("a key in the name of a file or folder is found and masked", () => {
+  const made = createFolder({ [`sub/${KEY}.txt`]: "fine\n", [`${KEY}/b.txt`]: "fine\n" });
+  const { found, report } = scan(made);
+  expect(found).toHaveLength(2);
+  expect(JSON.stringify(report)).not.toContain(KEY.slice(6));
+});
+
 test("content of any kind is read: empty, binary, UTF-16, without a last line break", () => {
   const utf16 = (text: string, mark: string): Buffer => Buffer.from(mark + text, "utf16le");
   const binary = Buffer.concat([

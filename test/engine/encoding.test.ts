@@ -105,6 +105,11 @@ describe("a mark that lies hides nothing", () => {
     expect(scanner.scan(documentOf(units(`\ufeff\0KEY=${key}\n`, 2, true)))).toHaveLength(1);
   });
 
+  test.each([true, false])("UTF-16 without a mark is found behind text that is not Latin (little-endian: %s)", (little) => {
+    const text = `\u0416\u0443\u0440\u043d\u0430\u043b \u0437\u0430\u043a\u0430\u0437\u043e\u0432\n`.repeat(6);
+    expect(scanner.scan(documentOf(units(`${text}KEY=${key}\n`, 2, little)))).toHaveLength(1);
+  });
+
   test("UTF-16 that only begins like UTF-16 is looked through as bytes", () => {
     expect(
       scanner.scan(documentOf(join(units("a".repeat(400), 2, true), toUtf8(`${"plain text, ".repeat(200)}KEY=${key}\n`)))),

@@ -126,9 +126,17 @@ describe("allowlists", () => {
     ["AND: all kinds hit", { condition: "AND", paths: ["example"], stopwords: ["mq2r"] }, true],
     ["AND: one kind misses", { condition: "&&", paths: ["nowhere"], stopwords: ["mq2r"] }, false],
     ["commits never stand in a document", { commits: ["0123456789"] }, false],
+    ["AND with commits is never met", { condition: "AND", commits: ["0123456789"], stopwords: ["mq2r"] }, false],
   ];
   test.each(ROWS)("of a rule: %s", (_, allowlist, allowed) => {
     expect(valuesOf(rule({ allowlists: [allowlist] }), `${text}\nsecond line`)).toEqual(allowed ? [] : [TOKEN]);
+  });
+
+  test("of a rule: the line of a value at the very beginning is its own", () => {
+    const [own] = ownDetectors([
+      { regex: "([A-Za-z0-9]{10})", keywords: [TOKEN], allowlists: [{ regexTarget: "line", regexes: ["fixture"] }] },
+    ]);
+    expect(valuesOf([own as Detector], `${TOKEN} # fixture\nsecond line\n`)).toEqual([]);
   });
 
   test("of the configuration: the finding stays, marked with the reason", () => {

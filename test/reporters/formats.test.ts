@@ -84,7 +84,7 @@ describe("github", () => {
     const lines = github(sampleReport({ summary: { complete: false, problems } }), PLAIN).split("\n");
     expect(lines.filter((line) => line.startsWith("::"))).toHaveLength(1);
     expect(lines[0]).toMatch(/^::error title=Scan incomplete::f0: not readable%0A.*%0Aand 2 more$/);
-    expect(lines.filter((line) => line.startsWith("not scanned: "))).toHaveLength(12);
+    expect(lines.filter((line) => line.startsWith("incomplete: "))).toHaveLength(12);
   });
 });
 
@@ -105,8 +105,8 @@ describe("junit", () => {
 
   test.each<[string, Partial<ScanSummary>, string[]]>([
     ["passes without findings", {}, ["leakclerk"]],
-    ["fails for a problem", { complete: false, problems: ["a: gone"] }, ["not scanned: a: gone", "error"]],
-    ["fails without a named problem", { complete: false }, ["not scanned: part of the job (the scan is incomplete)", "error"]],
+    ["fails for a problem", { complete: false, problems: ["a: gone"] }, ["incomplete: a: gone", "error"]],
+    ["fails without a named problem", { complete: false }, ["incomplete: part of the job (the scan is incomplete)", "error"]],
   ])("%s", (_, summary, cases) => {
     const elements = readXml(junit(sampleReport({ summary }), PLAIN));
     const names = elements.map(({ name, attributes }) => (name === "testcase" ? attributes["name"] : name));

@@ -76,8 +76,8 @@ describe("the last line", () => {
   test("comes after what could not be read", () => {
     const summary = { complete: false, problems: ["a.bin: not readable", "HEAD~3 does not resolve"] };
     expect(report(sampleReport({ summary }), PLAIN).split("\n").slice(0, 2)).toEqual([
-      "not scanned: a.bin: not readable",
-      "not scanned: HEAD~3 does not resolve",
+      "incomplete: a.bin: not readable",
+      "incomplete: HEAD~3 does not resolve",
     ]);
   });
 });
