@@ -23,6 +23,9 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   base64url: `${UPPER}${LOWER}${DIGITS}-_`,
 };
 
+/** Stand-ins that look like keys to a careless eye, so that none has to be written down. */
+const FILLERS: Readonly<Record<string, string>> = { filler: "X", cycle: "ABCD1234" };
+
 const WORDS =
   "amber anchor basket candle copper forest garden hammer island jacket kettle lantern meadow needle orange paper quiet river silver timber umbrella velvet window yellow zebra".split(
     " ",
@@ -54,9 +57,11 @@ export function fillTemplate(text: string, seed: number): string {
     const low = Number(min);
     const length = low + Math.floor(random() * (Number(max ?? min) - low + 1));
     if (name === "word") return Array.from({ length }, () => pick(WORDS)).join("-");
+    const filler = FILLERS[name];
+    if (filler !== undefined) return filler.repeat(length).slice(0, length);
     const alphabet = ALPHABETS[name];
     if (alphabet === undefined) {
-      throw new RuleError(`unknown template ${whole}`, `known: ${[...Object.keys(ALPHABETS), "word"].join(", ")}`);
+      throw new RuleError(`unknown template ${whole}`, `known: ${[...Object.keys(ALPHABETS), ...Object.keys(FILLERS), "word"].join(", ")}`);
     }
     return Array.from({ length }, () => pick(alphabet)).join("");
   });

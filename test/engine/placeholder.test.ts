@@ -104,7 +104,7 @@ describe("isPlaceholder", () => {
   });
 
   test.each([
-    ["API-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX", "API-"],
+    [`API-${"X".repeat(36)}`, "API-"],
     ["api-123456789012345678901234567890123456", "API-"],
     ["sk_live_0000000000000000", "sk_live_"],
     ["API-", "API-"],
