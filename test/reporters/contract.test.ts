@@ -61,7 +61,7 @@ describe.each(FORMATS)("%s", async (format) => {
     expect(lines(text)).toBeLessThanOrEqual(lines("x"));
   });
 
-  test.each([false, true])("prints 10,000 findings in linear time (all on one line: %s)", (oneLine) => {
+  test.each([false, true])("prints 10,000 findings in linear time (all on one line: %s)", { retry: 2 }, (oneLine) => {
     const time = (count: number, tries: number): number => {
       const input = bigReport(count, oneLine);
       const runs = Array.from({ length: tries }, () => {
