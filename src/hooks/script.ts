@@ -4,7 +4,7 @@ import { findPlacement } from "./placement.ts";
 import type { Placement } from "./placement.ts";
 
 /** Hook events that leakclerk can be installed for. */
-export const HOOK_EVENTS = ["pre-commit"] as const;
+const HOOK_EVENTS = ["pre-commit"] as const;
 export type HookEvent = (typeof HOOK_EVENTS)[number];
 
 const BEGIN = "# >>> leakclerk >>>";

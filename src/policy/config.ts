@@ -8,7 +8,7 @@ import { nearestHint } from "../nearest.ts";
 import { BUILTIN_DETECTORS, BUILTIN_PACKS } from "../rules/builtin.gen.ts";
 import type { AllowlistSource, KeyPath, RuleFile } from "../rules/schema.ts";
 
-export const CONFIG_NAMES = [".leakclerk.toml", ".gitleaks.toml"] as const;
+const CONFIG_NAMES = [".leakclerk.toml", ".gitleaks.toml"] as const;
 
 export interface Config {
   /** Absolute; null when only built-in rules are on. */

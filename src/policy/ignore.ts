@@ -5,7 +5,7 @@ import type { Finding, Suppression } from "../engine/types.ts";
 import { ConfigError } from "../errors.ts";
 import { createPathMatcher, type PathMatcher } from "./globs.ts";
 
-export const IGNORE_FILES = [".leakclerkignore", ".gitleaksignore"] as const;
+const IGNORE_FILES = [".leakclerkignore", ".gitleaksignore"] as const;
 
 export type Suppress = (finding: Finding) => Suppression | null;
 

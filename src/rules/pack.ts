@@ -5,7 +5,7 @@ import { compileRule } from "./compile.ts";
 import { readRuleFile } from "./read.ts";
 import type { RuleSource } from "./schema.ts";
 
-export const FRAGMENTS_FILE = "fragments.toml";
+const FRAGMENTS_FILE = "fragments.toml";
 
 export interface Pack {
   /** The file's name without `.toml`; a pack can be chosen by it. */
