@@ -1,7 +1,10 @@
 // Compiles rules/*.toml into the two generated modules: what a scan needs, and what `rules show` needs.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { buildAnchorTable } from "../src/engine/anchor-table.ts";
+import { packTables } from "../src/engine/kernel/packed.ts";
 import { sha256Hex } from "../src/engine/fingerprint.ts";
 import { type CompiledPacks, compilePacks } from "../src/rules/pack.ts";
+import { foldRules } from "../src/rules/folded.ts";
 import { writeRuleTable } from "./rule-table.ts";
 
 const HEADER = "// Generated from rules/*.toml by `npm run rules`. Do not edit.\n";
@@ -16,11 +19,16 @@ export function readPacks(root: string): CompiledPacks {
 export function writeBuiltinRules(root: string): void {
   const { packs, detectors, fragments } = readPacks(root);
   const ids = Object.fromEntries(packs.map((pack) => [pack.provider, pack.rules.map((rule) => rule.id)]));
+  const { sought } = buildAnchorTable(detectors);
+  const folded = foldRules(
+    detectors,
+    sought.map(({ anchor }) => anchor),
+  );
   // V8 reads a long JSON string faster than the same object as code.
   const data = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   writeFileSync(
     `${root}/src/rules/builtin.gen.ts`,
-    `${HEADER}import type { Detector } from "../engine/types.ts";\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = ${data(detectors)};\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
+    `${HEADER}import type { Detector } from "../engine/types.ts";\nimport type { PreparedAnchors } from "../engine/prefilter.ts";\nimport { unfoldRules } from "./folded.ts";\n\nconst { detectors, anchors } = unfoldRules(${data(folded)});\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = detectors;\n\n/** Their anchors, with the kernel's tables. */\nexport const BUILTIN_ANCHORS: PreparedAnchors = { anchors, tables: ${data(packTables(sought))} };\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
   );
   writeFileSync(
     `${root}/src/rules/builtin-sources.gen.ts`,

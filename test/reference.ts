@@ -1,4 +1,4 @@
-// A scanner that is slow and plainly right, for differential tests: no automaton, no windows. Every detector
+// A scanner that is slow and plainly right, for differential tests: no kernel, no anchors. Every detector
 // whose keyword stands anywhere runs over the whole text; overlaps are settled by comparing each with each.
 import { latin1, toUtf8 } from "../src/engine/bytes.ts";
 import { createRunnable } from "../src/engine/detector.ts";
@@ -50,7 +50,7 @@ interface Searcher {
 function found({ runnable, words, contextWords }: Searcher, path: string, bytes: Uint8Array, lower: string): Match[] {
   const { detector } = runnable;
   const lowerPath = lowerAscii(shown(path));
-  const byPath = detector.reach === null && detector.context?.path === true && words.some((word) => lowerPath.includes(word));
+  const byPath = detector.anchors === null && detector.context?.path === true && words.some((word) => lowerPath.includes(word));
   if (words.length > 0 && !byPath && !words.some((word) => lower.includes(word))) return [];
   if (!runnable.accepts(shown(path))) return [];
   const inContext = ({ context }: Detector, start: number, end: number): boolean =>
@@ -58,7 +58,7 @@ function found({ runnable, words, contextWords }: Searcher, path: string, bytes:
     contextWords.some(
       (word) => (context.path && lowerPath.includes(word)) || stands(word, lower, start - context.within, end + context.within),
     );
-  return runnable.run({ bytes, path: shown(path), inContext }, [0, bytes.length]);
+  return runnable.run({ bytes, wholeText: () => latin1(bytes), path: shown(path), inContext }, null);
 }
 
 export function createReference(detectors: readonly Detector[]): Reference {

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { decodeText } from "../engine/encoding.ts";
 import { createScanner } from "../engine/scanner.ts";
+import { BUILTIN_ANCHORS } from "../rules/builtin.gen.ts";
 import { AppError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { nearestHint } from "../nearest.ts";
@@ -50,6 +51,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   // Allow comments and allowlists of the configuration silence findings; they do not make a value fit for a paste.
   const scanner = createScanner({
     detectors: detectors.map((detector) => ({ ...detector, allowlists: detector.allowlists.filter(({ from }) => from === "rule") })),
+    prepared: BUILTIN_ANCHORS,
   });
   if (args.positionals.length === 0 && io.inIsTerminal) io.err("leakclerk: reading standard input; end it with Ctrl-D\n");
   const inputs = await Promise.all((args.positionals.length === 0 ? ["-"] : args.positionals).map((path) => readInput(path, io.cwd)));

@@ -35,9 +35,9 @@ function list(detectors: readonly Detector[], args: ParsedArguments, io: Io): Ex
   return EXIT.clean;
 }
 
-function runsOn({ keywords, reach }: Detector): string {
+function runsOn({ keywords, anchors }: Detector): string {
   if (keywords.length === 0) return "the whole text";
-  return reach === null ? "the whole text, once a keyword occurs" : `${reach} bytes round each keyword`;
+  return anchors === null ? "the whole text, once a keyword occurs" : "where a keyword stands";
 }
 
 async function show(id: string | undefined, detectors: readonly Detector[], args: ParsedArguments, io: Io): Promise<ExitCode> {

@@ -10,7 +10,7 @@ import { AppError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { loadReporter } from "../reporters/registry.ts";
 import type { Report, ScanSummary } from "../reporters/types.ts";
-import { BUILTIN_DETECTORS, BUILTIN_HASH } from "../rules/builtin.gen.ts";
+import { BUILTIN_ANCHORS, BUILTIN_DETECTORS, BUILTIN_HASH } from "../rules/builtin.gen.ts";
 import { visibleText } from "../sanitize.ts";
 import { createAccount, recordFailure, type Account, type Source, type SourceDocument } from "../sources/types.ts";
 import type { Io } from "./io.ts";
@@ -118,7 +118,11 @@ async function writeReports(report: Report, scanner: Scanner, settings: Settings
 /** Runs a source through the engine and reports. @returns the exit status of the contract */
 export async function runScan(command: string, source: Source, settings: Settings, io: Io): Promise<ExitCode> {
   const started = process.hrtime.bigint();
-  const scanner = createScanner({ detectors: settings.detectors, fingerprintKey: io.env["LEAKCLERK_FINGERPRINT_KEY"] || undefined });
+  const scanner = createScanner({
+    detectors: settings.detectors,
+    prepared: BUILTIN_ANCHORS,
+    fingerprintKey: io.env["LEAKCLERK_FINGERPRINT_KEY"] || undefined,
+  });
   for (const warning of settings.config.warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
   const account = createAccount();
   const all = await collect(scanner, source, account, settings, io);

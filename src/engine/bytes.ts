@@ -2,8 +2,14 @@
 
 const CHUNK = 8192;
 
+type Latin1Slice = (this: Uint8Array, start: number, end: number) => string;
+/** Node's own, where there is one: forty times as fast on long stretches. */
+const latin1Slice = (globalThis as { readonly Buffer?: { readonly prototype: { readonly latin1Slice?: Latin1Slice } } }).Buffer?.prototype
+  .latin1Slice;
+
 /** Bytes `start` to `end` as a string with one character (U+0000 to U+00FF) a byte. */
 export function latin1(bytes: Uint8Array, start = 0, end: number = bytes.length): string {
+  if (latin1Slice !== undefined) return latin1Slice.call(bytes, start, Math.max(start, end));
   if (end - start <= CHUNK) return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
   const parts: string[] = [];
   for (let at = start; at < end; at += CHUNK) {
@@ -11,6 +17,9 @@ export function latin1(bytes: Uint8Array, start = 0, end: number = bytes.length)
   }
   return parts.join("");
 }
+
+/** Lower case for the letters of ASCII alone: other characters keep their length. */
+export const lowerAscii = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 /** Inverse of {@link latin1}. */
 export function fromLatin1(text: string): Uint8Array {

@@ -1,11 +1,11 @@
-// Text view → keywords → windows → detectors → one match per value.
-import { latin1, toUtf8 } from "./bytes.ts";
-import { createRunnable } from "./detector.ts";
-import { buildKeywordTable, hasWithin, readHits, type Hits } from "./keyword-table.ts";
+// Text view → anchors → detectors → one match per value.
+import { buildAnchorTable, readHits, type Hits } from "./anchor-table.ts";
+import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
+import { createRunnable, type DetectionScope } from "./detector.ts";
+import { createKernel } from "./kernel/prefilter.ts";
 import { overlapGroups, resolveOverlaps } from "./overlaps.ts";
-import { createAhoCorasick, type CreatePrefilter } from "./prefilter.ts";
+import type { CreatePrefilter, PreparedAnchors, ReadBuffer } from "./prefilter.ts";
 import type { Detector, Match } from "./types.ts";
-import type { Windows } from "./windows.ts";
 
 /** What was found in one text. */
 export interface Detection {
@@ -18,6 +18,8 @@ export interface Detection {
 }
 
 export interface Detect {
+  /** What is read into it is searched without being copied. */
+  readonly buffer: ReadBuffer;
   /** @param path that rules and context go by */
   inText(bytes: Uint8Array, path: string): Detection;
   /** Matches, without a value, of the rules that judge the path alone. */
@@ -32,44 +34,74 @@ function bytePath(path: string): string {
   return /^[\x00-\x7f]*$/.test(path) ? path : latin1(toUtf8(path));
 }
 
-export function createDetect(detectors: readonly Detector[], createPrefilter: CreatePrefilter = createAhoCorasick): Detect {
-  const table = buildKeywordTable(detectors);
+/** Whether a word of the context stands near the span, or in the path. */
+function createContextTest(bytes: Uint8Array, path: string): DetectionScope["inContext"] {
+  const lowerPath = path.toLowerCase();
+  return ({ context }, start, end) => {
+    if (context === null) return true;
+    if (context.path && context.keywords.some((word) => lowerPath.includes(word))) return true;
+    const words = context.keywords.map((word) => latin1(toUtf8(word)));
+    const longest = Math.max(...words.map((word) => word.length));
+    const from = Math.max(0, start - context.within);
+    const last = end + context.within;
+    const near = lowerAscii(latin1(bytes, from, Math.min(bytes.length, last + longest)));
+    return words.some((word) => {
+      const at = near.indexOf(word);
+      return at !== -1 && from + at <= last;
+    });
+  };
+}
+
+export interface DetectOptions {
+  readonly prepared?: PreparedAnchors | undefined;
+  readonly createPrefilter?: CreatePrefilter;
+}
+
+export function createDetect(detectors: readonly Detector[], { prepared, createPrefilter = createKernel }: DetectOptions = {}): Detect {
+  const table = buildAnchorTable(detectors, prepared);
   const runnables = detectors.map(createRunnable);
   const ofPath = runnables.filter(({ detector }) => detector.pattern === null);
-  const prefilter = createPrefilter(table.words.map(toUtf8));
-  const contextIds = new Map(
-    detectors.filter((d) => d.context !== null).map((d) => [d, (d.context?.keywords ?? []).map((word) => table.words.indexOf(word))]),
-  );
+  const prefilter = createPrefilter(table.sought, table.prepared);
 
   return {
+    buffer: prefilter.buffer,
     inText(bytes, path) {
       const hitList = prefilter.search(bytes);
-      const lowerPath = path.toLowerCase();
+      const lowerPath = table.byPath.length === 0 ? "" : path.toLowerCase();
       const named = table.byPath.filter(({ keywords }) => keywords.some((word) => lowerPath.includes(word)));
       if (hitList.count === 0 && table.always.length === 0 && named.length === 0) return NOTHING;
-      const hits = readHits(hitList, table, detectors, bytes.length);
-      for (const { index } of named) hits.windows.set(index, [0, bytes.length]);
-      const inContext = (detector: Detector, start: number, end: number): boolean => {
-        const { context } = detector;
-        if (context === null) return true;
-        if (context.path && context.keywords.some((word) => lowerPath.includes(word))) return true;
-        const ids = contextIds.get(detector) ?? [];
-        return ids.some((id) => hasWithin(hits.context.get(id) ?? [], start - context.within, end + context.within));
+      const { starts, open, marks } = readHits(hitList, table);
+      for (const { index } of named) open.add(index);
+      let whole: string | undefined;
+      const scope: DetectionScope = {
+        bytes,
+        wholeText: () => (whole ??= latin1(bytes)),
+        path: bytePath(path),
+        inContext: createContextTest(bytes, path),
       };
-      const scope = { bytes, path: bytePath(path), inContext };
       const found: Match[] = [];
+      const run = (index: number): void => {
+        const runnable = runnables[index] as (typeof runnables)[number];
+        const { anchors, gate } = runnable.detector;
+        const isOpen = open.has(index);
+        if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;
+        if (!runnable.accepts(scope.path)) return;
+        for (const match of runnable.run(scope, anchors === null ? null : (starts.get(index) ?? []))) found.push(match);
+      };
       // In rule order, whatever the order of the hits.
-      for (const index of [...hits.windows.keys()].toSorted((a, b) => a - b)) {
-        const runnable = runnables[index];
-        if (runnable?.accepts(scope.path) !== true) continue;
-        for (const match of runnable.run(scope, hits.windows.get(index) as Windows)) found.push(match);
-      }
+      for (const index of [...new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
+      if (found.length === 0 && marks.length === 0) return NOTHING;
       found.sort((a, b) => a.start - b.start || a.end - b.end);
-      return { matches: overlapGroups(found).flatMap(resolveOverlaps), found, marks: hits.marks };
+      return { matches: overlapGroups(found).flatMap(resolveOverlaps), found, marks };
     },
     inPath(path) {
       if (ofPath.length === 0) return [];
-      const scope = { bytes: new Uint8Array(0), path: bytePath(path), inContext: () => true };
+      const scope: DetectionScope = {
+        bytes: new Uint8Array(0),
+        wholeText: () => "",
+        path: bytePath(path),
+        inContext: () => true,
+      };
       return ofPath.filter((runnable) => runnable.accepts(scope.path)).flatMap((runnable) => runnable.run(scope, []));
     },
   };

@@ -1,5 +1,5 @@
-// Runs one detector over its windows of one document and puts each candidate through the gates.
-import { latin1 } from "./bytes.ts";
+// Runs one detector where its anchors stand, or over a whole document, and puts each candidate through the gates.
+import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
 import { shannonEntropy } from "./entropy.ts";
 import { sha256Hex } from "./fingerprint.ts";
 import { isPlaceholder } from "./placeholder.ts";
@@ -7,11 +7,13 @@ import { RANDOM_ENOUGH, randomness } from "./randomness.ts";
 import { NO_VALUE, redactValue } from "./redaction.ts";
 import { Secret } from "./secret.ts";
 import type { Allowlist, Detector, Match, Pattern, Structure, Suppression } from "./types.ts";
-import type { Windows } from "./windows.ts";
+import { settleStarts, type Starts } from "./starts.ts";
 
-/** What a detector may know of the document beside its windows. */
+/** What a detector may know of the document. */
 export interface DetectionScope {
   readonly bytes: Uint8Array;
+  /** All of the document, one character a byte. */
+  readonly wholeText: () => string;
   readonly path: string;
   /** Whether one of the context's words stands within reach of the span, or in the path. */
   readonly inContext: (detector: Detector, start: number, end: number) => boolean;
@@ -21,7 +23,8 @@ export interface RunnableDetector {
   readonly detector: Detector;
   /** False when path rules rule the document out before anything is matched. */
   accepts(path: string): boolean;
-  run(scope: DetectionScope, windows: Windows): Match[];
+  /** @param starts where a match can begin; null: anywhere */
+  run(scope: DetectionScope, starts: Starts | null): Match[];
 }
 
 /** Compiles on first use: constructing a rule's regex is cheap, its first run is not. */
@@ -45,6 +48,11 @@ function passesStructure(value: string, structure: Structure): boolean {
   if (minDigits > 0 && value.replace(/\D/g, "").length < minDigits) return false;
   if (minLetters > 0 && value.replace(/[^A-Za-z]/g, "").length < minLetters) return false;
   return minDistinct === 0 || new Set(value).size >= minDistinct;
+}
+
+interface Regexes {
+  readonly search: RegExp;
+  readonly sticky: RegExp;
 }
 
 interface Candidate {
@@ -97,8 +105,11 @@ export function createRunnable(detector: Detector): RunnableDetector {
   const { pattern, allowlists } = detector;
   const path = detector.path === null ? null : lazyRegExp(detector.path, "");
   const search = pattern === null ? null : lazyRegExp(pattern, "g");
+  const sticky = pattern === null ? null : lazyRegExp(pattern, "y");
   const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
   const locate = pattern === null ? null : lazyRegExp(pattern, "dy");
+  const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
+  const isLead = detector.lead === null ? null : lazyRegExp({ ...detector.lead.pattern, source: `^${detector.lead.pattern.source}$` }, "");
   const allows = allowlists.map((allowlist) => ({ allowlist, test: allowTest(allowlist) }));
 
   /** Null when an allowlist of the rule drops the match. */
@@ -125,43 +136,107 @@ export function createRunnable(detector: Detector): RunnableDetector {
     (detector.score === "none" || randomness(value) >= RANDOM_ENOUGH) &&
     (detector.context === null || scope.inContext(detector, start, end));
 
+  /** Where the match would begin with what was cut off the pattern; not before `from`. */
+  const beginning = (text: string, start: number, from: number): number => {
+    let at = start;
+    if (detector.lead === null || isLead === null) return at;
+    while (at > from && start - at < detector.lead.max && isLead().test(text[at - 1] as string)) at--;
+    return at;
+  };
+  /** @returns the match that begins at `matchStart`, where the pattern is known to match, unless a gate drops it */
+  const take = (scope: DetectionScope, text: string, offset: number, matched: string, matchStart: number, from: number): Match | null => {
+    let [start, end] = [matchStart, matchStart + matched.length];
+    if (hasGroups && locate !== null) {
+      const regex = locate();
+      regex.lastIndex = matchStart;
+      [start, end] = valueSpan(regex.exec(text) as RegExpExecArray, detector.secretGroup);
+    }
+    while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
+    while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+    if (start === end) return null;
+    const match = text.slice(beginning(text, matchStart, from), matchStart) + matched;
+    const candidate = { value: text.slice(start, end), match, start: offset + start, end: offset + end };
+    return passesGates(candidate, scope) ? toMatch(candidate, scope) : null;
+  };
+
+  const runWhole = (scope: DetectionScope, regex: RegExp): Match[] => {
+    const matches: Match[] = [];
+    const text = scope.wholeText();
+    if (needsWord && !detector.keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
+    regex.lastIndex = 0;
+    let from = 0;
+    for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
+      if (found[0] === "") regex.lastIndex++;
+      const match = take(scope, text, 0, found[0], found.index, from);
+      if (match !== null) matches.push(match);
+      from = regex.lastIndex;
+    }
+    return matches;
+  };
+
+  /** The text round the ranges from `first` to `last`, matched at each place in them, ascending, none inside another match. */
+  const runRegion = (
+    scope: DetectionScope,
+    starts: Starts,
+    first: number,
+    last: number,
+    regexes: Regexes,
+    onMatch: (match: Match) => void,
+  ): void => {
+    const offset = Math.max(0, (starts[first] as number) - detector.margin);
+    const end = Math.min(scope.bytes.length, (starts[last + 1] as number) + detector.reach + detector.margin);
+    const text = latin1(scope.bytes, offset, end);
+    let from = 0;
+    /** Where the pattern matches next, as far as was searched. */
+    let ahead = -1;
+    const takeAt = (at: number): boolean => {
+      regexes.sticky.lastIndex = at;
+      const found = regexes.sticky.exec(text);
+      if (found === null) return false;
+      const match = take(scope, text, offset, found[0], at, from);
+      from = Math.max(regexes.sticky.lastIndex, at + 1);
+      if (match !== null) onMatch(match);
+      return true;
+    };
+    for (let i = first; i <= last; i += 2) {
+      const to = (starts[i + 1] as number) - offset;
+      if (starts[i] === starts[i + 1]) {
+        if (to >= from) takeAt(to);
+        continue;
+      }
+      for (let at = Math.max(from, (starts[i] as number) - offset); at <= to; at = Math.max(from, ahead + 1)) {
+        if (at > ahead) {
+          regexes.search.lastIndex = at;
+          ahead = regexes.search.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+        }
+        if (ahead > to) break;
+        if (ahead >= from) takeAt(ahead);
+      }
+    }
+  };
+
+  const runAt = (scope: DetectionScope, unsettled: Starts, regexes: Regexes): Match[] => {
+    const matches: Match[] = [];
+    const starts = settleStarts(unsettled);
+    const width = detector.reach + 2 * detector.margin;
+    for (let first = 0; first < starts.length;) {
+      let last = first;
+      // Regions that touch are one, so that no text is made twice.
+      while (last + 2 < starts.length && (starts[last + 2] as number) - (starts[last + 1] as number) <= width) last += 2;
+      runRegion(scope, starts, first, last, regexes, (match) => matches.push(match));
+      first = last + 2;
+    }
+    return matches;
+  };
+
   return {
     detector,
     accepts: (documentPath) => path === null || path().test(documentPath),
-    run(scope, windows) {
-      const matches: Match[] = [];
-      if (search === null || locate === null) {
-        const match = toMatch({ value: "", match: "", start: 0, end: 0 }, scope);
-        return match === null ? [] : [match];
-      }
-      for (let i = 0; i < windows.length; i += 2) {
-        const windowStart = windows[i] as number;
-        const windowEnd = windows[i + 1] as number;
-        const from = Math.max(0, windowStart - detector.margin);
-        const text = latin1(scope.bytes, from, Math.min(scope.bytes.length, windowEnd + detector.margin));
-        const regex = search();
-        regex.lastIndex = windowStart - from;
-        for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
-          const matchStart = found.index;
-          // What starts in the margin is cut off by it; if it holds a keyword, it lies in another window.
-          if (from + matchStart >= windowEnd) break;
-          if (found[0] === "") regex.lastIndex++;
-          let [start, end] = [matchStart, matchStart + found[0].length];
-          if (hasGroups) {
-            const sticky = locate();
-            sticky.lastIndex = matchStart;
-            [start, end] = valueSpan(sticky.exec(text) as RegExpExecArray, detector.secretGroup);
-          }
-          while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
-          while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
-          if (start === end) continue;
-          const candidate = { value: text.slice(start, end), match: found[0], start: from + start, end: from + end };
-          if (!passesGates(candidate, scope)) continue;
-          const match = toMatch(candidate, scope);
-          if (match !== null) matches.push(match);
-        }
-      }
-      return matches;
+    run(scope, starts) {
+      if (search !== null && sticky !== null)
+        return starts === null ? runWhole(scope, search()) : runAt(scope, starts, { search: search(), sticky: sticky() });
+      const match = toMatch({ value: "", match: "", start: 0, end: 0 }, scope);
+      return match === null ? [] : [match];
     },
   };
 }

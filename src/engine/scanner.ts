@@ -1,20 +1,19 @@
 // Documents to findings: every view of the text, the file's name, allow comments, places, masked excerpts.
 // Pure and synchronous; the same bytes give the same findings.
 import { toUtf8 } from "./bytes.ts";
-import { createDetect } from "./detection.ts";
+import { createDetect, type DetectOptions } from "./detection.ts";
 import { textViews, type TextView } from "./encoding.ts";
 import { createFingerprint } from "./fingerprint.ts";
 import { createLineIndex, type LineIndex } from "./location.ts";
-import type { CreatePrefilter } from "./prefilter.ts";
+import type { ReadBuffer } from "./prefilter.ts";
 import { createMasking, joinRedacted, type Masking, type Redacted } from "./redaction.ts";
 import { collectAllowances } from "./suppression.ts";
 import type { Detector, Document, Finding, Match } from "./types.ts";
 
-export interface ScannerOptions {
+export interface ScannerOptions extends DetectOptions {
   readonly detectors: readonly Detector[];
   /** The team's fingerprint key; see createFingerprint. */
   readonly fingerprintKey?: string | undefined;
-  readonly createPrefilter?: CreatePrefilter;
 }
 
 /** The matches of one document together with the text that their offsets refer to. */
@@ -26,6 +25,8 @@ export interface ScannedText {
 
 export interface Scanner {
   readonly detectors: readonly Detector[];
+  /** What a source reads into it is scanned without being copied. */
+  readonly buffer: ReadBuffer;
   /** Values and their places, before allow comments, in the view of the document that shows some. */
   match(document: Document): ScannedText;
   /** The same for UTF-8 that is taken as it is. @param path that rules and context go by */
@@ -44,7 +45,7 @@ const policyPathOf = (document: Document): string => document.policyPath ?? docu
 /** Makes the engine ready; cheap to call once, made to be used for many documents. */
 export function createScanner(options: ScannerOptions): Scanner {
   const { detectors } = options;
-  const detect = createDetect(detectors, options.createPrefilter);
+  const detect = createDetect(detectors, options);
   const fingerprint = createFingerprint(options.fingerprintKey);
 
   const toFinding = (match: Match, document: Document, lines: LineIndex, masking: Masking): Finding => {
@@ -120,6 +121,7 @@ export function createScanner(options: ScannerOptions): Scanner {
 
   return {
     detectors,
+    buffer: detect.buffer,
     redact,
     matchText: (bytes, path) => detect.inText(bytes, path).matches,
     match(document) {

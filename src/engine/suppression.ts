@@ -1,9 +1,23 @@
 // Comments that allow a finding: `leakclerk:allow rule-a, rule-b -- reason` on the line of the value
 // or the line above; `gitleaks:allow` on the line of the value.
+import type { Anchor } from "./anchor.ts";
 import type { LineIndex } from "./location.ts";
 import type { Suppression } from "./types.ts";
 
 export const ALLOW_KEYWORDS = ["leakclerk:allow", "gitleaks:allow"] as const;
+
+/** The markers as the prefilter looks for them. */
+export const ALLOW_ANCHORS: readonly Anchor[] = ALLOW_KEYWORDS.map((text) => ({
+  text,
+  fold: Array.from(text, (character, i) => (/[a-z]/.test(character) ? 1 << i : 0)).reduce((bits, bit) => bits | bit, 0),
+  before: "",
+  tail: "",
+  // "s:al", ":all", "k:al": rare in any text.
+  windows: [
+    [text.indexOf(":") & ~1, 0],
+    [(text.indexOf(":") - 1) | 1, 1],
+  ],
+}));
 
 const COMMENT = /^(?!\w)[ \t]*(?!--[ \t])([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
 const LONGEST = 400;

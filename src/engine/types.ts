@@ -1,5 +1,6 @@
 // The words the whole house shares: Document in, Detector applied, Match inside the engine, Finding out.
 // A Match owns the raw value (in a Secret); a Finding has no field that could hold one.
+import type { Anchor, DetectorAnchor } from "./anchor.ts";
 import type { Excerpt, Redacted } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
 
@@ -84,14 +85,19 @@ export interface Detector {
   readonly pattern: Pattern | null;
   /** Capture group that holds the value; 0: the first group that took part, else the whole match. */
   readonly secretGroup: number;
-  /** Lower-cased literals; the rule runs only where one occurs. Empty: it always runs. */
+  /** Lower-cased literals; the rule runs only on documents that hold one. Empty: on all. */
   readonly keywords: readonly string[];
   /**
-   * The most bytes a match can span, when every match provably holds one of `keywords`: then the
-   * pattern is run in windows of this size round each keyword, with the same verdict as on the
-   * whole document. `null`: run on the whole document.
+   * Where matches can be: every match provably holds one of these, and is run for there, with the same verdict as
+   * on the whole document. `null`: the pattern is run on the whole document.
    */
-  readonly reach: number | null;
+  readonly anchors: readonly DetectorAnchor[] | null;
+  /** The rule runs only on documents that hold one of these; empty when that goes without saying. */
+  readonly gate: readonly Anchor[];
+  /** The most bytes a match can span; infinite ones are only run on whole documents. */
+  readonly reach: number;
+  /** What was cut off the pattern's beginning, since it may match nothing: bytes it takes, and how many at most. */
+  readonly lead: { readonly pattern: Pattern; readonly max: number } | null;
   /** How far look-around may peek beyond a match, in bytes (at least 1). */
   readonly margin: number;
   readonly path: Pattern | null;

@@ -99,8 +99,11 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 /** A value that was mistyped for a path or a word must not reach a log. Loading the rules takes time: not for short words. */
 async function withoutSecrets(text: string): Promise<string> {
   if (!/\S{16}/.test(text)) return visibleText(text);
-  const [{ createScanner }, { BUILTIN_DETECTORS }] = await Promise.all([import("../engine/scanner.ts"), import("../rules/builtin.gen.ts")]);
-  const { redact } = createScanner({ detectors: BUILTIN_DETECTORS });
+  const [{ createScanner }, { BUILTIN_ANCHORS, BUILTIN_DETECTORS }] = await Promise.all([
+    import("../engine/scanner.ts"),
+    import("../rules/builtin.gen.ts"),
+  ]);
+  const { redact } = createScanner({ detectors: BUILTIN_DETECTORS, prepared: BUILTIN_ANCHORS });
   // Behind a slash or a dash a value may not look like one, so the pieces are looked at on their own, too.
   const pieces = redact(text).split(/(?<=[/="]|--)/);
   return visibleText(pieces.map(redact).join(""));

@@ -2,7 +2,7 @@
 import { createScanner as createEngine, type Scanner } from "../engine/scanner.ts";
 import type { Detector } from "../engine/types.ts";
 import { createPlaceholders, redactText } from "../redact/redact.ts";
-import { BUILTIN_DETECTORS } from "../rules/builtin.gen.ts";
+import { BUILTIN_ANCHORS, BUILTIN_DETECTORS } from "../rules/builtin.gen.ts";
 
 export type { Document, Finding, Detector, Severity, Confidence, Suppression } from "../engine/types.ts";
 export type { Scanner } from "../engine/scanner.ts";
@@ -20,7 +20,11 @@ export interface ScannerOptions {
 
 /** A scanner to be used for many documents: `scan({ path, bytes, origin: { kind: "file" } })` gives findings. */
 export function createScanner(options: ScannerOptions = {}): Scanner {
-  return createEngine({ detectors: options.detectors ?? BUILTIN_DETECTORS, fingerprintKey: options.fingerprintKey });
+  return createEngine({
+    detectors: options.detectors ?? BUILTIN_DETECTORS,
+    prepared: BUILTIN_ANCHORS,
+    fingerprintKey: options.fingerprintKey,
+  });
 }
 
 /**

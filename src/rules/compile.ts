@@ -2,9 +2,13 @@
 import { AppError, ConfigError, RuleError } from "../errors.ts";
 import type { Allowlist, Detector, Pattern } from "../engine/types.ts";
 import { nearestHint } from "../nearest.ts";
+import { anchorOfWord, anchorsOfCover } from "./anchors/anchors.ts";
+import { costOf, deriveCover } from "./anchors/derive.ts";
 import { countGroups, holdsKeyword, lookWidth, maxWidth } from "./regex/analyse.ts";
 import { emitRegex } from "./regex/emit.ts";
+import { splitLead } from "./regex/lead.ts";
 import { parseRegex } from "./regex/parse.ts";
+import type { Node } from "./regex/syntax.ts";
 import type { AllowlistSource, RuleSource } from "./schema.ts";
 
 export interface CompileOptions {
@@ -16,6 +20,8 @@ export interface CompileOptions {
 
 /** Wider matches than this are run on the whole document: merged windows would cover it anyway. */
 const WIDEST_WINDOW = 65_536;
+/** Anchors as rare as this (places per byte) serve better than keywords that need not be part of the match. */
+const RARE = 1 / 100_000;
 
 function expandFragments(regex: string, fragments: Readonly<Record<string, string>>, within: readonly string[] = []): string {
   return regex.replace(/\{\{([A-Za-z]\w*)\}\}/g, (_, name: string) => {
@@ -78,6 +84,22 @@ function letterCases(word: string): string[] {
   return [lower, lower.toUpperCase(), first.toUpperCase() + lower.slice(first.length)];
 }
 
+/** Round which anchors the pattern is run, if they are proven; and which words must stand somewhere in the document. */
+function whereToLook(tree: Node | null, keywords: readonly string[], margin: number): Pick<Detector, "anchors" | "gate" | "reach"> {
+  if (tree === null) return { anchors: null, gate: [], reach: 0 };
+  const reach = Math.min(Math.max(maxWidth(tree), 1), Number.MAX_SAFE_INTEGER);
+  const cover = deriveCover(tree);
+  const words = keywords.map(anchorOfWord);
+  // A single byte is everywhere: it is looked for by the detector.
+  const gate = words.includes(null) ? [] : words.filter((word) => word !== null);
+  const isHeld = keywords.length > 0 && holdsKeyword(tree, keywords);
+  const isLocal = reach <= WIDEST_WINDOW && margin <= WIDEST_WINDOW;
+  if (cover !== null && isLocal && (isHeld || keywords.length === 0 || costOf(cover) < RARE))
+    return { anchors: anchorsOfCover(cover), gate: isHeld ? [] : gate, reach };
+  if (cover !== null && keywords.length === 0) return { anchors: null, gate: anchorsOfCover(cover).map(({ anchor }) => anchor), reach };
+  return { anchors: null, gate, reach };
+}
+
 function compileFields(rule: RuleSource, options: CompileOptions): Detector {
   if (rule.regex === undefined && rule.path === undefined) throw new RuleError("it has neither regex nor path", "give it one of the two");
   const keywords = [...new Set(rule.keywords.flatMap(letterCases))];
@@ -86,7 +108,8 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
     rule.regex === undefined ? null : parseRegex(expandFragments(rule.regex, options.fragments), { lookAround: !options.foreign });
   if (tree !== null && rule.secretGroup > countGroups(tree))
     throw new RuleError(`secretGroup is ${rule.secretGroup}, the regex has ${countGroups(tree)} groups`);
-  const pattern = tree === null ? null : emitRegex(tree);
+  const { lead, core } = tree === null ? { lead: null, core: null } : splitLead(tree);
+  const pattern = core === null ? null : emitRegex(core);
   if (pattern !== null) {
     try {
       // Only V8 knows whether it takes the pattern.
@@ -95,10 +118,7 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
       throw new RuleError("regex: it does not compile", "try it in smaller pieces with `leakclerk rules check`");
     }
   }
-  const width = tree === null ? 0 : maxWidth(tree);
   const margin = tree === null ? 1 : lookWidth(tree);
-  const windowed =
-    tree !== null && keywords.length > 0 && width <= WIDEST_WINDOW && margin <= WIDEST_WINDOW && holdsKeyword(tree, keywords);
   const generic = rule.score === "generic";
   return {
     id: rule.id,
@@ -111,7 +131,8 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
     pattern,
     secretGroup: rule.secretGroup,
     keywords,
-    reach: windowed ? Math.max(width, 1) : null,
+    ...whereToLook(core, keywords, margin),
+    lead,
     margin: Number.isFinite(margin) ? margin : 1,
     path: rule.path === undefined ? null : translate(rule.path, options),
     entropy: rule.entropy,

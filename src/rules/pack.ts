@@ -1,6 +1,7 @@
 // The built-in packs: every rules/*.toml, one provider a file. Runs at build time and in the tests.
 import { RuleError } from "../errors.ts";
 import type { Detector } from "../engine/types.ts";
+import { planTogether } from "./anchors/anchors.ts";
 import { compileRule } from "./compile.ts";
 import { readRuleFile } from "./read.ts";
 import type { RuleSource } from "./schema.ts";
@@ -49,5 +50,5 @@ export function compilePacks(files: readonly { readonly name: string; readonly t
       );
     }
   }
-  return { packs, detectors: [...detectors.values()], fragments };
+  return { packs, detectors: planTogether([...detectors.values()]), fragments };
 }

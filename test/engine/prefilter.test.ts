@@ -1,135 +1,178 @@
-// The automaton finds every keyword that indexOf finds, and nothing else.
+// The kernel finds every anchor that a plain search finds, and nothing else.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromLatin1, latin1, toUtf8 } from "../../src/engine/bytes.ts";
-import { createAhoCorasick } from "../../src/engine/prefilter.ts";
+import type { Anchor } from "../../src/engine/anchor.ts";
+import { byteSet, readByteSet, writeByteSet } from "../../src/engine/byte-set.ts";
+import { fromLatin1, latin1 } from "../../src/engine/bytes.ts";
+import { packTables } from "../../src/engine/kernel/packed.ts";
+import { createKernel } from "../../src/engine/kernel/prefilter.ts";
+import { DEAD, PASSED, readTail, START, step } from "../../src/engine/kernel/tail.ts";
+import type { Prefilter } from "../../src/engine/prefilter.ts";
+import { planWindows, type UnplannedAnchor } from "../../src/rules/anchors/plan.ts";
+import { tailOf } from "../../src/rules/anchors/tail.ts";
+import { writeTail } from "../../src/engine/kernel/tail.ts";
+import { parseRegex } from "../../src/rules/regex/parse.ts";
 import { runs } from "./runs.ts";
 
-type Hit = readonly [keyword: number, start: number];
+type Hit = `${number}@${number}`;
 
-function searchAll(keywords: readonly Uint8Array[], bytes: Uint8Array): Hit[] {
-  const { count, keyword, start } = createAhoCorasick(keywords).search(bytes);
-  return Array.from({ length: count }, (_, i): Hit => [keyword[i] as number, start[i] as number]);
+/** How far the kernel follows a tail before it takes it for passed. */
+const LONGEST_TAIL = 48;
+
+function passes(tail: string, bytes: Uint8Array, from: number): boolean {
+  if (tail === "") return true;
+  const automaton = readTail(tail);
+  let state = START;
+  for (let at = from; at < bytes.length; at++) {
+    state = step(automaton, state, bytes[at] as number);
+    if (state === DEAD || state === PASSED) return state === PASSED;
+    if (at - from + 1 === LONGEST_TAIL) return true;
+  }
+  return false;
 }
 
-const lowerAscii = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-
-function searchPlainly(keywords: readonly Uint8Array[], bytes: Uint8Array): Hit[] {
-  const text = lowerAscii(latin1(bytes));
-  return keywords.flatMap((keyword, id) => {
-    const word = lowerAscii(latin1(keyword));
-    const hits: Hit[] = [];
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) hits.push([id, at]);
-    return hits;
-  });
+function stands({ text, fold, before, tail }: Anchor, bytes: Uint8Array, at: number): boolean {
+  if (at + text.length > bytes.length) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const byte = bytes[at + i] as number;
+    if (byte !== code && !(((fold >> i) & 1) === 1 && byte === (code & ~0x20))) return false;
+  }
+  if (before !== "" && at > 0 && readByteSet(before)[bytes[at - 1] as number] === 0) return false;
+  return passes(tail, bytes, at + text.length);
 }
 
-const sorted = (hits: readonly Hit[]): Hit[] => hits.toSorted((a, b) => a[1] - b[1] || a[0] - b[0]);
-const ends = (hits: readonly Hit[], keywords: readonly Uint8Array[]): number[] =>
-  hits.map(([id, start]) => start + (keywords[id] as Uint8Array).length);
+const plainly = (anchors: readonly Anchor[], bytes: Uint8Array): Hit[] =>
+  anchors.flatMap((anchor, i) =>
+    Array.from(bytes, (_, at) => at).flatMap((at): Hit[] => (stands(anchor, bytes, at) ? [`${i}@${at}`] : [])),
+  );
 
-const few = fc.array(fc.constantFrom(0x61, 0x62, 0x41, 0x42), { maxLength: 300 }).map((bytes) => Uint8Array.from(bytes));
-const anyBytes = fc.uint8Array({ maxLength: 300 });
-const keyword = fc.oneof(
-  fc.array(fc.constantFrom(0x61, 0x62, 0x41), { minLength: 1, maxLength: 6 }).map((bytes) => Uint8Array.from(bytes)),
-  fc.uint8Array({ minLength: 1, maxLength: 3 }),
-);
+function searched(prefilter: Prefilter, bytes: Uint8Array): Hit[] {
+  const { count, anchor, start } = prefilter.search(bytes);
+  return Array.from({ length: count }, (_, i): Hit => `${anchor[i] as number}@${start[i] as number}`);
+}
 
-/** Keywords with their own beginnings, ends and repeats among them. */
-const related = fc
-  .array(keyword, { minLength: 1, maxLength: 8 })
-  .map((words) => [...words, ...words.flatMap((word) => (word.length > 1 ? [word.subarray(1), word.subarray(0, -1)] : [word]))]);
+const inOrder = (hits: readonly Hit[]): Hit[] => hits.toSorted();
+const always = (anchors: readonly Anchor[]): { anchor: Anchor; once: boolean }[] => anchors.map((anchor) => ({ anchor, once: false }));
+const readIn = (prefilter: Prefilter, bytes: Uint8Array): Uint8Array => {
+  const buffer = prefilter.buffer.reserve(bytes.length);
+  buffer.set(bytes);
+  return buffer.subarray(0, bytes.length);
+};
 
-describe("createAhoCorasick", () => {
-  test("finds what indexOf finds, in order of the hits' ends", () => {
+const letter = fc.constantFrom("a", "b", "c", "-", "_", "1");
+const literal = fc.array(letter, { minLength: 2, maxLength: 16 }).map((letters) => letters.join(""));
+const NOT_WORD = writeByteSet(byteSet((byte) => !/\w/.test(String.fromCharCode(byte))));
+const tails = ["", "[ab]{3}", "a?b", "[ \t]*=[ \t]*[a-c]{2}", "(?:ab|ba)+1", "[^a]{1,40}a", ".{30,60}"].map((source) => {
+  const tail = source === "" ? null : tailOf([parseRegex(source, { lookAround: false })]);
+  return tail === null ? "" : writeTail(tail);
+});
+
+const unplanned: fc.Arbitrary<UnplannedAnchor> = fc
+  .tuple(literal, fc.nat(0xffff), fc.constantFrom("", NOT_WORD), fc.constantFrom(...tails))
+  .map(([text, bits, before, tail]) => ({
+    text,
+    fold: Array.from(text, (c, i) => (/[a-z]/.test(c) ? bits & (1 << i) : 0)).reduce((all, bit) => all | bit, 0),
+    before,
+    tail,
+  }));
+
+const someAnchors = fc.array(unplanned, { minLength: 1, maxLength: 12 }).map((list) => planWindows(list, 0));
+
+/** Texts with the anchors' own literals in them, at every parity and at both ends. */
+const textFor = (anchors: readonly Anchor[]): fc.Arbitrary<Uint8Array> =>
+  fc
+    .array(
+      fc.oneof(
+        letter,
+        fc.constantFrom("A", "B", " ", "=", "\n", "\0", "\u00ff"),
+        fc.constantFrom(...anchors.map(({ text }) => text)),
+        fc.constantFrom(...anchors.map(({ text }) => text.toUpperCase())),
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => fromLatin1(parts.join("")));
+
+describe("the kernel", () => {
+  test("finds what a plain search finds, copied in and read in", () => {
     fc.assert(
-      fc.property(related, fc.oneof(few, anyBytes), (keywords, bytes) => {
-        const hits = searchAll(keywords, bytes);
-        expect(sorted(hits)).toEqual(sorted(searchPlainly(keywords, bytes)));
-        expect(ends(hits, keywords)).toEqual(ends(hits, keywords).toSorted((a, b) => a - b));
-      }),
-      runs(2000, 200_000),
+      fc.property(
+        someAnchors.chain((anchors) => fc.tuple(fc.constant(anchors), fc.array(textFor(anchors), { minLength: 1, maxLength: 5 }))),
+        ([anchors, texts]) => {
+          const kernel = createKernel(always(anchors));
+          for (const bytes of texts) {
+            const expected = inOrder(plainly(anchors, bytes));
+            expect(inOrder(searched(kernel, bytes))).toEqual(expected);
+            // What an earlier, longer document left behind it is no part of a text.
+            readIn(kernel, fromLatin1("abc-_1".repeat(40)));
+            expect(inOrder(searched(kernel, readIn(kernel, bytes)))).toEqual(expected);
+          }
+        },
+      ),
+      runs(150, 20_000),
     );
   });
 
-  const CASES: readonly [string, readonly string[], string, readonly Hit[]][] = [
-    ["an empty text", ["a"], "", []],
-    ["no keywords", [], "abc", []],
-    ["a keyword longer than the text", ["abcd"], "abc", []],
-    [
-      "overlapping places of one keyword",
-      ["aa"],
-      "aaaa",
-      [
-        [0, 0],
-        [0, 1],
-        [0, 2],
-      ],
-    ],
-    [
-      "one keyword inside another",
-      ["he", "she", "hers"],
-      "ushers",
-      [
-        [1, 1],
-        [0, 2],
-        [2, 2],
-      ],
-    ],
-    [
-      "a keyword that ends another",
-      ["dev-", "-"],
-      "DEV-",
-      [
-        [0, 0],
-        [1, 3],
-      ],
-    ],
-    [
-      "letters in either case",
-      ["API-"],
-      "api-Api-aPI-",
-      [
-        [0, 0],
-        [0, 4],
-        [0, 8],
-      ],
-    ],
-    [
-      "the same keyword twice",
-      ["ab", "AB"],
-      "ab",
-      [
-        [0, 0],
-        [1, 0],
-      ],
-    ],
-    ["characters beyond ASCII by their bytes", ["é"], "né\u00c9", [[0, 1]]],
-    [
-      "what stands between the letters in ASCII as itself",
-      ["[", "{", "@", "`"],
-      "[{@`",
-      [
-        [0, 0],
-        [1, 1],
-        [2, 2],
-        [3, 3],
-      ],
-    ],
-  ];
-  test.each(CASES)("finds %s", (_, keywords, text, expected) => {
-    expect(sorted(searchAll(keywords.map(toUtf8), toUtf8(text)))).toEqual(expected);
+  const anchors = planWindows([
+    { text: "ab", fold: 0, before: "", tail: "" },
+    { text: "key=", fold: 0b111, before: NOT_WORD, tail: tails[1] as string },
+    { text: "0123456789abcdef", fold: 0, before: "", tail: tails[6] as string },
+  ]);
+  const seeds = ["ab", "key=aba", "KEY=bbb", "xkey=aba", "key=ab", `0123456789abcdef${"-".repeat(70)}`];
+
+  test.each([0, 1, 2, 15, 16, 17, 31, 32_764, 32_765, 32_766, 32_767, 32_768, 32_769, 65_535, 131_070, 131_071, 131_072, 131_073, 262_143])(
+    "finds what stands %i bytes from the start, whatever block or piece that is in",
+    (offset) => {
+      const kernel = createKernel(always(anchors));
+      for (const seed of seeds) {
+        for (const after of ["", "x".repeat(100)]) {
+          const bytes = fromLatin1("x".repeat(offset) + seed + after);
+          const expected = inOrder(plainly(anchors, bytes));
+          expect(inOrder(searched(kernel, bytes)), `${seed} copied`).toEqual(expected);
+          expect(inOrder(searched(kernel, readIn(kernel, bytes))), `${seed} read in`).toEqual(expected);
+        }
+      }
+    },
+  );
+
+  test("tells more hits than fit into its list", () => {
+    const kernel = createKernel(always(anchors));
+    const bytes = fromLatin1("ab".repeat(100_000));
+    expect(kernel.search(bytes).count).toBe(100_000);
+    expect(kernel.search(readIn(kernel, bytes)).count).toBe(100_000);
   });
 
-  test("a second search starts anew and keeps no hit of the first", () => {
-    const prefilter = createAhoCorasick([toUtf8("ab")]);
-    expect(prefilter.search(toUtf8("ab a")).count).toBe(1);
-    expect(prefilter.search(toUtf8("b")).count).toBe(0);
+  test("tells an anchor once a document where once is enough", () => {
+    const kernel = createKernel(anchors.map((anchor) => ({ anchor, once: true })));
+    const bytes = fromLatin1("ab ab key=aaa key=bbb");
+    expect(inOrder(searched(kernel, bytes))).toEqual(["0@0", "1@6"]);
+    expect(inOrder(searched(kernel, fromLatin1("key=aaa")))).toEqual(["1@0"]);
   });
 
-  test("holds more hits than its first arrays", () => {
-    const { count, start } = createAhoCorasick([toUtf8("a"), toUtf8("aa")]).search(fromLatin1("a".repeat(5000)));
-    expect(count).toBe(5000 + 4999);
-    expect(start[count - 1]).toBeGreaterThanOrEqual(4998);
+  test("works the same from packed tables, more anchors added behind them", () => {
+    const prepared = packTables(always(anchors.slice(0, 2)));
+    const kernel = createKernel(always(anchors), prepared);
+    const bytes = fromLatin1(seeds.join("\n"));
+    expect(inOrder(searched(kernel, bytes))).toEqual(inOrder(plainly(anchors, bytes)));
+  });
+
+  test("an empty text holds nothing", () => {
+    expect(createKernel(always(anchors)).search(new Uint8Array(0)).count).toBe(0);
+  });
+
+  test("a second search keeps no hit of the first", () => {
+    const kernel = createKernel(always(anchors));
+    expect(kernel.search(fromLatin1("ab ab")).count).toBe(2);
+    expect(kernel.search(fromLatin1("b a")).count).toBe(0);
+  });
+
+  test("room that is asked for grows, and what is read into it is found", () => {
+    const kernel = createKernel(always(anchors));
+    for (const size of [10, 3_000_000, 20_000_000]) {
+      const bytes = kernel.buffer.reserve(size).fill(0x78, 0, size).subarray(0, size);
+      bytes.set(fromLatin1("ab"), size - 2);
+      expect(searched(kernel, bytes)).toEqual([`0@${size - 2}`]);
+      expect(latin1(bytes, size - 2)).toBe("ab");
+    }
   });
 });

@@ -25,6 +25,24 @@ export function maxWidth(node: Node): number {
   }
 }
 
+/** Fewest bytes that a match of the tree takes. */
+export function minWidth(node: Node): number {
+  switch (node.kind) {
+    case "set":
+      return maxWidth(node);
+    case "group":
+      return minWidth(node.child);
+    case "repeat":
+      return node.min * minWidth(node.child);
+    case "concat":
+      return node.items.reduce((sum, item) => sum + minWidth(item), 0);
+    case "alternate":
+      return Math.min(...node.branches.map(minWidth));
+    default:
+      return 0;
+  }
+}
+
 /** How far, in bytes, an assertion may look beyond the match; at least 1, for `\b`, `^` and `$`. */
 export function lookWidth(node: Node): number {
   switch (node.kind) {

@@ -1,0 +1,98 @@
+// What a hit of each anchor means: where which detector has to look, whose gate opens, where a comment allows.
+import type { Anchor } from "./anchor.ts";
+import type { PackedTables } from "./kernel/packed.ts";
+import type { AnchorHits, PreparedAnchors, SoughtAnchor } from "./prefilter.ts";
+import { ALLOW_ANCHORS } from "./suppression.ts";
+import type { Detector } from "./types.ts";
+import { addStart, type Starts } from "./starts.ts";
+
+interface Target {
+  readonly detector: number;
+  readonly lead: readonly [min: number, max: number];
+}
+
+export interface AnchorTable {
+  readonly sought: readonly SoughtAnchor[];
+  /** Tables of the first of them, if they were made before. */
+  readonly prepared: PackedTables | undefined;
+  /** Detectors to run round a hit of the anchor. */
+  readonly targets: readonly (readonly Target[])[];
+  /** Detectors that a hit lets run at all. */
+  readonly opens: readonly (readonly number[])[];
+  /** Detectors that run on every document, or find out for themselves. */
+  readonly always: readonly number[];
+  /** Detectors that run on a document whose path holds a keyword, too: it need not be part of the match. */
+  readonly byPath: readonly { readonly index: number; readonly keywords: readonly string[] }[];
+}
+
+const keyOf = ({ text, fold, before, tail }: Anchor): string => `${fold}/${before}/${tail}/${text}`;
+
+/** Prepared tables serve if most of their anchors are wanted: the others only cost time. */
+function isWorthwhile(prepared: PreparedAnchors, detectors: readonly Detector[]): boolean {
+  const wanted = new Set(detectors.flatMap(({ anchors, gate }) => [...(anchors ?? []).map(({ anchor }) => anchor), ...gate]));
+  const used = prepared.anchors.reduce((count, anchor) => count + (wanted.has(anchor) ? 1 : 0), 0);
+  return used * 2 > prepared.anchors.length;
+}
+
+/** Numbers every anchor of the detectors, and those of the allow comments, which come first. */
+export function buildAnchorTable(detectors: readonly Detector[], offered?: PreparedAnchors): AnchorTable {
+  const prepared = offered !== undefined && isWorthwhile(offered, detectors) ? offered : undefined;
+  const anchors: Anchor[] = [...(prepared?.anchors ?? ALLOW_ANCHORS)];
+  const targets = anchors.map((): Target[] => []);
+  const opens = anchors.map((): number[] => []);
+  const idOf = new Map(anchors.map((anchor, i) => [anchor, i]));
+  const idOfKey = new Map<string, number>();
+  const id = (anchor: Anchor): number => {
+    // Prepared anchors are known by being the same object: their keys are long.
+    let known = idOf.get(anchor) ?? idOfKey.get(keyOf(anchor));
+    if (known === undefined) {
+      known = anchors.length;
+      idOf.set(anchor, known);
+      idOfKey.set(keyOf(anchor), known);
+      anchors.push(anchor);
+      targets.push([]);
+      opens.push([]);
+    }
+    return known;
+  };
+  const always: number[] = [];
+  detectors.forEach((detector, index) => {
+    if (detector.pattern === null) return;
+    for (const { anchor, lead } of detector.anchors ?? []) targets[id(anchor)]?.push({ detector: index, lead });
+    for (const anchor of detector.gate) opens[id(anchor)]?.push(index);
+    if (detector.anchors === null && detector.gate.length === 0) always.push(index);
+  });
+  const byPath = detectors.flatMap(({ pattern, anchors: own, context, keywords }, index) =>
+    pattern !== null && own === null && context?.path === true && keywords.length > 0 ? [{ index, keywords }] : [],
+  );
+  const sought = anchors.map((anchor, i) => ({ anchor, once: i >= ALLOW_ANCHORS.length && targets[i]?.length === 0 }));
+  return { sought, prepared: prepared?.tables, targets, opens, always, byPath };
+}
+
+/** What the hits of one document say. */
+export interface Hits {
+  /** By detector with anchors: where a match can begin. */
+  readonly starts: Map<number, Starts>;
+  /** Detectors whose gate is open. */
+  readonly open: Set<number>;
+  /** Where allow comments stand. */
+  readonly marks: { offset: number; keyword: number }[];
+}
+
+export function readHits({ count, anchor, start }: AnchorHits, table: AnchorTable): Hits {
+  const starts = new Map<number, Starts>();
+  const open = new Set<number>(table.always);
+  const marks: { offset: number; keyword: number }[] = [];
+  for (let i = 0; i < count; i++) {
+    const id = anchor[i] as number;
+    const offset = start[i] as number;
+    if (id < ALLOW_ANCHORS.length) marks.push({ offset, keyword: id });
+    for (const index of table.opens[id] as readonly number[]) open.add(index);
+    for (const { detector, lead } of table.targets[id] as readonly Target[]) {
+      let own = starts.get(detector);
+      if (own === undefined) starts.set(detector, (own = []));
+      addStart(own, offset - lead[1], offset - lead[0]);
+    }
+  }
+  return { starts, open, marks: marks.toSorted((a, b) => a.offset - b.offset) };
+}

@@ -1,0 +1,217 @@
+// AssemblyScript: finds anchors in bytes, most of two gigabytes a second. How it works is told in docs/performance.md.
+//
+// An anchor is a literal of 2 to 16 bytes with checks on what stands before and after it. For each anchor and each
+// parity of its position one four-byte window of it was chosen (see ../plan.ts), and put into one of eight buckets.
+// Three phases over blocks of 32 KiB, the first two without a branch that depends on the text:
+//   1. pairs: every second position, table `pairs` tells in which buckets this byte pair may be the first half of a
+//      window (low byte) or the second (high byte); where the halves meet in one bucket, the place is kept;
+//   2. trigrams: the window's last three bytes, letters folded, must be in a bitmap;
+//   3. entries: the anchors with such a trigram are compared whole, then their checks are run.
+
+/** Bytes that one turn of the three phases covers. */
+const BLOCK: usize = 32768;
+/** A tail that has not decided after so many bytes counts as passed. */
+const LONGEST_TAIL: usize = 48;
+const LONGEST_LITERAL: usize = 16;
+const ENTRY_SHIFT: usize = 6;
+
+/** Offsets in an entry; ../image.ts writes them. */
+const MASK: usize = 16;
+const BEFORE: usize = 32;
+const TAIL: usize = 36;
+const ANCHOR: usize = 40;
+const LENGTH: usize = 44;
+const WINDOW: usize = 45;
+const ONCE: usize = 46;
+
+/** Tail states that decide; see ../../rules/anchors/tail.ts. */
+const DEAD: u32 = 0;
+const PASSED: u32 = 1;
+
+// Addresses; ../layout.ts has the same.
+const pairs: usize = 0x10000;
+const bitmap: usize = 0x30000;
+const heads: usize = 0x38000;
+const nodes: usize = 0x48000;
+const entries: usize = 0x88000;
+/** One byte for each anchor, set once it was told, if once is enough. */
+const seen: usize = 0x188000;
+const places: usize = 0x18a000;
+const candidates: usize = 0x1a0000;
+const hits: usize = 0x1c8000;
+/** Behind it is room for what one candidate may set off. */
+const hitsEnd: usize = 0x1d8000;
+
+// Where the search stands between two calls of `next`.
+let textStart: usize = 0;
+let textEnd: usize = 0;
+let first: usize = 0;
+let last: usize = 0;
+let at: usize = 0;
+let carried: u64 = 0;
+let candidate: usize = 0;
+let candidatesEnd: usize = 0;
+
+/**
+ * Writes tables that were packed at build time: records of how many bytes to skip, how many to write, and those.
+ * @param to address that the first record begins at
+ */
+export function unpack(from: usize, end: usize, to: usize): void {
+  while (from < end) {
+    to += <usize>load<u16>(from);
+    const length = <usize>load<u16>(from, 2);
+    from += 4;
+    memory.copy(to, from, length);
+    from += length;
+    to += length;
+  }
+}
+
+/**
+ * Starts a search for the anchors whose literal begins in [from, to). Bytes in [start, end) are text that checks may
+ * look at; two bytes before `from` and 64 after `to` must be readable, and zero where they are not text.
+ */
+export function begin(start: usize, end: usize, from: usize, to: usize): void {
+  textStart = start;
+  textEnd = end;
+  first = from;
+  last = to;
+  at = from;
+  // A window may begin two bytes before its literal.
+  carried = <u64>load<u16>(pairs + (<usize>load<u16>(from - 2) << 1));
+  candidate = candidates;
+  candidatesEnd = candidates;
+}
+
+/** Pair table entries of the four byte pairs in `bytes`, the first lowest. */
+// @ts-ignore: decorator
+@inline
+function lookUp(table: usize, bytes: u64): u64 {
+  return (
+    <u64>load<u16>(table + (<usize>(bytes << 1) & 0x1fffe)) |
+    (<u64>load<u16>(table + (<usize>(bytes >> 15) & 0x1fffe)) << 16) |
+    (<u64>load<u16>(table + (<usize>(bytes >> 31) & 0x1fffe)) << 32) |
+    (<u64>load<u16>(table + (<usize>(bytes >> 47) & 0x1fffe)) << 48)
+  );
+}
+
+/** Phase 1. Stores always and moves on only where something was found: a branch here would be mispredicted. */
+function findPlaces(stop: usize): usize {
+  const table = pairs;
+  let place = places;
+  let p = at;
+  let previous = carried;
+  while (p < stop) {
+    const t = lookUp(table, load<u64>(p));
+    const r = ((t << 16) | previous) & (t >> 8) & 0x00ff00ff00ff00ff;
+    store<u64>(place, r);
+    store<u32>(place, <u32>p, 8);
+    place += <usize>(r != 0) << 4;
+    const u = lookUp(table, load<u64>(p, 8));
+    const s = ((u << 16) | (t >> 48)) & (u >> 8) & 0x00ff00ff00ff00ff;
+    previous = u >> 48;
+    store<u64>(place, s);
+    store<u32>(place, <u32>p + 8, 8);
+    place += <usize>(s != 0) << 4;
+    p += 16;
+  }
+  at = p;
+  carried = previous;
+  return place;
+}
+
+/** Phase 2: each place holds up to four windows, a bit set in each that met. */
+function findCandidates(placesEnd: usize): usize {
+  const map = bitmap;
+  let found = candidates;
+  for (let place = places; place < placesEnd; place += 16) {
+    let r = load<u64>(place);
+    // The second pair stands at the looked-up position, the window begins with the first.
+    const base = load<u32>(place, 8) - 2;
+    do {
+      const shift = <u32>ctz(r) & 0x30;
+      const window = base + (shift >> 3);
+      const hash = (((load<u32>(window, 1) | 0x202020) & 0xffffff) * 0x9e3779b1) >> 14;
+      store<u32>(found, window);
+      store<u32>(found, hash, 4);
+      found += <usize>((<u32>load<u8>(map + (hash >> 3)) >> (hash & 7)) & 1) << 3;
+      r &= ~((<u64>0xff) << shift);
+    } while (r);
+  }
+  return found;
+}
+
+/** Runs the anchor's tail automaton from the byte after the literal. */
+function passesTail(tail: usize, from: usize): bool {
+  const columns = <usize>load<u8>(tail);
+  const classes = tail + 1;
+  const rows = tail + 257;
+  let row = rows;
+  let p = from;
+  const end = textEnd;
+  const limit = from + LONGEST_TAIL;
+  while (p < end) {
+    const state = <u32>load<u8>(row + <usize>load<u8>(classes + <usize>load<u8>(p)));
+    if (state <= PASSED) return state != DEAD;
+    if (++p == limit) return true;
+    row = rows + (<usize>state - 2) * columns;
+  }
+  // The text ended before a match could.
+  return false;
+}
+
+/** Whether the anchor of an entry stands at `start`; its literal is known to. */
+function passesChecks(entry: usize, start: usize, length: usize): bool {
+  const before = <usize>load<u32>(entry, BEFORE);
+  if (before != 0 && start > textStart && load<u8>(before + <usize>load<u8>(start - 1)) == 0) return false;
+  const tail = <usize>load<u32>(entry, TAIL);
+  return tail == 0 || passesTail(tail, start + length);
+}
+
+/** Phase 3. Stops when the list of hits is full; `next` goes on. */
+function findHits(): usize {
+  let hit = hits;
+  while (candidate < candidatesEnd) {
+    const window = <usize>load<u32>(candidate);
+    let node = <u32>load<u16>(heads + ((<usize>load<u32>(candidate, 4) >> 3) << 1));
+    while (node != 0) {
+      const link = nodes + (<usize>node << 2);
+      const entry = entries + (<usize>load<u16>(link) << ENTRY_SHIFT);
+      const start = window - <isize>load<i8>(entry, WINDOW);
+      if (!v128.any_true(v128.and(v128.xor(v128.load(start), v128.load(entry)), v128.load(entry, MASK)))) {
+        const length = <usize>load<u8>(entry, LENGTH);
+        if (start >= first && start < last && start + length <= textEnd) {
+          const anchor = load<u32>(entry, ANCHOR);
+          const once = load<u8>(entry, ONCE) != 0;
+          if (!(once && load<u8>(seen + anchor) != 0) && passesChecks(entry, start, length)) {
+            if (once) store<u8>(seen + anchor, 1);
+            store<u32>(hit, anchor);
+            store<u32>(hit, <u32>(start - textStart), 4);
+            hit += 8;
+          }
+        }
+      }
+      node = load<u16>(link, 2);
+    }
+    candidate += 8;
+    if (hit >= hitsEnd) break;
+  }
+  return (hit - hits) >> 3;
+}
+
+/** Fills the list of hits, each an anchor and the offset of its literal from `start`. @returns how many; 0 at the end */
+export function next(): usize {
+  // A window can lie behind its literal's first byte, though never behind the text by more than its first pair.
+  const behind = last + LONGEST_LITERAL;
+  const stop = (behind < textEnd ? behind : textEnd) + 2;
+  while (true) {
+    const count = findHits();
+    if (count != 0) return count;
+    if (candidate < candidatesEnd) continue;
+    if (at >= stop) return 0;
+    const blockEnd = at + BLOCK < stop ? at + BLOCK : stop;
+    const placesEnd = findPlaces(blockEnd);
+    candidate = candidates;
+    candidatesEnd = findCandidates(placesEnd);
+  }
+}

@@ -1,0 +1,127 @@
+// The prefilter in WebAssembly: one memory that holds the tables, a copy area, and room to read documents into.
+import { LONGEST_LITERAL } from "../anchor.ts";
+import type { AnchorHits, CreatePrefilter, Prefilter } from "../prefilter.ts";
+import { fromBase64 } from "./base64.ts";
+import { HITS, PAIRS, SEEN } from "./layout.ts";
+import { recordBytes } from "./packed.ts";
+import { addAnchors, EMPTY_TABLES } from "./tables.ts";
+import { FURTHEST_BEFORE } from "./windows.ts";
+import { KERNEL_WASM } from "./wasm.gen.ts";
+
+// What every home of the engine has, and its type checking knows nothing of.
+const { WebAssembly } = globalThis as unknown as {
+  readonly WebAssembly: {
+    readonly Module: new (bytes: Uint8Array) => object;
+    readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+  };
+};
+
+interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  unpack(from: number, end: number, to: number): void;
+  begin(start: number, end: number, from: number, to: number): void;
+  next(): number;
+}
+
+const PAGE = 65_536;
+/** Text that lies elsewhere is copied in pieces of this size, which stay in the processor's cache. */
+const PIECE = 1 << 17;
+/** What checks may look at behind a literal, and what is loaded at once. */
+const BEHIND = LONGEST_LITERAL + 48 + 64;
+const FIRST_HITS = 1024;
+
+let compiled: object | undefined;
+
+function instantiate(): Kernel {
+  compiled ??= new WebAssembly.Module(fromBase64(KERNEL_WASM));
+  return new WebAssembly.Instance(compiled, {}).exports as Kernel;
+}
+
+/** Hits are kept here until the next search. */
+function createHitList(): {
+  readonly hits: { count: number; anchor: Uint32Array<ArrayBuffer>; start: Uint32Array<ArrayBuffer> };
+  add(list: Uint32Array, base: number): void;
+} {
+  const hits = { count: 0, anchor: new Uint32Array(FIRST_HITS), start: new Uint32Array(FIRST_HITS) };
+  const grow = (array: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> => {
+    const larger = new Uint32Array(size);
+    larger.set(array);
+    return larger;
+  };
+  return {
+    hits,
+    add(list, base) {
+      const count = hits.count + list.length / 2;
+      if (count > hits.anchor.length) {
+        const size = Math.max(count, hits.anchor.length * 2);
+        hits.anchor = grow(hits.anchor, size);
+        hits.start = grow(hits.start, size);
+      }
+      for (let i = 0; i < list.length; i += 2) {
+        hits.anchor[hits.count] = list[i] as number;
+        hits.start[hits.count++] = (list[i + 1] as number) + base;
+      }
+    },
+  };
+}
+
+/** @throws RangeError for more anchors than the kernel's tables can hold */
+export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
+  const kernel = instantiate();
+  const memoryUpTo = (end: number): ArrayBuffer => {
+    const missing = end + BEHIND - kernel.memory.buffer.byteLength;
+    if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
+    return kernel.memory.buffer;
+  };
+  let filled = EMPTY_TABLES;
+  if (prepared !== undefined) {
+    filled = prepared.filled;
+    const records = recordBytes(prepared);
+    new Uint8Array(memoryUpTo(filled.end + records.length), filled.end).set(records);
+    kernel.unpack(filled.end, filled.end + records.length, PAIRS);
+    new Uint8Array(kernel.memory.buffer).fill(0, filled.end, filled.end + records.length);
+  }
+  filled = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
+  const copyArea = (filled.end + FURTHEST_BEFORE + 63) & ~63;
+  const readArea = (copyArea + PIECE + BEHIND + FURTHEST_BEFORE + 63) & ~63;
+  memoryUpTo(readArea);
+  const { hits, add } = createHitList();
+
+  const run = (start: number, end: number, from: number, to: number, offset: number): void => {
+    kernel.begin(start, end, from, to);
+    for (let count = kernel.next(); count > 0; count = kernel.next()) add(new Uint32Array(kernel.memory.buffer, HITS, count * 2), offset);
+  };
+  /** Copies text in pieces that overlap by what checks may look at. */
+  const searchCopy = (bytes: Uint8Array): void => {
+    const memory = new Uint8Array(kernel.memory.buffer);
+    for (let from = 0; from < bytes.length; from += PIECE) {
+      const before = Math.min(from, FURTHEST_BEFORE);
+      const end = Math.min(bytes.length, from + PIECE + BEHIND);
+      const start = copyArea + FURTHEST_BEFORE - before;
+      memory.fill(0, copyArea, start);
+      memory.set(bytes.subarray(from - before, end), start);
+      const textEnd = start + before + end - from;
+      memory.fill(0, textEnd, Math.min(textEnd + 64, readArea));
+      const first = start + before;
+      run(start, textEnd, first, first + Math.min(PIECE, bytes.length - from), from - before);
+    }
+  };
+
+  return {
+    buffer: {
+      reserve(size) {
+        const start = readArea + FURTHEST_BEFORE;
+        return new Uint8Array(memoryUpTo(start + size), start, size);
+      },
+    },
+    search(bytes): AnchorHits {
+      hits.count = 0;
+      new Uint8Array(kernel.memory.buffer, SEEN, sought.length).fill(0);
+      if (bytes.length === 0) return hits;
+      const isInside = bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + FURTHEST_BEFORE;
+      if (isInside) run(bytes.byteOffset, bytes.byteOffset + bytes.length, bytes.byteOffset, bytes.byteOffset + bytes.length, 0);
+      else searchCopy(bytes);
+      return hits;
+    },
+  };
+};

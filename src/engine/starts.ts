@@ -1,0 +1,25 @@
+// Where a match of a detector can begin, as the anchors found in one document tell.
+
+/** Inclusive ranges of offsets: from, to, from, to, … Ascending and apart once they are {@link settleStarts settled}. */
+export type Starts = number[];
+
+/** Adds what one hit of an anchor says; a match cannot begin before the text. */
+export function addStart(starts: Starts, from: number, to: number): void {
+  if (to >= 0) starts.push(Math.max(0, from), to);
+}
+
+/** Puts the ranges in order, and those together that touch. Hits come almost in order. */
+export function settleStarts(starts: Starts): Starts {
+  let inOrder = true;
+  for (let i = 2; i < starts.length && inOrder; i += 2) inOrder = (starts[i] as number) > (starts[i - 1] as number);
+  if (inOrder) return starts;
+  const pairs = Array.from({ length: starts.length / 2 }, (_, i) => [starts[i * 2] as number, starts[i * 2 + 1] as number] as const);
+  pairs.sort((a, b) => a[0] - b[0]);
+  const settled: Starts = [];
+  for (const [from, to] of pairs) {
+    const end = settled.at(-1);
+    if (end !== undefined && from <= end) settled[settled.length - 1] = Math.max(end, to);
+    else settled.push(from, to);
+  }
+  return settled;
+}

@@ -1,0 +1,61 @@
+// A rule's anchors as the engine takes them, from the cover of its pattern or from a word.
+import { type Anchor, type DetectorAnchor, LONGEST_LITERAL } from "../../engine/anchor.ts";
+import { writeByteSet } from "../../engine/byte-set.ts";
+import { writeTail } from "../../engine/kernel/tail.ts";
+import type { Detector } from "../../engine/types.ts";
+import type { Node } from "../regex/syntax.ts";
+import { bytesOf } from "./bytes.ts";
+import type { Cover } from "./derive.ts";
+import { chooseWindows, planWindows } from "./plan.ts";
+import { tailOf } from "./tail.ts";
+
+function storedTail(rest: readonly Node[]): string {
+  const tail = tailOf(rest);
+  return tail === null ? "" : writeTail(tail);
+}
+
+export function anchorsOfCover(cover: Cover): DetectorAnchor[] {
+  return cover.flatMap(({ literals, before, rest, lead }) => {
+    const tail = storedTail(rest);
+    return literals.map(({ text, fold }) => ({
+      anchor: chooseWindows({ text, fold, before: before === null ? "" : writeByteSet(before), tail }),
+      lead,
+    }));
+  });
+}
+
+/** The anchor of a word by itself, its ASCII letters in either case; null for a single byte, which the kernel cannot look for. */
+export function anchorOfWord(word: string): Anchor | null {
+  const nodes = Array.from(word, (character): Extract<Node, { kind: "set" }> => {
+    const code = character.codePointAt(0) as number;
+    return { kind: "set", ranges: [[code, code + 1]], negated: false, insensitive: code < 0x80 };
+  });
+  let text = "";
+  let fold = 0;
+  let taken = 0;
+  for (const node of nodes) {
+    const sets = bytesOf(node);
+    if (text.length + sets.length > LONGEST_LITERAL) break;
+    for (const set of sets) {
+      const byte = set.lastIndexOf(1);
+      if (set.indexOf(1) !== byte) fold |= 1 << text.length;
+      text += String.fromCharCode(byte);
+    }
+    taken++;
+  }
+  return text.length < 2 ? null : chooseWindows({ text, fold, before: "", tail: storedTail(nodes.slice(taken)) });
+}
+
+/** The same detectors, the windows of their anchors chosen with regard to each other. */
+export function planTogether(detectors: readonly Detector[]): Detector[] {
+  const keyOf = ({ text, fold, before, tail }: Anchor): string => `${fold}/${before}/${tail}/${text}`;
+  const all = detectors.flatMap(({ anchors, gate }) => [...(anchors ?? []).map(({ anchor }) => anchor), ...gate]);
+  const different = [...new Map(all.map((anchor) => [keyOf(anchor), anchor])).values()];
+  const planned = new Map(planWindows(different).map((anchor) => [keyOf(anchor), anchor]));
+  const plan = (anchor: Anchor): Anchor => planned.get(keyOf(anchor)) as Anchor;
+  return detectors.map((detector) => ({
+    ...detector,
+    anchors: detector.anchors?.map(({ anchor, lead }) => ({ anchor: plan(anchor), lead })) ?? null,
+    gate: detector.gate.map(plan),
+  }));
+}
