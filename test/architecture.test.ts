@@ -47,7 +47,13 @@ test("every import goes to a lower floor or stays in its room", () => {
 
 test("only the engine, redact and nobody else takes a raw value out of a Secret", () => {
   const users = files.filter((file) => /\.expose\(/.test(readFileSync(join(root, file), "utf8")));
-  expect(users.toSorted()).toEqual(["engine/redaction.ts", "engine/scanner.ts", "redact/redact.ts"]);
+  expect(users.toSorted()).toEqual([
+    "engine/document-stream.ts",
+    "engine/findings.ts",
+    "engine/redaction.ts",
+    "engine/scanner.ts",
+    "redact/redact.ts",
+  ]);
 });
 
 test("no file of the engine or of floor 1 imports from Node", () => {

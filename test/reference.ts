@@ -58,7 +58,8 @@ function found({ runnable, words, contextWords }: Searcher, path: string, bytes:
     contextWords.some(
       (word) => (context.path && lowerPath.includes(word)) || stands(word, lower, start - context.within, end + context.within),
     );
-  return runnable.run({ bytes, wholeText: () => latin1(bytes), path: shown(path), inContext }, null);
+  const scope = { bytes, wholeText: () => latin1(bytes), path: shown(path), from: 0, inContext };
+  return runnable.run(scope, null);
 }
 
 export function createReference(detectors: readonly Detector[]): Reference {

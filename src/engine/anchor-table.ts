@@ -79,9 +79,10 @@ export interface Hits {
   readonly marks: { offset: number; keyword: number }[];
 }
 
-export function readHits({ count, anchor, start }: AnchorHits, table: AnchorTable): Hits {
+/** @param open detectors whose gate is open already; the document's own are added to it */
+export function readHits({ count, anchor, start }: AnchorHits, table: AnchorTable, open = new Set<number>()): Hits {
   const starts = new Map<number, Starts>();
-  const open = new Set<number>(table.always);
+  for (const index of table.always) open.add(index);
   const marks: { offset: number; keyword: number }[] = [];
   for (let i = 0; i < count; i++) {
     const id = anchor[i] as number;

@@ -1,10 +1,12 @@
 // Text view → anchors → detectors → one match per value.
 import { buildAnchorTable, readHits, type Hits } from "./anchor-table.ts";
 import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
-import { createRunnable, type DetectionScope } from "./detector.ts";
+import { createRunnable, type DetectionScope, type RunnableDetector } from "./detector.ts";
 import { createKernel } from "./kernel/prefilter.ts";
 import { overlapGroups, resolveOverlaps } from "./overlaps.ts";
 import type { CreatePrefilter, PreparedAnchors, ReadBuffer } from "./prefilter.ts";
+import type { Span } from "./redaction.ts";
+import type { Starts } from "./starts.ts";
 import type { Detector, Match } from "./types.ts";
 
 /** What was found in one text. */
@@ -12,16 +14,29 @@ export interface Detection {
   /** Ascending, no two overlap. */
   readonly matches: readonly Match[];
   /** Also the ones that lost to another rule: what they cover must not be shown either. */
-  readonly found: readonly Match[];
+  readonly found: readonly Span[];
   /** Where allow comments stand. */
   readonly marks: Hits["marks"];
+}
+
+/** A part of a document that is looked at piece by piece; see segments.ts. */
+export interface Section {
+  /** Matches begin at or after it. */
+  readonly from: number;
+  /** Detectors whose gate an earlier piece opened; those of this one are added. */
+  readonly open: Set<number>;
+  /** Told of every match of a pattern, also of those that a gate drops. */
+  readonly onSpan: (start: number, end: number) => void;
 }
 
 export interface Detect {
   /** What is read into it is searched without being copied. */
   readonly buffer: ReadBuffer;
-  /** @param path that rules and context go by */
-  inText(bytes: Uint8Array, path: string): Detection;
+  /**
+   * @param path that rules and context go by
+   * @param section of `bytes` to look for matches in; all by default
+   */
+  inText(bytes: Uint8Array, path: string, section?: Section): Detection;
   /** Matches, without a value, of the rules that judge the path alone. */
   inPath(path: string): Match[];
 }
@@ -52,31 +67,47 @@ function createContextTest(bytes: Uint8Array, path: string): DetectionScope["inC
   };
 }
 
+/** Runs a rule that may take long; what it gives when that takes too long, or did so before, is null. */
+export type Guard = <T>(ruleId: string, run: () => T) => T | null;
+
 export interface DetectOptions {
+  /** For rules whose patterns are slow on hostile text; without it they run without a limit. */
+  readonly guard?: Guard | undefined;
   readonly prepared?: PreparedAnchors | undefined;
   readonly createPrefilter?: CreatePrefilter;
 }
 
-export function createDetect(detectors: readonly Detector[], { prepared, createPrefilter = createKernel }: DetectOptions = {}): Detect {
+export function createDetect(
+  detectors: readonly Detector[],
+  { prepared, createPrefilter = createKernel, guard }: DetectOptions = {},
+): Detect {
   const table = buildAnchorTable(detectors, prepared);
   const runnables = detectors.map(createRunnable);
   const ofPath = runnables.filter(({ detector }) => detector.pattern === null);
   const prefilter = createPrefilter(table.sought, table.prepared);
 
+  const guarded = (runnable: RunnableDetector, scope: DetectionScope, starts: Starts | null): readonly Match[] => {
+    const work = (): readonly Match[] => (runnable.accepts(scope.path) ? runnable.run(scope, starts) : []);
+    return guard !== undefined && runnable.isSlow ? (guard(runnable.detector.id, work) ?? []) : work();
+  };
+
   return {
     buffer: prefilter.buffer,
-    inText(bytes, path) {
+    inText(bytes, path, section) {
       const hitList = prefilter.search(bytes);
       const lowerPath = table.byPath.length === 0 ? "" : path.toLowerCase();
       const named = table.byPath.filter(({ keywords }) => keywords.some((word) => lowerPath.includes(word)));
-      if (hitList.count === 0 && table.always.length === 0 && named.length === 0) return NOTHING;
-      const { starts, open, marks } = readHits(hitList, table);
+      const isOpenBefore = section !== undefined && section.open.size > 0;
+      if (hitList.count === 0 && table.always.length === 0 && named.length === 0 && !isOpenBefore) return NOTHING;
+      const { starts, open, marks } = readHits(hitList, table, section?.open);
       for (const { index } of named) open.add(index);
       let whole: string | undefined;
       const scope: DetectionScope = {
         bytes,
         wholeText: () => (whole ??= latin1(bytes)),
         path: bytePath(path),
+        from: section?.from ?? 0,
+        onSpan: section?.onSpan,
         inContext: createContextTest(bytes, path),
       };
       const found: Match[] = [];
@@ -85,8 +116,7 @@ export function createDetect(detectors: readonly Detector[], { prepared, createP
         const { anchors, gate } = runnable.detector;
         const isOpen = open.has(index);
         if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;
-        if (!runnable.accepts(scope.path)) return;
-        for (const match of runnable.run(scope, anchors === null ? null : (starts.get(index) ?? []))) found.push(match);
+        for (const match of guarded(runnable, scope, anchors === null ? null : (starts.get(index) ?? []))) found.push(match);
       };
       // In rule order, whatever the order of the hits.
       for (const index of [...new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
@@ -100,9 +130,10 @@ export function createDetect(detectors: readonly Detector[], { prepared, createP
         bytes: new Uint8Array(0),
         wholeText: () => "",
         path: bytePath(path),
+        from: 0,
         inContext: () => true,
       };
-      return ofPath.filter((runnable) => runnable.accepts(scope.path)).flatMap((runnable) => runnable.run(scope, []));
+      return ofPath.flatMap((runnable) => guarded(runnable, scope, []));
     },
   };
 }

@@ -7,7 +7,7 @@ import { RANDOM_ENOUGH, randomness } from "./randomness.ts";
 import { NO_VALUE, redactValue } from "./redaction.ts";
 import { Secret } from "./secret.ts";
 import type { Allowlist, Detector, Match, Pattern, Structure, Suppression } from "./types.ts";
-import { settleStarts, type Starts } from "./starts.ts";
+import { notBefore, settleStarts, type Starts } from "./starts.ts";
 
 /** What a detector may know of the document. */
 export interface DetectionScope {
@@ -15,12 +15,18 @@ export interface DetectionScope {
   /** All of the document, one character a byte. */
   readonly wholeText: () => string;
   readonly path: string;
+  /** Matches begin at or after it. */
+  readonly from: number;
+  /** Told of every match of the pattern, also of those that a gate drops; offsets into the document. */
+  readonly onSpan?: ((start: number, end: number) => void) | undefined;
   /** Whether one of the context's words stands within reach of the span, or in the path. */
   readonly inContext: (detector: Detector, start: number, end: number) => boolean;
 }
 
 export interface RunnableDetector {
   readonly detector: Detector;
+  /** Whether hostile text could keep one of its patterns busy. */
+  readonly isSlow: boolean;
   /** False when path rules rule the document out before anything is matched. */
   accepts(path: string): boolean;
   /** @param starts where a match can begin; null: anywhere */
@@ -163,9 +169,10 @@ export function createRunnable(detector: Detector): RunnableDetector {
     const matches: Match[] = [];
     const text = scope.wholeText();
     if (needsWord && !detector.keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
-    regex.lastIndex = 0;
-    let from = 0;
+    regex.lastIndex = scope.from;
+    let { from } = scope;
     for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
+      scope.onSpan?.(found.index, regex.lastIndex);
       if (found[0] === "") regex.lastIndex++;
       const match = take(scope, text, 0, found[0], found.index, from);
       if (match !== null) matches.push(match);
@@ -189,14 +196,14 @@ export function createRunnable(detector: Detector): RunnableDetector {
     let from = 0;
     /** Where the pattern matches next, as far as was searched. */
     let ahead = -1;
-    const takeAt = (at: number): boolean => {
+    const takeAt = (at: number): void => {
       regexes.sticky.lastIndex = at;
       const found = regexes.sticky.exec(text);
-      if (found === null) return false;
+      if (found === null) return;
+      scope.onSpan?.(offset + at, offset + regexes.sticky.lastIndex);
       const match = take(scope, text, offset, found[0], at, from);
       from = Math.max(regexes.sticky.lastIndex, at + 1);
       if (match !== null) onMatch(match);
-      return true;
     };
     for (let i = first; i <= last; i += 2) {
       const to = (starts[i + 1] as number) - offset;
@@ -217,7 +224,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
 
   const runAt = (scope: DetectionScope, unsettled: Starts, regexes: Regexes): Match[] => {
     const matches: Match[] = [];
-    const starts = settleStarts(unsettled);
+    const starts = notBefore(settleStarts(unsettled), scope.from);
     const width = detector.reach + 2 * detector.margin;
     for (let first = 0; first < starts.length;) {
       let last = first;
@@ -229,8 +236,10 @@ export function createRunnable(detector: Detector): RunnableDetector {
     return matches;
   };
 
+  const patterns = [pattern, detector.path, ...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])];
   return {
     detector,
+    isSlow: patterns.some((one) => one?.isSlow === true),
     accepts: (documentPath) => path === null || path().test(documentPath),
     run(scope, starts) {
       if (search !== null && sticky !== null)

@@ -140,3 +140,34 @@ export function encodeText(text: Uint8Array, view: TextView): Uint8Array {
   out.set(view.tail, view.mark.length + body.length);
   return out;
 }
+
+/** Bytes of a document's beginning by which a streamed one is judged. */
+export const ENCODING_SAMPLE = 65_536;
+
+/**
+ * The encodings in which a document should be read beside UTF-8, judged by its beginning, and the length of its mark.
+ * @param sample at least ENCODING_SAMPLE bytes, or the whole document
+ */
+export function encodingsOf(sample: Uint8Array): readonly { readonly encoding: Encoding; readonly markLength: number }[] {
+  const views = textViews(sample.subarray(0, sample.length & ~3));
+  return views.map(({ encoding, mark }) => ({ encoding, markLength: mark.length }));
+}
+
+/** Decodes a document that comes in pieces to UTF-8. */
+export function createDecoder(encoding: Encoding): (bytes: Uint8Array) => Uint8Array {
+  if (encoding === "utf-8") return (bytes) => bytes;
+  let kept = NONE;
+  return (bytes) => {
+    const all = new Uint8Array(kept.length + bytes.length);
+    all.set(kept);
+    all.set(bytes, kept.length);
+    let end = all.length - (all.length % UNIT[encoding]);
+    // The first half of a surrogate pair waits for the second.
+    if (UNIT[encoding] === 2 && end >= 2) {
+      const high = all[encoding === "utf-16le" ? end - 1 : end - 2] as number;
+      if (high >= 0xd8 && high <= 0xdb) end -= 2;
+    }
+    kept = all.slice(end);
+    return toUtf8(decodeUnits(all.subarray(0, end), encoding));
+  };
+}

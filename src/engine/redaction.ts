@@ -1,5 +1,5 @@
 // The only place where text for people is made from text that holds values: mask first, then show.
-import { latin1, utf8 } from "./bytes.ts";
+import { latin1, toUtf8, utf8 } from "./bytes.ts";
 import type { Secret } from "./secret.ts";
 
 declare const redactedBrand: unique symbol;
@@ -164,4 +164,26 @@ export function createMasking(bytes: Uint8Array, found: readonly Span[]): Maskin
       return { text: `${before}${shown}${to < line.end ? "\u2026" : ""}` as Redacted, ...place };
     },
   };
+}
+
+const finders = new WeakMap<readonly Secret[], ReturnType<typeof createCopyFinder>>();
+
+/** The excerpt with copies of further values hidden, too. */
+export function maskFurther(excerpt: Excerpt, secrets: readonly Secret[]): Excerpt {
+  const copies = finders.get(secrets) ?? createCopyFinder(secrets);
+  finders.set(secrets, copies);
+  const mask = (text: string): string => {
+    const bytes = toUtf8(text);
+    let shown = "";
+    let at = 0;
+    for (const span of joinSpans(copies.find(latin1(bytes)))) {
+      shown += utf8(bytes, at, span.start) + span.secret.redacted;
+      at = span.end;
+    }
+    return at === 0 ? text : shown + utf8(bytes, at);
+  };
+  const end = excerpt.start + excerpt.length;
+  const before = mask(excerpt.text.slice(0, excerpt.start));
+  const text = `${before}${excerpt.text.slice(excerpt.start, end)}${mask(excerpt.text.slice(end))}` as Redacted;
+  return { text, start: before.length, length: excerpt.length };
 }

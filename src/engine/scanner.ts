@@ -1,13 +1,15 @@
-// Documents to findings: every view of the text, the file's name, allow comments, places, masked excerpts.
+// Documents to findings: every view of the text, the file's name, and a path that may be shown.
 // Pure and synchronous; the same bytes give the same findings.
 import { toUtf8 } from "./bytes.ts";
 import { createDetect, type DetectOptions } from "./detection.ts";
+import { createDocumentStream, type DocumentStream, newOnes, type StreamedFindings, type StreamOptions } from "./document-stream.ts";
 import { textViews, type TextView } from "./encoding.ts";
+import { createFindingMaker, type DocumentInfo, policyPathOf } from "./findings.ts";
 import { createFingerprint } from "./fingerprint.ts";
-import { createLineIndex, type LineIndex } from "./location.ts";
 import type { ReadBuffer } from "./prefilter.ts";
-import { createMasking, joinRedacted, type Masking, type Redacted } from "./redaction.ts";
-import { collectAllowances } from "./suppression.ts";
+import { createMasking, joinRedacted, type Redacted } from "./redaction.ts";
+import type { Secret } from "./secret.ts";
+import { LARGE } from "./segments.ts";
 import type { Detector, Document, Finding, Match } from "./types.ts";
 
 export interface ScannerOptions extends DetectOptions {
@@ -36,79 +38,49 @@ export interface Scanner {
    * @param earlier versions of the document: values that stand in one of them are not reported
    */
   scan(document: Document, earlier?: readonly Uint8Array[]): Finding[];
+  /** The findings of a document that comes in pieces, whatever they are, with bounded memory. */
+  stream(document: DocumentInfo, options?: StreamOptions): DocumentStream;
   /** A text for people, such as a path or a message, with the values in it masked. */
   redact(text: string): Redacted;
 }
-
-const policyPathOf = (document: Document): string => document.policyPath ?? document.path;
 
 /** Makes the engine ready; cheap to call once, made to be used for many documents. */
 export function createScanner(options: ScannerOptions): Scanner {
   const { detectors } = options;
   const detect = createDetect(detectors, options);
-  const fingerprint = createFingerprint(options.fingerprintKey);
-
-  const toFinding = (match: Match, document: Document, lines: LineIndex, masking: Masking): Finding => {
-    const { detector, secret, start, end, suppression } = match;
-    const from = lines.position(start);
-    const to = lines.position(end);
-    return {
-      ruleId: detector.id,
-      severity: detector.severity,
-      confidence: detector.confidence,
-      message: detector.description,
-      path: document.path,
-      policyPath: policyPathOf(document),
-      startLine: from.line,
-      startColumn: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      redacted: secret.redacted,
-      excerpt: masking.excerpt(lines.bounds(from.line - 1), match),
-      fingerprint: fingerprint(detector.id, policyPathOf(document), secret.expose()),
-      decoded: [],
-      blob: document.origin.blob ?? null,
-      suppression,
-      help: detector.help,
-    };
-  };
+  const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey));
 
   const scanView = (document: Document, view: TextView, known: ReadonlySet<string>): Finding[] => {
-    const { matches: all, found, marks } = detect.inText(view.bytes, policyPathOf(document));
-    const matches = known.size === 0 ? all : all.filter(({ secret }) => !known.has(secret.expose()));
-    if (matches.length === 0) return [];
-    const lines = createLineIndex(view.bytes);
-    const masking = createMasking(view.bytes, found);
-    const valueLines = new Map<string, Set<number>>();
-    for (const { detector, start } of matches) {
-      const own = valueLines.get(detector.id) ?? new Set();
-      valueLines.set(detector.id, own.add(lines.lineAt(start)));
-    }
-    const allowances = collectAllowances(masking.text, lines, marks, valueLines);
-    return matches.map((match) => {
-      const finding = toFinding(match, document, lines, masking);
-      const inline = allowances.find(finding.ruleId, finding.startLine - 1, finding.endLine - 1);
-      return inline === null ? finding : { ...finding, suppression: inline };
-    });
+    const detection = detect.inText(view.bytes, policyPathOf(document));
+    return maker.ofText(document, view.bytes, { ...detection, matches: newOnes(detection.matches, known) });
   };
 
-  /** What a file or folder is called can leak, and can be what a rule is about. */
-  const scanName = (document: Document): Finding[] => {
-    const place = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-    const found = (text: string, matches: readonly Match[], all: readonly Match[]): Finding[] => {
-      if (matches.length === 0) return [];
-      const bytes = toUtf8(text);
-      const lines = createLineIndex(bytes);
-      const masking = createMasking(bytes, all);
-      return matches.map((match) => ({ ...toFinding(match, document, lines, masking), ...place }));
+  const stream: Scanner["stream"] = (document, streamOptions = {}) => {
+    const { push, end } = createDocumentStream(document, streamOptions, detect, maker);
+    return {
+      push,
+      end() {
+        const result = end();
+        return { ...result, findings: withSafePath(document, result.findings) };
+      },
     };
-    // Name by name: behind a slash a value need not look like one.
-    const named = document.path.split("/").flatMap((name) => {
-      const { matches, found: all } = detect.inText(toUtf8(name), "");
-      return found(name, matches, all).map((finding) => ({ ...finding, message: `${finding.message} in the name of a file` }));
-    });
-    return [...found("", detect.inPath(policyPathOf(document)), []), ...named];
   };
+
+  /** Scans bytes in segments, a second time where a gate was opened late. */
+  const streamBytes = (document: Document, known: readonly Secret[]): StreamedFindings => {
+    const run = (again?: StreamedFindings): StreamedFindings => {
+      const segments = stream(document, { known, again });
+      segments.push(document.bytes);
+      return segments.end();
+    };
+    const result = run();
+    return result.isLate ? run(result) : result;
+  };
+
+  const secretsOf = (document: Document): readonly Secret[] =>
+    document.bytes.length > LARGE
+      ? streamBytes(document, []).values
+      : textViews(document.bytes).flatMap((view) => detect.inText(view.bytes, policyPathOf(document)).matches.map(({ secret }) => secret));
 
   const redactWhole = (text: string): Redacted => {
     const bytes = toUtf8(text);
@@ -117,6 +89,15 @@ export function createScanner(options: ScannerOptions): Scanner {
   const redact = (text: string): Redacted => {
     const whole = redactWhole(text);
     return whole.includes("/") ? joinRedacted(whole.split("/").map(redactWhole), "/") : whole;
+  };
+
+  /** The path may be a value itself, or hold one. */
+  const withSafePath = (document: DocumentInfo, findings: Finding[]): Finding[] => {
+    if (findings.length === 0) return findings;
+    const path = redact(document.path);
+    if (path === document.path) return findings;
+    const policyPath = redact(policyPathOf(document));
+    return findings.map((finding) => ({ ...finding, path, policyPath }));
   };
 
   return {
@@ -131,18 +112,13 @@ export function createScanner(options: ScannerOptions): Scanner {
       }));
       return scanned.find(({ matches }) => matches.length > 0) ?? (scanned[0] as ScannedText);
     },
+    stream,
     scan(document, earlier = []) {
-      const known = new Set<string>();
-      for (const view of earlier.flatMap(textViews)) {
-        for (const { secret } of detect.inText(view.bytes, policyPathOf(document)).matches) known.add(secret.expose());
-      }
-      const named = document.nameIsKnown === true ? [] : scanName(document);
-      const findings = [...named, ...textViews(document.bytes).flatMap((view) => scanView(document, view, known))];
-      if (findings.length === 0) return findings;
-      const path = redact(document.path);
-      if (path === document.path) return findings;
-      const policyPath = redact(policyPathOf(document));
-      return findings.map((finding) => ({ ...finding, path, policyPath }));
+      const known = earlier.flatMap((bytes) => secretsOf({ ...document, bytes }));
+      if (document.bytes.length > LARGE) return streamBytes(document, known).findings;
+      const values = new Set(known.map((secret) => secret.expose()));
+      const named = document.nameIsKnown === true ? [] : maker.ofName(document);
+      return withSafePath(document, [...named, ...textViews(document.bytes).flatMap((view) => scanView(document, view, values))]);
     },
   };
 }

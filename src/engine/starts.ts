@@ -23,3 +23,15 @@ export function settleStarts(starts: Starts): Starts {
   }
   return settled;
 }
+
+/** The part of settled ranges that does not lie before `from`. */
+export function notBefore(settled: Starts, from: number): Starts {
+  if (settled.length === 0 || (settled[0] as number) >= from) return settled;
+  const rest: Starts = [];
+  for (let i = 0; i < settled.length; i += 2) {
+    const start = Math.max(from, settled[i] as number);
+    const end = settled[i + 1] as number;
+    if (start <= end) rest.push(start, end);
+  }
+  return rest;
+}

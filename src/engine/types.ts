@@ -38,6 +38,8 @@ export interface Document {
 export interface Pattern {
   readonly source: string;
   readonly flags: "" | "i";
+  /** Set where hostile text could keep it busy: it is run under a time limit, where there is one. */
+  readonly isSlow?: true;
 }
 
 /** Words that must stand near the value (or in the path) before a weak shape counts. */

@@ -4,7 +4,7 @@ import type { Allowlist, Detector, Pattern } from "../engine/types.ts";
 import { nearestHint } from "../nearest.ts";
 import { anchorOfWord, anchorsOfCover } from "./anchors/anchors.ts";
 import { costOf, deriveCover } from "./anchors/derive.ts";
-import { countGroups, holdsKeyword, lookWidth, maxWidth } from "./regex/analyse.ts";
+import { countGroups, countPaths, holdsKeyword, lookWidth, maxWidth } from "./regex/analyse.ts";
 import { emitRegex } from "./regex/emit.ts";
 import { splitLead } from "./regex/lead.ts";
 import { parseRegex } from "./regex/parse.ts";
@@ -12,6 +12,8 @@ import type { Node } from "./regex/syntax.ts";
 import type { AllowlistSource, RuleSource } from "./schema.ts";
 
 export interface CompileOptions {
+  /** One of our own packs: tests hold its patterns to linear time. */
+  readonly builtIn?: boolean;
   /** Named pieces that a regex may use as `{{name}}`. */
   readonly fragments: Readonly<Record<string, string>>;
   /** Written for gitleaks: its semantics (no look-around, no placeholder filter of ours). */
@@ -36,8 +38,17 @@ function expandFragments(regex: string, fragments: Readonly<Record<string, strin
   });
 }
 
+/** With more ways to go through a pattern than this, hostile text may hold each place of it up for a millisecond. */
+const MOST_PATHS = 10_000;
+
+/** As JavaScript, and whether it needs a time limit. */
+function emitPattern(tree: Node, { builtIn = false }: CompileOptions): Pattern {
+  const pattern = emitRegex(tree);
+  return !builtIn && !(countPaths(tree) <= MOST_PATHS) ? { ...pattern, isSlow: true } : pattern;
+}
+
 const translate = (source: string, options: CompileOptions): Pattern =>
-  emitRegex(parseRegex(expandFragments(source, options.fragments), { lookAround: !options.foreign }));
+  emitPattern(parseRegex(expandFragments(source, options.fragments), { lookAround: !options.foreign }), options);
 
 /** @throws RuleError for a regex or condition that cannot be used */
 export function compileAllowlist(source: AllowlistSource, from: Allowlist["from"], options: CompileOptions): Allowlist {
@@ -109,7 +120,7 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
   if (tree !== null && rule.secretGroup > countGroups(tree))
     throw new RuleError(`secretGroup is ${rule.secretGroup}, the regex has ${countGroups(tree)} groups`);
   const { lead, core } = tree === null ? { lead: null, core: null } : splitLead(tree);
-  const pattern = core === null ? null : emitRegex(core);
+  const pattern = core === null ? null : emitPattern(core, options);
   if (pattern !== null) {
     try {
       // Only V8 knows whether it takes the pattern.

@@ -45,7 +45,7 @@ export function compilePacks(files: readonly { readonly name: string; readonly t
         rule.id,
         compileRule(
           { ...rule, tags: [provider, ...rule.tags], references: [...rule.references, ...file.references] },
-          { fragments: { ...fragments, ...file.fragments }, foreign: false },
+          { fragments: { ...fragments, ...file.fragments }, foreign: false, builtIn: true },
         ),
       );
     }

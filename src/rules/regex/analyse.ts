@@ -144,6 +144,30 @@ export function holdsKeyword(node: Node, keywords: readonly string[]): boolean {
   }
 }
 
+/**
+ * Upper bound on the ways in which a backtracking matcher can go through the tree from one place, for which it may
+ * try them all before it gives up. Repeats of what can itself be read in several ways multiply without end.
+ */
+export function countPaths(node: Node): number {
+  switch (node.kind) {
+    case "group":
+    case "look":
+      return countPaths(node.child);
+    case "repeat": {
+      const child = countPaths(node.child);
+      const lengths = node.max - node.min + 1;
+      const isFixed = child === 1 && minWidth(node.child) === maxWidth(node.child);
+      return isFixed ? lengths : Math.min(lengths * child ** node.max, Number.POSITIVE_INFINITY);
+    }
+    case "concat":
+      return node.items.reduce((product, item) => product * countPaths(item), 1);
+    case "alternate":
+      return node.branches.reduce((sum, branch) => sum + countPaths(branch), 0);
+    default:
+      return 1;
+  }
+}
+
 /** Number of capture groups. */
 export function countGroups(node: Node): number {
   switch (node.kind) {

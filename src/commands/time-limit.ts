@@ -1,0 +1,34 @@
+// A time limit for rules of the user's: a pattern that backtracks without end is stopped, named, and not run again.
+import { createContext, Script } from "node:vm";
+import type { Guard } from "../engine/detection.ts";
+
+/** Milliseconds that one rule may take on one document. */
+const LIMIT = 1000;
+
+/**
+ * V8 stops a regular expression only for its own watchdog, which node:vm gives a script.
+ * @param onLate is told once of each rule that took too long
+ */
+export function createTimeLimit(onLate: (ruleId: string) => void): Guard {
+  const late = new Set<string>();
+  const room = createContext({ run: undefined as unknown });
+  const script = new Script("run()");
+  return <T>(ruleId: string, run: () => T): T | null => {
+    if (late.has(ruleId)) return null;
+    room["run"] = run;
+    try {
+      return script.runInContext(room, { timeout: LIMIT }) as T;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+      late.add(ruleId);
+      onLate(ruleId);
+      return null;
+    } finally {
+      room["run"] = undefined;
+    }
+  };
+}
+
+/** What is said of such a rule. */
+export const lateMessage = (ruleId: string): string =>
+  `rule "${ruleId}" took more than ${LIMIT / 1000} s on one document and was switched off: give its pattern fewer nested or endless repeats`;

@@ -1,0 +1,91 @@
+// Matches to findings: places, masked excerpts, allow comments, fingerprints; and the names of files, which can leak, too.
+import { toUtf8 } from "./bytes.ts";
+import type { Detect, Detection } from "./detection.ts";
+import type { createFingerprint } from "./fingerprint.ts";
+import { createLineIndex, type LineIndex } from "./location.ts";
+import { createMasking, type Masking, type Span } from "./redaction.ts";
+import { collectAllowances } from "./suppression.ts";
+import type { Document, Finding, Match } from "./types.ts";
+
+/** What a finding needs to know of its document. */
+export type DocumentInfo = Omit<Document, "bytes">;
+
+export const policyPathOf = (document: DocumentInfo): string => document.policyPath ?? document.path;
+
+export interface FindingMaker {
+  /**
+   * @param bytes that the detection's offsets refer to
+   * @param earlierLines lines of values before these bytes, by rule, for allow comments
+   */
+  ofText(
+    document: DocumentInfo,
+    bytes: Uint8Array,
+    detection: Detection,
+    earlierLines?: ReadonlyMap<string, ReadonlySet<number>>,
+  ): Finding[];
+  /** What a file or folder is called can leak, and can be what a rule is about. */
+  ofName(document: DocumentInfo): Finding[];
+}
+
+export function createFindingMaker(detect: Detect, fingerprint: ReturnType<typeof createFingerprint>): FindingMaker {
+  const toFinding = (match: Match, document: DocumentInfo, lines: LineIndex, masking: Masking): Finding => {
+    const { detector, secret, start, end, suppression } = match;
+    const from = lines.position(start);
+    const to = lines.position(end);
+    return {
+      ruleId: detector.id,
+      severity: detector.severity,
+      confidence: detector.confidence,
+      message: detector.description,
+      path: document.path,
+      policyPath: policyPathOf(document),
+      startLine: from.line,
+      startColumn: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      redacted: secret.redacted,
+      excerpt: masking.excerpt(lines.bounds(from.line - 1), match),
+      fingerprint: fingerprint(detector.id, policyPathOf(document), secret.expose()),
+      decoded: [],
+      blob: document.origin.blob ?? null,
+      suppression,
+      help: detector.help,
+    };
+  };
+
+  const ofText: FindingMaker["ofText"] = (document, bytes, { matches, found, marks }, earlierLines) => {
+    if (matches.length === 0) return [];
+    const lines = createLineIndex(bytes);
+    const masking = createMasking(bytes, found);
+    const valueLines = new Map([...(earlierLines ?? [])].map(([rule, own]) => [rule, new Set(own)]));
+    for (const { detector, start } of matches) {
+      const own = valueLines.get(detector.id) ?? new Set();
+      valueLines.set(detector.id, own.add(lines.lineAt(start)));
+    }
+    const allowances = collectAllowances(masking.text, lines, marks, valueLines);
+    return matches.map((match) => {
+      const finding = toFinding(match, document, lines, masking);
+      const inline = allowances.find(finding.ruleId, finding.startLine - 1, finding.endLine - 1);
+      return inline === null ? finding : { ...finding, suppression: inline };
+    });
+  };
+
+  const ofName: FindingMaker["ofName"] = (document) => {
+    const place = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const found = (text: string, matches: readonly Match[], all: readonly Span[]): Finding[] => {
+      if (matches.length === 0) return [];
+      const bytes = toUtf8(text);
+      const lines = createLineIndex(bytes);
+      const masking = createMasking(bytes, all);
+      return matches.map((match) => ({ ...toFinding(match, document, lines, masking), ...place }));
+    };
+    // Name by name: behind a slash a value need not look like one.
+    const named = document.path.split("/").flatMap((name) => {
+      const { matches, found: all } = detect.inText(toUtf8(name), "");
+      return found(name, matches, all).map((finding) => ({ ...finding, message: `${finding.message} in the name of a file` }));
+    });
+    return [...found("", detect.inPath(policyPathOf(document)), []), ...named];
+  };
+
+  return { ofText, ofName };
+}
