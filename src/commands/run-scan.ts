@@ -52,7 +52,7 @@ const fingerprintKeyOf = (io: Io): string | undefined => io.env["LEAKCLERK_FINGE
 
 async function scanDocuments(source: Source, scanner: Scanner, account: Account, progress: Progress): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const turns = createTurns(() => progress.show(account));
+  const turns = createTurns(() => progress.show({ done: account.scanned, bytes: account.bytes, of: account.listed }));
   for await (const document of source(account)) {
     try {
       for (const finding of await scanDocument(scanner, document, account)) findings.push(finding);
@@ -66,14 +66,14 @@ async function scanDocuments(source: Source, scanner: Scanner, account: Account,
   return findings;
 }
 
-async function collect({ documents, files }: Sources, scanner: Scanner, account: Account, io: Io): Promise<Finding[]> {
+async function collect({ documents, files }: Sources, scanner: Scanner, account: Account, settings: Settings, io: Io): Promise<Finding[]> {
   const progress = createProgress(io);
   try {
     const found = documents === undefined ? [] : await scanDocuments(documents, scanner, account, progress);
     if (files === undefined) return found;
     // A commit has no files to list, and loads nothing for it.
     const { scanFiles } = await import("./scan-files.ts");
-    return found.concat(await scanFiles(files, scanner, account, progress));
+    return found.concat(await scanFiles(files, { scanner, fingerprintKey: fingerprintKeyOf(io), account, settings, progress, io }));
   } finally {
     progress.end();
   }
@@ -137,7 +137,7 @@ export async function runScan(command: string, sources: Sources, settings: Setti
   const scanner = createScanner({ detectors: settings.detectors, fingerprintKey: fingerprintKeyOf(io) });
   for (const warning of settings.config.warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
   const account = createAccount();
-  const collected = await collect(sources, scanner, account, io);
+  const collected = await collect(sources, scanner, account, settings, io);
   const all = collected.map((finding) => judge(finding, scanner, settings)).toSorted(byPlace);
   const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
   const suppressed = settings.noSuppress ? [] : all.filter(({ suppression }) => suppression !== null);

@@ -1,17 +1,12 @@
 // Opens and scans one file of a listing, on whatever thread.
 import type { Scanner } from "../engine/scanner.ts";
 import type { Finding, ReadBuffer } from "../engine/types.ts";
-import type { BytePath } from "../sources/byte-path.ts";
 import { openFile } from "../sources/open-file.ts";
-import { recordTooLarge, type Account, type Place } from "../sources/types.ts";
+import { recordTooLarge, type Account } from "../sources/types.ts";
+import type { TakenFile } from "./file-queue.ts";
 
 /** @param account is told what became of the file */
-export function scanFile(
-  scanner: Scanner,
-  { place, path }: { place: Place; path: BytePath },
-  buffer: ReadBuffer,
-  account: Account,
-): readonly Finding[] {
+export function scanFile(scanner: Scanner, { place, path }: TakenFile, buffer: ReadBuffer, account: Account): readonly Finding[] {
   const document = openFile(place, path, buffer, account);
   if (document === null) return [];
   try {
