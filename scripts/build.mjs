@@ -21,6 +21,7 @@ const CHUNKS = [
     test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|reporters\/registry|commands\/(?:registry|help|options))/,
   },
   { name: "git", priority: 2, test: /\/src\/(?:git\/|sources\/(?:staged|types|display-path))/ },
+  { name: "tree", priority: 1, test: /\/src\/(?:sources\/|commands\/(?:scan-files?|file-queue|staff)\.)/ },
   {
     name: "scan",
     priority: 1,
@@ -54,7 +55,7 @@ const fresh = `${root}/node_modules/.cache/leakclerk/dist`;
 rmSync(fresh, { recursive: true, force: true });
 const modules = [
   ...(await bundle(
-    { bin: `${root}/src/entry/bin.ts` },
+    { bin: `${root}/src/entry/bin.ts`, worker: `${root}/src/entry/worker.ts` },
     {
       dir: fresh,
       format: "cjs",

@@ -4,6 +4,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
+  /** The code of further threads. */
+  readonly workerFile: string;
   out(text: string | Uint8Array): void;
   err(text: string): void;
   readonly outIsTerminal: boolean;

@@ -11,8 +11,9 @@ import { PERSONAL_KINDS, type PersonalKind } from "../redact/personal-data.ts";
 import { createPlaceholders, redactText } from "../redact/redact.ts";
 import { visibleText } from "../sanitize.ts";
 import { displayPath } from "../sources/display-path.ts";
-import { readRegularFile } from "../sources/read-file.ts";
-import { readStandardInput, STDIN_PATH } from "../sources/tree.ts";
+import { createReadBuffer } from "../sources/read-buffer.ts";
+import { readRegularFile, whyUnread } from "../sources/read-file.ts";
+import { readStandardInput, STDIN_PATH } from "../sources/standard-input.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
 import { loadRules } from "./settings.ts";
@@ -39,9 +40,9 @@ async function readInput(path: string, cwd: string): Promise<{ shown: string; by
   if (path === "" || !existsSync(absolute))
     throw new UsageError(`${visibleText(shown) || "an empty path"}: no such file`, "nothing was printed");
   // A path that the user names is followed.
-  const result = readRegularFile(realpathSync(absolute));
+  const result = readRegularFile(realpathSync(absolute), createReadBuffer());
   if ("bytes" in result) return { shown, bytes: Buffer.from(result.bytes) };
-  throw new UsageError(`${visibleText(shown)}: ${"fail" in result ? result.fail : result.skip}`, "nothing was printed");
+  throw new UsageError(`${visibleText(shown)}: ${whyUnread(result)}`, "nothing was printed");
 }
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {

@@ -45,7 +45,7 @@ const SCAN_OPTIONS: readonly OptionSpec[] = [
   { name: "fail-on", value: "LEVEL", choices: SEVERITIES, help: "lowest severity that makes exit status 1 (default low)" },
   { name: "exclude", value: "GLOB", multiple: true, help: "leave out paths, .gitignore syntax; may be given several times" },
   { name: "no-suppress", help: "also show what comments, ignore files, the baseline and allowlists silence" },
-  { name: "threads", short: "j", value: "N", help: "accepted; this version scans on one thread" },
+  { name: "threads", short: "j", value: "N", help: "threads for a tree (default: as many as it is worth, up to the cores)" },
   { name: "color", value: "WHEN", choices: ["auto", "always", "never"], help: "auto, always or never" },
   QUIET,
   VERBOSE,

@@ -1,4 +1,4 @@
-// The spine of every scanning command: documents → scanner → policy → reports → exit status.
+// The spine of every scanning command: documents and files → scanner → policy → reports → exit status.
 import { realpathSync, statSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
@@ -12,17 +12,26 @@ import { loadReporter } from "../reporters/registry.ts";
 import type { Report, ScanSummary } from "../reporters/types.ts";
 import { BUILTIN_ANCHORS, BUILTIN_DETECTORS, BUILTIN_HASH } from "../rules/builtin.gen.ts";
 import { visibleText } from "../sanitize.ts";
-import { createAccount, recordFailure, type Account, type Source, type SourceDocument } from "../sources/types.ts";
+import { createAccount, recordTooLarge, type Account, type Listing, type Source, type SourceDocument } from "../sources/types.ts";
 import type { Io } from "./io.ts";
-import { createProgress } from "./progress.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import type { Settings } from "./settings.ts";
+import { createTurns } from "./turns.ts";
 
-/** Signals and progress get a turn this often, in milliseconds. */
-const TURN = 50;
-
-const byPlace = (a: Finding, b: Finding): number =>
-  compare(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || compare(a.ruleId, b.ruleId);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Whatever is equal to the last is the same line in every report: neither listing nor threads leave a trace. */
+const byPlace = (a: Finding, b: Finding): number =>
+  compare(a.path, b.path) ||
+  a.startLine - b.startLine ||
+  a.startColumn - b.startColumn ||
+  compare(a.ruleId, b.ruleId) ||
+  compare(JSON.stringify(a), JSON.stringify(b));
+
+/** What a command has to scan; either or both. */
+export interface Sources {
+  readonly documents?: Source;
+  readonly files?: Listing;
+}
 
 async function scanDocument(scanner: Scanner, document: SourceDocument, account: Account): Promise<Finding[]> {
   const findings = scanner.scan(document);
@@ -39,35 +48,42 @@ async function scanDocument(scanner: Scanner, document: SourceDocument, account:
   return scanner.scan(document, earlier);
 }
 
-async function collect(scanner: Scanner, source: Source, account: Account, settings: Settings, io: Io): Promise<Finding[]> {
+const fingerprintKeyOf = (io: Io): string | undefined => io.env["LEAKCLERK_FINGERPRINT_KEY"] || undefined;
+
+async function scanDocuments(source: Source, scanner: Scanner, account: Account, progress: Progress): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const progress = createProgress(io);
-  let turn = Date.now() + TURN;
-  try {
-    for await (const document of source(account)) {
-      try {
-        for (const finding of await scanDocument(scanner, document, account)) {
-          const suppression = finding.suppression ?? firstOf(settings, finding);
-          // Reasons are written by hand, at times with the value in them.
-          findings.push(
-            suppression === null ? finding : { ...finding, suppression: { ...suppression, reason: scanner.redact(suppression.reason) } },
-          );
-        }
-        account.scanned++;
-        account.bytes += document.bytes.length;
-      } catch (error) {
-        if (error instanceof AppError || !(error instanceof RangeError)) throw error;
-        recordFailure(account, document.path, "too large for a rule that needs the whole of it");
-      }
-      if (Date.now() < turn) continue;
-      progress.show(account);
-      await new Promise((resolve) => setImmediate(resolve));
-      turn = Date.now() + TURN;
+  const turns = createTurns(() => progress.show({ done: account.scanned, bytes: account.bytes, of: account.listed }));
+  for await (const document of source(account)) {
+    try {
+      for (const finding of await scanDocument(scanner, document, account)) findings.push(finding);
+      account.scanned++;
+      account.bytes += document.bytes.length;
+    } catch (error) {
+      recordTooLarge(account, document.path, error);
     }
+    await turns();
+  }
+  return findings;
+}
+
+async function collect({ documents, files }: Sources, scanner: Scanner, account: Account, settings: Settings, io: Io): Promise<Finding[]> {
+  const progress = createProgress(io);
+  try {
+    const found = documents === undefined ? [] : await scanDocuments(documents, scanner, account, progress);
+    if (files === undefined) return found;
+    // A commit has no files to list, and loads nothing for it.
+    const { scanFiles } = await import("./scan-files.ts");
+    return found.concat(await scanFiles(files, { scanner, fingerprintKey: fingerprintKeyOf(io), account, settings, progress, io }));
   } finally {
     progress.end();
   }
-  return findings.toSorted(byPlace);
+}
+
+/** With what silences it, if anything does. */
+function judge(finding: Finding, scanner: Scanner, settings: Settings): Finding {
+  const suppression = finding.suppression ?? firstOf(settings, finding);
+  // Reasons are written by hand, at times with the value in them.
+  return suppression === null ? finding : { ...finding, suppression: { ...suppression, reason: scanner.redact(suppression.reason) } };
 }
 
 function firstOf(settings: Settings, finding: Finding): Finding["suppression"] {
@@ -115,21 +131,18 @@ async function writeReports(report: Report, scanner: Scanner, settings: Settings
   return whole;
 }
 
-/** Runs a source through the engine and reports. @returns the exit status of the contract */
-export async function runScan(command: string, source: Source, settings: Settings, io: Io): Promise<ExitCode> {
+/** Runs what there is to scan through the engine and reports. @returns the exit status of the contract */
+export async function runScan(command: string, sources: Sources, settings: Settings, io: Io): Promise<ExitCode> {
   const started = process.hrtime.bigint();
-  const scanner = createScanner({
-    detectors: settings.detectors,
-    prepared: BUILTIN_ANCHORS,
-    fingerprintKey: io.env["LEAKCLERK_FINGERPRINT_KEY"] || undefined,
-  });
+  const scanner = createScanner({ detectors: settings.detectors, prepared: BUILTIN_ANCHORS, fingerprintKey: fingerprintKeyOf(io) });
   for (const warning of settings.config.warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
   const account = createAccount();
-  const all = await collect(scanner, source, account, settings, io);
+  const collected = await collect(sources, scanner, account, settings, io);
+  const all = collected.map((finding) => judge(finding, scanner, settings)).toSorted(byPlace);
   const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
   const suppressed = settings.noSuppress ? [] : all.filter(({ suppression }) => suppression !== null);
   const complete = account.problems.length === 0;
-  const problems = account.problems.map(scanner.redact);
+  const problems = account.problems.map(scanner.redact).toSorted(compare);
   const summary: ScanSummary = {
     command,
     listed: account.listed,
@@ -137,7 +150,7 @@ export async function runScan(command: string, source: Source, settings: Setting
     bytes: account.bytes,
     skipped: account.skipped
       .map(({ path, reason }) => ({ path: scanner.redact(path), reason }))
-      .toSorted((a, b) => compare(a.path, b.path)),
+      .toSorted((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
     complete,
     problems,
     suppressed: suppressed.length,

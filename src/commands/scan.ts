@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { ExitCode } from "../exit-codes.ts";
-import { createTreeSource } from "../sources/tree.ts";
+import { createTree } from "../sources/tree.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
 import { runScan } from "./run-scan.ts";
@@ -23,12 +23,12 @@ function policyFolder(path: string, cwd: string): string {
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const paths = args.positionals.length === 0 ? ["."] : args.positionals;
   const settings = await resolveSettings(args, io, policyFolder(paths[0] as string, io.cwd));
-  const source = createTreeSource({
+  const tree = await createTree({
     paths,
     cwd: io.cwd,
     base: settings.base,
     excluded: settings.excluded,
     everything: args.has("no-gitignore"),
   });
-  return runScan("scan", source, settings, io);
+  return runScan("scan", tree, settings, io);
 }

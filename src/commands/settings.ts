@@ -24,6 +24,8 @@ export interface Settings {
   readonly failOn: Severity;
   readonly format: Format;
   readonly reports: readonly { readonly format: Format; readonly file: string }[];
+  /** As asked for; undefined: as many as are worth it. */
+  readonly threads: number | undefined;
   readonly color: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -100,6 +102,7 @@ export async function resolveSettings(args: ParsedArguments, io: Io, from: strin
     failOn: (args.value("fail-on") as Severity | undefined) ?? config.failOn ?? SEVERITIES[0],
     format: (args.value("format") as Format | undefined) ?? "text",
     reports: args.values("report").map((text) => parseReport(text, io.cwd)),
+    threads: threads === undefined ? undefined : Number(threads),
     color: wantsColor(args, io),
     quiet: args.has("quiet"),
     verbose: args.has("verbose"),

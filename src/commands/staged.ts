@@ -17,8 +17,13 @@ export async function runStaged(args: ParsedArguments, io: Io): Promise<ExitCode
   try {
     const repository = await questions.repository;
     const settings = await resolveSettings(args, io, repository.top);
-    const source = createStagedSource({ questions, repository, allMergeFiles: args.has("all-merge-files"), excluded: settings.excluded });
-    return await runScan("staged", source, settings, io);
+    const documents = createStagedSource({
+      questions,
+      repository,
+      allMergeFiles: args.has("all-merge-files"),
+      excluded: settings.excluded,
+    });
+    return await runScan("staged", { documents }, settings, io);
   } finally {
     // The source has closed it, unless something failed before.
     await questions.reader.close().catch(() => {});

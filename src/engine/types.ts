@@ -34,6 +34,12 @@ export interface Document {
   readonly nameIsKnown?: boolean;
 }
 
+/** Where sources put the bytes of documents; a scanner may own it, so that they need not be copied. */
+export interface ReadBuffer {
+  /** A buffer of at least `size` bytes, however many there are in it. What was handed out before is void. */
+  reserve(size: number): Uint8Array;
+}
+
 /** A regular expression in JavaScript syntax; it runs over a latin1 view, one character a byte. */
 export interface Pattern {
   readonly source: string;

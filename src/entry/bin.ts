@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The command line: finds the command, runs it, turns errors into one message and a status.
+import { join } from "node:path";
 import { generalHelp, commandHelp } from "../commands/help.ts";
 import type { Io } from "../commands/io.ts";
 import { parseOptions } from "../commands/options.ts";
@@ -38,6 +39,7 @@ const io: Io = {
   },
   env: process.env,
   version: __VERSION__,
+  workerFile: join(import.meta.dirname, "worker.cjs"),
   out: (text) => write(process.stdout, text),
   err: (text) => write(process.stderr, text),
   // Asking opens the stream, which costs milliseconds: only who needs to know asks.

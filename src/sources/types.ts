@@ -1,6 +1,7 @@
-// What a source gives: documents one after the other, and an account of what it saw.
+// What a source gives: documents one after the other or lists of files, and an account of what it saw.
 import type { Document } from "../engine/types.ts";
 import type { Skipped } from "../reporters/types.ts";
+import type { BytePath } from "./byte-path.ts";
 
 export interface SourceDocument extends Document {
   /**
@@ -32,4 +33,26 @@ export function recordFailure(account: Account, path: string, reason: string): v
   account.problems.push(`${path}: ${reason}`);
 }
 
+/** A document can be too much for the engine; it is named. @throws whatever else went wrong, which is a bug */
+export function recordTooLarge(account: Account, path: string, error: unknown): void {
+  if (!(error instanceof RangeError)) throw error;
+  recordFailure(account, path, "too large for a rule that needs the whole of it");
+}
+
+/** Where files lie, and what they are called. Plain data: it goes to other threads. */
+export type Place =
+  /** Paths are relative to the folder; the names are what stands before them for people and for policy. */
+  | { readonly kind: "folder"; readonly folder: BytePath; readonly shown: string; readonly policy: string }
+  /** Absolute paths, each named by the user; people and policy go by the path from these folders. */
+  | { readonly kind: "named"; readonly cwd: string; readonly base: string };
+
+export interface FileList {
+  readonly place: Place;
+  readonly paths: readonly BytePath[];
+}
+
+/** Files that any thread can open (see open-file.ts), in lists as they are found. */
+export type Listing = (account: Account) => AsyncIterable<FileList>;
+
+/** Documents one after the other. */
 export type Source = (account: Account) => AsyncIterable<SourceDocument>;

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { createFolder, createScratchRepository, runShell, scan } from "../support/folder.ts";
+import { createFolder, createScratchRepository, expectRefusal, runShell, scan } from "../support/folder.ts";
 import { clerkKey } from "../support/keys.ts";
 
 const KEY = clerkKey(1);
@@ -96,6 +96,44 @@ test("a file that is listed and gone is skipped", () => {
   });
 });
 
+test.runIf(linux)("what lies in the place of a tracked file or submodule is read for what it is now", () => {
+  const library = createScratchRepository({ "lib.txt": "fine\n" });
+  library.commit();
+  const made = createScratchRepository({ "folder.txt": LINE, "pipe.txt": LINE, "link.txt": LINE });
+  made.git("submodule", "--quiet", "add", library.dir, "mod");
+  made.commit();
+  for (const name of ["folder.txt", "pipe.txt", "link.txt", "mod"]) rmSync(made.path(name), { recursive: true });
+  made.write("folder.txt/a.txt", LINE);
+  spawnSync("mkfifo", [made.path("pipe.txt")]);
+  symlinkSync(KEY, made.path("link.txt"));
+  made.write("mod", LINE);
+  // An untracked name that reads like what git says of a submodule.
+  made.write(`160000 ${"0".repeat(40)} 0\tmod2`, LINE);
+  const { found, report } = scan(made);
+  expect(found).toEqual([`160000 ${"0".repeat(40)} 0\tmod2:1:1`, "folder.txt/a.txt:1:1", "link.txt:1:1", "mod:1:1"]);
+  expect(report.scan).toMatchObject({
+    complete: true,
+    skipped: [
+      { path: "folder.txt", reason: "is a folder" },
+      { path: "pipe.txt", reason: "not a regular file" },
+    ],
+  });
+});
+
+test("a path in conflict is scanned once", () => {
+  const made = createScratchRepository({ "a.txt": "one\n" });
+  made.commit();
+  made.git("checkout", "--quiet", "-b", "other");
+  made.write("a.txt", "two\n");
+  made.commit();
+  made.git("checkout", "--quiet", "main");
+  made.write("a.txt", "three\n");
+  made.commit();
+  made.tryGit(["merge", "other"]);
+  expect(made.git("ls-files", "--unmerged").split("\n")).toHaveLength(3);
+  expect(scan(made).report.scan).toMatchObject({ listed: 1, scanned: 1 });
+});
+
 test("links are not followed, but what they say is scanned", () => {
   const outside = createFolder({ "a.txt": LINE });
   const folder = createFolder({ "real/ok.txt": "fine\n" });
@@ -157,6 +195,29 @@ test("several paths are scanned once each, however they overlap", () => {
   const { found, report } = scan(folder, ["a/k.txt", "a", "./b/../a/", "c.txt", folder.path("c.txt"), "b"]);
   expect(found).toEqual(["a/k.txt:1:1", "b/k.txt:1:1", "c.txt:1:1"]);
   expect(report.scan.listed).toBe(3);
+});
+
+const PATTERNS: readonly [pattern: string, found: readonly string[]][] = [
+  ["src/**/*.php", ["src/[id].php", "src/a.php", "src/deep/.c.php", "src/deep/b.php"]],
+  ["src/*.php", ["src/[id].php", "src/a.php"]],
+  ["{src,nowhere}/d*", ["src/deep/.c.php", "src/deep/b.php", "src/deep/d.txt"]],
+  ["**/[bd].*", ["src/deep/b.php", "src/deep/d.txt"]],
+  // There is such a file, so it is no pattern.
+  ["src/[id].php", ["src/[id].php"]],
+];
+
+test("a pattern that no shell has expanded stands for what it matches, dotfiles too", () => {
+  const names = ["src/a.php", "src/deep/b.php", "src/deep/.c.php", "src/deep/d.txt", "src/[id].php", "src/.git/e.php", "z.txt"];
+  const folder = createFolder(Object.fromEntries(names.map((name) => [name, LINE])));
+  symlinkSync(folder.path("src"), folder.path("link"));
+  for (const [pattern, found] of PATTERNS) {
+    const { report } = scan(folder, [pattern, "z.txt"]);
+    expect(
+      report.findings.map(({ path }) => path),
+      pattern,
+    ).toEqual([...found, "z.txt"]);
+  }
+  expectRefusal(folder.leakclerk(["scan", "src/*.py"]), /src\/\*\.py: no such file or folder/);
 });
 
 const scanIn = (

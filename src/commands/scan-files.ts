@@ -1,0 +1,89 @@
+// Scans the files of a listing on one thread or several: the same findings whatever their number.
+import type { Scanner } from "../engine/scanner.ts";
+import type { Finding } from "../engine/types.ts";
+import { createReadBuffer } from "../sources/read-buffer.ts";
+import type { Account, FileList, Listing } from "../sources/types.ts";
+import { createQueueState, createTake, setListed } from "./file-queue.ts";
+import type { Io } from "./io.ts";
+import type { Progress } from "./progress.ts";
+import { scanFile } from "./scan-file.ts";
+import type { Settings } from "./settings.ts";
+import { createStaff } from "./staff.ts";
+import { createTurns } from "./turns.ts";
+
+/** The progress line is drawn this often while only other threads are at work, in milliseconds. */
+const WATCH = 100;
+
+export interface FileScan {
+  readonly scanner: Scanner;
+  readonly fingerprintKey: string | undefined;
+  readonly settings: Settings;
+  readonly account: Account;
+  readonly progress: Progress;
+  readonly io: Io;
+}
+
+/** @param scan `account` is told what became of every file */
+export async function scanFiles(listing: Listing, scan: FileScan): Promise<Finding[]> {
+  const { scanner, fingerprintKey, settings, account, progress, io } = scan;
+  const queue = createQueueState();
+  const buffer = createReadBuffer();
+  const lists: FileList[] = [];
+  const findings: Finding[] = [];
+  let listed = 0;
+  let complete = false;
+  let done = 0;
+  const staff = createStaff({
+    threads: settings.threads,
+    workerFile: io.workerFile,
+    queue,
+    detectors: settings.detectors,
+    fingerprintKey,
+    account,
+    findings,
+    onNotStarted(reason) {
+      if (settings.verbose) account.notes.push(`a further thread could not be started (${reason}): the others do its work`);
+    },
+  });
+  const show = (): void => {
+    const others = staff.sums();
+    progress.show({ done: done + others.done, bytes: account.bytes + others.bytes, of: complete ? listed : undefined });
+  };
+  const turns = createTurns(() => {
+    show();
+    staff.check();
+  });
+
+  try {
+    for await (const list of listing(account)) {
+      lists.push(list);
+      listed += list.paths.length;
+      staff.tell(list);
+      setListed(queue, listed, false);
+      await staff.grow(account.bytes);
+      await turns();
+    }
+    account.listed += listed;
+    complete = true;
+    setListed(queue, listed, true);
+    const take = createTake(queue, () => lists.shift() as FileList);
+    for (let file = take(); file !== undefined; file = take()) {
+      for (const finding of scanFile(scanner, file, buffer, account)) findings.push(finding);
+      done++;
+      const turn = turns();
+      if (turn === undefined) continue;
+      await turn;
+      await staff.grow(account.bytes);
+    }
+    const watch = setInterval(show, WATCH);
+    await staff.finish().finally(() => clearInterval(watch));
+  } finally {
+    await staff.dismiss();
+  }
+  const others = staff.sums();
+  account.scanned += others.scanned;
+  account.bytes += others.bytes;
+  const missing = listed - done - others.done;
+  if (missing !== 0) account.problems.push(`${missing} of ${listed} files were not scanned: a thread died`);
+  return findings;
+}
