@@ -24,16 +24,24 @@ export interface TakenFile {
   readonly index: number;
   readonly place: Place;
   readonly path: BytePath;
+  /** See Document. */
+  readonly isNameClean: boolean;
 }
 
 /**
  * Takes files for one thread.
  * @param nextList the lists in order, each once
+ * @param areNamesClean whether no name of a list can hold a value; asked once a list
  * @returns the next file that no thread has taken; waits, without a turn for anything else, while there may
  * come more; undefined after the last
  */
-export function createTake(state: QueueState, nextList: () => FileList): () => TakenFile | undefined {
+export function createTake(
+  state: QueueState,
+  nextList: () => FileList,
+  areNamesClean: (list: FileList) => boolean,
+): () => TakenFile | undefined {
   let list: FileList | undefined;
+  let isNameClean = false;
   let first = 0;
   return () => {
     const index = Atomics.add(state, NEXT, 1);
@@ -46,7 +54,8 @@ export function createTake(state: QueueState, nextList: () => FileList): () => T
     while (list === undefined || index - first >= list.paths.length) {
       first += list?.paths.length ?? 0;
       list = nextList();
+      isNameClean = areNamesClean(list);
     }
-    return { index, place: list.place, path: list.paths[index - first] as BytePath };
+    return { index, place: list.place, path: list.paths[index - first] as BytePath, isNameClean };
   };
 }

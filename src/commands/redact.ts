@@ -2,8 +2,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { decodeText } from "../engine/encoding.ts";
-import { createScanner } from "../engine/scanner.ts";
-import { BUILTIN_ANCHORS } from "../rules/builtin.gen.ts";
 import { AppError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { nearestHint } from "../nearest.ts";
@@ -15,6 +13,7 @@ import { createReadBuffer } from "../sources/read-buffer.ts";
 import { readRegularFile, whyUnread } from "../sources/read-file.ts";
 import { readStandardInput, STDIN_PATH } from "../sources/standard-input.ts";
 import type { Io } from "./io.ts";
+import { makeScanner } from "./make-scanner.ts";
 import type { ParsedArguments } from "./options.ts";
 import { loadRules } from "./settings.ts";
 
@@ -50,9 +49,11 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const { config, detectors } = await loadRules(args, io, io.cwd);
   for (const warning of config.warnings) io.err(`leakclerk: ${visibleText(warning)}\n`);
   // Allow comments and allowlists of the configuration silence findings; they do not make a value fit for a paste.
-  const scanner = createScanner({
+  const scanner = makeScanner({
     detectors: detectors.map((detector) => ({ ...detector, allowlists: detector.allowlists.filter(({ from }) => from === "rule") })),
-    prepared: BUILTIN_ANCHORS,
+    onLate(message) {
+      throw new AppError(message, "nothing was printed");
+    },
   });
   if (args.positionals.length === 0 && io.inIsTerminal) io.err("leakclerk: reading standard input; end it with Ctrl-D\n");
   const inputs = await Promise.all((args.positionals.length === 0 ? ["-"] : args.positionals).map((path) => readInput(path, io.cwd)));

@@ -4,16 +4,25 @@ import { appendFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { latin1, toUtf8 } from "../engine/bytes.ts";
 import { sha256Hex } from "../engine/fingerprint.ts";
-import { createScanner, type Scanner } from "../engine/scanner.ts";
+import type { Scanner } from "../engine/scanner.ts";
 import { type Detector, type Finding, SEVERITIES } from "../engine/types.ts";
 import { AppError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { loadReporter } from "../reporters/registry.ts";
 import type { Report, ScanSummary } from "../reporters/types.ts";
-import { BUILTIN_ANCHORS, BUILTIN_DETECTORS, BUILTIN_HASH } from "../rules/builtin.gen.ts";
+import { BUILTIN_DETECTORS, BUILTIN_HASH } from "../rules/builtin.gen.ts";
 import { visibleText } from "../sanitize.ts";
-import { createAccount, recordTooLarge, type Account, type Listing, type Source, type SourceDocument } from "../sources/types.ts";
+import {
+  createAccount,
+  recordTooLarge,
+  type Account,
+  type ArrivingDocument,
+  type Listing,
+  type Source,
+  type SourceDocument,
+} from "../sources/types.ts";
 import type { Io } from "./io.ts";
+import { makeScanner } from "./make-scanner.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import type { Settings } from "./settings.ts";
 import { createTurns } from "./turns.ts";
@@ -48,6 +57,20 @@ async function scanDocument(scanner: Scanner, document: SourceDocument, account:
   return scanner.scan(document, earlier);
 }
 
+async function scanArriving(scanner: Scanner, document: ArrivingDocument, account: Account): Promise<readonly Finding[]> {
+  const stream = scanner.stream(document);
+  for await (const piece of document.arriving) {
+    stream.push(piece);
+    account.bytes += piece.length;
+  }
+  const { findings, isLate } = stream.end();
+  if (isLate)
+    account.problems.push(
+      `${document.path}: a rule's keyword came only after millions of bytes, which are gone by then: scan it as a file to be sure`,
+    );
+  return findings;
+}
+
 const fingerprintKeyOf = (io: Io): string | undefined => io.env["LEAKCLERK_FINGERPRINT_KEY"] || undefined;
 
 async function scanDocuments(source: Source, scanner: Scanner, account: Account, progress: Progress): Promise<Finding[]> {
@@ -55,9 +78,13 @@ async function scanDocuments(source: Source, scanner: Scanner, account: Account,
   const turns = createTurns(() => progress.show({ done: account.scanned, bytes: account.bytes, of: account.listed }));
   for await (const document of source(account)) {
     try {
-      for (const finding of await scanDocument(scanner, document, account)) findings.push(finding);
+      if ("arriving" in document) {
+        for (const finding of await scanArriving(scanner, document, account)) findings.push(finding);
+      } else {
+        for (const finding of await scanDocument(scanner, document, account)) findings.push(finding);
+        account.bytes += document.bytes.length;
+      }
       account.scanned++;
-      account.bytes += document.bytes.length;
     } catch (error) {
       recordTooLarge(account, document.path, error);
     }
@@ -134,15 +161,20 @@ async function writeReports(report: Report, scanner: Scanner, settings: Settings
 /** Runs what there is to scan through the engine and reports. @returns the exit status of the contract */
 export async function runScan(command: string, sources: Sources, settings: Settings, io: Io): Promise<ExitCode> {
   const started = process.hrtime.bigint();
-  const scanner = createScanner({ detectors: settings.detectors, prepared: BUILTIN_ANCHORS, fingerprintKey: fingerprintKeyOf(io) });
-  for (const warning of settings.config.warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
   const account = createAccount();
+  const scanner = makeScanner({
+    detectors: settings.detectors,
+    fingerprintKey: fingerprintKeyOf(io),
+    onLate: (message) => void account.problems.push(message),
+  });
+  for (const warning of settings.config.warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
   const collected = await collect(sources, scanner, account, settings, io);
   const all = collected.map((finding) => judge(finding, scanner, settings)).toSorted(byPlace);
   const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
   const suppressed = settings.noSuppress ? [] : all.filter(({ suppression }) => suppression !== null);
   const complete = account.problems.length === 0;
-  const problems = account.problems.map(scanner.redact).toSorted(compare);
+  // Every thread says of a rule that it was switched off.
+  const problems = [...new Set(account.problems)].map(scanner.redact).toSorted(compare);
   const summary: ScanSummary = {
     command,
     listed: account.listed,

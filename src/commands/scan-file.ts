@@ -1,16 +1,52 @@
 // Opens and scans one file of a listing, on whatever thread.
+import type { StreamedFindings } from "../engine/document-stream.ts";
 import type { Scanner } from "../engine/scanner.ts";
-import type { Finding, ReadBuffer } from "../engine/types.ts";
+import type { Finding } from "../engine/types.ts";
+import { AppError } from "../errors.ts";
 import { openFile } from "../sources/open-file.ts";
-import { recordTooLarge, type Account } from "../sources/types.ts";
+import { type Account, type LargeDocument, recordFailure, recordTooLarge } from "../sources/types.ts";
 import type { TakenFile } from "./file-queue.ts";
 
-/** @param account is told what became of the file */
-export function scanFile(scanner: Scanner, { place, path }: TakenFile, buffer: ReadBuffer, account: Account): readonly Finding[] {
-  const document = openFile(place, path, buffer, account);
-  if (document === null) return [];
+/** Scans a file piece by piece; yields now and then, so that other things get a turn. */
+function* scanLarge(scanner: Scanner, document: LargeDocument, account: Account): Generator<void, readonly Finding[]> {
+  const before = account.bytes;
+  let again: StreamedFindings | undefined;
   try {
-    const findings = scanner.scan(document);
+    for (;;) {
+      const stream = scanner.stream(document, { again });
+      account.bytes = before;
+      for (const piece of document.pieces()) {
+        stream.push(piece);
+        account.bytes += piece.length;
+        yield;
+      }
+      again = stream.end();
+      if (again.isLate) continue;
+      account.scanned++;
+      return again.findings;
+    }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    account.bytes = before;
+    recordFailure(account, document.path, error.message);
+    return [];
+  }
+}
+
+/**
+ * @param account is told what became of the file
+ * @returns the findings; of a large file, a generator that returns them at its end
+ */
+export function scanFile(
+  scanner: Scanner,
+  { place, path, isNameClean }: TakenFile,
+  account: Account,
+): readonly Finding[] | Generator<void, readonly Finding[]> {
+  const document = openFile(place, path, scanner.buffer, account);
+  if (document === null) return [];
+  if ("pieces" in document) return scanLarge(scanner, { ...document, isNameClean }, account);
+  try {
+    const findings = scanner.scan({ ...document, isNameClean });
     account.scanned++;
     account.bytes += document.bytes.length;
     return findings;

@@ -1,8 +1,8 @@
 // Scans the files of a listing on one thread or several: the same findings whatever their number.
 import type { Scanner } from "../engine/scanner.ts";
 import type { Finding } from "../engine/types.ts";
-import { createReadBuffer } from "../sources/read-buffer.ts";
 import type { Account, FileList, Listing } from "../sources/types.ts";
+import { createNameCheck } from "./name-check.ts";
 import { createQueueState, createTake, setListed } from "./file-queue.ts";
 import type { Io } from "./io.ts";
 import type { Progress } from "./progress.ts";
@@ -23,11 +23,20 @@ export interface FileScan {
   readonly io: Io;
 }
 
+/** The findings of a file; of a large one, with turns for other things in between. */
+async function drain(scanned: ReturnType<typeof scanFile>, turns: ReturnType<typeof createTurns>): Promise<readonly Finding[]> {
+  if (!("next" in scanned)) return scanned;
+  for (;;) {
+    const { done, value } = scanned.next();
+    if (done === true) return value;
+    await turns();
+  }
+}
+
 /** @param scan `account` is told what became of every file */
 export async function scanFiles(listing: Listing, scan: FileScan): Promise<Finding[]> {
   const { scanner, fingerprintKey, settings, account, progress, io } = scan;
   const queue = createQueueState();
-  const buffer = createReadBuffer();
   const lists: FileList[] = [];
   const findings: Finding[] = [];
   let listed = 0;
@@ -66,9 +75,9 @@ export async function scanFiles(listing: Listing, scan: FileScan): Promise<Findi
     account.listed += listed;
     complete = true;
     setListed(queue, listed, true);
-    const take = createTake(queue, () => lists.shift() as FileList);
+    const take = createTake(queue, () => lists.shift() as FileList, createNameCheck(scanner));
     for (let file = take(); file !== undefined; file = take()) {
-      for (const finding of scanFile(scanner, file, buffer, account)) findings.push(finding);
+      for (const finding of await drain(scanFile(scanner, file, account), turns)) findings.push(finding);
       done++;
       const turn = turns();
       if (turn === undefined) continue;

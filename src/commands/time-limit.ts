@@ -2,14 +2,17 @@
 import { createContext, Script } from "node:vm";
 import type { Guard } from "../engine/detection.ts";
 
-/** Milliseconds that one rule may take on one document. */
+/** Milliseconds that one rule may take on one document, or segment of one. */
 const LIMIT = 1000;
+
+const lateMessage = (ruleId: string): string =>
+  `rule "${ruleId}" took more than ${LIMIT / 1000} s on one document and was switched off: give its pattern fewer nested or endless repeats`;
 
 /**
  * V8 stops a regular expression only for its own watchdog, which node:vm gives a script.
- * @param onLate is told once of each rule that took too long
+ * @param onLate is told once of each rule that took too long, in words
  */
-export function createTimeLimit(onLate: (ruleId: string) => void): Guard {
+export function createTimeLimit(onLate: (message: string) => void): Guard {
   const late = new Set<string>();
   const room = createContext({ run: undefined as unknown });
   const script = new Script("run()");
@@ -21,14 +24,10 @@ export function createTimeLimit(onLate: (ruleId: string) => void): Guard {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
       late.add(ruleId);
-      onLate(ruleId);
+      onLate(lateMessage(ruleId));
       return null;
     } finally {
       room["run"] = undefined;
     }
   };
 }
-
-/** What is said of such a rule. */
-export const lateMessage = (ruleId: string): string =>
-  `rule "${ruleId}" took more than ${LIMIT / 1000} s on one document and was switched off: give its pattern fewer nested or endless repeats`;

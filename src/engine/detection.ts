@@ -1,13 +1,13 @@
 // Text view → anchors → detectors → one match per value.
-import { buildAnchorTable, readHits, type Hits } from "./anchor-table.ts";
+import { type AnchorTable, buildAnchorTable, readHits, type Hits } from "./anchor-table.ts";
 import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
 import { createRunnable, type DetectionScope, type RunnableDetector } from "./detector.ts";
 import { createKernel } from "./kernel/prefilter.ts";
 import { overlapGroups, resolveOverlaps } from "./overlaps.ts";
-import type { CreatePrefilter, PreparedAnchors, ReadBuffer } from "./prefilter.ts";
+import type { CreatePrefilter, PreparedAnchors } from "./prefilter.ts";
 import type { Span } from "./redaction.ts";
 import type { Starts } from "./starts.ts";
-import type { Detector, Match } from "./types.ts";
+import type { Detector, Match, ReadBuffer } from "./types.ts";
 
 /** What was found in one text. */
 export interface Detection {
@@ -37,11 +37,18 @@ export interface Detect {
    * @param section of `bytes` to look for matches in; all by default
    */
   inText(bytes: Uint8Array, path: string, section?: Section): Detection;
-  /** Matches, without a value, of the rules that judge the path alone. */
+  /** Whether some rule might find something in one of the texts, which are joined by NULs; they need not be decoded. */
+  mayHold(texts: Uint8Array): boolean;
+  /** Whether there are rules that judge the path alone. */
+  readonly judgesPaths: boolean;
+  /** Matches, without a value, of those rules. */
   inPath(path: string): Match[];
 }
 
 const NOTHING: Detection = { matches: [], found: [], marks: [] };
+
+const NONE: AnchorTable["byPath"] = [];
+const escapeRegex = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** Patterns run over bytes, so the path is shown to them as bytes, too. */
 function bytePath(path: string): string {
@@ -51,9 +58,9 @@ function bytePath(path: string): string {
 
 /** Whether a word of the context stands near the span, or in the path. */
 function createContextTest(bytes: Uint8Array, path: string): DetectionScope["inContext"] {
-  const lowerPath = path.toLowerCase();
   return ({ context }, start, end) => {
     if (context === null) return true;
+    const lowerPath = path.toLowerCase();
     if (context.path && context.keywords.some((word) => lowerPath.includes(word))) return true;
     const words = context.keywords.map((word) => latin1(toUtf8(word)));
     const longest = Math.max(...words.map((word) => word.length));
@@ -86,6 +93,13 @@ export function createDetect(
   const ofPath = runnables.filter(({ detector }) => detector.pattern === null);
   const prefilter = createPrefilter(table.sought, table.prepared);
 
+  // One pattern for all of them: nearly every path holds none.
+  const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"));
+  const namedBy = (path: string): AnchorTable["byPath"] => {
+    const lowerPath = path.toLowerCase();
+    if (table.byPath.length === 0 || !anyPathWord.test(lowerPath)) return NONE;
+    return table.byPath.filter(({ keywords }) => keywords.some((word) => lowerPath.includes(word)));
+  };
   const guarded = (runnable: RunnableDetector, scope: DetectionScope, starts: Starts | null): readonly Match[] => {
     const work = (): readonly Match[] => (runnable.accepts(scope.path) ? runnable.run(scope, starts) : []);
     return guard !== undefined && runnable.isSlow ? (guard(runnable.detector.id, work) ?? []) : work();
@@ -93,10 +107,10 @@ export function createDetect(
 
   return {
     buffer: prefilter.buffer,
+    judgesPaths: ofPath.length > 0,
     inText(bytes, path, section) {
       const hitList = prefilter.search(bytes);
-      const lowerPath = table.byPath.length === 0 ? "" : path.toLowerCase();
-      const named = table.byPath.filter(({ keywords }) => keywords.some((word) => lowerPath.includes(word)));
+      const named = namedBy(path);
       const isOpenBefore = section !== undefined && section.open.size > 0;
       if (hitList.count === 0 && table.always.length === 0 && named.length === 0 && !isOpenBefore) return NOTHING;
       const { starts, open, marks } = readHits(hitList, table, section?.open);
@@ -124,6 +138,7 @@ export function createDetect(
       found.sort((a, b) => a.start - b.start || a.end - b.end);
       return { matches: overlapGroups(found).flatMap(resolveOverlaps), found, marks };
     },
+    mayHold: (texts) => table.always.length > 0 || prefilter.search(texts).count > 0,
     inPath(path) {
       if (ofPath.length === 0) return [];
       const scope: DetectionScope = {

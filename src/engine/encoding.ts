@@ -94,8 +94,7 @@ export function decodeText(bytes: Uint8Array): TextView {
       if (isEncoded(encoding, bytes.subarray(mark.length))) return decodeAs(encoding, bytes, mark.length);
     }
   }
-  const firstZero = bytes.indexOf(0);
-  const encoding = firstZero !== -1 && firstZero < SAMPLE ? guess(bytes) : "utf-8";
+  const encoding = bytes.subarray(0, SAMPLE).includes(0) ? guess(bytes) : "utf-8";
   return encoding !== "utf-8" && isEncoded(encoding, bytes) ? decodeAs(encoding, bytes, 0) : asIs(bytes);
 }
 

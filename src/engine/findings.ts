@@ -71,6 +71,7 @@ export function createFindingMaker(detect: Detect, fingerprint: ReturnType<typeo
   };
 
   const ofName: FindingMaker["ofName"] = (document) => {
+    if (document.isNameClean === true && !detect.judgesPaths) return [];
     const place = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
     const found = (text: string, matches: readonly Match[], all: readonly Span[]): Finding[] => {
       if (matches.length === 0) return [];
@@ -80,7 +81,8 @@ export function createFindingMaker(detect: Detect, fingerprint: ReturnType<typeo
       return matches.map((match) => ({ ...toFinding(match, document, lines, masking), ...place }));
     };
     // Name by name: behind a slash a value need not look like one.
-    const named = document.path.split("/").flatMap((name) => {
+    const names = document.isNameClean === true ? [] : document.path.split("/");
+    const named = names.flatMap((name) => {
       const { matches, found: all } = detect.inText(toUtf8(name), "");
       return found(name, matches, all).map((finding) => ({ ...finding, message: `${finding.message} in the name of a file` }));
     });

@@ -1,6 +1,7 @@
 // Finds where any anchor stands. kernel/prefilter.ts does it; test/engine/prefilter.test.ts holds a plain one to compare with.
 import type { Anchor } from "./anchor.ts";
 import type { PackedTables } from "./kernel/packed.ts";
+import type { ReadBuffer } from "./types.ts";
 
 /** Parallel arrays of `count` hits; roughly in order of their place; void after the next search. */
 export interface AnchorHits {
@@ -9,12 +10,6 @@ export interface AnchorHits {
   readonly anchor: Uint32Array;
   /** Offset of the literal's first byte. */
   readonly start: Uint32Array;
-}
-
-/** Memory that documents can be read into. */
-export interface ReadBuffer {
-  /** A buffer of at least `size` bytes; what was handed out before is void. */
-  reserve(size: number): Uint8Array;
 }
 
 export interface Prefilter {

@@ -6,11 +6,10 @@ import { createDocumentStream, type DocumentStream, newOnes, type StreamedFindin
 import { textViews, type TextView } from "./encoding.ts";
 import { createFindingMaker, type DocumentInfo, policyPathOf } from "./findings.ts";
 import { createFingerprint } from "./fingerprint.ts";
-import type { ReadBuffer } from "./prefilter.ts";
 import { createMasking, joinRedacted, type Redacted } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
 import { LARGE } from "./segments.ts";
-import type { Detector, Document, Finding, Match } from "./types.ts";
+import type { Detector, Document, Finding, Match, ReadBuffer } from "./types.ts";
 
 export interface ScannerOptions extends DetectOptions {
   readonly detectors: readonly Detector[];
@@ -40,6 +39,8 @@ export interface Scanner {
   scan(document: Document, earlier?: readonly Uint8Array[]): Finding[];
   /** The findings of a document that comes in pieces, whatever they are, with bounded memory. */
   stream(document: DocumentInfo, options?: StreamOptions): DocumentStream;
+  /** Whether no value can be found in any of the names, which are joined by NULs; saves asking one by one. */
+  areNamesClean(names: Uint8Array): boolean;
   /** A text for people, such as a path or a message, with the values in it masked. */
   redact(text: string): Redacted;
 }
@@ -52,6 +53,7 @@ export function createScanner(options: ScannerOptions): Scanner {
 
   const scanView = (document: Document, view: TextView, known: ReadonlySet<string>): Finding[] => {
     const detection = detect.inText(view.bytes, policyPathOf(document));
+    if (detection.matches.length === 0) return [];
     return maker.ofText(document, view.bytes, { ...detection, matches: newOnes(detection.matches, known) });
   };
 
@@ -113,12 +115,14 @@ export function createScanner(options: ScannerOptions): Scanner {
       return scanned.find(({ matches }) => matches.length > 0) ?? (scanned[0] as ScannedText);
     },
     stream,
+    areNamesClean: (names) => !detect.mayHold(names),
     scan(document, earlier = []) {
       const known = earlier.flatMap((bytes) => secretsOf({ ...document, bytes }));
       if (document.bytes.length > LARGE) return streamBytes(document, known).findings;
       const values = new Set(known.map((secret) => secret.expose()));
-      const named = document.nameIsKnown === true ? [] : maker.ofName(document);
-      return withSafePath(document, [...named, ...textViews(document.bytes).flatMap((view) => scanView(document, view, values))]);
+      const findings = document.nameIsKnown === true ? [] : maker.ofName(document);
+      for (const view of textViews(document.bytes)) for (const finding of scanView(document, view, values)) findings.push(finding);
+      return withSafePath(document, findings);
     },
   };
 }

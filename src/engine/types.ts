@@ -32,6 +32,8 @@ export interface Document {
   readonly policyPath?: string;
   /** The path is no news (a file that a commit only changes): a value in it is not reported again. */
   readonly nameIsKnown?: boolean;
+  /** Scanner.areNamesClean() said so of the path: no value is looked for in it. */
+  readonly isNameClean?: boolean | undefined;
 }
 
 /** Where sources put the bytes of documents; a scanner may own it, so that they need not be copied. */

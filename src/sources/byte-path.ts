@@ -12,5 +12,8 @@ export const toBytePath = (text: string): BytePath => (PLAIN.test(text) ? text :
 /** As the file system takes it. */
 export const toPathBytes = (path: BytePath): Buffer => Buffer.from(path, "latin1");
 
+/** The same, without making a buffer where text will do. */
+export const toPath = (path: BytePath): string | Buffer => (PLAIN.test(path) ? path : toPathBytes(path));
+
 /** As {@link displayPath} shows it. */
 export const showBytePath = (path: BytePath): string => (PLAIN.test(path) ? path : displayPath(toPathBytes(path)));

@@ -2,9 +2,10 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 import type { ReadBuffer } from "../engine/types.ts";
-import { type BytePath, showBytePath, toPathBytes } from "./byte-path.ts";
-import { type FileRead, LARGE, readRegularFile, reasonOf, whyUnread } from "./read-file.ts";
-import { recordFailure, type Account, type Place, type SourceDocument } from "./types.ts";
+import { type BytePath, showBytePath, toPath, toPathBytes } from "./byte-path.ts";
+import { LARGE } from "../engine/segments.ts";
+import { type FileRead, readPieces, readRegularFile, reasonOf, whyUnread } from "./read-file.ts";
+import { recordFailure, type Account, type LargeDocument, type Place, type SourceDocument } from "./types.ts";
 
 const under = (prefix: string, path: string): string => (prefix === "" ? path : `${prefix}/${path}`);
 
@@ -27,23 +28,21 @@ export function policyName(place: Place, path: BytePath): string {
   return place.kind === "named" ? shorten(absoluteOf(path), place.base) : under(place.policy, showBytePath(path));
 }
 
-/** What is longer than LARGE is read whole, too, up to what an array can hold. */
-function readWhole(path: Buffer | string, buffer: ReadBuffer): FileRead {
-  const read = readRegularFile(path, buffer, LARGE);
-  return "large" in read ? readRegularFile(path, buffer) : read;
-}
+export type Opened = SourceDocument | LargeDocument;
 
 /** @returns null when there is nothing to scan; then the account tells why */
-export function openFile(place: Place, path: BytePath, buffer: ReadBuffer, account: Account): SourceDocument | null {
+export function openFile(place: Place, path: BytePath, buffer: ReadBuffer, account: Account): Opened | null {
   return place.kind === "named" ? openNamed(place, path, buffer, account) : openListed(place, path, buffer, account);
 }
 
 /** Links are read as what git stores of them: their target's text. */
-function openListed(place: Place & { kind: "folder" }, path: BytePath, buffer: ReadBuffer, account: Account): SourceDocument | null {
-  const file = toPathBytes(place.folder + path);
-  const read = readWhole(file, buffer);
+function openListed(place: Place & { kind: "folder" }, path: BytePath, buffer: ReadBuffer, account: Account): Opened | null {
+  const file = toPath(place.folder + path);
+  const read = readRegularFile(file, buffer, LARGE);
   const shown = shownName(place, path);
   if ("bytes" in read) return { path: shown, policyPath: policyName(place, path), bytes: read.bytes, origin: { kind: "file" } };
+  if ("large" in read)
+    return { path: shown, policyPath: policyName(place, path), pieces: () => readPieces(file), origin: { kind: "file" } };
   if (!("skip" in read)) {
     recordFailure(account, shown, whyUnread(read));
     return null;
@@ -61,21 +60,25 @@ function openListed(place: Place & { kind: "folder" }, path: BytePath, buffer: R
 }
 
 /** A file named on the command line: unlike a listed one it must be readable, and a link is followed. */
-function openNamed(place: Place & { kind: "named" }, path: BytePath, buffer: ReadBuffer, account: Account): SourceDocument | null {
+function openNamed(place: Place & { kind: "named" }, path: BytePath, buffer: ReadBuffer, account: Account): Opened | null {
   const absolute = absoluteOf(path);
   const shown = shownName(place, path);
   let read: FileRead;
+  let real = absolute;
   try {
     // Opening a device can already do something.
     if (!statSync(absolute).isFile()) {
       recordFailure(account, shown, "not a regular file; pipe it in: leakclerk scan - < it");
       return null;
     }
-    read = readWhole(realpathSync(absolute), buffer);
+    real = realpathSync(absolute);
+    read = readRegularFile(real, buffer, LARGE);
   } catch (error) {
     read = { fail: reasonOf(error) };
   }
   if ("bytes" in read) return { path: shown, policyPath: policyName(place, path), bytes: read.bytes, origin: { kind: "file" } };
+  if ("large" in read)
+    return { path: shown, policyPath: policyName(place, path), pieces: () => readPieces(real), origin: { kind: "file" } };
   recordFailure(account, shown, whyUnread(read));
   return null;
 }

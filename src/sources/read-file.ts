@@ -2,14 +2,14 @@
 // Synchronous on purpose: a promise per file costs ten times the read (docs/performance.md).
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import type { ReadBuffer } from "../engine/types.ts";
+import { AppError } from "../errors.ts";
 
 /** O_NONBLOCK: opening a FIFO must not wait for a writer. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const FIRST_SIZE = 1 << 20;
+const PIECE = 1 << 20;
 /** The longest typed array that every supported Node can read into. */
 export const LARGEST = 2 ** 31 - 1;
-/** Longer files are not worth a buffer of their size. */
-export const LARGE = 16 << 20;
 
 export type FileRead =
   | { readonly bytes: Uint8Array }
@@ -79,6 +79,27 @@ function readOpen(file: number, buffer: ReadBuffer, limit: number): FileRead {
     // The size of a file that grows, or of one in /proc, which says 0, is no more than a hint.
     bytes = buffer.reserve(Math.min(limit + 1, Math.max(fstatSync(file).size + 1, length * 2)));
     length = 0;
+  }
+}
+
+/** The bytes of a regular file from the beginning; each piece is valid until the next. @throws AppError when it cannot be read */
+export function* readPieces(path: Buffer | string): Generator<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(PIECE);
+  let file: number | undefined;
+  try {
+    file = openSync(path, FLAGS);
+    const odd = oddity(file);
+    if (odd !== undefined) throw new AppError(whyUnread(odd as Exclude<FileRead, { bytes: unknown }>));
+    for (let at = 0; ;) {
+      const read = readSync(file, buffer, 0, PIECE, at);
+      if (read === 0) return;
+      at += read;
+      yield buffer.subarray(0, read);
+    }
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError(reasonOf(error));
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 

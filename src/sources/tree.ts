@@ -7,7 +7,7 @@ import { listFolder, type Names } from "./list-folder.ts";
 import { isIgnoredFolder, listGit } from "./list-git.ts";
 import { resolveNamed } from "./named-paths.ts";
 import { policyName, shorten, shownName } from "./open-file.ts";
-import { readStandardInput, STDIN_PATH } from "./standard-input.ts";
+import { openStandardInput, STDIN_PATH } from "./standard-input.ts";
 import type { Account, Listing, Place, Source } from "./types.ts";
 
 export interface TreeOptions {
@@ -90,7 +90,7 @@ export async function createTree(options: TreeOptions): Promise<Tree> {
     async *documents(account) {
       if (!options.paths.includes("-")) return;
       account.listed++;
-      yield { path: STDIN_PATH, bytes: await readStandardInput(), origin: { kind: "stdin" } };
+      yield { path: STDIN_PATH, origin: { kind: "stdin" }, ...(await openStandardInput()) };
     },
     async *files(account) {
       const seen = new Set<BytePath>();

@@ -11,6 +11,12 @@ export interface SourceDocument extends Document {
   readonly before?: () => Promise<readonly Uint8Array[]>;
 }
 
+/** A document that is too large to be held as a whole. */
+export interface LargeDocument extends Omit<Document, "bytes"> {
+  /** Its bytes from the beginning; each piece is valid until the next. @throws AppError when they cannot be read */
+  readonly pieces: () => Iterable<Uint8Array>;
+}
+
 /** Everything listed is scanned, skipped with a reason, or failed. */
 export interface Account {
   listed: number;
@@ -54,5 +60,10 @@ export interface FileList {
 /** Files that any thread can open (see open-file.ts), in lists as they are found. */
 export type Listing = (account: Account) => AsyncIterable<FileList>;
 
+/** A document that is read while it comes in, and cannot be read again. */
+export interface ArrivingDocument extends Omit<Document, "bytes"> {
+  readonly arriving: AsyncIterable<Uint8Array>;
+}
+
 /** Documents one after the other. */
-export type Source = (account: Account) => AsyncIterable<SourceDocument>;
+export type Source = (account: Account) => AsyncIterable<SourceDocument | ArrivingDocument>;

@@ -38,7 +38,8 @@ function stands({ text, fold, before, tail }: Anchor, bytes: Uint8Array, at: num
     const byte = bytes[at + i] as number;
     if (byte !== code && !(((fold >> i) & 1) === 1 && byte === (code & ~0x20))) return false;
   }
-  if (before !== "" && at > 0 && readByteSet(before)[bytes[at - 1] as number] === 0) return false;
+  // A NUL parts texts that are searched together.
+  if (before !== "" && at > 0 && bytes[at - 1] !== 0 && readByteSet(before)[bytes[at - 1] as number] === 0) return false;
   return passes(tail, bytes, at + text.length);
 }
 

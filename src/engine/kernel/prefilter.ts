@@ -111,12 +111,14 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
     buffer: {
       reserve(size) {
         const start = readArea + FURTHEST_BEFORE;
-        return new Uint8Array(memoryUpTo(start + size), start, size);
+        const memory = memoryUpTo(start + size);
+        return new Uint8Array(memory, start, memory.byteLength - BEHIND - start);
       },
     },
     search(bytes): AnchorHits {
+      // Nothing is marked as seen that was not told as a hit.
+      if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, sought.length).fill(0);
       hits.count = 0;
-      new Uint8Array(kernel.memory.buffer, SEEN, sought.length).fill(0);
       if (bytes.length === 0) return hits;
       const isInside = bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + FURTHEST_BEFORE;
       if (isInside) run(bytes.byteOffset, bytes.byteOffset + bytes.length, bytes.byteOffset, bytes.byteOffset + bytes.length, 0);

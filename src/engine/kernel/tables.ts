@@ -95,8 +95,12 @@ export function addAnchors(sought: readonly SoughtAnchor[], filled: Filled, memo
   return { anchors: filled.anchors + sought.length, nodes, end };
 }
 
-/** A byte each; before the start of a text, which anything may stand at, the kernel sees none. */
-const layOutBefore = (text: string): Uint8Array => readByteSet(text);
+/** A byte each. A NUL may stand before anything: it parts texts that are searched together. */
+function layOutBefore(text: string): Uint8Array {
+  const set = readByteSet(text);
+  set[0] = 1;
+  return set;
+}
 
 function layOutTail(text: string): Uint8Array {
   const { columns, columnOf, rows } = readTail(text);
