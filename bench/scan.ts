@@ -1,4 +1,4 @@
-// Throughput of `leakclerk scan` on a tree, one thread: whole process, all rules and ClickBank rules alone,
+// Throughput of `leakclerk scan` on a tree: whole process, ClickBank rules alone and all rules on one thread and two,
 // beside reading the same files. Arguments: folders (default: this repository's node_modules).
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
@@ -13,9 +13,9 @@ interface Result {
   readonly bytes: number;
 }
 
-function leakclerk(bin: string, folder: string, rules: readonly string[]): Result {
+function leakclerk(bin: string, folder: string, options: readonly string[]): Result {
   const started = process.hrtime.bigint();
-  const output = execFileSync(process.execPath, [bin, "scan", folder, "--no-gitignore", "--exit-zero", "--format", "jsonl", ...rules], {
+  const output = execFileSync(process.execPath, [bin, "scan", folder, "--no-gitignore", "--exit-zero", "--format", "jsonl", ...options], {
     maxBuffer: 1 << 30,
     stdio: ["ignore", "pipe", "ignore"],
   });
@@ -47,8 +47,9 @@ export async function main(args: readonly string[], root: string): Promise<void>
   for (const folder of folders) {
     const contenders: readonly (readonly [string, () => Result])[] = [
       ["walk and read in Node", () => readAll(folder)],
-      ["leakclerk, ClickBank rules", () => leakclerk(bin, folder, ["--rules", "clickbank"])],
-      ["leakclerk, all rules", () => leakclerk(bin, folder, [])],
+      ["leakclerk, ClickBank rules", () => leakclerk(bin, folder, ["-j", "1", "--rules", "clickbank"])],
+      ["leakclerk, all rules", () => leakclerk(bin, folder, ["-j", "1"])],
+      ["the same on two threads", () => leakclerk(bin, folder, ["-j", "2"])],
     ];
     const runs = contenders.map((): Result[] => []);
     for (let round = 0; round <= ROUNDS; round++) {
