@@ -21,7 +21,7 @@ const CHUNKS = [
     test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|reporters\/registry|commands\/(?:registry|help|options))/,
   },
   { name: "git", priority: 2, test: /\/src\/(?:git\/|sources\/(?:staged|types|display-path))/ },
-  { name: "tree", priority: 1, test: /\/src\/(?:sources\/|commands\/(?:scan-files?|file-queue|staff)\.)/ },
+  { name: "tree", priority: 0, test: /\/src\/(?:sources\/|commands\/(?:scan-files?|file-queue|pool)\.)/ },
   {
     name: "scan",
     priority: 1,

@@ -31,17 +31,17 @@ export interface TakenFile {
 /**
  * Takes files for one thread.
  * @param nextList the lists in order, each once
- * @param areNamesClean whether no name of a list can hold a value; asked once a list
+ * @param checkNames asked once a list: tells of its files whether their names are clean
  * @returns the next file that no thread has taken; waits, without a turn for anything else, while there may
  * come more; undefined after the last
  */
 export function createTake(
   state: QueueState,
   nextList: () => FileList,
-  areNamesClean: (list: FileList) => boolean,
+  checkNames: (list: FileList) => (file: number) => boolean,
 ): () => TakenFile | undefined {
   let list: FileList | undefined;
-  let isNameClean = false;
+  let isNameClean = (_file: number): boolean => false;
   let first = 0;
   return () => {
     const index = Atomics.add(state, NEXT, 1);
@@ -54,8 +54,9 @@ export function createTake(
     while (list === undefined || index - first >= list.paths.length) {
       first += list?.paths.length ?? 0;
       list = nextList();
-      isNameClean = areNamesClean(list);
+      isNameClean = checkNames(list);
     }
-    return { index, place: list.place, path: list.paths[index - first] as BytePath, isNameClean };
+    const file = index - first;
+    return { index, place: list.place, path: list.paths[file] as BytePath, isNameClean: isNameClean(file) };
   };
 }

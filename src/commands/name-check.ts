@@ -1,4 +1,4 @@
-// Asks of all names in a list at once whether one can hold a value: of nearly every list the answer is no.
+// Asks of all names in a list at once whether they can hold a value: nearly none can.
 import type { Scanner } from "../engine/scanner.ts";
 import { toPathBytes } from "../sources/byte-path.ts";
 import type { FileList } from "../sources/types.ts";
@@ -7,11 +7,24 @@ import type { FileList } from "../sources/types.ts";
 // oxlint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
 
-/** @returns whether no name of a list, files and folders, can hold a value */
-export function createNameCheck(scanner: Scanner): (list: FileList) => boolean {
+const none = (): boolean => false;
+
+/** @returns of a list and the number of a file in it, whether no name in its path, file or folder, can hold a value */
+export function createNameCheck(scanner: Scanner): (list: FileList) => (file: number) => boolean {
   return ({ place, paths }) => {
-    if (place.kind === "named") return false;
+    if (place.kind === "named") return none;
     const names = `${place.shown}/${paths.join("/")}`;
-    return ASCII.test(names) && scanner.areNamesClean(toPathBytes(names.replaceAll("/", "\0")));
+    const suspects = ASCII.test(names) ? scanner.suspectNames(toPathBytes(names.replaceAll("/", "\0"))) : null;
+    if (suspects === null || suspects.some((offset) => offset <= place.shown.length)) return none;
+    if (suspects.length === 0) return () => true;
+    const dirty = new Set<number>();
+    const ascending = suspects.toSorted((a, b) => a - b);
+    let end = place.shown.length + 1;
+    let next = 0;
+    paths.forEach((path, file) => {
+      end += path.length + 1;
+      for (; next < ascending.length && (ascending[next] as number) < end; next++) dirty.add(file);
+    });
+    return (file) => !dirty.has(file);
   };
 }

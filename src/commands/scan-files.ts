@@ -8,7 +8,7 @@ import type { Io } from "./io.ts";
 import type { Progress } from "./progress.ts";
 import { scanFile } from "./scan-file.ts";
 import type { Settings } from "./settings.ts";
-import { createStaff } from "./staff.ts";
+import { createThreadPool } from "./thread-pool.ts";
 import { createTurns } from "./turns.ts";
 
 /** The progress line is drawn this often while only other threads are at work, in milliseconds. */
@@ -42,7 +42,7 @@ export async function scanFiles(listing: Listing, scan: FileScan): Promise<Findi
   let listed = 0;
   let complete = false;
   let done = 0;
-  const staff = createStaff({
+  const pool = createThreadPool({
     threads: settings.threads,
     workerFile: io.workerFile,
     queue,
@@ -55,21 +55,21 @@ export async function scanFiles(listing: Listing, scan: FileScan): Promise<Findi
     },
   });
   const show = (): void => {
-    const others = staff.sums();
+    const others = pool.sums();
     progress.show({ done: done + others.done, bytes: account.bytes + others.bytes, of: complete ? listed : undefined });
   };
   const turns = createTurns(() => {
     show();
-    staff.check();
+    pool.check();
   });
 
   try {
     for await (const list of listing(account)) {
       lists.push(list);
       listed += list.paths.length;
-      staff.tell(list);
+      pool.tell(list);
       setListed(queue, listed, false);
-      await staff.grow(account.bytes);
+      await pool.grow(account.bytes);
       await turns();
     }
     account.listed += listed;
@@ -82,14 +82,14 @@ export async function scanFiles(listing: Listing, scan: FileScan): Promise<Findi
       const turn = turns();
       if (turn === undefined) continue;
       await turn;
-      await staff.grow(account.bytes);
+      await pool.grow(account.bytes);
     }
     const watch = setInterval(show, WATCH);
-    await staff.finish().finally(() => clearInterval(watch));
+    await pool.finish().finally(() => clearInterval(watch));
   } finally {
-    await staff.dismiss();
+    await pool.dismiss();
   }
-  const others = staff.sums();
+  const others = pool.sums();
   account.scanned += others.scanned;
   account.bytes += others.bytes;
   const missing = listed - done - others.done;

@@ -5,15 +5,36 @@ import type { Skipped } from "../reporters/types.ts";
 import { BUILTIN_DETECTORS } from "../rules/builtin.gen.ts";
 import { toPathBytes } from "../sources/byte-path.ts";
 import type { FileList, Place } from "../sources/types.ts";
-import { createDesk, type Desk, DISMISSED, STARTING, type Sums } from "./desk.ts";
+import { createThreadState, type ThreadState, DISMISSED, STARTING, type Sums } from "./thread-state.ts";
 import type { QueueState } from "./file-queue.ts";
+
+/**
+ * A detector on its way to a thread, which loads the built-in ones itself: by id; or what differs, when the
+ * configuration changed one.
+ */
+export type ShippedDetector = string | Detector;
+
+const builtinById = new Map(BUILTIN_DETECTORS.map((detector) => [detector.id, detector]));
+
+function ship(detector: Detector): ShippedDetector {
+  const builtin = builtinById.get(detector.id);
+  if (builtin === detector) return detector.id;
+  // The kernel's tables from the build are for the very anchors that come with the rules.
+  return builtin !== undefined && builtin.anchors === detector.anchors ? { ...detector, anchors: null, gate: [] } : detector;
+}
+
+export function unship(shipped: ShippedDetector): Detector {
+  const builtin = builtinById.get(typeof shipped === "string" ? shipped : shipped.id);
+  if (typeof shipped === "string") return builtin as Detector;
+  const isOurs = builtin !== undefined && shipped.anchors === null && shipped.gate.length === 0;
+  return isOurs ? { ...shipped, anchors: builtin.anchors, gate: builtin.gate } : shipped;
+}
 
 /** What a thread is given when it starts. */
 export interface ThreadStart {
   readonly queue: QueueState;
-  readonly desk: SharedArrayBuffer;
-  /** Built-in ones by id: every thread loads them itself. */
-  readonly detectors: readonly (string | Detector)[];
+  readonly thread: SharedArrayBuffer;
+  readonly detectors: readonly ShippedDetector[];
   readonly fingerprintKey: string | undefined;
 }
 
@@ -34,7 +55,7 @@ export interface FileReport {
 /** What a thread says last. */
 export const FINISHED = "finished";
 
-export interface CrewOptions {
+export interface WorkersOptions {
   readonly workerFile: string;
   readonly queue: QueueState;
   readonly detectors: readonly Detector[];
@@ -46,7 +67,7 @@ export interface CrewOptions {
   readonly onNotStarted: (reason: string) => void;
 }
 
-export interface Crew {
+export interface Workers {
   readonly size: number;
   /** Starts one more thread, and tells it of the lists so far. */
   start(lists: readonly FileList[]): void;
@@ -62,7 +83,7 @@ export interface Crew {
 
 interface Thread {
   readonly worker: Worker;
-  readonly desk: Desk;
+  readonly thread: ThreadState;
   /** It has finished or died. */
   readonly ended: Promise<void>;
 }
@@ -80,12 +101,11 @@ export function unpack({ place, count, paths }: PackedList): FileList {
 
 const DEATHS: Readonly<Record<string, string>> = { ERR_WORKER_OUT_OF_MEMORY: "out of memory" };
 
-export function createCrew(options: CrewOptions): Crew {
+export function createWorkers(options: WorkersOptions): Workers {
   const { workerFile, queue, fingerprintKey, onReport, onLost, onNotStarted } = options;
   const threads: Thread[] = [];
   const packed = new WeakMap<FileList, PackedList>();
-  const builtin = new Set(BUILTIN_DETECTORS);
-  const detectors = options.detectors.map((detector) => (builtin.has(detector) ? detector.id : detector));
+  const detectors = options.detectors.map(ship);
   let ending = false;
   let bug: { readonly error: unknown } | undefined;
 
@@ -98,8 +118,8 @@ export function createCrew(options: CrewOptions): Crew {
     if (bug !== undefined) throw bug.error;
   };
   /** @param error what it died of, where it said so */
-  const bury = (desk: Desk, status: number, error: unknown): void => {
-    const state = desk.state();
+  const onExit = (thread: ThreadState, status: number, error: unknown): void => {
+    const state = thread.at();
     const code = (error as NodeJS.ErrnoException | undefined)?.code ?? "";
     if (ending || state === DISMISSED) return;
     if (state === STARTING) onNotStarted(DEATHS[code] ?? (code || `status ${status}`));
@@ -112,10 +132,10 @@ export function createCrew(options: CrewOptions): Crew {
       return threads.length;
     },
     start(lists) {
-      const desk = createDesk();
+      const thread = createThreadState();
       let worker: Worker;
       try {
-        const workerData: ThreadStart = { queue, desk: desk.memory, detectors, fingerprintKey };
+        const workerData: ThreadStart = { queue, thread: thread.memory, detectors, fingerprintKey };
         worker = new Worker(workerFile, { workerData, trackUnmanagedFds: false });
       } catch (error) {
         return onNotStarted((error as NodeJS.ErrnoException).code ?? "unknown error");
@@ -130,11 +150,11 @@ export function createCrew(options: CrewOptions): Crew {
         });
         worker.on("error", (error) => (died = error));
         worker.on("exit", (status) => {
-          if (!finished) bury(desk, status, died);
+          if (!finished) onExit(thread, status, died);
           resolve();
         });
       });
-      threads.push({ worker, desk, ended });
+      threads.push({ worker, thread, ended });
       for (const list of lists) send(worker, list);
     },
     tell(list) {
@@ -142,8 +162,8 @@ export function createCrew(options: CrewOptions): Crew {
     },
     sums() {
       const total = { scanned: 0, bytes: 0, done: 0 };
-      for (const { desk } of threads) {
-        const { scanned, bytes, done } = desk.sums();
+      for (const { thread } of threads) {
+        const { scanned, bytes, done } = thread.sums();
         total.scanned += scanned;
         total.bytes += bytes;
         total.done += done;
@@ -152,7 +172,7 @@ export function createCrew(options: CrewOptions): Crew {
     },
     check,
     async finish() {
-      await Promise.all(threads.filter(({ desk }) => !desk.dismiss()).map(({ ended }) => ended));
+      await Promise.all(threads.filter(({ thread }) => !thread.dismiss()).map(({ ended }) => ended));
       check();
     },
     async end() {

@@ -37,8 +37,8 @@ export interface Detect {
    * @param section of `bytes` to look for matches in; all by default
    */
   inText(bytes: Uint8Array, path: string, section?: Section): Detection;
-  /** Whether some rule might find something in one of the texts, which are joined by NULs; they need not be decoded. */
-  mayHold(texts: Uint8Array): boolean;
+  /** Offsets of all places in texts, joined by NULs, at which some rule might find something; null for anywhere. */
+  suspect(texts: Uint8Array): readonly number[] | null;
   /** Whether there are rules that judge the path alone. */
   readonly judgesPaths: boolean;
   /** Matches, without a value, of those rules. */
@@ -138,7 +138,13 @@ export function createDetect(
       found.sort((a, b) => a.start - b.start || a.end - b.end);
       return { matches: overlapGroups(found).flatMap(resolveOverlaps), found, marks };
     },
-    mayHold: (texts) => table.always.length > 0 || prefilter.search(texts).count > 0,
+    suspect(texts) {
+      if (table.always.length > 0) return null;
+      const { count, anchor, start } = prefilter.search(texts);
+      // Of an anchor that is told once, the other places are not known.
+      if (anchor.subarray(0, count).some((id) => table.sought[id]?.once === true)) return null;
+      return [...start.subarray(0, count)];
+    },
     inPath(path) {
       if (ofPath.length === 0) return [];
       const scope: DetectionScope = {

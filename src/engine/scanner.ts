@@ -39,8 +39,11 @@ export interface Scanner {
   scan(document: Document, earlier?: readonly Uint8Array[]): Finding[];
   /** The findings of a document that comes in pieces, whatever they are, with bounded memory. */
   stream(document: DocumentInfo, options?: StreamOptions): DocumentStream;
-  /** Whether no value can be found in any of the names, which are joined by NULs; saves asking one by one. */
-  areNamesClean(names: Uint8Array): boolean;
+  /**
+   * Offsets of all places in names, joined by NULs, where a value might be found; null for anywhere. Saves asking
+   * of each name: see Document.isNameClean.
+   */
+  suspectNames(names: Uint8Array): readonly number[] | null;
   /** A text for people, such as a path or a message, with the values in it masked. */
   redact(text: string): Redacted;
 }
@@ -115,7 +118,7 @@ export function createScanner(options: ScannerOptions): Scanner {
       return scanned.find(({ matches }) => matches.length > 0) ?? (scanned[0] as ScannedText);
     },
     stream,
-    areNamesClean: (names) => !detect.mayHold(names),
+    suspectNames: detect.suspect,
     scan(document, earlier = []) {
       const known = earlier.flatMap((bytes) => secretsOf({ ...document, bytes }));
       if (document.bytes.length > LARGE) return streamBytes(document, known).findings;

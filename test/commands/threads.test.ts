@@ -62,8 +62,8 @@ function thread(what: string): string {
     "worker.cjs": `
       const { writeFileSync } = require("node:fs");
       const { workerData } = require("node:worker_threads");
-      const { queue, desk } = workerData;
-      const at = new Int32Array(desk, 0, 1);
+      const { queue, thread } = workerData;
+      const at = new Int32Array(thread, 0, 1);
       const mark = () => writeFileSync(__filename + ".mark", "");
       const begin = () => Atomics.store(at, 0, -2);
       const takeOne = () => { begin(); Atomics.store(at, 0, Atomics.add(queue, 0, 1)); };

@@ -86,6 +86,7 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
   const readArea = (copyArea + PIECE + BEHIND + FURTHEST_BEFORE + 63) & ~63;
   memoryUpTo(readArea);
   const { hits, add } = createHitList();
+  let view: Uint8Array | undefined;
 
   const run = (start: number, end: number, from: number, to: number, offset: number): void => {
     kernel.begin(start, end, from, to);
@@ -112,7 +113,9 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
       reserve(size) {
         const start = readArea + FURTHEST_BEFORE;
         const memory = memoryUpTo(start + size);
-        return new Uint8Array(memory, start, memory.byteLength - BEHIND - start);
+        // Making a view costs as much as searching a small file.
+        if (view?.buffer !== memory) view = new Uint8Array(memory, start, memory.byteLength - BEHIND - start);
+        return view;
       },
     },
     search(bytes): AnchorHits {

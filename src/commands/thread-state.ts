@@ -13,23 +13,23 @@ export interface Sums {
   readonly done: number;
 }
 
-export interface Desk {
+export interface ThreadState {
   readonly memory: SharedArrayBuffer;
   /** Index of the file that it is at, or one of the above. */
-  state(): number;
+  at(): number;
   sums(): Sums;
   /** By the thread, before it takes a file. @returns false when there is nothing left to do */
   begin(): boolean;
   /** By the thread, as it starts with a file. */
-  takeUp(index: number): void;
+  startFile(index: number): void;
   /** By the thread, when all there is to say of the file is said. */
-  putDown(sums: Sums): void;
+  endFile(sums: Sums): void;
   /** By the main thread: who has not begun will not. @returns false when it has */
   dismiss(): boolean;
 }
 
-/** @param memory of a desk that another thread made */
-export function createDesk(memory?: SharedArrayBuffer): Desk {
+/** @param memory of a thread that another thread made */
+export function createThreadState(memory?: SharedArrayBuffer): ThreadState {
   const shared = memory ?? new SharedArrayBuffer(32);
   const at = new Int32Array(shared, 0, 1);
   const totals = new Float64Array(shared, 8, 3);
@@ -37,11 +37,11 @@ export function createDesk(memory?: SharedArrayBuffer): Desk {
   const leaveStart = (next: number): boolean => Atomics.compareExchange(at, 0, STARTING, next) === STARTING;
   return {
     memory: shared,
-    state: () => Atomics.load(at, 0),
+    at: () => Atomics.load(at, 0),
     sums: () => ({ scanned: totals[0] as number, bytes: totals[1] as number, done: totals[2] as number }),
     begin: () => leaveStart(CHOOSING),
-    takeUp: (index) => void Atomics.store(at, 0, index),
-    putDown({ scanned, bytes, done }) {
+    startFile: (index) => void Atomics.store(at, 0, index),
+    endFile({ scanned, bytes, done }) {
       totals.set([scanned, bytes, done]);
       Atomics.store(at, 0, CHOOSING);
     },

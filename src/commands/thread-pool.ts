@@ -3,9 +3,9 @@ import { availableParallelism } from "node:os";
 import type { Detector, Finding } from "../engine/types.ts";
 import { shownName } from "../sources/open-file.ts";
 import { recordFailure, type Account, type FileList } from "../sources/types.ts";
-import type { Sums } from "./desk.ts";
+import type { Sums } from "./thread-state.ts";
 import type { QueueState } from "./file-queue.ts";
-import type { Crew } from "./threads.ts";
+import type { Workers } from "./threads.ts";
 
 /**
  * One more thread for so many files listed, or bytes read with files left. A thread takes 50 ms until its first file
@@ -18,7 +18,7 @@ const BYTES_FOR_ONE = 20e6;
 /** Unasked, no more: each holds the rules and a buffer, and they wait for the same disk. */
 const MOST_UNASKED = 8;
 
-export interface StaffOptions {
+export interface PoolOptions {
   /** What the user asked for. */
   readonly threads: number | undefined;
   readonly workerFile: string;
@@ -31,7 +31,7 @@ export interface StaffOptions {
   readonly onNotStarted: (reason: string) => void;
 }
 
-export interface Staff {
+export interface ThreadPool {
   /** Of every list, in order, before its files may be taken. */
   tell(list: FileList): void;
   /** Starts as many threads as are worth it by now. @param bytes read by this thread */
@@ -53,12 +53,12 @@ function mostThreads(asked: number | undefined): number {
   return asked === undefined ? Math.min(cores, MOST_UNASKED) : Math.min(asked, Math.max(16, 2 * cores));
 }
 
-export function createStaff(options: StaffOptions): Staff {
+export function createThreadPool(options: PoolOptions): ThreadPool {
   const { threads: asked, account, findings, onNotStarted, ...shared } = options;
   const most = mostThreads(asked);
   const lists: FileList[] = [];
   let listed = 0;
-  let crew: Crew | undefined;
+  let workers: Workers | undefined;
   let threads = 1;
   let lost = 0;
 
@@ -69,9 +69,9 @@ export function createStaff(options: StaffOptions): Staff {
     recordFailure(account, shownName(list.place, path), `the thread that scanned it died (${reason})`);
     lost++;
   };
-  const hire = async (): Promise<Crew> => {
-    const { createCrew } = await import("./threads.ts");
-    return createCrew({
+  const loadWorkers = async (): Promise<Workers> => {
+    const { createWorkers } = await import("./threads.ts");
+    return createWorkers({
       ...shared,
       onReport(report) {
         for (const finding of report.findings) findings.push(finding);
@@ -87,21 +87,21 @@ export function createStaff(options: StaffOptions): Staff {
     tell(list) {
       lists.push(list);
       listed += list.paths.length;
-      crew?.tell(list);
+      workers?.tell(list);
     },
     async grow(bytes) {
       const worth = asked === undefined ? 1 + Math.floor(Math.max(listed / FILES_FOR_ONE, bytes / BYTES_FOR_ONE)) : listed;
       for (; threads < Math.min(worth, most); threads++) {
-        crew ??= await hire();
-        crew.start(lists);
+        workers ??= await loadWorkers();
+        workers.start(lists);
       }
     },
     sums() {
-      const { scanned, bytes, done } = crew?.sums() ?? { scanned: 0, bytes: 0, done: 0 };
+      const { scanned, bytes, done } = workers?.sums() ?? { scanned: 0, bytes: 0, done: 0 };
       return { scanned, bytes, done: done + lost };
     },
-    check: () => crew?.check(),
-    finish: async () => crew?.finish(),
-    dismiss: async () => crew?.end(),
+    check: () => workers?.check(),
+    finish: async () => workers?.finish(),
+    dismiss: async () => workers?.end(),
   };
 }
