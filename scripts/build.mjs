@@ -29,10 +29,14 @@ const CHUNKS = [
   },
 ];
 
+/** Node reads and compiles a file of ASCII in half the time of one with a single other character. */
+const inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 async function bundle(input, output) {
   const build = await rolldown({ input, platform: "node", logLevel: "warn", transform: { define } });
   const { output: chunks } = await build.write(output);
   await build.close();
+  for (const { type, code, fileName } of chunks) if (type === "chunk") writeFileSync(`${output.dir}/${fileName}`, inAscii(code));
   return chunks.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
 }
 
