@@ -16,8 +16,17 @@ function storedTail(rest: readonly Node[]): string {
 }
 
 export function anchorsOfCover(cover: Cover): DetectorAnchor[] {
-  return cover.flatMap(({ literals, before, rest, lead }) => {
+  const tails: { readonly rest: readonly Node[]; readonly tail: string }[] = [];
+  /** Branches of an alternation are often followed by the same. */
+  const tailFor = (rest: readonly Node[]): string => {
+    const known = tails.find((each) => each.rest.length === rest.length && each.rest.every((node, i) => node === rest[i]));
+    if (known !== undefined) return known.tail;
     const tail = storedTail(rest);
+    tails.push({ rest, tail });
+    return tail;
+  };
+  return cover.flatMap(({ literals, before, rest, lead }) => {
+    const tail = tailFor(rest);
     return literals.map(({ text, fold }) => ({
       anchor: chooseWindows({ text, fold, before: before === null ? "" : writeByteSet(before), tail }),
       lead,
