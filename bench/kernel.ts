@@ -1,4 +1,4 @@
-// The byte kernel alone, all built-in rules: no reading, no regular expressions. Arguments: a folder (default node_modules).
+// The byte kernel alone, all built-in rules: no reading, no regular expressions. Arguments: [folder, default node_modules] [tag of rules].
 // Streamed: every file is copied into the kernel's buffer, as read() would put it there, and searched; the copying
 // is timed by itself and taken off. Cache-resident: one megabyte of the same files, again and again.
 import { readdirSync, readFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { buildAnchorTable } from "../src/engine/anchor-table.ts";
 import { createKernel } from "../src/engine/kernel/prefilter.ts";
 import { BUILTIN_DETECTORS } from "../src/rules/builtin.gen.ts";
-import { median } from "./measure.ts";
+import { median } from "./support/measure.ts";
 
 const ROUNDS = 7;
 const MOST_BYTES = 100e6;
@@ -35,13 +35,28 @@ const seconds = (run: () => void): number => {
   return Number(process.hrtime.bigint() - started) / 1e9;
 };
 
-export async function main(args: readonly string[], root: string): Promise<void> {
-  const files = readSample(resolve(args[0] ?? join(root, "node_modules")));
+const detectorsOf = (tag: string | undefined): typeof BUILTIN_DETECTORS =>
+  tag === undefined ? BUILTIN_DETECTORS : BUILTIN_DETECTORS.filter(({ tags }) => tags.includes(tag));
+
+export interface KernelRates {
+  readonly files: readonly Buffer[];
+  readonly bytes: number;
+  readonly anchors: number;
+  readonly rules: number;
+  /** GB/s with the copying taken off, with it, and over one megabyte again and again. */
+  readonly streamed: number;
+  readonly copied: number;
+  readonly resident: number;
+  readonly hits: number;
+}
+
+/** @param tag only rules with it */
+export function measureKernel(folder: string, tag?: string): KernelRates {
+  const files = readSample(folder);
   const bytes = files.reduce((sum, file) => sum + file.length, 0);
-  const only = args[1];
-  const detectors = only === undefined ? BUILTIN_DETECTORS : BUILTIN_DETECTORS.filter(({ tags }) => tags.includes(only));
-  const table = buildAnchorTable(detectors);
-  const prefilter = createKernel(table.sought);
+  const detectors = detectorsOf(tag);
+  const { sought } = buildAnchorTable(detectors);
+  const prefilter = createKernel(sought);
   const buffer = prefilter.buffer.reserve(LARGEST_FILE);
   let hits = 0;
   const copy = (): void => {
@@ -67,14 +82,25 @@ export async function main(args: readonly string[], root: string): Promise<void>
     times.search.push(searched);
     times.again.push(repeated);
   }
-  const rate = (size: number, time: number): string => `${(size / 1e9 / time).toFixed(2)} GB/s`;
-  console.log(
-    `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB; ${table.sought.length} anchors of ${detectors.length} rules; ${ROUNDS} rounds, medians`,
-  );
-  console.log(`streamed, copying taken off   ${rate(bytes, median(times.search) - median(times.copy))}`);
-  console.log(`streamed, copying included    ${rate(bytes, median(times.search))}`);
-  console.log(`cache-resident                ${rate(sample.length * 100, median(times.again))}`);
-  console.log(`hits that reach JavaScript    ${((hits / bytes) * 1000).toFixed(3)} per kB`);
+  const rate = (size: number, time: number): number => size / 1e9 / time;
+  return {
+    files,
+    bytes,
+    anchors: sought.length,
+    rules: detectors.length,
+    streamed: rate(bytes, median(times.search) - median(times.copy)),
+    copied: rate(bytes, median(times.search)),
+    resident: rate(sample.length * 100, median(times.again)),
+    hits,
+  };
+}
+
+/** Which anchors reach JavaScript most often: where the next gain is. */
+function printAnchors(files: readonly Buffer[], tag: string | undefined): void {
+  const detectors = detectorsOf(tag);
+  const table = buildAnchorTable(detectors);
+  const prefilter = createKernel(table.sought);
+  const buffer = prefilter.buffer.reserve(LARGEST_FILE);
   const byAnchor = new Map<string, number>();
   for (const file of files) {
     buffer.set(file);
@@ -87,4 +113,17 @@ export async function main(args: readonly string[], root: string): Promise<void>
   }
   const most = [...byAnchor].toSorted((a, b) => b[1] - a[1]).slice(0, 25);
   for (const [text, count] of most) console.log(`${String(count).padStart(8)}  ${text}`);
+}
+
+export async function main(args: readonly string[], root: string): Promise<void> {
+  const { files, bytes, anchors, rules, streamed, copied, resident, hits } = measureKernel(
+    resolve(args[0] ?? join(root, "node_modules")),
+    args[1],
+  );
+  console.log(`${files.length} files, ${(bytes / 1e6).toFixed(1)} MB; ${anchors} anchors of ${rules} rules; ${ROUNDS} rounds, medians`);
+  console.log(`streamed, copying taken off   ${streamed.toFixed(2)} GB/s`);
+  console.log(`streamed, copying included    ${copied.toFixed(2)} GB/s`);
+  console.log(`cache-resident                ${resident.toFixed(2)} GB/s`);
+  console.log(`hits that reach JavaScript    ${((hits / bytes) * 1000).toFixed(3)} per kB`);
+  printAnchors(files, args[1]);
 }

@@ -1,4 +1,4 @@
-// npm run bench -- <name> [arguments]: bundles bench/<name>.ts and runs its main().
+// npm run bench -- <name> [arguments]: bundles bench/<name>.ts and runs its main(). What benches share is in bench/support.
 import { mkdirSync, readdirSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";

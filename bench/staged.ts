@@ -1,60 +1,53 @@
 // What the pre-commit hook costs: `leakclerk staged` on a one-file and a 20-file commit, whole process,
-// beside a bare Node and the git calls it makes. Arguments: rounds (default 20).
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+// beside a bare Node and the git calls it makes. Arguments: [rounds, default 20] [--peers]
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createRandom } from "../src/rules/templates.ts";
-import { measure, printTimings } from "./measure.ts";
+import { parseArgs } from "node:util";
+import { measure, printTimings, type Timing } from "./support/measure.ts";
+import { describePeers, providePeers } from "./support/peers.ts";
+import { runTimed } from "./support/run-once.ts";
+import { makeRepository, ownStagedJobs, peerStagedJob, type StagedJob } from "./support/staged-jobs.ts";
 
-/** A PHP file of about 4.5 kB without anything to find. */
-function source(seed: number): string {
-  const random = createRandom(seed);
-  const lines = Array.from({ length: 120 }, (_, i) => `    $total${i} += $order->line(${Math.floor(random() * 1000)});`);
-  return `<?php\nclass Report${seed}\n{\n${lines.join("\n")}\n}\n`;
+function printParts(timings: readonly Timing[]): void {
+  const [bare, git, version, staged] = timings.map((timing) => timing.median) as [number, number, number, number];
+  const parts = [
+    `Node ${bare.toFixed(1)}`,
+    `git ${git.toFixed(1)}`,
+    `command line ${(version - bare).toFixed(1)}`,
+    `rules, scan and report ${(staged - version - git).toFixed(1)}`,
+  ];
+  console.log(`of which: ${parts.join(", ")}; over Node and git: ${(staged - bare - git).toFixed(1)} ms`);
 }
 
-function repository(folder: string, files: number): string {
-  const git = (...args: string[]): void => void execFileSync("git", args, { cwd: folder, stdio: "ignore" });
-  mkdirSync(folder);
-  git("init", "--quiet");
-  for (let i = 0; i < files; i++) writeFileSync(join(folder, `report${i}.php`), source(i));
-  git("add", ".");
-  git("-c", "user.name=bench", "-c", "user.email=bench@localhost", "commit", "--quiet", "--message", "first");
-  for (let i = 0; i < files; i++) writeFileSync(join(folder, `report${i}.php`), `${source(i)}// changed\n`);
-  git("add", ".");
-  return folder;
+/** Quick is easy for who does not look: which of them notice a private key in one of the files? */
+function printFound(jobs: readonly StagedJob[], folder: string): void {
+  const [found, missed] = [[] as string[], [] as string[]];
+  for (const job of jobs) (runTimed(job, join(folder, "output")).status === job.found ? found : missed).push(job.name);
+  console.log(`a private key in one of the files is found by: ${found.join(", ") || "none"}; not by: ${missed.join(", ") || "none"}`);
 }
 
 export async function main(args: readonly string[], root: string): Promise<void> {
-  const rounds = Number(args[0] ?? 20);
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { peers: { type: "boolean", default: false } },
+  });
+  const rounds = Number(positionals[0] ?? 20);
+  const peers = values.peers ? providePeers(root, [], false, console.error) : { installed: [], missing: [] };
+  if (values.peers) console.log(["peers:", ...describePeers(peers)].join("\n"));
   const temporary = mkdtempSync(join(tmpdir(), "leakclerk-bench-"));
-  const bin = join(root, "dist/bin.cjs");
-  const node = process.execPath;
+  const jobsIn = (cwd: string, files: number): StagedJob[] => peers.installed.flatMap((peer) => peerStagedJob(peer, cwd, files) ?? []);
   try {
     for (const files of [1, 20]) {
-      const cwd = repository(join(temporary, `files-${files}`), files);
-      const calls = `git rev-parse --is-bare-repository --absolute-git-dir --show-toplevel; git rev-parse --verify --quiet 'HEAD^{tree}'; git diff-index --cached --raw -z --no-abbrev --no-renames HEAD | cut -d' ' -f4 | git cat-file --batch`;
+      const cwd = makeRepository(join(temporary, `files-${files}`), { files });
       console.log(`\n${files} ${files === 1 ? "file" : "files"} staged, ${rounds} rounds`);
-      const timings = measure(
-        [
-          { name: "node -e 0", command: [node, "-e", "0"], cwd },
-          { name: "git calls, one after the other", command: ["sh", "-c", `{ ${calls}; } >/dev/null 2>&1; true`], cwd },
-          { name: "leakclerk --version", command: [node, bin, "--version"], cwd },
-          { name: "leakclerk staged", command: [node, bin, "staged"], cwd },
-        ],
-        rounds,
-      );
+      const timings = measure([...ownStagedJobs(root, cwd), ...jobsIn(cwd, files)], rounds);
       printTimings(timings);
-      const [bare, git, version, staged] = timings.map((timing) => timing.median) as [number, number, number, number];
-      const parts = [
-        `Node ${bare.toFixed(1)}`,
-        `git ${git.toFixed(1)}`,
-        `command line ${(version - bare).toFixed(1)}`,
-        `rules, scan and report ${(staged - version - git).toFixed(1)}`,
-      ];
-      console.log(`of which: ${parts.join(", ")}; over Node and git: ${(staged - bare - git).toFixed(1)} ms`);
+      printParts(timings);
     }
+    const planted = makeRepository(join(temporary, "planted"), { files: 20, planted: true });
+    printFound([ownStagedJobs(root, planted)[3], ...jobsIn(planted, 20)], temporary);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

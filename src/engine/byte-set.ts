@@ -4,7 +4,9 @@
 export type ByteSet = Uint8Array;
 
 export function byteSet(holds: (byte: number) => boolean): ByteSet {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (holds(byte) ? 1 : 0));
+  const set = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) if (holds(byte)) set[byte] = 1;
+  return set;
 }
 
 export const ANY_BYTE: ByteSet = byteSet(() => true);
@@ -24,8 +26,14 @@ export function readByteSet(text: string): ByteSet {
   return byteSet((byte) => ((Number.parseInt(text[byte >> 2] as string, 16) >> (byte & 3)) & 1) === 1);
 }
 
-export function membersOf(set: ByteSet): number[] {
+const listed = new WeakMap<ByteSet, readonly number[]>();
+
+/** Sets are not changed once they were asked for. */
+export function membersOf(set: ByteSet): readonly number[] {
+  const known = listed.get(set);
+  if (known !== undefined) return known;
   const members: number[] = [];
   for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) members.push(byte);
+  listed.set(set, members);
   return members;
 }

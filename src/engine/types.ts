@@ -108,7 +108,7 @@ export interface Detector {
   readonly reach: number;
   /** What was cut off the pattern's beginning, since it may match nothing: bytes it takes, and how many at most. */
   readonly lead: { readonly pattern: Pattern; readonly max: number } | null;
-  /** How far look-around may peek beyond a match, in bytes (at least 1). */
+  /** Bytes beyond a match that look-around may peek at, or that the lead may take (at least 1). */
   readonly margin: number;
   readonly path: Pattern | null;
   /** Shannon bits per character; the value must be strictly above. 0: off. */

@@ -1,5 +1,6 @@
 // A rule as written to a detector as run: translated regex, proven window, gates with their defaults.
 import { AppError, ConfigError, RuleError } from "../errors.ts";
+import { lowerAscii } from "../engine/bytes.ts";
 import type { Allowlist, Detector, Pattern } from "../engine/types.ts";
 import { nearestHint } from "../nearest.ts";
 import { anchorOfWord, anchorsOfCover } from "./anchors/anchors.ts";
@@ -25,7 +26,8 @@ const WIDEST_WINDOW = 65_536;
 /** Anchors as rare as this (places per byte) serve better than keywords that need not be part of the match. */
 const RARE = 1 / 100_000;
 
-function expandFragments(regex: string, fragments: Readonly<Record<string, string>>, within: readonly string[] = []): string {
+/** @throws RuleError for a fragment that does not exist */
+export function expandFragments(regex: string, fragments: Readonly<Record<string, string>>, within: readonly string[] = []): string {
   return regex.replace(/\{\{([A-Za-z]\w*)\}\}/g, (_, name: string) => {
     const fragment = fragments[name];
     if (fragment === undefined)
@@ -86,13 +88,13 @@ export function compileRule(rule: RuleSource, options: CompileOptions): Detector
   }
 }
 
-/** The prefilter folds the case of ASCII letters only; of others it is given the common spellings. */
+/** Only ASCII letters are looked for in either case; of others the common spellings are listed. */
 function letterCases(word: string): string[] {
   const lower = word.toLowerCase();
   // oxlint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(lower)) return [lower];
   const [first = ""] = lower;
-  return [lower, lower.toUpperCase(), first.toUpperCase() + lower.slice(first.length)];
+  return [lower, lowerAscii(lower.toUpperCase()), lowerAscii(first.toUpperCase()) + lower.slice(first.length)];
 }
 
 /** Round which anchors the pattern is run, if they are proven; and which words must stand somewhere in the document. */
@@ -105,7 +107,8 @@ function whereToLook(tree: Node | null, keywords: readonly string[], margin: num
   const gate = words.includes(null) ? [] : words.filter((word) => word !== null);
   const isHeld = keywords.length > 0 && holdsKeyword(tree, keywords);
   const isLocal = reach <= WIDEST_WINDOW && margin <= WIDEST_WINDOW;
-  if (cover !== null && isLocal && (isHeld || keywords.length === 0 || costOf(cover) < RARE))
+  const isRare = cover !== null && (gate.length > 0 || keywords.length === 0) && costOf(cover) < RARE;
+  if (cover !== null && isLocal && (isHeld || keywords.length === 0 || isRare))
     return { anchors: anchorsOfCover(cover), gate: isHeld ? [] : gate, reach };
   if (cover !== null && keywords.length === 0) return { anchors: null, gate: anchorsOfCover(cover).map(({ anchor }) => anchor), reach };
   return { anchors: null, gate, reach };
@@ -129,7 +132,8 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
       throw new RuleError("regex: it does not compile", "try it in smaller pieces with `leakclerk rules check`");
     }
   }
-  const margin = tree === null ? 1 : lookWidth(tree);
+  // Allowlists may ask for what the lead took, too.
+  const margin = tree === null ? 1 : Math.max(lookWidth(tree), lead?.max ?? 0);
   const generic = rule.score === "generic";
   return {
     id: rule.id,

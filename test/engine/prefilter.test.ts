@@ -2,46 +2,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Anchor } from "../../src/engine/anchor.ts";
-import { byteSet, readByteSet, writeByteSet } from "../../src/engine/byte-set.ts";
+import { byteSet, writeByteSet } from "../../src/engine/byte-set.ts";
 import { fromLatin1, latin1 } from "../../src/engine/bytes.ts";
 import { packTables } from "../../src/engine/kernel/packed.ts";
 import { createKernel } from "../../src/engine/kernel/prefilter.ts";
-import { DEAD, PASSED, readTail, START, step } from "../../src/engine/kernel/tail.ts";
+import { writeTail } from "../../src/engine/kernel/tail.ts";
 import type { Prefilter } from "../../src/engine/prefilter.ts";
 import { planWindows, type UnplannedAnchor } from "../../src/rules/anchors/plan.ts";
 import { tailOf } from "../../src/rules/anchors/tail.ts";
-import { writeTail } from "../../src/engine/kernel/tail.ts";
 import { parseRegex } from "../../src/rules/regex/parse.ts";
+import { stands } from "./plain-search.ts";
 import { runs } from "./runs.ts";
 
 type Hit = `${number}@${number}`;
-
-/** How far the kernel follows a tail before it takes it for passed. */
-const LONGEST_TAIL = 48;
-
-function passes(tail: string, bytes: Uint8Array, from: number): boolean {
-  if (tail === "") return true;
-  const automaton = readTail(tail);
-  let state = START;
-  for (let at = from; at < bytes.length; at++) {
-    state = step(automaton, state, bytes[at] as number);
-    if (state === DEAD || state === PASSED) return state === PASSED;
-    if (at - from + 1 === LONGEST_TAIL) return true;
-  }
-  return false;
-}
-
-function stands({ text, fold, before, tail }: Anchor, bytes: Uint8Array, at: number): boolean {
-  if (at + text.length > bytes.length) return false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const byte = bytes[at + i] as number;
-    if (byte !== code && !(((fold >> i) & 1) === 1 && byte === (code & ~0x20))) return false;
-  }
-  // A NUL parts texts that are searched together.
-  if (before !== "" && at > 0 && bytes[at - 1] !== 0 && readByteSet(before)[bytes[at - 1] as number] === 0) return false;
-  return passes(tail, bytes, at + text.length);
-}
 
 const plainly = (anchors: readonly Anchor[], bytes: Uint8Array): Hit[] =>
   anchors.flatMap((anchor, i) =>

@@ -5,6 +5,7 @@ import { fromBase64 } from "./base64.ts";
 import { HITS, PAIRS, SEEN } from "./layout.ts";
 import { recordBytes } from "./packed.ts";
 import { addAnchors, EMPTY_TABLES } from "./tables.ts";
+import { LONGEST_TAIL } from "./tail.ts";
 import { FURTHEST_BEFORE } from "./windows.ts";
 import { KERNEL_WASM } from "./wasm.gen.ts";
 
@@ -27,7 +28,7 @@ const PAGE = 65_536;
 /** Text that lies elsewhere is copied in pieces of this size, which stay in the processor's cache. */
 const PIECE = 1 << 17;
 /** What checks may look at behind a literal, and what is loaded at once. */
-const BEHIND = LONGEST_LITERAL + 48 + 64;
+const BEHIND = LONGEST_LITERAL + LONGEST_TAIL + 64;
 const FIRST_HITS = 1024;
 
 let compiled: object | undefined;

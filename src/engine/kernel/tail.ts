@@ -10,6 +10,9 @@ export const DEAD = 0;
 export const PASSED = 1;
 export const START = 2;
 
+/** A tail that has not decided after so many bytes counts as passed; assembly/search.ts has the same. */
+export const LONGEST_TAIL = 48;
+
 export interface Tail {
   readonly columns: number;
   readonly columnOf: Uint8Array;

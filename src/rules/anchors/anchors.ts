@@ -1,7 +1,8 @@
 // A rule's anchors as the engine takes them, from the cover of its pattern or from a word.
 import { type Anchor, type DetectorAnchor, LONGEST_LITERAL } from "../../engine/anchor.ts";
 import { writeByteSet } from "../../engine/byte-set.ts";
-import { writeTail } from "../../engine/kernel/tail.ts";
+import { toUtf8 } from "../../engine/bytes.ts";
+import { LONGEST_TAIL, writeTail } from "../../engine/kernel/tail.ts";
 import type { Detector } from "../../engine/types.ts";
 import type { Node } from "../regex/syntax.ts";
 import { bytesOf } from "./bytes.ts";
@@ -15,8 +16,17 @@ function storedTail(rest: readonly Node[]): string {
 }
 
 export function anchorsOfCover(cover: Cover): DetectorAnchor[] {
-  return cover.flatMap(({ literals, before, rest, lead }) => {
+  const tails: { readonly rest: readonly Node[]; readonly tail: string }[] = [];
+  /** Branches of an alternation are often followed by the same. */
+  const tailFor = (rest: readonly Node[]): string => {
+    const known = tails.find((each) => each.rest.length === rest.length && each.rest.every((node, i) => node === rest[i]));
+    if (known !== undefined) return known.tail;
     const tail = storedTail(rest);
+    tails.push({ rest, tail });
+    return tail;
+  };
+  return cover.flatMap(({ literals, before, rest, lead }) => {
+    const tail = tailFor(rest);
     return literals.map(({ text, fold }) => ({
       anchor: chooseWindows({ text, fold, before: before === null ? "" : writeByteSet(before), tail }),
       lead,
@@ -24,7 +34,10 @@ export function anchorsOfCover(cover: Cover): DetectorAnchor[] {
   });
 }
 
-/** The anchor of a word by itself, its ASCII letters in either case; null for a single byte, which the kernel cannot look for. */
+/**
+ * The anchor of a word by itself, its ASCII letters in either case; null for what the kernel cannot look for: a single
+ * byte, or more than it compares.
+ */
 export function anchorOfWord(word: string): Anchor | null {
   const nodes = Array.from(word, (character): Extract<Node, { kind: "set" }> => {
     const code = character.codePointAt(0) as number;
@@ -43,7 +56,8 @@ export function anchorOfWord(word: string): Anchor | null {
     }
     taken++;
   }
-  return text.length < 2 ? null : chooseWindows({ text, fold, before: "", tail: storedTail(nodes.slice(taken)) });
+  const tail = storedTail(nodes.slice(taken));
+  return text.length < 2 || toUtf8(word).length > text.length + LONGEST_TAIL ? null : chooseWindows({ text, fold, before: "", tail });
 }
 
 /** The same detectors, the windows of their anchors chosen with regard to each other. */

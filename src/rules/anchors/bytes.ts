@@ -5,23 +5,30 @@ import type { Node } from "../regex/syntax.ts";
 
 export type SetNode = Extract<Node, { kind: "set" }>;
 
-const known = new Map<string, readonly ByteSet[]>();
+const knownPatterns = new Map<string, readonly ByteSet[]>();
+const knownNodes = new WeakMap<SetNode, readonly ByteSet[]>();
 
 /** One byte set for each byte of the character: more than one for a single character beyond ASCII. */
 export function bytesOf(node: SetNode): readonly ByteSet[] {
+  const known = knownNodes.get(node);
+  if (known !== undefined) return known;
   const { source, flags } = emitRegex(node);
   const key = `${flags}/${source}`;
-  const sets = known.get(key) ?? askPattern(source, flags);
-  known.set(key, sets);
+  const sets = knownPatterns.get(key) ?? askPattern(source, flags);
+  knownPatterns.set(key, sets);
+  knownNodes.set(node, sets);
   return sets;
 }
+
+const EVERY_BYTE = String.fromCharCode(...Array.from({ length: 256 }, (_, byte) => byte));
 
 function askPattern(source: string, flags: string): readonly ByteSet[] {
   // emit.ts writes a single character beyond ASCII as its bytes in a group.
   const sequence = /^\(\?:((?:\\x[0-9a-f]{2})+)\)$/.exec(source)?.[1];
   if (sequence !== undefined) return sequence.match(/[0-9a-f]{2}/g)?.map((hex) => askPattern(`\\x${hex}`, flags)[0] as ByteSet) ?? [];
-  const pattern = new RegExp(`^(?:${source})$`, flags);
-  return [byteSet((byte) => pattern.test(String.fromCharCode(byte)))];
+  const set = new Uint8Array(256);
+  for (const byte of EVERY_BYTE.match(new RegExp(source, `${flags}g`)) ?? []) set[byte.charCodeAt(0)] = 1;
+  return [set];
 }
 
 /**

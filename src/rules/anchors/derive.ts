@@ -2,6 +2,7 @@
 // what must stand round it. All of it is proved from the pattern's tree; nothing is guessed.
 import { LONGEST_LITERAL } from "../../engine/anchor.ts";
 import { type ByteSet, byteSet, membersOf } from "../../engine/byte-set.ts";
+import { literalSet } from "../../engine/kernel/windows.ts";
 import { maxWidth, minWidth } from "../regex/analyse.ts";
 import type { Node } from "../regex/syntax.ts";
 import { bytesBefore, bytesOf, lastBytes } from "./bytes.ts";
@@ -68,8 +69,18 @@ function join(left: readonly Literal[], right: readonly Literal[] | null): reado
   return [...joined.values()];
 }
 
+const knownLiterals = new WeakMap<Node, readonly Literal[] | null>();
+
 /** Every string that the node matches, when they are few and short; null otherwise. */
 function literalsOf(node: Node): readonly Literal[] | null {
+  const known = knownLiterals.get(node);
+  if (known !== undefined) return known;
+  const literals = findLiterals(node);
+  knownLiterals.set(node, literals);
+  return literals;
+}
+
+function findLiterals(node: Node): readonly Literal[] | null {
   switch (node.kind) {
     case "set":
       return bytesOf(node).reduce<readonly Literal[] | null>((literals, set) => literals && join(literals, literalsOfSet(set)), EMPTY);
@@ -136,13 +147,19 @@ export function costOf(cover: Cover): number {
 }
 
 const setsOf = ({ text, fold }: Literal): ByteSet[] =>
-  Array.from(text, (character, i) => {
-    const code = character.charCodeAt(0);
-    return byteSet((byte) => byte === code || (((fold >> i) & 1) === 1 && byte === (code & ~0x20)));
-  });
+  Array.from(text, (character, i) => literalSet(character.charCodeAt(0), ((fold >> i) & 1) === 1));
 
-const cheapest = (covers: readonly Cover[]): Cover | null =>
-  covers.length === 0 ? null : covers.reduce((best, cover) => (costOf(cover) < costOf(best) ? cover : best));
+function cheapest(covers: readonly Cover[]): Cover | null {
+  let best: Cover | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cover of covers) {
+    const cost = costOf(cover);
+    if (best !== null && cost >= least) continue;
+    best = cover;
+    least = cost;
+  }
+  return best;
+}
 
 /** What is known of the place where a sequence begins. */
 interface Place {

@@ -14,36 +14,64 @@ function symbolOf(byte: number): number {
   return byte >= 0x80 ? HIGH : (CONTROL[byte] ?? OTHER_CONTROL);
 }
 
-function rarityOf(first: number, second: number): number {
-  const code = (PAIR_RARITY[first] as string).charCodeAt(second);
-  return (code > 92 ? code - 1 : code) - 35;
+const SYMBOLS = PAIR_RARITY.length;
+const SYMBOL_OF = Uint8Array.from({ length: 256 }, (_, byte) => symbolOf(byte));
+
+/** What a rarity means: thirds of a bit. */
+const POWER = Float64Array.from({ length: 91 }, (_, rarity) => 2 ** (-rarity / 3));
+/** By symbols, first × SYMBOLS + second: share of all neighbouring byte pairs that one pair of such bytes has. */
+const SHARE = new Float64Array(SYMBOLS * SYMBOLS);
+/** By symbol: share of all bytes that one such byte has. */
+const BYTE_SHARE = new Float64Array(SYMBOLS);
+for (let first = 0; first < SYMBOLS; first++) {
+  const row = PAIR_RARITY[first] as string;
+  const members = MEMBERS[first] ?? 1;
+  let sum = 0;
+  for (let second = 0; second < SYMBOLS; second++) {
+    // Rarities are written as characters from "#" on, without the backslash.
+    const code = row.charCodeAt(second);
+    const share = (POWER[(code > 92 ? code - 1 : code) - 35] as number) / members;
+    SHARE[first * SYMBOLS + second] = second < OTHER_CONTROL ? share : share / (MEMBERS[second] as number);
+    sum += share;
+  }
+  BYTE_SHARE[first] = sum;
 }
 
-/** Share of all neighbouring byte pairs, by first + 256 × second. */
-export const PAIR_SHARE: Float64Array = Float64Array.from({ length: 65_536 }, (_, pair) => {
-  const first = symbolOf(pair & 255);
-  const second = symbolOf(pair >> 8);
-  return 2 ** (-rarityOf(first, second) / 3) / ((MEMBERS[first] ?? 1) * (MEMBERS[second] ?? 1));
-});
+/** Share of all neighbouring byte pairs. */
+export const shareOfPair = (first: number, second: number): number =>
+  SHARE[(SYMBOL_OF[first] as number) * SYMBOLS + (SYMBOL_OF[second] as number)] as number;
 
-/** Share of all bytes. */
-export const BYTE_SHARE: Float64Array = Float64Array.from({ length: 256 }, (_, byte) => {
-  let share = 0;
-  for (let second = 0; second < 256; second++) share += PAIR_SHARE[byte | (second << 8)] as number;
-  return share;
-});
+/** How many members of each symbol a set has: symbol, number, … */
+const counted = new WeakMap<ByteSet, readonly number[]>();
+
+function symbolsOf(set: ByteSet): readonly number[] {
+  const known = counted.get(set);
+  if (known !== undefined) return known;
+  const counts = new Map<number, number>();
+  for (const byte of membersOf(set)) counts.set(symbolOf(byte), (counts.get(symbolOf(byte)) ?? 0) + 1);
+  const symbols = [...counts].flat();
+  counted.set(set, symbols);
+  return symbols;
+}
 
 /** Estimated share of places at which such a sequence stands, each byte taken to depend on the one before it. */
 export function shareOfSequence(sets: readonly ByteSet[]): number {
-  let shares = new Map(membersOf(sets[0] as ByteSet).map((byte) => [byte, BYTE_SHARE[byte] as number]));
-  for (const set of sets.slice(1)) {
-    const next = new Map<number, number>();
-    for (const byte of membersOf(set)) {
+  let symbols = symbolsOf(sets[0] as ByteSet);
+  /** Beside each symbol the share of places at which the sequence so far stands and ends in it. */
+  let shares = symbols.map((symbol, i) => (i % 2 === 0 ? 0 : symbol * (BYTE_SHARE[symbols[i - 1] as number] as number)));
+  for (let at = 1; at < sets.length; at++) {
+    const next = symbolsOf(sets[at] as ByteSet);
+    const nextShares = next.map(() => 0);
+    for (let j = 0; j < next.length; j += 2) {
       let share = 0;
-      for (const [before, own] of shares) share += (own * (PAIR_SHARE[before | (byte << 8)] as number)) / (BYTE_SHARE[before] as number);
-      next.set(byte, share);
+      for (let i = 0; i < symbols.length; i += 2) {
+        const before = symbols[i] as number;
+        share += ((shares[i + 1] as number) * (SHARE[before * SYMBOLS + (next[j] as number)] as number)) / (BYTE_SHARE[before] as number);
+      }
+      nextShares[j + 1] = share * (next[j + 1] as number);
     }
-    shares = next;
+    symbols = next;
+    shares = nextShares;
   }
-  return [...shares.values()].reduce((sum, share) => sum + share, 0);
+  return shares.reduce((sum, share) => sum + share, 0);
 }

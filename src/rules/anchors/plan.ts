@@ -1,10 +1,10 @@
 // Chooses, for each anchor and each parity of its place, the four-byte window that the kernel goes by and one of its
 // eight buckets, so that as few places of ordinary text as possible pass its first two phases. A greedy choice, then
 // each is reconsidered a few times; any choice is right, a good one is fast.
-import { type Anchor, type AnchorWindow, LONGEST_LITERAL } from "../../engine/anchor.ts";
+import type { Anchor, AnchorWindow } from "../../engine/anchor.ts";
 import { type ByteSet, membersOf } from "../../engine/byte-set.ts";
 import { foldedMembers, FURTHEST_BEFORE, placesOf } from "../../engine/kernel/windows.ts";
-import { PAIR_SHARE, shareOfSequence } from "./frequency.ts";
+import { shareOfPair, shareOfSequence } from "./frequency.ts";
 
 const BUCKETS = 8;
 /** Windows with more folded trigrams fill the kernel's tables. */
@@ -21,47 +21,34 @@ interface Spot {
   readonly sets: readonly [ByteSet, ByteSet, ByteSet, ByteSet];
 }
 
-interface Option extends Spot {
-  readonly firstPairs: Uint16Array;
-  readonly secondPairs: Uint16Array;
-}
-
 interface Choice {
-  readonly options: readonly Option[];
-  option: Option;
+  readonly options: readonly Spot[];
+  option: Spot;
   bucket: number;
 }
 
 export type UnplannedAnchor = Omit<Anchor, "windows">;
 
-function pairsOf(first: Uint8Array, second: Uint8Array): Uint16Array {
-  const seconds = membersOf(second);
-  return Uint16Array.from(membersOf(first).flatMap((a) => seconds.map((b) => a | (b << 8))));
-}
-
 const sizeOf = (...sets: readonly ByteSet[]): number => sets.reduce((product, set) => product * membersOf(set).length, 1);
 
-/** Where a window may lie, the rarest first. */
-function spotsOf(anchor: UnplannedAnchor, parity: number): Spot[] {
-  const places = placesOf({ ...anchor, windows: NO_WINDOWS });
-  const spots: Spot[] = [];
-  for (let offset = -FURTHEST_BEFORE; offset < Math.min(anchor.text.length, LONGEST_LITERAL); offset++) {
-    if ((offset & 1) !== parity) continue;
-    const sets = [0, 1, 2, 3].map((i) => places(offset + i)) as unknown as Spot["sets"];
+/** Where a window may lie at places of each parity, the rarest first. */
+function spotsOf(anchor: UnplannedAnchor): readonly [even: Spot[], odd: Spot[]] {
+  const placeOf = placesOf({ ...anchor, windows: NO_WINDOWS });
+  const places = Array.from({ length: anchor.text.length + FURTHEST_BEFORE + 3 }, (_, i) => placeOf(i - FURTHEST_BEFORE));
+  const fitting: [Omit<Spot, "trigramShare">[], Omit<Spot, "trigramShare">[]] = [[], []];
+  for (let offset = -FURTHEST_BEFORE; offset < anchor.text.length; offset++) {
+    const sets = places.slice(offset + FURTHEST_BEFORE, offset + FURTHEST_BEFORE + 4) as unknown as Spot["sets"];
     const trigrams = sets.slice(1).reduce((product, set) => product * foldedMembers(set).length, 1);
-    if (trigrams <= MOST_TRIGRAMS) spots.push({ offset, trigramShare: shareOfSequence(sets.slice(1)), sets });
+    if (trigrams <= MOST_TRIGRAMS) fitting[offset & 1]?.push({ offset, sets });
   }
-  const narrow = spots.filter(({ sets: [a, b, c, d] }) => sizeOf(a, b) <= MOST_PAIRS && sizeOf(c, d) <= MOST_PAIRS);
-  const usable = narrow.length > 0 ? narrow : spots;
-  if (usable.length === 0) throw new RangeError(`no window for ${JSON.stringify(anchor.text)}`);
-  return usable.toSorted((a, b) => a.trigramShare - b.trigramShare);
+  if (fitting.some((own) => own.length === 0)) throw new RangeError(`no window for ${JSON.stringify(anchor.text)}`);
+  return fitting.map((own) => {
+    const narrow = own.filter(({ sets: [a, b, c, d] }) => sizeOf(a, b) <= MOST_PAIRS && sizeOf(c, d) <= MOST_PAIRS);
+    return (narrow.length > 0 ? narrow : own)
+      .map((spot) => ({ ...spot, trigramShare: shareOfSequence(spot.sets.slice(1)) }))
+      .toSorted((a, b) => a.trigramShare - b.trigramShare);
+  }) as [Spot[], Spot[]];
 }
-
-const withPairs = (spot: Spot): Option => ({
-  ...spot,
-  firstPairs: pairsOf(spot.sets[0], spot.sets[1]),
-  secondPairs: pairsOf(spot.sets[2], spot.sets[3]),
-});
 
 const NO_WINDOWS: Anchor["windows"] = [
   [0, 0],
@@ -72,8 +59,8 @@ const NO_WINDOWS: Anchor["windows"] = [
 interface Half {
   readonly share: number;
   /** What the share would grow by. */
-  more(pairs: Uint16Array): number;
-  change(pairs: Uint16Array, by: 1 | -1): void;
+  more(first: ByteSet, second: ByteSet): number;
+  change(first: ByteSet, second: ByteSet, by: 1 | -1): void;
 }
 
 function createHalf(): Half {
@@ -83,17 +70,21 @@ function createHalf(): Half {
     get share() {
       return share;
     },
-    more(pairs) {
+    more(first, second) {
+      const seconds = membersOf(second);
       let more = 0;
-      for (const pair of pairs) if (wanted[pair] === 0) more += PAIR_SHARE[pair] as number;
+      for (const a of membersOf(first)) for (const b of seconds) if (wanted[a | (b << 8)] === 0) more += shareOfPair(a, b);
       return more;
     },
-    change(pairs, by) {
-      for (const pair of pairs) {
-        const before = wanted[pair] as number;
-        wanted[pair] = before + by;
-        if (before === 0) share += PAIR_SHARE[pair] as number;
-        else if (before + by === 0) share -= PAIR_SHARE[pair] as number;
+    change(first, second, by) {
+      const seconds = membersOf(second);
+      for (const a of membersOf(first)) {
+        for (const b of seconds) {
+          const before = wanted[a | (b << 8)] as number;
+          wanted[a | (b << 8)] = before + by;
+          if (before === 0) share += shareOfPair(a, b);
+          else if (before + by === 0) share -= shareOfPair(a, b);
+        }
       }
     },
   };
@@ -101,11 +92,15 @@ function createHalf(): Half {
 
 /** Windows for an anchor by itself; good enough for a few rules. @throws RangeError for an anchor without a usable window */
 export function chooseWindows(anchor: UnplannedAnchor): Anchor {
-  const windowOf = (parity: number): AnchorWindow => {
-    const [spot] = spotsOf(anchor, parity) as [Spot];
-    return [spot.offset, (anchor.text.charCodeAt(0) + anchor.text.length) % BUCKETS];
+  const [[even], [odd]] = spotsOf(anchor) as [[Spot], [Spot]];
+  const bucket = (anchor.text.charCodeAt(0) + anchor.text.length) % BUCKETS;
+  return {
+    ...anchor,
+    windows: [
+      [even.offset, bucket],
+      [odd.offset, bucket],
+    ],
   };
-  return { ...anchor, windows: [windowOf(0), windowOf(1)] };
 }
 
 /**
@@ -116,21 +111,22 @@ export function planWindows(anchors: readonly UnplannedAnchor[], rounds = 3): An
   const firsts = Array.from({ length: BUCKETS }, () => createHalf());
   const seconds = Array.from({ length: BUCKETS }, () => createHalf());
   const choices = anchors.flatMap((anchor) =>
-    [0, 1].map((parity): Choice => {
-      const options = spotsOf(anchor, parity).slice(0, OPTIONS).map(withPairs);
-      return { options, option: options[0] as Option, bucket: 0 };
+    spotsOf(anchor).map((spots): Choice => {
+      const options = spots.slice(0, OPTIONS);
+      return { options, option: options[0] as Spot, bucket: 0 };
     }),
   );
-  const put = ({ option, bucket }: Choice, by: 1 | -1): void => {
-    firsts[bucket]?.change(option.firstPairs, by);
-    seconds[bucket]?.change(option.secondPairs, by);
+  const put = ({ option: { sets }, bucket }: Choice, by: 1 | -1): void => {
+    firsts[bucket]?.change(sets[0], sets[1], by);
+    seconds[bucket]?.change(sets[2], sets[3], by);
   };
   const choose = (choice: Choice): void => {
     let least = Number.POSITIVE_INFINITY;
     for (const option of choice.options) {
+      const [a, b, c, d] = option.sets;
       for (let bucket = 0; bucket < BUCKETS; bucket++) {
         const [first, second] = [firsts[bucket] as Half, seconds[bucket] as Half];
-        const grown = (first.share + first.more(option.firstPairs)) * (second.share + second.more(option.secondPairs));
+        const grown = (first.share + first.more(a, b)) * (second.share + second.more(c, d));
         const cost = grown - first.share * second.share + option.trigramShare;
         if (cost < least) {
           least = cost;

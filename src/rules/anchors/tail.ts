@@ -67,11 +67,15 @@ function build(nodes: readonly Node[], automaton: Automaton): number | null {
   }
 }
 
-function closure(nodes: Iterable<number>, { silent }: Automaton): number[] {
+/** What is reached without a byte from the nodes: those with an edge, ascending, and whether the end is. */
+function closure(nodes: readonly number[], { silent, edges }: Automaton): { readonly live: number[]; readonly ends: boolean } {
   const reached = new Set(nodes);
   for (const node of reached) for (const next of silent[node] as number[]) reached.add(next);
-  return [...reached];
+  return { live: [...reached].filter((node) => edges[node] !== null).toSorted((x, y) => x - y), ends: reached.has(FINAL) };
 }
+
+/** Small numbers as a key. */
+const keyOf = (numbers: ArrayLike<number>): string => String.fromCharCode.apply(null, numbers as number[]);
 
 /** Bytes that no edge tells apart share a column. */
 function columnsOf(edges: Automaton["edges"]): { readonly columnOf: Uint8Array; readonly samples: readonly number[] } {
@@ -79,7 +83,7 @@ function columnsOf(edges: Automaton["edges"]): { readonly columnOf: Uint8Array; 
   const columns = new Map<string, number>();
   const samples: number[] = [];
   const columnOf = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const key = sets.map((set) => set[byte]).join("");
+    const key = keyOf(sets.map((set) => set[byte] as number));
     const column = columns.get(key) ?? columns.size;
     if (column === columns.size) {
       columns.set(key, column);
@@ -94,82 +98,83 @@ function columnsOf(edges: Automaton["edges"]): { readonly columnOf: Uint8Array; 
 export function tailOf(rest: readonly Node[]): Tail | null {
   const automaton: Automaton = { silent: [], edges: [] };
   const first = build(rest, automaton);
-  if (first === null) return null;
-  const beginning = closure([first], automaton);
-  if (beginning.includes(FINAL)) return null;
-  const { columnOf, samples } = columnsOf(automaton.edges);
+  if (first === null || closure([first], automaton).ends) return null;
+  const { edges } = automaton;
+  const { columnOf, samples } = columnsOf(edges);
   if (samples.length > 255) return null;
 
-  const numbers = new Map<string, number>();
   const states: number[][] = [];
-  const number = (nodes: number[]): number => {
-    if (nodes.length === 0) return DEAD;
-    const reached = closure(nodes, automaton);
-    if (reached.includes(FINAL)) return PASSED;
-    const live = reached.filter((node) => automaton.edges[node] !== null).toSorted((a, b) => a - b);
-    const key = live.join();
-    const known = numbers.get(key);
+  const numberOfLive = new Map<string, number>();
+  const numberOfReached = new Map<string, number>();
+  const numberFor = (reached: readonly number[]): number => {
+    const { live, ends } = closure(reached, automaton);
+    if (ends) return PASSED;
+    const key = keyOf(live);
+    const known = numberOfLive.get(key);
     if (known !== undefined) return known;
     if (states.length + START >= MOST_TAIL_STATES) return PASSED;
-    numbers.set(key, states.length + START);
+    numberOfLive.set(key, states.length + START);
     states.push(live);
     return states.length - 1 + START;
   };
-  number(beginning);
+  numberFor([first]);
   const rows: number[] = [];
   // Breadth first, so that what is cut off for want of numbers lies deepest.
-  for (let at = 0; at < states.length; at++) {
+  for (const live of states) {
     for (const byte of samples) {
-      rows.push(
-        number(
-          (states[at] as number[]).flatMap((node) => {
-            const edge = automaton.edges[node];
-            return edge?.set[byte] === 1 ? [edge.to] : [];
-          }),
-        ),
-      );
+      const reached: number[] = [];
+      for (const node of live) {
+        const edge = edges[node];
+        if (edge?.set[byte] === 1) reached.push(edge.to);
+      }
+      const key = keyOf(reached);
+      const number = numberOfReached.get(key) ?? (reached.length === 0 ? DEAD : numberFor(reached));
+      numberOfReached.set(key, number);
+      rows.push(number);
     }
   }
   return merged({ columns: samples.length, columnOf, rows: Uint8Array.from(rows) });
 }
 
-/** The same automaton with states that lead alike made one, then columns that do. */
-function merged(tail: Tail): Tail {
-  let { columns, columnOf, rows } = tail;
-  for (let before = -1; before !== rows.length;) {
-    before = rows.length;
-    const numbers = new Map<string, number>();
-    const target = [DEAD, PASSED];
-    const kept: number[] = [];
-    for (let at = 0; at < rows.length; at += columns) {
-      const key = rows.subarray(at, at + columns).join();
-      const known = numbers.get(key) ?? numbers.size + START;
-      if (known === numbers.size + START) {
-        numbers.set(key, known);
-        kept.push(at);
-      }
-      target.push(known);
+/** For each state the first of those that lead alike. States mostly lead to later ones, so the last come first. */
+function representatives(rows: Uint8Array, columns: number): Uint8Array {
+  const states = rows.length / columns + START;
+  const of = Uint8Array.from({ length: states }, (_, state) => state);
+  for (let left = states, before = left + 1; left < before;) {
+    before = left;
+    const known = new Map<string, number>();
+    for (let state = states - 1; state >= START; state--) {
+      const at = (state - START) * columns;
+      const key = keyOf(rows.subarray(at, at + columns).map((next) => of[next] as number));
+      of[state] = known.get(key) ?? state;
+      known.set(key, of[state] as number);
     }
-    rows = Uint8Array.from(kept.flatMap((at) => Array.from(rows.subarray(at, at + columns), (state) => target[state] as number)));
+    left = known.size;
   }
-  const states = rows.length / columns;
-  const numbers = new Map<string, number>();
-  const kept: number[] = [];
+  return of;
+}
+
+/** The same automaton with states that lead alike made one, then columns that do. */
+function merged({ columns, columnOf, rows }: Tail): Tail {
+  const of = representatives(rows, columns);
+  const kept = [of[START] as number, ...new Set(of.subarray(START + 1).filter((state) => state !== of[START]))];
+  const numberOf = new Map([[DEAD, DEAD], [PASSED, PASSED], ...kept.map((state, i) => [state, i + START] as const)]);
+  const columnsKept: number[] = [];
+  const known = new Map<string, number>();
   const columnTo = Array.from({ length: columns }, (_, column) => {
-    const key = Array.from({ length: states }, (__, state) => rows[state * columns + column]).join();
-    const known = numbers.get(key) ?? numbers.size;
-    if (known === numbers.size) {
-      numbers.set(key, known);
-      kept.push(column);
-    }
-    return known;
+    const key = keyOf(kept.map((state) => of[rows[(state - START) * columns + column] as number] as number));
+    const number = known.get(key) ?? known.size;
+    if (number === known.size) columnsKept.push(column);
+    known.set(key, number);
+    return number;
   });
   return {
-    columns: kept.length,
+    columns: columnsKept.length,
     columnOf: columnOf.map((column) => columnTo[column] as number),
-    rows: Uint8Array.from({ length: states * kept.length }, (_, i) => {
-      const row = Math.floor(i / kept.length) * columns;
-      return rows[row + (kept[i % kept.length] as number)] as number;
-    }),
+    rows: Uint8Array.from(
+      kept.flatMap((state) =>
+        columnsKept.map((column) => numberOf.get(of[rows[(state - START) * columns + column] as number] as number) as number),
+      ),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 // What can be proved of a pattern: how wide a match can be, and that each holds a keyword.
 import { toUtf8 } from "../../engine/bytes.ts";
+import { wideCharacter } from "./emit.ts";
 import { foldCase } from "./ranges.ts";
 import type { Node } from "./syntax.ts";
 
@@ -7,15 +8,16 @@ import type { Node } from "./syntax.ts";
 export function maxWidth(node: Node): number {
   switch (node.kind) {
     case "set": {
-      const wide = node.negated || node.ranges.some(([, to]) => to > 0x80);
-      const [first] = node.ranges;
-      const one = node.ranges.length === 1 && first !== undefined && first[1] === first[0] + 1;
-      return wide && one && !node.negated ? toUtf8(String.fromCodePoint(first[0])).length : 1;
+      const wide = wideCharacter(node);
+      return wide === null ? 1 : toUtf8(wide).length;
     }
     case "group":
       return maxWidth(node.child);
-    case "repeat":
-      return node.max === 0 ? 0 : maxWidth(node.child) * node.max;
+    case "repeat": {
+      const width = maxWidth(node.child);
+      // Zero times infinity is not a number.
+      return width === 0 || node.max === 0 ? 0 : width * node.max;
+    }
     case "concat":
       return node.items.reduce((sum, item) => sum + maxWidth(item), 0);
     case "alternate":
@@ -63,7 +65,7 @@ export function lookWidth(node: Node): number {
 const MOST_STRINGS = 256;
 const MOST_MEMBERS = 12;
 
-/** All strings (lower case) that the tree matches, when they are few; null otherwise. */
+/** All strings (ASCII letters in lower case, as keywords are looked for) that the tree matches, when they are few; null otherwise. */
 function exactStrings(node: Node): readonly string[] | null {
   switch (node.kind) {
     case "empty":
@@ -71,7 +73,10 @@ function exactStrings(node: Node): readonly string[] | null {
     case "look":
       return [""];
     case "set": {
-      if (node.negated) return null;
+      const wide = wideCharacter(node);
+      if (wide !== null) return [wide];
+      // A set with others beyond ASCII matches any byte of them.
+      if (node.negated || node.ranges.some(([, to]) => to > 0x80)) return null;
       const ranges = node.insensitive ? foldCase(node.ranges) : node.ranges;
       const size = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
       if (size > MOST_MEMBERS * 2) return null;

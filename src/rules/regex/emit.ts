@@ -23,12 +23,15 @@ function literal(code: number, inClass: boolean): string {
   return (inClass ? /[\\\]^-]/ : /[\\^$.*+?()[\]{}|/]/).test(character) ? `\\${character}` : character;
 }
 
+/** The character beyond ASCII that the set stands for, if it is the only one. */
+export function wideCharacter({ ranges: [first, second], negated }: Node & { kind: "set" }): string | null {
+  const isOne = !negated && second === undefined && first !== undefined && first[1] === first[0] + 1 && first[0] > 0x7f;
+  return isOne ? String.fromCodePoint(first[0]) : null;
+}
+
 function emitSet(node: Node & { kind: "set" }, expandCase: boolean): string {
-  const [first] = node.ranges;
-  if (!node.negated && node.ranges.length === 1 && first !== undefined && first[1] === first[0] + 1 && first[0] > 0x7f) {
-    const bytes = Array.from(toUtf8(String.fromCodePoint(first[0])), (byte) => `\\x${byte.toString(16)}`).join("");
-    return `(?:${bytes})`;
-  }
+  const wide = wideCharacter(node);
+  if (wide !== null) return `(?:${Array.from(toUtf8(wide), (byte) => `\\x${byte.toString(16)}`).join("")})`;
   // What is complemented here is folded here: flag i would take the other case back in.
   const complemented = node.negated && node.ranges.some(([, to]) => to > 0x80);
   let ranges = node.insensitive && (expandCase || complemented) ? foldCase(node.ranges) : node.ranges;
@@ -54,10 +57,11 @@ function emitRanges(ranges: Ranges): string {
     .join("");
 }
 
-/** Every set of the tree that holds a letter. */
+/** For each set that flag `i` could change, whether it holds there: bytes of a character beyond ASCII are not letters. */
 function letterSets(node: Node): boolean[] {
   switch (node.kind) {
     case "set":
+      if (wideCharacter(node) !== null) return [false];
       return hasLetter(node.ranges) ? [node.insensitive] : [];
     case "concat":
       return node.items.flatMap(letterSets);

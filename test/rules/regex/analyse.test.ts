@@ -32,6 +32,7 @@ describe("maxWidth", () => {
     ["[é]", 2],
     ["[aé]{4}", 4],
     [".{10}", 10],
+    ["(?:\\b)*a", 1],
   ];
   test.each(WIDTHS)("of %j is %d", (source, width) => {
     expect(maxWidth(parsed(source))).toBe(width);
@@ -123,6 +124,10 @@ describe("holdsKeyword", () => {
     ["[a-z]", ["a"], false],
     ["[^b]", ["a"], false],
     ["\\Qa.b\\E", ["a.b"], true],
+    ["clé", ["clé"], true],
+    ["CLÉ", ["clé"], false],
+    ["[éè]x", ["éx", "èx"], false],
+    ["\\x{212a}ey", ["key"], false],
   ];
   test.each(PROOFS)("in %j one of %j: %s", (source, keywords, proved) => {
     expect(holdsKeyword(parsed(source), keywords)).toBe(proved);

@@ -1,0 +1,78 @@
+// Every match of a pattern holds one of its anchors, where the anchor says, with what it asks for round it.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fromLatin1 } from "../../../src/engine/bytes.ts";
+import { writeByteSet } from "../../../src/engine/byte-set.ts";
+import { writeTail } from "../../../src/engine/kernel/tail.ts";
+import type { Anchor } from "../../../src/engine/anchor.ts";
+import { type Cover, deriveCover } from "../../../src/rules/anchors/derive.ts";
+import { tailOf } from "../../../src/rules/anchors/tail.ts";
+import { emitRegex } from "../../../src/rules/regex/emit.ts";
+import { parseRegex } from "../../../src/rules/regex/parse.ts";
+import type { Node } from "../../../src/rules/regex/syntax.ts";
+import { createChoices } from "../../engine/documents.ts";
+import { stands } from "../../engine/plain-search.ts";
+import { count, runs, SEED } from "../../engine/runs.ts";
+import { patterns, textOf } from "./patterns.ts";
+import { SHAPES } from "./shapes.ts";
+
+interface Sought {
+  readonly anchor: Omit<Anchor, "windows">;
+  readonly lead: readonly [number, number];
+}
+
+const soughtOf = (cover: Cover): Sought[] =>
+  cover.flatMap(({ literals, before, rest, lead }) => {
+    const tail = tailOf(rest);
+    return literals.map(({ text, fold }) => ({
+      anchor: { text, fold, before: before === null ? "" : writeByteSet(before), tail: tail === null ? "" : writeTail(tail) },
+      lead,
+    }));
+  });
+
+/** Whether the match from `start` to `end` can be found by one of the anchors. */
+const isFound = (sought: readonly Sought[], bytes: Uint8Array, start: number, end: number): boolean =>
+  sought.some(({ anchor, lead: [min, max] }) => {
+    for (let at = start + min; at <= Math.min(start + max, end - anchor.text.length); at++) if (stands(anchor, bytes, at)) return true;
+    return false;
+  });
+
+/** Matches that begin at every place, also such as a match to their left would swallow. @returns how many were looked at */
+function checkMatches(tree: Node, text: string, what: string): number {
+  const cover = deriveCover(tree);
+  if (cover === null) return 0;
+  const sought = soughtOf(cover);
+  const bytes = fromLatin1(text);
+  const { source, flags } = emitRegex(tree);
+  const regex = new RegExp(source, `${flags}g`);
+  let matched = 0;
+  for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
+    matched++;
+    expect(isFound(sought, bytes, found.index, found.index + found[0].length), `${what} at ${found.index} of ${JSON.stringify(text)}`).toBe(
+      true,
+    );
+    regex.lastIndex = found.index + 1;
+  }
+  return matched;
+}
+
+test("of random patterns", () => {
+  let matched = 0;
+  fc.assert(
+    fc.property(patterns, fc.array(fc.nat(), { minLength: 4, maxLength: 4 }), (source, seeds) => {
+      const tree = parseRegex(source, { lookAround: true });
+      for (const seed of seeds) matched += checkMatches(tree, textOf(tree, createChoices(seed)), source);
+    }),
+    runs(1500, 300_000),
+  );
+  expect(matched).toBeGreaterThan(1000);
+});
+
+describe("of rules as they are written", () => {
+  test.each(SHAPES)("%s", (source) => {
+    const tree = parseRegex(source, { lookAround: true });
+    let matched = 0;
+    for (let seed = 0; seed < count(40, 4000); seed++) matched += checkMatches(tree, textOf(tree, createChoices(SEED + seed)), source);
+    if (deriveCover(tree) !== null) expect(matched).toBeGreaterThan(10);
+  });
+});
