@@ -1,6 +1,7 @@
 // Compiles rules/*.toml into the two generated modules: what a scan needs, and what `rules show` needs.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { buildAnchorTable } from "../src/engine/anchor-table.ts";
+import { toBase64 } from "../src/engine/kernel/base64.ts";
 import { packTables } from "../src/engine/kernel/packed.ts";
 import { sha256Hex } from "../src/engine/fingerprint.ts";
 import { type CompiledPacks, compilePacks } from "../src/rules/pack.ts";
@@ -15,6 +16,8 @@ export function readPacks(root: string): CompiledPacks {
   return compilePacks(names.map((name) => ({ name, text: readFileSync(`${root}/rules/${name}`, "utf8") })));
 }
 
+const inAscii = (json: string): string => json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 /** @param root folder that holds rules/ and src/ */
 export function writeBuiltinRules(root: string): void {
   const { packs, detectors, fragments } = readPacks(root);
@@ -24,11 +27,17 @@ export function writeBuiltinRules(root: string): void {
     detectors,
     sought.map(({ anchor }) => anchor),
   );
+  const tables = packTables(sought);
   // V8 reads a long JSON string faster than the same object as code.
   const data = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  // By itself, so that the command line can read it from a file: compiling a long string takes longer than that.
+  writeFileSync(
+    `${root}/src/rules/builtin-data.gen.ts`,
+    `${HEADER}/** JSON of FoldedRules. */\nexport const RULES: string = ${JSON.stringify(inAscii(JSON.stringify(folded)))};\n\n/** The kernel's tables for their anchors, in base64. */\nexport const TABLES: string | Uint8Array = "${toBase64(tables.records)}";\n`,
+  );
   writeFileSync(
     `${root}/src/rules/builtin.gen.ts`,
-    `${HEADER}import type { Detector } from "../engine/types.ts";\nimport type { PreparedAnchors } from "../engine/prefilter.ts";\nimport { unfoldRules } from "./folded.ts";\n\nconst { detectors, anchors } = unfoldRules(${data(folded)});\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = detectors;\n\n/** Their anchors, with the kernel's tables. */\nexport const BUILTIN_ANCHORS: PreparedAnchors = { anchors, tables: ${data(packTables(sought))} };\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
+    `${HEADER}import type { Detector } from "../engine/types.ts";\nimport type { PreparedAnchors } from "../engine/prefilter.ts";\nimport { fromBase64 } from "../engine/kernel/base64.ts";\nimport { RULES, TABLES } from "./builtin-data.gen.ts";\nimport { unfoldRules } from "./folded.ts";\n\nconst { detectors, anchors } = unfoldRules(JSON.parse(RULES));\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = detectors;\n\n/** Their anchors, with the kernel's tables. */\nexport const BUILTIN_ANCHORS: PreparedAnchors = { anchors, tables: { filled: ${JSON.stringify(tables.filled)}, records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES } };\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
   );
   writeFileSync(
     `${root}/src/rules/builtin-sources.gen.ts`,

@@ -1,13 +1,12 @@
 // Tables that were made at build time, packed: filling them in takes longer than a commit may.
 import type { SoughtAnchor } from "../prefilter.ts";
-import { fromBase64, toBase64 } from "./base64.ts";
 import { CHECKS, PAIRS } from "./layout.ts";
 import { addAnchors, EMPTY_TABLES, type Filled } from "./tables.ts";
 
 export interface PackedTables {
   readonly filled: Filled;
-  /** Base64 of what the kernel's `unpack` reads, for addresses from PAIRS on. */
-  readonly records: string;
+  /** What the kernel's `unpack` reads, for addresses from PAIRS on. */
+  readonly records: Uint8Array;
 }
 
 /** Zeros shorter than a record's head are not worth one. */
@@ -51,8 +50,5 @@ export function packTables(sought: readonly SoughtAnchor[]): PackedTables {
     }
     return memory;
   });
-  return { filled, records: toBase64(recordsOf(new Uint8Array(memory).subarray(PAIRS, filled.end))) };
+  return { filled, records: recordsOf(new Uint8Array(memory).subarray(PAIRS, filled.end)) };
 }
-
-/** The records as the kernel reads them. */
-export const recordBytes = ({ records }: PackedTables): Uint8Array => fromBase64(records);

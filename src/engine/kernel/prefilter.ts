@@ -3,7 +3,6 @@ import { LONGEST_LITERAL } from "../anchor.ts";
 import type { AnchorHits, CreatePrefilter, Prefilter } from "../prefilter.ts";
 import { fromBase64 } from "./base64.ts";
 import { HITS, PAIRS, SEEN } from "./layout.ts";
-import { recordBytes } from "./packed.ts";
 import { addAnchors, EMPTY_TABLES } from "./tables.ts";
 import { LONGEST_TAIL } from "./tail.ts";
 import { FURTHEST_BEFORE } from "./windows.ts";
@@ -77,7 +76,7 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
   let filled = EMPTY_TABLES;
   if (prepared !== undefined) {
     filled = prepared.filled;
-    const records = recordBytes(prepared);
+    const { records } = prepared;
     new Uint8Array(memoryUpTo(filled.end + records.length), filled.end).set(records);
     kernel.unpack(filled.end, filled.end + records.length, PAIRS);
     new Uint8Array(kernel.memory.buffer).fill(0, filled.end, filled.end + records.length);
