@@ -27,7 +27,7 @@ async function tree(options: TargetOptions, folder: string | undefined): Promise
 }
 
 const PARTS: Readonly<Record<string, Part>> = {
-  kernel: (options, folder) => kernelTargets(provideTree(folder, options.log).folder),
+  kernel: kernelTargets,
   tree,
   start: startTargets,
   memory: memoryTargets,

@@ -1,16 +1,21 @@
-// Target: the byte kernel alone, all keywords, cache-resident and streamed.
-import { measureKernel } from "../kernel.ts";
-import type { Target } from "./target.ts";
+// Target: the byte kernel alone, all keywords, cache-resident and streamed, 1.9 GB/s streamed.
+import { resolve } from "node:path";
+import { BUILTIN_DETECTORS } from "../../src/rules/builtin.gen.ts";
+import { measureKernel } from "./kernel-speed.ts";
+import type { Target, TargetOptions } from "./target.ts";
+import { provideTree } from "./tree.ts";
 
-const LEAST = 1.9;
+const WANTED = 1.9e9;
 
-/** @param folder whose first 100 MB are searched */
-export function kernelTargets(folder: string): Target[] {
-  const { streamed, resident, anchors, rules } = measureKernel(folder);
-  const wanted = `${LEAST} GB/s`;
-  const of = (rate: number): string => `${rate.toFixed(2)} GB/s (${anchors} anchors of ${rules} rules)`;
+export function kernelTargets({ log }: TargetOptions, folder: string | undefined): Target[] {
+  const { streamed, cached } = measureKernel(resolve(provideTree(folder, log).folder), BUILTIN_DETECTORS);
+  const rate = (value: number): string => `${(value / 1e9).toFixed(2)} GB/s`;
   return [
-    { measure: "kernel alone, streamed", wanted, measured: of(streamed), met: streamed >= LEAST },
-    { measure: "kernel alone, cache-resident", wanted, measured: of(resident), met: resident >= LEAST },
+    {
+      measure: "kernel alone, all keywords, streamed",
+      wanted: rate(WANTED),
+      measured: `${rate(streamed)}; cache-resident ${rate(cached)}`,
+      met: streamed >= WANTED,
+    },
   ];
 }
