@@ -58,7 +58,7 @@ function symbolsOf(set: ByteSet): readonly number[] {
 export function shareOfSequence(sets: readonly ByteSet[]): number {
   let symbols = symbolsOf(sets[0] as ByteSet);
   /** Beside each symbol the share of places at which the sequence so far stands and ends in it. */
-  let shares = symbols.map((symbol, i) => (i % 2 === 0 ? 0 : (symbol * (BYTE_SHARE[symbols[i - 1] as number] as number))));
+  let shares = symbols.map((symbol, i) => (i % 2 === 0 ? 0 : symbol * (BYTE_SHARE[symbols[i - 1] as number] as number)));
   for (let at = 1; at < sets.length; at++) {
     const next = symbolsOf(sets[at] as ByteSet);
     const nextShares = next.map(() => 0);
