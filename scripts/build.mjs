@@ -42,8 +42,10 @@ const dataFiles = {
     if (!id.endsWith("/builtin-data.gen.ts")) return undefined;
     return `import { readFileSync } from "node:fs";
 import { join } from "node:path";
-export const RULES = readFileSync(join(import.meta.dirname, "rules.json"), "latin1");
-export const TABLES = readFileSync(join(import.meta.dirname, "tables.bin"));`;
+const read = (name, encoding) => readFileSync(join(import.meta.dirname, name), encoding);
+export const RULES = read("rules.json", "latin1");
+export const readStrings = () => read("anchor-strings.json", "latin1");
+export const TABLES = read("tables.bin");`;
   },
 };
 
@@ -68,7 +70,7 @@ function licences(modules) {
     });
 }
 
-await compileRules();
+const dataOfRules = await compileRules();
 // Built beside and swapped in: whoever runs the old one meanwhile is not left without.
 const fresh = `${root}/node_modules/.cache/leakclerk/dist`;
 rmSync(fresh, { recursive: true, force: true });
@@ -89,11 +91,7 @@ const modules = [
     { dir: fresh, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
   )),
 ];
-const [RULES, TABLES] = readFileSync(`${root}/src/rules/builtin-data.gen.ts`, "utf8")
-  .match(/(?<= = )".*"(?=;$)/gm)
-  .map((literal) => JSON.parse(literal));
-writeFileSync(`${fresh}/chunks/rules.json`, RULES);
-writeFileSync(`${fresh}/chunks/tables.bin`, Buffer.from(TABLES, "base64"));
+for (const [name, bytes] of Object.entries(dataOfRules)) writeFileSync(`${fresh}/chunks/${name}`, bytes);
 writeFileSync(`${fresh}/THIRD-PARTY-LICENSES.txt`, licences(modules).join(`\n${"-".repeat(80)}\n\n`));
 execFileSync(
   process.execPath,

@@ -14,8 +14,9 @@ export async function compileRules({ docs = false } = {}) {
   await bundle.write({ file: `${out}/compile-rules.mjs`, format: "esm" });
   await bundle.close();
   const { writeBuiltinRules, writeDocs } = await import(`${pathToFileURL(`${out}/compile-rules.mjs`).href}?${Date.now()}`);
-  writeBuiltinRules(root);
+  const written = writeBuiltinRules(root);
   if (docs) writeDocs(root);
+  return written;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

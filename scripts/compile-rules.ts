@@ -1,4 +1,4 @@
-// Compiles rules/*.toml into the two generated modules: what a scan needs, and what `rules show` needs.
+// Compiles rules/*.toml into generated modules: what a scan needs, what a configuration needs beside, and what `rules show` needs.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { buildAnchorTable } from "../src/engine/anchor-table.ts";
 import { toBase64 } from "../src/engine/kernel/base64.ts";
@@ -16,33 +16,45 @@ export function readPacks(root: string): CompiledPacks {
   return compilePacks(names.map((name) => ({ name, text: readFileSync(`${root}/rules/${name}`, "utf8") })));
 }
 
-const inAscii = (json: string): string => json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+/** In ASCII alone: one other character makes two bytes of every one for V8. */
+const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+/** V8 reads a long JSON string faster than the same object as code; fastest in single quotes, where little is escaped. */
+const quoted = (text: string): string => `'${text.replaceAll(/[\\']/g, "\\$&")}'`;
+const data = (value: unknown): string => `JSON.parse(${quoted(asciiJson(value))})`;
 
-/** @param root folder that holds rules/ and src/ */
-export function writeBuiltinRules(root: string): void {
+/**
+ * @param root folder that holds rules/ and src/
+ * @returns the files that the command line reads instead of the strings in builtin-data.gen.ts
+ */
+export function writeBuiltinRules(root: string): Readonly<Record<string, string | Uint8Array>> {
   const { packs, detectors, fragments } = readPacks(root);
   const ids = Object.fromEntries(packs.map((pack) => [pack.provider, pack.rules.map((rule) => rule.id)]));
   const { sought } = buildAnchorTable(detectors);
-  const folded = foldRules(
+  const { rules, strings } = foldRules(
     detectors,
     sought.map(({ anchor }) => anchor),
   );
   const tables = packTables(sought);
-  // V8 reads a long JSON string faster than the same object as code.
-  const data = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-  // By itself, so that the command line can read it from a file: compiling a long string takes longer than that.
+  // By itself, so that the command line can read it from files: compiling long strings takes longer than that.
   writeFileSync(
     `${root}/src/rules/builtin-data.gen.ts`,
-    `${HEADER}/** JSON of FoldedRules. */\nexport const RULES: string = ${JSON.stringify(inAscii(JSON.stringify(folded)))};\n\n/** The kernel's tables for their anchors, in base64. */\nexport const TABLES: string | Uint8Array = "${toBase64(tables.records)}";\n`,
+    `${HEADER}/** JSON of FoldedRules. */\nexport const RULES: string = ${quoted(asciiJson(rules))};\n\n/** JSON of the strings that their anchors share. */\nexport const readStrings = (): string => ${quoted(asciiJson(strings))};\n\n/** The kernel's tables for their anchors, in base64. */\nexport const TABLES: string | Uint8Array = '${toBase64(tables.records)}';\n`,
   );
   writeFileSync(
     `${root}/src/rules/builtin.gen.ts`,
-    `${HEADER}import type { Detector } from "../engine/types.ts";\nimport type { PreparedAnchors } from "../engine/prefilter.ts";\nimport { fromBase64 } from "../engine/kernel/base64.ts";\nimport { RULES, TABLES } from "./builtin-data.gen.ts";\nimport { unfoldRules } from "./folded.ts";\n\nconst { detectors, anchors } = unfoldRules(JSON.parse(RULES));\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = detectors;\n\n/** Their anchors, with the kernel's tables. */\nexport const BUILTIN_ANCHORS: PreparedAnchors = { anchors, tables: { filled: ${JSON.stringify(tables.filled)}, records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES } };\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
+    `${HEADER}import type { Detector } from "../engine/types.ts";\nimport type { PreparedAnchors } from "../engine/prefilter.ts";\nimport { fromBase64 } from "../engine/kernel/base64.ts";\nimport { readStrings, RULES, TABLES } from "./builtin-data.gen.ts";\nimport { unfoldRules } from "./folded.ts";\n\nconst { detectors, anchors } = unfoldRules(JSON.parse(RULES), () => JSON.parse(readStrings()));\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = detectors;\n\n/** Their anchors, with the kernel's tables. */\nexport const BUILTIN_ANCHORS: PreparedAnchors = { anchors, tables: { filled: ${JSON.stringify(tables.filled)}, records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES } };\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
   );
   writeFileSync(
     `${root}/src/rules/builtin-sources.gen.ts`,
-    `${HEADER}import type { Pack } from "./pack.ts";\n\nexport const BUILTIN_SOURCES: readonly Pack[] = ${data(packs)};\n\n/** What a regex may use as {{name}}. */\nexport const BUILTIN_FRAGMENTS: Readonly<Record<string, string>> = ${data(fragments)};\n`,
+    `${HEADER}import type { Pack } from "./pack.ts";\n\nexport const BUILTIN_SOURCES: readonly Pack[] = ${data(packs)};\n`,
   );
+  // By itself: a configuration needs no more than this.
+  writeFileSync(
+    `${root}/src/rules/builtin-fragments.gen.ts`,
+    `${HEADER}/** What a regex may use as {{name}}. */\nexport const BUILTIN_FRAGMENTS: Readonly<Record<string, string>> = ${data(fragments)};\n`,
+  );
+  return { "rules.json": asciiJson(rules), "anchor-strings.json": asciiJson(strings), "tables.bin": tables.records };
 }
 
 /** Brings the table in docs/rules.md up to date. */

@@ -27,16 +27,16 @@ export interface AnchorTable {
 
 const keyOf = ({ text, fold, before, tail }: Anchor): string => `${fold}/${before}/${tail}/${text}`;
 
-/** Prepared tables serve if most of their anchors are wanted: the others only cost time. */
-function isWorthwhile(prepared: PreparedAnchors, detectors: readonly Detector[]): boolean {
-  const wanted = new Set(detectors.flatMap(({ anchors, gate }) => [...(anchors ?? []).map(({ anchor }) => anchor), ...gate]));
-  const used = prepared.anchors.reduce((count, anchor) => count + (wanted.has(anchor) ? 1 : 0), 0);
-  return used * 2 > prepared.anchors.length;
-}
-
 /** Numbers every anchor of the detectors, and those of the allow comments, which come first. */
 export function buildAnchorTable(detectors: readonly Detector[], offered?: PreparedAnchors): AnchorTable {
-  const prepared = offered !== undefined && isWorthwhile(offered, detectors) ? offered : undefined;
+  if (offered === undefined) return numberAnchors(detectors, undefined);
+  const table = numberAnchors(detectors, offered);
+  // Prepared tables serve if most of their anchors are wanted: the others only cost time.
+  const unused = offered.anchors.filter((_, id) => table.targets[id]?.length === 0 && table.opens[id]?.length === 0).length;
+  return unused * 2 < offered.anchors.length ? table : numberAnchors(detectors, undefined);
+}
+
+function numberAnchors(detectors: readonly Detector[], prepared: PreparedAnchors | undefined): AnchorTable {
   const anchors: Anchor[] = [...(prepared?.anchors ?? ALLOW_ANCHORS)];
   const targets = anchors.map((): Target[] => []);
   const opens = anchors.map((): number[] => []);
@@ -44,27 +44,28 @@ export function buildAnchorTable(detectors: readonly Detector[], offered?: Prepa
   const idOfKey = new Map<string, number>();
   const id = (anchor: Anchor): number => {
     // Prepared anchors are known by being the same object: their keys are long.
-    let known = idOf.get(anchor) ?? idOfKey.get(keyOf(anchor));
-    if (known === undefined) {
-      known = anchors.length;
-      idOf.set(anchor, known);
-      idOfKey.set(keyOf(anchor), known);
-      anchors.push(anchor);
-      targets.push([]);
-      opens.push([]);
-    }
+    const same = idOf.get(anchor);
+    if (same !== undefined) return same;
+    const key = keyOf(anchor);
+    const known = idOfKey.get(key) ?? anchors.length;
+    idOf.set(anchor, known);
+    if (known < anchors.length) return known;
+    idOfKey.set(key, known);
+    anchors.push(anchor);
+    targets.push([]);
+    opens.push([]);
     return known;
   };
   const always: number[] = [];
-  detectors.forEach((detector, index) => {
-    if (detector.pattern === null) return;
-    for (const { anchor, lead } of detector.anchors ?? []) targets[id(anchor)]?.push({ detector: index, lead });
-    for (const anchor of detector.gate) opens[id(anchor)]?.push(index);
-    if (detector.anchors === null && detector.gate.length === 0) always.push(index);
+  const byPath: { readonly index: number; readonly keywords: readonly string[] }[] = [];
+  detectors.forEach(({ pattern, anchors: own, gate, context, keywords }, index) => {
+    if (pattern === null) return;
+    for (const { anchor, lead } of own ?? []) targets[id(anchor)]?.push({ detector: index, lead });
+    for (const anchor of gate) opens[id(anchor)]?.push(index);
+    if (own !== null) return;
+    if (gate.length === 0) always.push(index);
+    if (context?.path === true && keywords.length > 0) byPath.push({ index, keywords });
   });
-  const byPath = detectors.flatMap(({ pattern, anchors: own, context, keywords }, index) =>
-    pattern !== null && own === null && context?.path === true && keywords.length > 0 ? [{ index, keywords }] : [],
-  );
   const sought = anchors.map((anchor, i) => ({ anchor, once: i >= ALLOW_ANCHORS.length && targets[i]?.length === 0 }));
   return { sought, prepared: prepared?.tables, targets, opens, always, byPath };
 }

@@ -73,7 +73,7 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
   const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule }, { BUILTIN_FRAGMENTS }] = await Promise.all([
     import("../rules/read.ts"),
     import("../rules/compile.ts"),
-    import("../rules/builtin-sources.gen.ts"),
+    import("../rules/builtin-fragments.gen.ts"),
   ]);
   const warnings: string[] = [];
   const layers: Layer[] = [];

@@ -9,33 +9,83 @@ export interface PackedTables {
   readonly records: Uint8Array;
 }
 
-/** Zeros shorter than a record's head are not worth one. */
-const SHORTEST_GAP = 4;
-const LONGEST = 0xffff;
+/** Repeats of fewer bytes are not worth telling. */
+const SHORTEST_REPEAT = 5;
+const FURTHEST_REPEAT = 0xffff;
+/** Zeros that are skipped: the memory holds them already. */
+const SHORTEST_SKIP = 12;
+/** Earlier places that are tried for a repeat. */
+const TRIES = 64;
 
-/** The bytes as records of gap, length and bytes. */
-function recordsOf(bytes: Uint8Array): Uint8Array {
+/** The length of the stretch that begins at both places; they may overlap. */
+function commonLength(bytes: Uint8Array, early: number, late: number): number {
+  let length = 0;
+  while (late + length < bytes.length && bytes[early + length] === bytes[late + length]) length++;
+  return length;
+}
+
+function zerosAt(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < bytes.length && bytes[end] === 0) end++;
+  return end - at;
+}
+
+/** The bytes as assembly/search.ts unpacks them: plain bytes, then a stretch to skip or to repeat, and so on. */
+function pack(bytes: Uint8Array): Uint8Array {
   const out: number[] = [];
-  let done = 0;
+  /** By the four bytes that begin there: places, the last one at the end. */
+  const places = new Map<number, number[]>();
+  const remember = (at: number): void => {
+    const key =
+      ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
+    const own = places.get(key);
+    if (own === undefined) places.set(key, [at]);
+    else own.push(at);
+  };
+  const longestRepeat = (at: number): { readonly length: number; readonly distance: number } => {
+    const key =
+      ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
+    let [length, distance] = [0, 0];
+    for (const early of (places.get(key) ?? []).slice(-TRIES)) {
+      const common = at - early > FURTHEST_REPEAT ? 0 : commonLength(bytes, early, at);
+      if (common >= length) [length, distance] = [common, at - early];
+    }
+    return { length, distance };
+  };
+  /** A number of 4 bits in the head, and what it is too small for in bytes behind it. */
+  const rest = (number: number): void => {
+    let left = number - 15;
+    for (; left >= 255; left -= 255) out.push(255);
+    if (left >= 0) out.push(left);
+  };
+  let plain = 0;
+  const write = (at: number, length: number, distance: number): void => {
+    const size = at - plain;
+    const repeat = distance === 0 ? 0 : length - SHORTEST_REPEAT;
+    out.push((Math.min(size, 15) << 4) | Math.min(repeat, 15));
+    rest(size);
+    for (let i = plain; i < at; i++) out.push(bytes[i] as number);
+    out.push(distance & 255, distance >> 8);
+    if (distance === 0) out.push(length & 255, (length >> 8) & 255, length >> 16);
+    else rest(repeat);
+    plain = at + length;
+  };
   for (let at = 0; at < bytes.length;) {
-    if (bytes[at] === 0) {
-      at++;
+    const zeros = bytes[at] === 0 ? zerosAt(bytes, at) : 0;
+    if (zeros >= SHORTEST_SKIP) {
+      write(at, zeros, 0);
+      at = plain;
       continue;
     }
-    let end = at + 1;
-    for (let zeros = 0; end < bytes.length && zeros < SHORTEST_GAP; end++) zeros = bytes[end] === 0 ? zeros + 1 : 0;
-    while (bytes[end - 1] === 0) end--;
-    end = Math.min(end, at + LONGEST);
-    for (let gap = at - done; ; gap -= LONGEST) {
-      const skipped = Math.min(gap, LONGEST);
-      const length = gap > LONGEST ? 0 : end - at;
-      out.push(skipped & 255, skipped >> 8, length & 255, length >> 8);
-      if (gap <= LONGEST) break;
+    const { length, distance } = longestRepeat(at);
+    if (length < SHORTEST_REPEAT) {
+      remember(at++);
+      continue;
     }
-    for (let i = at; i < end; i++) out.push(bytes[i] as number);
-    at = end;
-    done = end;
+    write(at, length, distance);
+    for (; at < plain; at++) remember(at);
   }
+  write(bytes.length, 0, 0);
   return Uint8Array.from(out);
 }
 
@@ -50,5 +100,5 @@ export function packTables(sought: readonly SoughtAnchor[]): PackedTables {
     }
     return memory;
   });
-  return { filled, records: recordsOf(new Uint8Array(memory).subarray(PAIRS, filled.end)) };
+  return { filled, records: pack(new Uint8Array(memory).subarray(PAIRS, filled.end)) };
 }

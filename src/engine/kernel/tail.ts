@@ -1,8 +1,8 @@
 // How a tail automaton is stored in a rule and laid out for the kernel.
 //
 // Laid out: the number of columns; for each byte its column; then a row of next states for each state from 2 on, which
-// is the first. State 0: no match can follow. State 1: one may. Stored: base64 of the same with the columns of the 256
-// bytes as runs (length - 1, column).
+// is the first. State 0: no match can follow. State 1: one may. Stored: base64 of the same, all behind the number of
+// columns as runs (length - 1, value).
 
 import { fromBase64, toBase64 } from "./base64.ts";
 
@@ -21,26 +21,29 @@ export interface Tail {
 }
 
 export function writeTail({ columns, columnOf, rows }: Tail): string {
-  const runs: number[] = [];
-  for (let byte = 0; byte < 256;) {
-    let end = byte + 1;
-    while (end < 256 && columnOf[end] === columnOf[byte]) end++;
-    runs.push(end - byte - 1, columnOf[byte] as number);
-    byte = end;
+  const values = Uint8Array.of(...columnOf, ...rows);
+  const stored = [columns];
+  for (let at = 0; at < values.length;) {
+    let end = at + 1;
+    while (end < values.length && end - at < 256 && values[end] === values[at]) end++;
+    stored.push(end - at - 1, values[at] as number);
+    at = end;
   }
-  return toBase64(Uint8Array.of(columns, ...runs, ...rows));
+  return toBase64(Uint8Array.from(stored));
 }
 
 export function readTail(text: string): Tail {
   const stored = fromBase64(text);
-  const columnOf = new Uint8Array(256);
-  let at = 1;
-  for (let byte = 0; byte < 256; at += 2) {
-    const end = byte + (stored[at] as number) + 1;
-    columnOf.fill(stored[at + 1] as number, byte, end);
-    byte = end;
+  let length = 0;
+  for (let i = 1; i < stored.length; i += 2) length += (stored[i] as number) + 1;
+  const values = new Uint8Array(length);
+  let at = 0;
+  for (let i = 1; i < stored.length; i += 2) {
+    const end = at + (stored[i] as number) + 1;
+    values.fill(stored[i + 1] as number, at, end);
+    at = end;
   }
-  return { columns: stored[0] as number, columnOf, rows: stored.subarray(at) };
+  return { columns: stored[0] as number, columnOf: values.subarray(0, 256), rows: values.subarray(256) };
 }
 
 /** The state after a byte. */

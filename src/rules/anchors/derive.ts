@@ -138,12 +138,17 @@ function shareOfLiteral(literal: Literal): number {
   return share;
 }
 
+/** What a literal costs wherever it stands, as a share of places: room in the kernel's tables and lists. */
+const LITERAL_COST = 3e-8;
+
 /** Estimated cost of a cover: places of its literals per byte of text, dearer where the match's beginning is to be searched for. */
 export function costOf(cover: Cover): number {
-  return cover.reduce(
-    (sum, { literals, lead }) => sum + literals.reduce((all, literal) => all + shareOfLiteral(literal), 0) * (lead[0] === lead[1] ? 1 : 3),
-    0,
-  );
+  let cost = 0;
+  for (const { literals, lead } of cover) {
+    const weight = lead[0] === lead[1] ? 1 : 3;
+    for (const literal of literals) cost += shareOfLiteral(literal) * weight + LITERAL_COST;
+  }
+  return cost;
 }
 
 const setsOf = ({ text, fold }: Literal): ByteSet[] =>
