@@ -1,6 +1,6 @@
 // Where a repository is and in what state: its folders, HEAD, a merge in progress.
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
 import { GitError } from "../errors.ts";
 import { git, gitComplaint, runGit, type GitOptions } from "./run.ts";
 
@@ -15,6 +15,28 @@ export function findTop(from: string): string | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return folder;
     if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** What makes git look for a repository elsewhere than upwards from the current folder, or for its work tree. */
+const REDIRECTS = ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM"];
+/** Settings by which a work tree is not what holds the `.git`, and other files that could have them. */
+const UNUSUAL = /worktree|bare\s*=\s*(?!false\b)|include/i;
+
+/**
+ * The repository where it can be told without git, whose start would be felt at every commit: nothing redirects it, and
+ * its `.git` is a folder with an ordinary configuration. Whether git accepts it, it says itself when it is asked.
+ */
+export function plainRepository(cwd: string, env: NodeJS.ProcessEnv): Repository | undefined {
+  if (REDIRECTS.some((name) => env[name] !== undefined) || cwd.split(sep).includes(".git")) return undefined;
+  const top = findTop(cwd);
+  if (top === undefined) return undefined;
+  const gitDir = join(top, ".git");
+  try {
+    if (!lstatSync(gitDir).isDirectory() || !existsSync(join(gitDir, "HEAD"))) return undefined;
+    return UNUSUAL.test(readFileSync(join(gitDir, "config"), "latin1")) ? undefined : { top, gitDir };
+  } catch {
+    return undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { GitError } from "../errors.ts";
 import { indexChanges, type IndexChange, indexChangesFromHead, isNullId, LINK_MODE, SUBMODULE_MODE } from "../git/index-changes.ts";
 import { openObjectReader, type ObjectReader } from "../git/objects.ts";
-import { mergeHeads, openRepository, type Repository } from "../git/repository.ts";
+import { mergeHeads, openRepository, plainRepository, type Repository } from "../git/repository.ts";
 import type { GitOptions } from "../git/run.ts";
 import { displayPath } from "./display-path.ts";
 import { recordFailure, type Account, type Source, type SourceDocument } from "./types.ts";
@@ -23,7 +23,13 @@ export function askGitForStaged(cwd: string): StagedQuestions {
   const git: GitOptions = { cwd, ownRepository: true };
   // First, since it alone fails at once: without git the others are not asked.
   const reader = openObjectReader(git);
-  const questions = { git, reader, changes: indexChangesFromHead(git), repository: openRepository(git) };
+  const plain = plainRepository(cwd, process.env);
+  const changes = indexChangesFromHead(git).catch(async (error) => {
+    // Of a repository that it refuses, rev-parse tells why.
+    if (plain !== undefined) await openRepository(git);
+    throw error;
+  });
+  const questions = { git, reader, changes, repository: plain === undefined ? openRepository(git) : Promise.resolve(plain) };
   // Whoever waits for one may never come to the others.
   for (const question of [questions.changes, questions.repository]) question.catch(() => {});
   return questions;
