@@ -19,9 +19,16 @@ export function findTop(from: string): string | undefined {
 }
 
 /** What makes git look for a repository elsewhere than upwards from the current folder, or for its work tree. */
-const REDIRECTS = ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM"];
+const REDIRECTS = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_COMMON_DIR",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_CEILING_DIRECTORIES",
+  "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+];
 /** Settings by which a work tree is not what holds the `.git`, and other files that could have them. */
-const UNUSUAL = /worktree|bare\s*=\s*(?!false\b)|include/i;
+const UNUSUAL = /worktree|bare\s*=(?!\s*false\b)|include/i;
 
 /**
  * The repository where it can be told without git, whose start would be felt at every commit: nothing redirects it, and

@@ -1,8 +1,9 @@
 // Exactly the bytes that the next commit would add: the index against HEAD, read by object id.
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { GitError } from "../errors.ts";
 import { indexChanges, type IndexChange, indexChangesFromHead, isNullId, LINK_MODE, SUBMODULE_MODE } from "../git/index-changes.ts";
+import { looseObjectReader } from "../git/loose-objects.ts";
 import { openObjectReader, type ObjectReader } from "../git/objects.ts";
 import { mergeHeads, openRepository, plainRepository, type Repository } from "../git/repository.ts";
 import type { GitOptions } from "../git/run.ts";
@@ -18,17 +19,28 @@ export interface StagedQuestions {
   readonly reader: ObjectReader;
 }
 
+/** @param isPlain git was not asked for the repository: it is, where that tells why there is no answer, or that there is one */
+async function askForChanges(git: GitOptions, isPlain: boolean): Promise<readonly IndexChange[]> {
+  try {
+    const changes = await indexChangesFromHead(git);
+    // Nothing to say is also what something says that is no git.
+    if (isPlain && changes.length === 0) await openRepository(git);
+    return changes;
+  } catch (error) {
+    // Of a repository that it refuses, rev-parse tells why.
+    if (isPlain) await openRepository(git);
+    throw error;
+  }
+}
+
 /** @throws GitError (later, by its promises) for no repository, a damaged one, or no git */
 export function askGitForStaged(cwd: string): StagedQuestions {
   const git: GitOptions = { cwd, ownRepository: true };
-  // First, since it alone fails at once: without git the others are not asked.
-  const reader = openObjectReader(git);
   const plain = plainRepository(cwd, process.env);
-  const changes = indexChangesFromHead(git).catch(async (error) => {
-    // Of a repository that it refuses, rev-parse tells why.
-    if (plain !== undefined) await openRepository(git);
-    throw error;
-  });
+  // First, since it alone fails at once: without git the others are not asked.
+  const reader =
+    plain === undefined ? openObjectReader(git) : looseObjectReader(join(plain.gitDir, "objects"), () => openObjectReader(git));
+  const changes = askForChanges(git, plain !== undefined);
   const questions = { git, reader, changes, repository: plain === undefined ? openRepository(git) : Promise.resolve(plain) };
   // Whoever waits for one may never come to the others.
   for (const question of [questions.changes, questions.repository]) question.catch(() => {});

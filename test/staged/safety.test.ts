@@ -159,6 +159,8 @@ const LIARS: readonly [name: string, script: string][] = [
   ["fails after the objects", `case "$*" in *cat-file*) "${REAL}" "$@"; exit 128 ;; esac; exec "${REAL}" "$@"`],
 ];
 
+const ASKED_FOR_OBJECTS = /cat-file/;
+
 for (const [name, script] of LIARS) {
   test(`a git that ${name} never makes a commit pass`, () => {
     const made = withStaged("harmless\n".repeat(50));
@@ -166,9 +168,21 @@ for (const [name, script] of LIARS) {
     mkdirSync(folder);
     writeFileSync(join(folder, "git"), `#!/bin/sh\n${script}\n`);
     chmodSync(join(folder, "git"), 0o755);
-    expectFailure(made, { env: { PATH: `${folder}:/usr/bin:/bin` } });
+    const env = { PATH: `${folder}:/usr/bin:/bin` };
+    // Where nothing redirects git, objects that are not packed are read without it.
+    if (!ASKED_FOR_OBJECTS.test(script)) expectFailure(made, { env });
+    expectFailure(made, { env: { ...env, GIT_DIR: made.path(".git") } });
   });
 }
+
+test("a loose object that is damaged is asked of git, which tells", () => {
+  const made = withStaged("harmless\n".repeat(50));
+  const id = made.git("rev-parse", ":b.txt").trim();
+  const object = made.path(".git", "objects", id.slice(0, 2), id.slice(2));
+  chmodSync(object, 0o644);
+  writeFileSync(object, readFileSync(object).subarray(0, 20));
+  expectFailure(made);
+});
 
 /** Path, mode, content and time of change of everything below `folder`. */
 function fingerprint(folder: string): Record<string, string> {
