@@ -8,8 +8,8 @@ import { bytesOf } from "./bytes.ts";
 /** Copies of a repeated part beyond which its end is not looked for: text that passes so many is rare enough. */
 const MOST_COPIES = 12;
 const MOST_OPTIONAL = 2;
-/** Further states count as passed. Twice as many halve the hits of assignments, and double the tables. */
-const MOST_TAIL_STATES = 96;
+/** Further states count as passed. Three times as many would halve the hits of assignments, and treble the tables. */
+const MOST_TAIL_STATES = 160;
 /** Nodes beyond which a pattern is too large to be worth it. */
 const MOST_NODES = 6000;
 
