@@ -140,8 +140,8 @@ export function tailOf(rest: readonly Node[]): Tail | null {
 function representatives(rows: Uint8Array, columns: number): Uint8Array {
   const states = rows.length / columns + START;
   const of = Uint8Array.from({ length: states }, (_, state) => state);
-  for (let merges = -1, before = -2; merges !== before;) {
-    before = merges;
+  for (let left = states, before = left + 1; left < before;) {
+    before = left;
     const known = new Map<string, number>();
     for (let state = states - 1; state >= START; state--) {
       const at = (state - START) * columns;
@@ -149,7 +149,7 @@ function representatives(rows: Uint8Array, columns: number): Uint8Array {
       of[state] = known.get(key) ?? state;
       known.set(key, of[state] as number);
     }
-    merges = states - known.size;
+    left = known.size;
   }
   return of;
 }
