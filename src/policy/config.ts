@@ -21,6 +21,9 @@ export interface Config {
   readonly warnings: readonly string[];
 }
 
+/** Fewer rules are not looked for any faster when their anchors are chosen with regard to each other. */
+const MANY_RULES = 16;
+
 export const BUILTIN_CONFIG: Config = {
   path: null,
   detectors: BUILTIN_DETECTORS,
@@ -70,9 +73,10 @@ interface Layer {
  * @throws ConfigError or RuleError with file, line or rule, and what to write instead
  */
 export async function readConfig(path: string, cwd: string): Promise<Config> {
-  const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule }, { BUILTIN_FRAGMENTS }] = await Promise.all([
+  const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule }, { planTogether }, { BUILTIN_FRAGMENTS }] = await Promise.all([
     import("../rules/read.ts"),
     import("../rules/compile.ts"),
+    import("../rules/anchors/anchors.ts"),
     import("../rules/builtin-fragments.gen.ts"),
   ]);
   const warnings: string[] = [];
@@ -127,6 +131,14 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
     for (const [index, list] of lists.entries()) {
       at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors));
     }
+  }
+  const own = new Set(ownIds.filter((id) => detectors.has(id)));
+  if (own.size >= MANY_RULES) {
+    const planned = planTogether(
+      [...own].map((id) => detectors.get(id) as Detector),
+      0,
+    );
+    for (const detector of planned) detectors.set(detector.id, detector);
   }
   const top = layers[0] as Layer;
   return {

@@ -102,15 +102,16 @@ function whereToLook(tree: Node | null, keywords: readonly string[], margin: num
   if (tree === null) return { anchors: null, gate: [], reach: 0 };
   const reach = Math.min(Math.max(maxWidth(tree), 1), Number.MAX_SAFE_INTEGER);
   const cover = deriveCover(tree);
+  const isLocal = reach <= WIDEST_WINDOW && margin <= WIDEST_WINDOW;
+  if (cover !== null && keywords.length === 0) {
+    const anchors = anchorsOfCover(cover);
+    return isLocal ? { anchors, gate: [], reach } : { anchors: null, gate: anchors.map(({ anchor }) => anchor), reach };
+  }
+  if (cover !== null && isLocal && holdsKeyword(tree, keywords)) return { anchors: anchorsOfCover(cover), gate: [], reach };
   const words = keywords.map(anchorOfWord);
   // A single byte is everywhere: it is looked for by the detector.
   const gate = words.includes(null) ? [] : words.filter((word) => word !== null);
-  const isHeld = keywords.length > 0 && holdsKeyword(tree, keywords);
-  const isLocal = reach <= WIDEST_WINDOW && margin <= WIDEST_WINDOW;
-  const isRare = cover !== null && (gate.length > 0 || keywords.length === 0) && costOf(cover) < RARE;
-  if (cover !== null && isLocal && (isHeld || keywords.length === 0 || isRare))
-    return { anchors: anchorsOfCover(cover), gate: isHeld ? [] : gate, reach };
-  if (cover !== null && keywords.length === 0) return { anchors: null, gate: anchorsOfCover(cover).map(({ anchor }) => anchor), reach };
+  if (cover !== null && isLocal && gate.length > 0 && costOf(cover) < RARE) return { anchors: anchorsOfCover(cover), gate, reach };
   return { anchors: null, gate, reach };
 }
 

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Anchor } from "../../src/engine/anchor.ts";
+import { buildAnchorTable } from "../../src/engine/anchor-table.ts";
 import { byteSet, writeByteSet } from "../../src/engine/byte-set.ts";
 import { fromLatin1, latin1 } from "../../src/engine/bytes.ts";
 import { packTables } from "../../src/engine/kernel/packed.ts";
@@ -11,8 +12,10 @@ import type { Prefilter } from "../../src/engine/prefilter.ts";
 import { planWindows, type UnplannedAnchor } from "../../src/rules/anchors/plan.ts";
 import { tailOf } from "../../src/rules/anchors/tail.ts";
 import { parseRegex } from "../../src/rules/regex/parse.ts";
+import { BUILTIN_ANCHORS, BUILTIN_DETECTORS } from "../../src/rules/builtin.gen.ts";
+import { randomDocument } from "./documents.ts";
 import { stands } from "./plain-search.ts";
-import { runs } from "./runs.ts";
+import { count, runs, SEED } from "./runs.ts";
 
 type Hit = `${number}@${number}`;
 
@@ -128,6 +131,16 @@ describe("the kernel", () => {
     const kernel = createKernel(always(anchors), prepared);
     const bytes = fromLatin1(seeds.join("\n"));
     expect(inOrder(searched(kernel, bytes))).toEqual(inOrder(plainly(anchors, bytes)));
+  });
+
+  test("finds the same with the built-in tables as with tables made afresh", () => {
+    const { sought, prepared } = buildAnchorTable(BUILTIN_DETECTORS, BUILTIN_ANCHORS);
+    expect(prepared).toBeDefined();
+    const [unpacked, fresh] = [createKernel(sought, prepared), createKernel(sought)];
+    for (let seed = SEED; seed < SEED + count(200, 20_000); seed++) {
+      const { bytes } = randomDocument(seed);
+      expect(new Set(searched(unpacked, bytes)), `randomDocument(${seed})`).toEqual(new Set(searched(fresh, bytes)));
+    }
   });
 
   test("an empty text holds nothing", () => {

@@ -60,12 +60,15 @@ export function anchorOfWord(word: string): Anchor | null {
   return text.length < 2 || toUtf8(word).length > text.length + LONGEST_TAIL ? null : chooseWindows({ text, fold, before: "", tail });
 }
 
-/** The same detectors, the windows of their anchors chosen with regard to each other. */
-export function planTogether(detectors: readonly Detector[]): Detector[] {
+/**
+ * The same detectors, the windows of their anchors chosen with regard to each other.
+ * @param rounds of reconsidering
+ */
+export function planTogether(detectors: readonly Detector[], rounds?: number): Detector[] {
   const keyOf = ({ text, fold, before, tail }: Anchor): string => `${fold}/${before}/${tail}/${text}`;
   const all = detectors.flatMap(({ anchors, gate }) => [...(anchors ?? []).map(({ anchor }) => anchor), ...gate]);
   const different = [...new Map(all.map((anchor) => [keyOf(anchor), anchor])).values()];
-  const planned = new Map(planWindows(different).map((anchor) => [keyOf(anchor), anchor]));
+  const planned = new Map(planWindows(different, rounds).map((anchor) => [keyOf(anchor), anchor]));
   const plan = (anchor: Anchor): Anchor => planned.get(keyOf(anchor)) as Anchor;
   return detectors.map((detector) => ({
     ...detector,

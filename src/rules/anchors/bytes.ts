@@ -5,17 +5,19 @@ import type { Node } from "../regex/syntax.ts";
 
 export type SetNode = Extract<Node, { kind: "set" }>;
 
-const knownPatterns = new Map<string, readonly ByteSet[]>();
+const knownSets = new Map<string, readonly ByteSet[]>();
 const knownNodes = new WeakMap<SetNode, readonly ByteSet[]>();
 
 /** One byte set for each byte of the character: more than one for a single character beyond ASCII. */
 export function bytesOf(node: SetNode): readonly ByteSet[] {
   const known = knownNodes.get(node);
   if (known !== undefined) return known;
-  const { source, flags } = emitRegex(node);
-  const key = `${flags}/${source}`;
-  const sets = knownPatterns.get(key) ?? askPattern(source, flags);
-  knownPatterns.set(key, sets);
+  const key = `${node.negated ? "^" : ""}${node.insensitive ? "i" : ""}${node.ranges.join()}`;
+  let sets = knownSets.get(key);
+  if (sets === undefined) {
+    const { source, flags } = emitRegex(node);
+    knownSets.set(key, (sets = askPattern(source, flags)));
+  }
   knownNodes.set(node, sets);
   return sets;
 }

@@ -222,8 +222,13 @@ function coversInside(node: Node, following: readonly Node[], place: Place): Cov
     case "concat":
       return coversOf(node.items, following, place);
     case "alternate": {
-      const branches = node.branches.map((branch) => cheapest(coversOf([branch], following, place)));
-      return branches.some((branch) => branch === null) ? [] : [(branches as Cover[]).flat()];
+      const sketches: Sketch[] = [];
+      for (const branch of node.branches) {
+        const cover = cheapest(coversOf([branch], following, place));
+        if (cover === null) return [];
+        sketches.push(...cover);
+      }
+      return [sketches];
     }
     case "repeat": {
       if (node.min === 0) return [];

@@ -31,8 +31,15 @@ export type UnplannedAnchor = Omit<Anchor, "windows">;
 
 const sizeOf = (...sets: readonly ByteSet[]): number => sets.reduce((product, set) => product * membersOf(set).length, 1);
 
+type Spots = readonly [even: readonly Spot[], odd: readonly Spot[]];
+
+/** Of anchors that were looked at one by one. */
+const knownSpots = new WeakMap<UnplannedAnchor, Spots>();
+
 /** Where a window may lie at places of each parity, the rarest first. */
-function spotsOf(anchor: UnplannedAnchor): readonly [even: Spot[], odd: Spot[]] {
+function spotsOf(anchor: UnplannedAnchor): Spots {
+  const known = knownSpots.get(anchor);
+  if (known !== undefined) return known;
   const placeOf = placesOf({ ...anchor, windows: NO_WINDOWS });
   const places = Array.from({ length: anchor.text.length + FURTHEST_BEFORE + 3 }, (_, i) => placeOf(i - FURTHEST_BEFORE));
   const fitting: [Omit<Spot, "trigramShare">[], Omit<Spot, "trigramShare">[]] = [[], []];
@@ -47,7 +54,7 @@ function spotsOf(anchor: UnplannedAnchor): readonly [even: Spot[], odd: Spot[]] 
     return (narrow.length > 0 ? narrow : own)
       .map((spot) => ({ ...spot, trigramShare: shareOfSequence(spot.sets.slice(1)) }))
       .toSorted((a, b) => a.trigramShare - b.trigramShare);
-  }) as [Spot[], Spot[]];
+  }) as unknown as Spots;
 }
 
 const NO_WINDOWS: Anchor["windows"] = [
@@ -92,15 +99,12 @@ function createHalf(): Half {
 
 /** Windows for an anchor by itself; good enough for a few rules. @throws RangeError for an anchor without a usable window */
 export function chooseWindows(anchor: UnplannedAnchor): Anchor {
-  const [[even], [odd]] = spotsOf(anchor) as [[Spot], [Spot]];
+  const spots = spotsOf(anchor);
   const bucket = (anchor.text.charCodeAt(0) + anchor.text.length) % BUCKETS;
-  return {
-    ...anchor,
-    windows: [
-      [even.offset, bucket],
-      [odd.offset, bucket],
-    ],
-  };
+  const windowOf = ([spot]: readonly Spot[]): AnchorWindow => [(spot as Spot).offset, bucket];
+  const chosen: Anchor = { ...anchor, windows: [windowOf(spots[0]), windowOf(spots[1])] };
+  knownSpots.set(chosen, spots);
+  return chosen;
 }
 
 /**

@@ -65,8 +65,18 @@ export function lookWidth(node: Node): number {
 const MOST_STRINGS = 256;
 const MOST_MEMBERS = 12;
 
+const knownStrings = new WeakMap<Node, readonly string[] | null>();
+
 /** All strings (ASCII letters in lower case, as keywords are looked for) that the tree matches, when they are few; null otherwise. */
 function exactStrings(node: Node): readonly string[] | null {
+  const known = knownStrings.get(node);
+  if (known !== undefined) return known;
+  const strings = findStrings(node);
+  knownStrings.set(node, strings);
+  return strings;
+}
+
+function findStrings(node: Node): readonly string[] | null {
   switch (node.kind) {
     case "empty":
     case "assert":
