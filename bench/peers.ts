@@ -1,8 +1,5 @@
 // One table: leakclerk, what reading alone costs, and every peer that can be installed; the same tree in the same run.
 // Arguments: [folder] [--rounds 5] [--limit 600] [--only gitleaks,ripgrep] [--no-install] [--install-only] [--no-same-rules]
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { FAIRNESS, SAME_RULES } from "./support/fairness.ts";
 import type { Installed } from "./support/install.ts";
@@ -13,6 +10,7 @@ import { LONG_SECONDS, runInterleaved, type RoundOptions, type TreeJob } from ".
 import { describeChange, provideTree, type MeasuredTree } from "./support/tree.ts";
 import { defaultRulesJob, leakclerkJob, readTreeJob, ripgrepJob, sameRulesJobs, THREADS } from "./support/tree-jobs.ts";
 import { describeTree } from "./support/tree-stats.ts";
+import { inWorkFolder } from "./support/work-folder.ts";
 
 const note = (line: string): void => console.error(`  ${line}`);
 const print = (lines: readonly string[]): void => console.log(`${lines.join("\n")}\n`);
@@ -52,9 +50,8 @@ export async function main(args: readonly string[], root: string): Promise<void>
 
   const tree = provideTree(positionals[0], note);
   print([`tree: ${describeTree(tree.stats)}`, `machine: ${describeMachine()}`]);
-  const folder = mkdtempSync(join(tmpdir(), "leakclerk-bench-"));
-  const options: RoundOptions = { rounds: Number(values.rounds), limit: Number(values.limit), long: LONG_SECONDS, folder, log: note };
-  try {
+  await inWorkFolder(async (folder) => {
+    const options: RoundOptions = { rounds: Number(values.rounds), limit: Number(values.limit), long: LONG_SECONDS, folder, log: note };
     const outcomes = await runInterleaved(defaultJobs(root, tree, peers.installed), options);
     print([...FAIRNESS, "", `Default rules, ${options.rounds} rounds`, ...reportOf(outcomes, tree.stats, oursOf("all rules"))]);
     const jobs = values["same-rules"] ? sameRulesJobs(root, tree, peers.installed) : [];
@@ -63,7 +60,5 @@ export async function main(args: readonly string[], root: string): Promise<void>
       print([...SAME_RULES, "", `The same rules, ${options.rounds} rounds`, ...reportOf(same, tree.stats, oursOf("gitleaks' rules"))]);
     }
     print(describeChange(tree));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

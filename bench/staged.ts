@@ -1,13 +1,12 @@
 // What the pre-commit hook costs: `leakclerk staged` on a one-file and a 20-file commit, whole process,
 // beside a bare Node and the git calls it makes. Arguments: [rounds, default 20] [--peers]
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measure, printTimings, type Timing } from "./support/measure.ts";
 import { describePeers, providePeers } from "./support/peers.ts";
 import { runTimed } from "./support/run-once.ts";
 import { makeRepository, ownStagedJobs, peerStagedJob, type StagedJob } from "./support/staged-jobs.ts";
+import { inWorkFolder } from "./support/work-folder.ts";
 
 function printParts(timings: readonly Timing[]): void {
   const [bare, git, version, staged] = timings.map((timing) => timing.median) as [number, number, number, number];
@@ -36,9 +35,8 @@ export async function main(args: readonly string[], root: string): Promise<void>
   const rounds = Number(positionals[0] ?? 20);
   const peers = values.peers ? providePeers(root, [], false, console.error) : { installed: [], missing: [] };
   if (values.peers) console.log(["peers:", ...describePeers(peers)].join("\n"));
-  const temporary = mkdtempSync(join(tmpdir(), "leakclerk-bench-"));
   const jobsIn = (cwd: string, files: number): StagedJob[] => peers.installed.flatMap((peer) => peerStagedJob(peer, cwd, files) ?? []);
-  try {
+  await inWorkFolder((temporary) => {
     for (const files of [1, 20]) {
       const cwd = makeRepository(join(temporary, `files-${files}`), { files });
       console.log(`\n${files} ${files === 1 ? "file" : "files"} staged, ${rounds} rounds`);
@@ -48,7 +46,5 @@ export async function main(args: readonly string[], root: string): Promise<void>
     }
     const planted = makeRepository(join(temporary, "planted"), { files: 20, planted: true });
     printFound([ownStagedJobs(root, planted)[3], ...jobsIn(planted, 20)], temporary);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,8 +1,6 @@
 // What leakclerk is to reach, and what it reaches here. Arguments: [folder] [--parts kernel,tree,start,memory,growth,package]
 // [--rounds 5] [--limit 300] [--up-to 10000] [--work folder]
-import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { describeMachine } from "./support/machine.ts";
 import { kernelTargets } from "./support/target-kernel.ts";
@@ -14,6 +12,7 @@ import { treeTargets } from "./support/target-tree.ts";
 import { targetTable, type Target, type TargetOptions } from "./support/target.ts";
 import { provideTree } from "./support/tree.ts";
 import { describeTree } from "./support/tree-stats.ts";
+import { inWorkFolder } from "./support/work-folder.ts";
 
 const ENOUGH = 500e6;
 const note = (line: string): void => console.error(`  ${line}`);
@@ -51,14 +50,16 @@ export async function main(args: readonly string[], root: string): Promise<void>
   const unknown = names.find((name) => !(name in PARTS));
   if (unknown !== undefined) throw new Error(`${unknown} is no part; known: ${Object.keys(PARTS).join(", ")}`);
   console.log(`machine: ${describeMachine()}`);
-  const work = mkdtempSync(join(values.work, "leakclerk-bench-"));
-  const options = { root, work, rounds: Number(values.rounds), limit: Number(values.limit), upTo: Number(values["up-to"]), log: note };
-  const targets: Target[] = [];
-  try {
-    for (const name of names) targets.push(...(await (PARTS[name] as Part)(options, positionals[0])));
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  const targets = await inWorkFolder(async (work) => {
+    const options = { root, work, rounds: Number(values.rounds), limit: Number(values.limit), upTo: Number(values["up-to"]), log: note };
+    const reached: Target[] = [];
+    for (const name of names) {
+      const part = await (PARTS[name] as Part)(options, positionals[0]);
+      for (const line of targetTable(part)) note(line); // a long run that breaks off has said something
+      reached.push(...part);
+    }
+    return reached;
+  }, values.work);
   console.log(`\n${targetTable(targets).join("\n")}`);
   const missed = targets.filter(({ met }) => met === false).length;
   const unmeasured = targets.filter(({ met }) => met === undefined).length;

@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { quietEnvironment } from "./environment.ts";
-import { endedChildrenCpu, memoryOf, treeOf } from "./proc.ts";
+import { endedChildrenCpu, kill, memoryOf, treeOf } from "./proc.ts";
 
 export interface Job {
   readonly name: string;
@@ -37,7 +37,8 @@ function cpuSince(before: number | undefined): number | undefined {
 }
 
 /** Its last words, for the table; paths and values in them are the reader's own. */
-function failureOf({ statuses = [0] }: Job, status: number | null, errors: string): string | undefined {
+function failureOf({ statuses = [0] }: Job, status: number | null, signal: string | null, errors: string): string | undefined {
+  if (signal !== null) return `was ended from outside by ${signal}`;
   if (status !== null && statuses.includes(status)) return undefined;
   const last = readFileSync(errors, "utf8").trimEnd().split("\n").at(-1) ?? "";
   return `ended with status ${status}${last === "" ? "" : `: ${last.slice(0, 200)}`}`;
@@ -49,13 +50,19 @@ export function runTimed(job: Job, output: string): Run {
   try {
     const cpu = endedChildrenCpu();
     const started = process.hrtime.bigint();
-    const { status, error } = spawnSync(job.command[0], job.command.slice(1), {
+    const { status, signal, error } = spawnSync(job.command[0], job.command.slice(1), {
       cwd: job.cwd,
       env: environmentOf(job),
       stdio: ["ignore", out, errors],
     });
     const wall = Number(process.hrtime.bigint() - started) / 1e9;
-    return { wall, cpu: cpuSince(cpu), status, ended: false, failure: error?.message ?? failureOf(job, status, `${output}.errors`) };
+    return {
+      wall,
+      cpu: cpuSince(cpu),
+      status,
+      ended: false,
+      failure: error?.message ?? failureOf(job, status, signal, `${output}.errors`),
+    };
   } finally {
     closeSync(out);
     closeSync(errors);
@@ -80,24 +87,16 @@ export async function runWatched(job: Job, output: string, limit: number): Promi
     for (const pid of treeOf(child.pid).toReversed()) kill(pid);
   }, SAMPLE_MS);
   try {
-    const { status, error } = await new Promise<{ status: number | null; error?: Error }>((resolve) => {
-      child.on("error", (cause) => resolve({ status: null, error: cause }));
-      child.on("close", (code) => resolve({ status: code }));
+    const { status, signal, error } = await new Promise<{ status: number | null; signal: string | null; error?: Error }>((resolve) => {
+      child.on("error", (cause) => resolve({ status: null, signal: null, error: cause }));
+      child.on("close", (code, by) => resolve({ status: code, signal: by }));
     });
-    const failure = ended ? undefined : (error?.message ?? failureOf(job, status, `${output}.errors`));
+    const failure = ended ? undefined : (error?.message ?? failureOf(job, status, signal, `${output}.errors`));
     // What was killed took its children's times with it.
     return { wall: elapsed(), cpu: ended ? undefined : cpuSince(cpu), ...(peak > 0 ? { peak } : {}), status, ended, failure };
   } finally {
     clearInterval(sampling);
     closeSync(out);
     closeSync(errors);
-  }
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, "SIGKILL");
-  } catch {
-    // it ended by itself
   }
 }

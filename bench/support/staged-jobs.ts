@@ -41,7 +41,7 @@ export function makeRepository(folder: string, { files, planted = false }: Stage
   git("init", "--quiet");
   for (const [i, name] of names(Math.max(1, files)).entries()) writeFileSync(join(folder, name), source(i));
   git("add", ".");
-  git("-c", "user.name=bench", "-c", "user.email=bench@localhost", "commit", "--quiet", "--message", "first");
+  git("-c", "user.name=bench", "-c", "user.email=bench@localhost", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "first");
   for (const [i, name] of names(files).entries()) writeFileSync(join(folder, name), `${source(i)}// changed\n`);
   if (planted) writeFileSync(join(folder, names(files).at(-1) as string), `${source(0)}${privateKey()}`);
   git("add", ".");

@@ -8,13 +8,13 @@ import type { QueueState } from "./file-queue.ts";
 import type { Workers } from "./threads.ts";
 
 /**
- * One more thread for so many files listed, or bytes read with files left. A thread takes 50 ms until its first file
- * and 0.25 s of processor time beyond its work (rules, and compiling once more what runs hot): by user and system time
- * of `scan -j 1` and `-j 2` on 5,000 files, 66 MB, which take 1.3 s. From a third of that on two are faster, if the
- * second core is free. Bytes are for a few large files.
+ * One more thread for so many files listed, or bytes read with files left. A thread takes 50 ms until its first file,
+ * and 0.25 s of processor time beyond its work (rules, and compiling once more what runs hot); so many files of a mixed
+ * tree take 0.3 s. With fewer, a second thread made scans of 5,000 files slower (docs/performance.md). Bytes are for a
+ * few large files.
  */
-const FILES_FOR_ONE = 5000;
-const BYTES_FOR_ONE = 20e6;
+const FILES_FOR_ONE = 10_000;
+const BYTES_FOR_ONE = 40e6;
 /** Unasked, no more: each holds the rules and a buffer, and they wait for the same disk. */
 const MOST_UNASKED = 8;
 
