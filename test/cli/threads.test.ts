@@ -92,7 +92,7 @@ for (const [signal, expected] of [
 ] as const) {
   test(`${signal} ends all threads with ${expected} within a second`, async () => {
     const folder = createFolder({ "0.txt": "lorem ipsum dolor sit amet\n".repeat(150_000) });
-    for (let i = 1; i < 800; i++) linkSync(folder.path("0.txt"), folder.path(`${i}.txt`));
+    for (let i = 1; i < 4000; i++) linkSync(folder.path("0.txt"), folder.path(`${i}.txt`));
     const child = spawn(process.execPath, [BIN, "scan", "-j", "4"], { cwd: folder.dir, env: cleanEnvironment(), stdio: "ignore" });
     const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
     await sleep(700);
@@ -109,6 +109,8 @@ test("where no thread can be started, one does all the work, and --verbose says 
   cpSync(dirname(BIN), copy.path("dist"), { recursive: true });
   rmSync(copy.path("dist/worker.cjs"));
   const folder = createFolder(Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${i}.txt`, `${FILLING}${clerkKey(i)}\n`])));
+  // Else all is done before a thread can tell that it does not start.
+  folder.write("large.log", FILLING.repeat(3000));
   const run = (args: string): { stdout: string; stderr: string } =>
     runShell(`"$NODE" '${join(copy.dir, "dist/bin.cjs")}' scan -j 3 -f csv ${args} | wc -l`, { cwd: folder.dir });
   expect(run("")).toMatchObject({ stdout: expect.stringMatching(/^\s*101\n$/) as string, stderr: "" });
