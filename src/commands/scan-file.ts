@@ -55,3 +55,13 @@ export function scanFile(
     return [];
   }
 }
+
+/** The same, without turns for anything else. */
+export function scanWholeFile(scanner: Scanner, file: TakenFile, account: Account): readonly Finding[] {
+  const scanned = scanFile(scanner, file, account);
+  if (!("next" in scanned)) return scanned;
+  for (;;) {
+    const { done, value } = scanned.next();
+    if (done === true) return value;
+  }
+}

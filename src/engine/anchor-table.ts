@@ -1,5 +1,5 @@
 // What a hit of each anchor means: where which detector has to look, whose gate opens, where a comment allows.
-import type { Anchor } from "./anchor.ts";
+import { type Anchor, anchorKey } from "./anchor.ts";
 import type { PackedTables } from "./kernel/packed.ts";
 import type { AnchorHits, PreparedAnchors, SoughtAnchor } from "./prefilter.ts";
 import { ALLOW_ANCHORS } from "./suppression.ts";
@@ -25,8 +25,6 @@ export interface AnchorTable {
   readonly byPath: readonly { readonly index: number; readonly keywords: readonly string[] }[];
 }
 
-const keyOf = ({ text, fold, before, tail }: Anchor): string => `${fold}/${before}/${tail}/${text}`;
-
 /** Numbers every anchor of the detectors, and those of the allow comments, which come first. */
 export function buildAnchorTable(detectors: readonly Detector[], offered?: PreparedAnchors): AnchorTable {
   if (offered === undefined) return numberAnchors(detectors, undefined);
@@ -46,7 +44,7 @@ function numberAnchors(detectors: readonly Detector[], prepared: PreparedAnchors
     // Prepared anchors are known by being the same object: their keys are long.
     const same = idOf.get(anchor);
     if (same !== undefined) return same;
-    const key = keyOf(anchor);
+    const key = anchorKey(anchor);
     const known = idOfKey.get(key) ?? anchors.length;
     idOf.set(anchor, known);
     if (known < anchors.length) return known;

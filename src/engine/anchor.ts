@@ -15,6 +15,9 @@ export interface Anchor {
 
 export type AnchorWindow = readonly [offset: number, bucket: number];
 
+/** The same for anchors that find the same, by whatever windows. */
+export const anchorKey = ({ text, fold, before, tail }: Omit<Anchor, "windows">): string => `${fold}/${before}/${tail}/${text}`;
+
 /** An anchor of a detector: a match begins `lead[0]` to `lead[1]` bytes before the literal. */
 export interface DetectorAnchor {
   readonly anchor: Anchor;

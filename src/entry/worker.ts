@@ -2,20 +2,11 @@
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from "node:worker_threads";
 import { createThreadState } from "../commands/thread-state.ts";
 import { createTake } from "../commands/file-queue.ts";
-import { scanFile } from "../commands/scan-file.ts";
+import { scanWholeFile } from "../commands/scan-file.ts";
 import { type FileReport, FINISHED, type PackedList, type ThreadStart, unpack, unship } from "../commands/threads.ts";
 import { makeScanner } from "../commands/make-scanner.ts";
 import { createNameCheck } from "../commands/name-check.ts";
-import type { Finding } from "../engine/types.ts";
 import { createAccount, type FileList } from "../sources/types.ts";
-
-function drain(scanned: ReturnType<typeof scanFile>): readonly Finding[] {
-  if (!("next" in scanned)) return scanned;
-  for (;;) {
-    const { done, value } = scanned.next();
-    if (done === true) return value;
-  }
-}
 
 const port = parentPort as MessagePort;
 const start = workerData as ThreadStart;
@@ -35,7 +26,7 @@ if (thread.begin()) {
   let done = 0;
   for (let file = take(); file !== undefined; file = take()) {
     thread.startFile(file.index);
-    const findings = drain(scanFile(scanner, file, account));
+    const findings = scanWholeFile(scanner, file, account);
     const report: FileReport = { findings, skipped: account.skipped.splice(0), problems: account.problems.splice(0) };
     if (findings.length + report.skipped.length + report.problems.length > 0) port.postMessage(report);
     thread.endFile({ scanned: account.scanned, bytes: account.bytes, done: ++done });

@@ -1,5 +1,5 @@
 // A rule's anchors as the engine takes them, from the cover of its pattern or from a word.
-import { type Anchor, type DetectorAnchor, LONGEST_LITERAL } from "../../engine/anchor.ts";
+import { type Anchor, anchorKey, type DetectorAnchor, LONGEST_LITERAL } from "../../engine/anchor.ts";
 import { writeByteSet } from "../../engine/byte-set.ts";
 import { toUtf8 } from "../../engine/bytes.ts";
 import { LONGEST_TAIL, writeTail } from "../../engine/kernel/tail.ts";
@@ -65,11 +65,10 @@ export function anchorOfWord(word: string): Anchor | null {
  * @param rounds of reconsidering
  */
 export function planTogether(detectors: readonly Detector[], rounds?: number): Detector[] {
-  const keyOf = ({ text, fold, before, tail }: Anchor): string => `${fold}/${before}/${tail}/${text}`;
   const all = detectors.flatMap(({ anchors, gate }) => [...(anchors ?? []).map(({ anchor }) => anchor), ...gate]);
-  const different = [...new Map(all.map((anchor) => [keyOf(anchor), anchor])).values()];
-  const planned = new Map(planWindows(different, rounds).map((anchor) => [keyOf(anchor), anchor]));
-  const plan = (anchor: Anchor): Anchor => planned.get(keyOf(anchor)) as Anchor;
+  const different = [...new Map(all.map((anchor) => [anchorKey(anchor), anchor])).values()];
+  const planned = new Map(planWindows(different, rounds).map((anchor) => [anchorKey(anchor), anchor]));
+  const plan = (anchor: Anchor): Anchor => planned.get(anchorKey(anchor)) as Anchor;
   return detectors.map((detector) => ({
     ...detector,
     anchors: detector.anchors?.map(({ anchor, lead }) => ({ anchor: plan(anchor), lead })) ?? null,
