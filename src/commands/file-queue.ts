@@ -1,7 +1,7 @@
 // The files of a scan, shared by its threads: each takes the next one, and nobody takes one twice.
 // Only numbers are in shared memory; the lists come to each thread by themselves, in the same order.
 import type { BytePath } from "../sources/byte-path.ts";
-import type { FileList, Place } from "../sources/types.ts";
+import type { FileList, ListedFile } from "../sources/types.ts";
 
 /** Places in the shared memory. */
 const NEXT = 0;
@@ -19,13 +19,9 @@ export function setListed(state: QueueState, count: number, complete: boolean): 
   Atomics.notify(state, LISTED);
 }
 
-export interface TakenFile {
+export interface TakenFile extends ListedFile {
   /** Among all files, in the order of the lists. */
   readonly index: number;
-  readonly place: Place;
-  readonly path: BytePath;
-  /** See Document. */
-  readonly isNameClean: boolean;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Asks of all names in a list at once whether they can hold a value: nearly none can.
 import type { Scanner } from "../engine/scanner.ts";
-import { toPathBytes } from "../sources/byte-path.ts";
+import { type BytePath, toPathBytes } from "../sources/byte-path.ts";
 import type { FileList } from "../sources/types.ts";
 
 // What is shown of other names is not what their bytes are.
@@ -9,22 +9,32 @@ const ASCII = /^[\x00-\x7f]*$/;
 
 const none = (): boolean => false;
 
-/** @returns of a list and the number of a file in it, whether no name in its path, file or folder, can hold a value */
+/** Marks the files on whose part of the joined paths an offset falls. @param start of the first path */
+function markAt(offsets: readonly number[], paths: readonly BytePath[], start: number, dirty: Set<number>): void {
+  const ascending = offsets.toSorted((a, b) => a - b);
+  let end = start;
+  let next = 0;
+  paths.forEach((path, file) => {
+    end += path.length + 1;
+    for (; next < ascending.length && (ascending[next] as number) < end; next++) dirty.add(file);
+  });
+}
+
+/** @returns of a list and the number of a file in it, whether its path holds neither what can be a value nor what lets a rule run */
 export function createNameCheck(scanner: Scanner): (list: FileList) => (file: number) => boolean {
   return ({ place, paths }) => {
-    if (place.kind === "named") return none;
-    const names = `${place.shown}/${paths.join("/")}`;
-    const suspects = ASCII.test(names) ? scanner.suspectNames(toPathBytes(names.replaceAll("/", "\0"))) : null;
-    if (suspects === null || suspects.some((offset) => offset <= place.shown.length)) return none;
-    if (suspects.length === 0) return () => true;
+    if (place.kind === "named" || paths.length === 0) return none;
+    const joined = paths.join("/");
+    const names = `${place.shown}/${joined}`;
+    const policy = `${place.policy}/`;
+    if (!ASCII.test(names) || !ASCII.test(policy)) return none;
+    const suspects = scanner.suspectNames(toPathBytes(names.replaceAll("/", "\0")));
+    const words = scanner.openingWords(policy + joined);
+    // Of the folder's own name every file would be suspect.
+    if (suspects === null || suspects.some((at) => at <= place.shown.length) || words.some((at) => at < policy.length)) return none;
     const dirty = new Set<number>();
-    const ascending = suspects.toSorted((a, b) => a - b);
-    let end = place.shown.length + 1;
-    let next = 0;
-    paths.forEach((path, file) => {
-      end += path.length + 1;
-      for (; next < ascending.length && (ascending[next] as number) < end; next++) dirty.add(file);
-    });
+    markAt(suspects, paths, place.shown.length + 1, dirty);
+    markAt(words, paths, policy.length, dirty);
     return (file) => !dirty.has(file);
   };
 }

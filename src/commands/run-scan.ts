@@ -42,7 +42,7 @@ export interface Sources {
   readonly files?: Listing;
 }
 
-async function scanDocument(scanner: Scanner, document: SourceDocument, account: Account): Promise<Finding[]> {
+async function scanDocument(scanner: Scanner, document: SourceDocument, account: Account): Promise<readonly Finding[]> {
   const findings = scanner.scan(document);
   if (findings.length === 0 || document.before === undefined) return findings;
   let earlier: readonly Uint8Array[];

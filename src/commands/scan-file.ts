@@ -4,11 +4,12 @@ import type { Scanner } from "../engine/scanner.ts";
 import type { Finding } from "../engine/types.ts";
 import { AppError } from "../errors.ts";
 import { openFile } from "../sources/open-file.ts";
-import { type Account, type LargeDocument, recordFailure, recordTooLarge } from "../sources/types.ts";
-import type { TakenFile } from "./file-queue.ts";
+import { type Account, type LargeDocument, type ListedFile, recordFailure, recordTooLarge } from "../sources/types.ts";
 
-/** Scans a file piece by piece; yields now and then, so that other things get a turn. */
-function* scanLarge(scanner: Scanner, document: LargeDocument, account: Account): Generator<void, readonly Finding[]> {
+/** A large file while it is scanned: yields now and then, so that other things get a turn; returns the findings. */
+export type StreamedFile = Generator<void, readonly Finding[]>;
+
+function* scanLarge(scanner: Scanner, document: LargeDocument, account: Account): StreamedFile {
   const before = account.bytes;
   let again: StreamedFindings | undefined;
   try {
@@ -35,18 +36,14 @@ function* scanLarge(scanner: Scanner, document: LargeDocument, account: Account)
 
 /**
  * @param account is told what became of the file
- * @returns the findings; of a large file, a generator that returns them at its end
+ * @returns the findings, of a large file while it is scanned
  */
-export function scanFile(
-  scanner: Scanner,
-  { place, path, isNameClean }: TakenFile,
-  account: Account,
-): readonly Finding[] | Generator<void, readonly Finding[]> {
-  const document = openFile(place, path, scanner.buffer, account);
+export function scanFile(scanner: Scanner, file: ListedFile, account: Account): readonly Finding[] | StreamedFile {
+  const document = openFile(file, scanner.buffer, account);
   if (document === null) return [];
-  if ("pieces" in document) return scanLarge(scanner, { ...document, isNameClean }, account);
+  if ("pieces" in document) return scanLarge(scanner, document, account);
   try {
-    const findings = scanner.scan({ ...document, isNameClean });
+    const findings = scanner.scan(document);
     account.scanned++;
     account.bytes += document.bytes.length;
     return findings;
@@ -57,7 +54,7 @@ export function scanFile(
 }
 
 /** The same, without turns for anything else. */
-export function scanWholeFile(scanner: Scanner, file: TakenFile, account: Account): readonly Finding[] {
+export function scanWholeFile(scanner: Scanner, file: ListedFile, account: Account): readonly Finding[] {
   const scanned = scanFile(scanner, file, account);
   if (!("next" in scanned)) return scanned;
   for (;;) {

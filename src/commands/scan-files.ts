@@ -6,7 +6,7 @@ import { createNameCheck } from "./name-check.ts";
 import { createQueueState, createTake, setListed } from "./file-queue.ts";
 import type { Io } from "./io.ts";
 import type { Progress } from "./progress.ts";
-import { scanFile } from "./scan-file.ts";
+import { scanFile, type StreamedFile } from "./scan-file.ts";
 import type { Settings } from "./settings.ts";
 import { createThreadPool } from "./thread-pool.ts";
 import { createTurns } from "./turns.ts";
@@ -23,9 +23,8 @@ export interface FileScan {
   readonly io: Io;
 }
 
-/** The findings of a file; of a large one, with turns for other things in between. */
-async function drain(scanned: ReturnType<typeof scanFile>, turns: ReturnType<typeof createTurns>): Promise<readonly Finding[]> {
-  if (!("next" in scanned)) return scanned;
+/** The findings of a large file, with turns for other things in between. */
+async function drain(scanned: StreamedFile, turns: ReturnType<typeof createTurns>): Promise<readonly Finding[]> {
   for (;;) {
     const { done, value } = scanned.next();
     if (done === true) return value;
@@ -77,7 +76,9 @@ export async function scanFiles(listing: Listing, scan: FileScan): Promise<Findi
     setListed(queue, listed, true);
     const take = createTake(queue, () => lists.shift() as FileList, createNameCheck(scanner));
     for (let file = take(); file !== undefined; file = take()) {
-      for (const finding of await drain(scanFile(scanner, file, account), turns)) findings.push(finding);
+      const scanned = scanFile(scanner, file, account);
+      // Waiting, even for nothing, takes as long as opening a file.
+      for (const finding of "next" in scanned ? await drain(scanned, turns) : scanned) findings.push(finding);
       done++;
       const turn = turns();
       if (turn === undefined) continue;

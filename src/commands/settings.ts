@@ -17,7 +17,8 @@ export interface Settings {
   readonly base: string;
   readonly config: Config;
   readonly detectors: readonly Detector[];
-  readonly excluded: PathMatcher;
+  /** Null when nothing is left out. */
+  readonly excluded: PathMatcher | null;
   /** In order; the first that speaks wins. Under --no-suppress they only say why. */
   readonly suppress: readonly Suppress[];
   readonly noSuppress: boolean;

@@ -7,7 +7,7 @@ import { overlapGroups, resolveOverlaps } from "./overlaps.ts";
 import type { CreatePrefilter, PreparedAnchors } from "./prefilter.ts";
 import type { Span } from "./redaction.ts";
 import type { Starts } from "./starts.ts";
-import type { Detector, Match, ReadBuffer } from "./types.ts";
+import type { Detector, Document, Match, ReadBuffer } from "./types.ts";
 
 /** What was found in one text. */
 export interface Detection {
@@ -29,16 +29,25 @@ export interface Section {
   readonly onSpan: (start: number, end: number) => void;
 }
 
+export type NamedText = Pick<Document, "path" | "policyPath" | "isNameClean">;
+
+/** For texts that are no file's. */
+export const NAMELESS: NamedText = { path: "", isNameClean: true };
+
+export const policyPathOf = ({ policyPath, path }: NamedText): string => policyPath ?? path;
+
 export interface Detect {
   /** What is read into it is searched without being copied. */
   readonly buffer: ReadBuffer;
   /**
-   * @param path that rules and context go by
+   * @param named what rules and context go by; its path is asked for only if something may be found
    * @param section of `bytes` to look for matches in; all by default
    */
-  inText(bytes: Uint8Array, path: string, section?: Section): Detection;
+  inText(bytes: Uint8Array, named: NamedText, section?: Section): Detection;
   /** Offsets of all places in texts, joined by NULs, at which some rule might find something; null for anywhere. */
   suspect(texts: Uint8Array): readonly number[] | null;
+  /** Offsets of all words in paths, joined by slashes, that let a rule run. */
+  openingWords(paths: string): readonly number[];
   /** Whether there are rules that judge the path alone. */
   readonly judgesPaths: boolean;
   /** Matches, without a value, of those rules. */
@@ -94,10 +103,10 @@ export function createDetect(
   const prefilter = createPrefilter(table.sought, table.prepared);
 
   // One pattern for all of them: nearly every path holds none.
-  const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"));
+  const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
   const namedBy = (path: string): AnchorTable["byPath"] => {
     const lowerPath = path.toLowerCase();
-    if (table.byPath.length === 0 || !anyPathWord.test(lowerPath)) return NONE;
+    if (table.byPath.length === 0 || lowerPath.search(anyPathWord) === -1) return NONE;
     return table.byPath.filter(({ keywords }) => keywords.some((word) => lowerPath.includes(word)));
   };
   const guarded = (runnable: RunnableDetector, scope: DetectionScope, starts: Starts | null): readonly Match[] => {
@@ -108,13 +117,14 @@ export function createDetect(
   return {
     buffer: prefilter.buffer,
     judgesPaths: ofPath.length > 0,
-    inText(bytes, path, section) {
+    inText(bytes, named, section) {
       const hitList = prefilter.search(bytes);
-      const named = namedBy(path);
+      const byPath = named.isNameClean === true ? NONE : namedBy(policyPathOf(named));
       const isOpenBefore = section !== undefined && section.open.size > 0;
-      if (hitList.count === 0 && table.always.length === 0 && named.length === 0 && !isOpenBefore) return NOTHING;
+      if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore) return NOTHING;
+      const path = policyPathOf(named);
       const { starts, open, marks } = readHits(hitList, table, section?.open);
-      for (const { index } of named) open.add(index);
+      for (const { index } of byPath) open.add(index);
       let whole: string | undefined;
       const scope: DetectionScope = {
         bytes,
@@ -144,6 +154,9 @@ export function createDetect(
       // Of an anchor that is told once, the other places are not known.
       if (anchor.subarray(0, count).some((id) => table.sought[id]?.once === true)) return null;
       return [...start.subarray(0, count)];
+    },
+    openingWords(paths) {
+      return table.byPath.length === 0 ? [] : Array.from(paths.toLowerCase().matchAll(anyPathWord), ({ index }) => index);
     },
     inPath(path) {
       if (ofPath.length === 0) return [];

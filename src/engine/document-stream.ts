@@ -1,7 +1,7 @@
 // A document that comes in pieces: its encodings, a stream of segments for each, and the findings of all.
 import type { Detect } from "./detection.ts";
 import { createDecoder, ENCODING_SAMPLE, encodingsOf } from "./encoding.ts";
-import { type DocumentInfo, type FindingMaker, policyPathOf } from "./findings.ts";
+import type { DocumentInfo, FindingMaker } from "./findings.ts";
 import type { Secret } from "./secret.ts";
 import { createCut, createSegmentStream, type ScanSegment, type SegmentStream } from "./segments.ts";
 import type { Finding, Match } from "./types.ts";
@@ -36,7 +36,7 @@ export const newOnes = (matches: readonly Match[], known: ReadonlySet<string>): 
 function createSegmentScan(document: DocumentInfo, known: ReadonlySet<string>, detect: Detect, maker: FindingMaker): ScanSegment {
   return ({ bytes, from, to, open, valueLines, earlier }) => {
     const cut = createCut(to);
-    const { matches, found, marks } = detect.inText(bytes, policyPathOf(document), { from, open, onSpan: cut.onSpan });
+    const { matches, found, marks } = detect.inText(bytes, document, { from, open, onSpan: cut.onSpan });
     const end = cut.at();
     const taken = newOnes(matches, known).filter(({ start }) => start < end);
     return {

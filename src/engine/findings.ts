@@ -1,6 +1,6 @@
 // Matches to findings: places, masked excerpts, allow comments, fingerprints; and the names of files, which can leak, too.
 import { toUtf8 } from "./bytes.ts";
-import type { Detect, Detection } from "./detection.ts";
+import { type Detect, type Detection, NAMELESS, policyPathOf } from "./detection.ts";
 import type { createFingerprint } from "./fingerprint.ts";
 import { createLineIndex, type LineIndex } from "./location.ts";
 import { createMasking, type Masking, type Span } from "./redaction.ts";
@@ -9,8 +9,6 @@ import type { Document, Finding, Match } from "./types.ts";
 
 /** What a finding needs to know of its document. */
 export type DocumentInfo = Omit<Document, "bytes">;
-
-export const policyPathOf = (document: DocumentInfo): string => document.policyPath ?? document.path;
 
 export interface FindingMaker {
   /**
@@ -83,7 +81,7 @@ export function createFindingMaker(detect: Detect, fingerprint: ReturnType<typeo
     // Name by name: behind a slash a value need not look like one.
     const names = document.isNameClean === true ? [] : document.path.split("/");
     const named = names.flatMap((name) => {
-      const { matches, found: all } = detect.inText(toUtf8(name), "");
+      const { matches, found: all } = detect.inText(toUtf8(name), NAMELESS);
       return found(name, matches, all).map((finding) => ({ ...finding, message: `${finding.message} in the name of a file` }));
     });
     return [...found("", detect.inPath(policyPathOf(document)), []), ...named];

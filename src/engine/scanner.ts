@@ -1,10 +1,10 @@
 // Documents to findings: every view of the text, the file's name, and a path that may be shown.
 // Pure and synchronous; the same bytes give the same findings.
 import { toUtf8 } from "./bytes.ts";
-import { createDetect, type DetectOptions } from "./detection.ts";
+import { createDetect, type DetectOptions, NAMELESS, policyPathOf } from "./detection.ts";
 import { createDocumentStream, type DocumentStream, newOnes, type StreamedFindings, type StreamOptions } from "./document-stream.ts";
 import { textViews, type TextView } from "./encoding.ts";
-import { createFindingMaker, type DocumentInfo, policyPathOf } from "./findings.ts";
+import { createFindingMaker, type DocumentInfo } from "./findings.ts";
 import { createFingerprint } from "./fingerprint.ts";
 import { createMasking, joinRedacted, type Redacted } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
@@ -36,7 +36,7 @@ export interface Scanner {
    * Findings of a document, suppressed ones included (marked).
    * @param earlier versions of the document: values that stand in one of them are not reported
    */
-  scan(document: Document, earlier?: readonly Uint8Array[]): Finding[];
+  scan(document: Document, earlier?: readonly Uint8Array[]): readonly Finding[];
   /** The findings of a document that comes in pieces, whatever they are, with bounded memory. */
   stream(document: DocumentInfo, options?: StreamOptions): DocumentStream;
   /**
@@ -44,9 +44,15 @@ export interface Scanner {
    * of each name: see Document.isNameClean.
    */
   suspectNames(names: Uint8Array): readonly number[] | null;
+  /** Offsets of all words in policy paths, joined by slashes, that let a rule run on a file. */
+  openingWords(paths: string): readonly number[];
   /** A text for people, such as a path or a message, with the values in it masked. */
   redact(text: string): Redacted;
 }
+
+const NO_FINDINGS: readonly Finding[] = [];
+const NO_SECRETS: readonly Secret[] = [];
+const NO_VALUES: ReadonlySet<string> = new Set();
 
 /** Makes the engine ready; cheap to call once, made to be used for many documents. */
 export function createScanner(options: ScannerOptions): Scanner {
@@ -54,10 +60,10 @@ export function createScanner(options: ScannerOptions): Scanner {
   const detect = createDetect(detectors, options);
   const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey));
 
-  const scanView = (document: Document, view: TextView, known: ReadonlySet<string>): Finding[] => {
-    const detection = detect.inText(view.bytes, policyPathOf(document));
-    if (detection.matches.length === 0) return [];
-    return maker.ofText(document, view.bytes, { ...detection, matches: newOnes(detection.matches, known) });
+  const scanView = (document: Document, { bytes }: TextView, known: ReadonlySet<string>): readonly Finding[] => {
+    const detection = detect.inText(bytes, document);
+    if (detection.matches.length === 0) return NO_FINDINGS;
+    return maker.ofText(document, bytes, { ...detection, matches: newOnes(detection.matches, known) });
   };
 
   const stream: Scanner["stream"] = (document, streamOptions = {}) => {
@@ -72,24 +78,24 @@ export function createScanner(options: ScannerOptions): Scanner {
   };
 
   /** Scans bytes in segments, a second time where a gate was opened late. */
-  const streamBytes = (document: Document, known: readonly Secret[]): StreamedFindings => {
+  const streamBytes = (document: DocumentInfo, bytes: Uint8Array, known: readonly Secret[]): StreamedFindings => {
     const run = (again?: StreamedFindings): StreamedFindings => {
       const segments = stream(document, { known, again });
-      segments.push(document.bytes);
+      segments.push(bytes);
       return segments.end();
     };
     const result = run();
     return result.isLate ? run(result) : result;
   };
 
-  const secretsOf = (document: Document): readonly Secret[] =>
-    document.bytes.length > LARGE
-      ? streamBytes(document, []).values
-      : textViews(document.bytes).flatMap((view) => detect.inText(view.bytes, policyPathOf(document)).matches.map(({ secret }) => secret));
+  const secretsOf = (document: DocumentInfo, bytes: Uint8Array): readonly Secret[] =>
+    bytes.length > LARGE
+      ? streamBytes(document, bytes, []).values
+      : textViews(bytes).flatMap((view) => detect.inText(view.bytes, document).matches.map(({ secret }) => secret));
 
   const redactWhole = (text: string): Redacted => {
     const bytes = toUtf8(text);
-    return createMasking(bytes, detect.inText(bytes, "").found).text(0, bytes.length);
+    return createMasking(bytes, detect.inText(bytes, NAMELESS).found).text(0, bytes.length);
   };
   const redact = (text: string): Redacted => {
     const whole = redactWhole(text);
@@ -109,23 +115,28 @@ export function createScanner(options: ScannerOptions): Scanner {
     detectors,
     buffer: detect.buffer,
     redact,
-    matchText: (bytes, path) => detect.inText(bytes, path).matches,
+    matchText: (bytes, path) => detect.inText(bytes, { path }).matches,
     match(document) {
       const scanned = textViews(document.bytes).map((view) => ({
         view,
-        matches: detect.inText(view.bytes, policyPathOf(document)).matches,
+        matches: detect.inText(view.bytes, document).matches,
       }));
       return scanned.find(({ matches }) => matches.length > 0) ?? (scanned[0] as ScannedText);
     },
     stream,
     suspectNames: detect.suspect,
+    openingWords: detect.openingWords,
     scan(document, earlier = []) {
-      const known = earlier.flatMap((bytes) => secretsOf({ ...document, bytes }));
-      if (document.bytes.length > LARGE) return streamBytes(document, known).findings;
-      const values = new Set(known.map((secret) => secret.expose()));
-      const findings = document.nameIsKnown === true ? [] : maker.ofName(document);
-      for (const view of textViews(document.bytes)) for (const finding of scanView(document, view, values)) findings.push(finding);
-      return withSafePath(document, findings);
+      const { bytes } = document;
+      const known = earlier.length === 0 ? NO_SECRETS : earlier.flatMap((before) => secretsOf(document, before));
+      if (bytes.length > LARGE) return streamBytes(document, bytes, known).findings;
+      const values = known.length === 0 ? NO_VALUES : new Set(known.map((secret) => secret.expose()));
+      const named = document.nameIsKnown === true ? NO_FINDINGS : maker.ofName(document);
+      const views = textViews(bytes);
+      const text =
+        views.length === 1 ? scanView(document, views[0] as TextView, values) : views.flatMap((view) => scanView(document, view, values));
+      if (named.length === 0 && text.length === 0) return NO_FINDINGS;
+      return withSafePath(document, [...named, ...text]);
     },
   };
 }

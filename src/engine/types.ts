@@ -32,7 +32,7 @@ export interface Document {
   readonly policyPath?: string;
   /** The path is no news (a file that a commit only changes): a value in it is not reported again. */
   readonly nameIsKnown?: boolean;
-  /** No name in the path holds a place that Scanner.suspectNames() tells: no value is looked for in it. */
+  /** The path holds nothing that Scanner.suspectNames() or openingWords() tells: neither is looked for again. */
   readonly isNameClean?: boolean | undefined;
 }
 

@@ -61,15 +61,15 @@ export async function readIgnoreFiles(base: string): Promise<Suppress> {
   }
   if (!any) return () => null;
   const byPath = await createPathMatcher(entries.patterns);
-  const byRule: { ruleId: string; matches: PathMatcher; reason: string }[] = [];
+  const byRule: { ruleId: string; matches: PathMatcher | null; reason: string }[] = [];
   for (const { pattern, ruleId, reason } of entries.ruled) byRule.push({ ruleId, reason, matches: await createPathMatcher([pattern]) });
   return (finding) => {
     const { policyPath, ruleId, startLine } = finding;
     const reason =
       entries.fingerprints.get(finding.fingerprint) ??
       entries.places.get(`${policyPath}:${ruleId}:${startLine}`) ??
-      byRule.find((entry) => entry.ruleId === ruleId && entry.matches(policyPath))?.reason ??
-      (byPath(policyPath) ? ".leakclerkignore" : undefined);
+      byRule.find((entry) => entry.ruleId === ruleId && entry.matches?.(policyPath) === true)?.reason ??
+      (byPath?.(policyPath) === true ? ".leakclerkignore" : undefined);
     return reason === undefined ? null : { kind: "ignore", reason };
   };
 }

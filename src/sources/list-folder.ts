@@ -1,7 +1,7 @@
 // The files of a folder outside git: everything but .git. Links are listed, not followed.
 // Synchronous: asking for one folder after the other takes half the time of any way that waits (docs/performance.md).
 import { readdirSync, type Dirent } from "node:fs";
-import { type BytePath, toPathBytes } from "./byte-path.ts";
+import { type BytePath, toPath, toPathBytes } from "./byte-path.ts";
 import { reasonOf } from "./read-file.ts";
 import { recordFailure, type Account } from "./types.ts";
 
@@ -15,11 +15,11 @@ export interface Names {
 const BATCH = 1024;
 
 function readFolder(path: BytePath): Dirent[] {
-  const bytes = toPathBytes(path);
   try {
     // Names as text are made faster than names as buffers.
-    return readdirSync(bytes, { withFileTypes: true, encoding: "latin1" });
+    return readdirSync(toPath(path), { withFileTypes: true, encoding: "latin1" });
   } catch {
+    const bytes = toPathBytes(path);
     // Some file systems do not tell kinds: then Node asks for each name, and can only with bytes.
     const entries = readdirSync(bytes, { withFileTypes: true, encoding: "buffer" as "latin1" });
     return entries.map((entry) => Object.assign(entry, { name: (entry.name as unknown as Buffer).toString("latin1") }));

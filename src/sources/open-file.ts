@@ -1,11 +1,11 @@
 // One file of a listing as a document, on whatever thread.
 import { lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
-import type { ReadBuffer } from "../engine/types.ts";
+import type { Origin, ReadBuffer } from "../engine/types.ts";
 import { type BytePath, showBytePath, toPath, toPathBytes } from "./byte-path.ts";
 import { LARGE } from "../engine/segments.ts";
 import { type FileRead, readPieces, readRegularFile, reasonOf, whyUnread } from "./read-file.ts";
-import { recordFailure, type Account, type LargeDocument, type Place, type SourceDocument } from "./types.ts";
+import { recordFailure, type Account, type LargeDocument, type ListedFile, type Place, type SourceDocument } from "./types.ts";
 
 const under = (prefix: string, path: string): string => (prefix === "" ? path : `${prefix}/${path}`);
 
@@ -31,27 +31,57 @@ export function policyName(place: Place, path: BytePath): string {
 export type Opened = SourceDocument | LargeDocument;
 
 /** @returns null when there is nothing to scan; then the account tells why */
-export function openFile(place: Place, path: BytePath, buffer: ReadBuffer, account: Account): Opened | null {
-  return place.kind === "named" ? openNamed(place, path, buffer, account) : openListed(place, path, buffer, account);
+export function openFile(file: ListedFile, buffer: ReadBuffer, account: Account): Opened | null {
+  return file.place.kind === "named" ? openNamed(file, file.place, buffer, account) : openListed(file, file.place, buffer, account);
 }
 
+const FILE = { kind: "file" } as const;
+const LINK = { kind: "link" } as const;
+
+/** A document whose names are made only when someone asks: of nearly every file, nobody does. */
+class FileDocument {
+  readonly bytes: Uint8Array;
+  readonly origin: Origin;
+  readonly isNameClean: boolean;
+  readonly #file: ListedFile;
+
+  constructor(file: ListedFile, bytes: Uint8Array, origin: Origin) {
+    this.bytes = bytes;
+    this.origin = origin;
+    this.isNameClean = file.isNameClean;
+    this.#file = file;
+  }
+
+  get path(): string {
+    return shownName(this.#file.place, this.#file.path);
+  }
+
+  get policyPath(): string {
+    return policyName(this.#file.place, this.#file.path);
+  }
+}
+
+const largeDocument = ({ place, path, isNameClean }: ListedFile, pieces: () => Iterable<Uint8Array>): LargeDocument => ({
+  path: shownName(place, path),
+  policyPath: policyName(place, path),
+  isNameClean,
+  pieces,
+  origin: FILE,
+});
+
 /** Links are read as what git stores of them: their target's text. */
-function openListed(place: Place & { kind: "folder" }, path: BytePath, buffer: ReadBuffer, account: Account): Opened | null {
-  const file = toPath(place.folder + path);
-  const read = readRegularFile(file, buffer, LARGE);
-  const shown = shownName(place, path);
-  if ("bytes" in read) return { path: shown, policyPath: policyName(place, path), bytes: read.bytes, origin: { kind: "file" } };
-  if ("large" in read)
-    return { path: shown, policyPath: policyName(place, path), pieces: () => readPieces(file), origin: { kind: "file" } };
+function openListed(file: ListedFile, place: Place & { kind: "folder" }, buffer: ReadBuffer, account: Account): Opened | null {
+  const path = toPath(place.folder + file.path);
+  const read = readRegularFile(path, buffer, LARGE);
+  if ("bytes" in read) return new FileDocument(file, read.bytes, FILE);
+  if ("large" in read) return largeDocument(file, () => readPieces(path));
+  const shown = shownName(place, file.path);
   if (!("skip" in read)) {
     recordFailure(account, shown, whyUnread(read));
     return null;
   }
   try {
-    if (lstatSync(file).isSymbolicLink()) {
-      const bytes = readlinkSync(file, { encoding: "buffer" });
-      return { path: shown, policyPath: policyName(place, path), bytes, origin: { kind: "link" } };
-    }
+    if (lstatSync(path).isSymbolicLink()) return new FileDocument(file, readlinkSync(path, { encoding: "buffer" }), LINK);
   } catch {
     // Gone between listing and reading.
   }
@@ -60,9 +90,9 @@ function openListed(place: Place & { kind: "folder" }, path: BytePath, buffer: R
 }
 
 /** A file named on the command line: unlike a listed one it must be readable, and a link is followed. */
-function openNamed(place: Place & { kind: "named" }, path: BytePath, buffer: ReadBuffer, account: Account): Opened | null {
-  const absolute = absoluteOf(path);
-  const shown = shownName(place, path);
+function openNamed(file: ListedFile, place: Place & { kind: "named" }, buffer: ReadBuffer, account: Account): Opened | null {
+  const absolute = absoluteOf(file.path);
+  const shown = shownName(place, file.path);
   let read: FileRead;
   let real = absolute;
   try {
@@ -76,9 +106,8 @@ function openNamed(place: Place & { kind: "named" }, path: BytePath, buffer: Rea
   } catch (error) {
     read = { fail: reasonOf(error) };
   }
-  if ("bytes" in read) return { path: shown, policyPath: policyName(place, path), bytes: read.bytes, origin: { kind: "file" } };
-  if ("large" in read)
-    return { path: shown, policyPath: policyName(place, path), pieces: () => readPieces(real), origin: { kind: "file" } };
+  if ("bytes" in read) return new FileDocument(file, read.bytes, FILE);
+  if ("large" in read) return largeDocument(file, () => readPieces(real));
   recordFailure(account, shown, whyUnread(read));
   return null;
 }

@@ -53,7 +53,7 @@ export interface StagedOptions {
   /** Look at everything that differs from HEAD, also what a merge brings in from another parent. */
   readonly allMergeFiles: boolean;
   /** Whether a path is left out. */
-  readonly excluded: (path: string) => boolean;
+  readonly excluded: ((path: string) => boolean) | null;
 }
 
 /** How many objects git is asked for before they are needed. */
@@ -106,7 +106,7 @@ export function createStagedSource({ questions, repository, allMergeFiles, exclu
       const { changes, oldIds } = await newChanges(await questions.changes, allMergeFiles ? [] : mergeHeads(repository.gitDir), git);
       refuseMissingIndex(repository.top, changes);
       const deleted = changes.filter(({ status, oldMode }) => status === "D" && oldMode !== SUBMODULE_MODE).map(({ oldId }) => oldId);
-      const added = changes.filter((change) => !excluded(displayPath(change.path)) && isReadable(change, account));
+      const added = changes.filter((change) => excluded?.(displayPath(change.path)) !== true && isReadable(change, account));
       const answers: Promise<Uint8Array>[] = [];
       for (const [i, change] of added.entries()) {
         while (answers.length < Math.min(added.length, i + AHEAD)) {

@@ -16,8 +16,8 @@ export interface TreeOptions {
   readonly cwd: string;
   /** What policy paths are relative to: the repository's top or the configuration's folder. */
   readonly base: string;
-  /** Whether a path (relative to `base`) is left out. */
-  readonly excluded: (path: string) => boolean;
+  /** Whether a path (relative to `base`) is left out; null when none is. */
+  readonly excluded: ((path: string) => boolean) | null;
   /** Read .gitignored files, too. */
   readonly everything: boolean;
 }
@@ -39,9 +39,10 @@ async function* listRoot(
   options: TreeOptions,
   account: Account,
 ): AsyncGenerator<BytePath[]> {
+  const leftOut = options.excluded;
   const namesBelow = (prefix: BytePath): Names => ({
     shown: (path) => shownName(place, prefix + path),
-    excluded: (path) => options.excluded(policyName(place, prefix + path)),
+    excluded: (path) => leftOut !== null && leftOut(policyName(place, prefix + path)),
   });
   const shownRoot = shorten(root, options.cwd) || ".";
   if (["HEAD", "objects", "refs"].every((name) => existsSync(resolve(root, name)))) {
@@ -99,7 +100,7 @@ export async function createTree(options: TreeOptions): Promise<Tree> {
       for (const { absolute, isFolder } of roots) {
         const path = toBytePath(absolute);
         if (!isFolder) {
-          if (isNew(path) && !options.excluded(policyName(named, path))) singly.push(path);
+          if (isNew(path) && options.excluded?.(policyName(named, path)) !== true) singly.push(path);
           continue;
         }
         const folder = path.endsWith("/") ? path : `${path}/`;

@@ -57,6 +57,14 @@ export interface FileList {
   readonly paths: readonly BytePath[];
 }
 
+/** One of them. */
+export interface ListedFile {
+  readonly place: Place;
+  readonly path: BytePath;
+  /** See Document. */
+  readonly isNameClean: boolean;
+}
+
 /** Files that any thread can open (see open-file.ts), in lists as they are found. */
 export type Listing = (account: Account) => AsyncIterable<FileList>;
 

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
+import { fillTemplate } from "../../src/rules/templates.ts";
 import { createFolder, createScratchRepository, expectRefusal, runShell, scan } from "../support/folder.ts";
 import { clerkKey } from "../support/keys.ts";
 
@@ -40,6 +41,15 @@ test("outside a repository every file is read, dotfiles too, but nothing of .git
     "sub/.git/config": LINE,
   });
   expect(scan(folder).found).toEqual([".env:1:1", ".ssh/config:1:1", "node_modules/a/index.js:1:1"]);
+});
+
+test("a word in a file's path, or in that of the scanned folder, lets a rule run that needs it", () => {
+  const line = `auth_token = "${fillTemplate("{hex:32}", 5)}"\n`;
+  const rule = ["--rules", "twilio-auth-token"];
+  const made = createScratchRepository({ "a.txt": line, "lib/Twilio/b.txt": line, "lib/c.txt": line, "twilio.txt": line, "z.txt": line });
+  expect(scan(made, rule).found).toEqual(["lib/Twilio/b.txt:1:15", "twilio.txt:1:15"]);
+  expect(scan(made, ["lib/Twilio", ...rule]).found).toEqual(["b.txt:1:15"]);
+  expect(scan(made, ["lib/c.txt", "twilio.txt", ...rule]).found).toEqual(["twilio.txt:1:15"]);
 });
 
 test("nested repositories and submodules are looked into", () => {
