@@ -20,7 +20,7 @@ const CHUNKS = [
     priority: 3,
     test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|reporters\/registry|commands\/(?:registry|help|options))/,
   },
-  { name: "git", priority: 2, test: /\/src\/(?:git\/|sources\/(?:staged|types|display-path))/ },
+  { name: "git", priority: 2, test: /\/src\/(?:git\/|sources\/(?:staged|types|display-path)|policy\/find-config)/ },
   { name: "tree", priority: 0, test: /\/src\/(?:sources\/|commands\/(?:scan-files?|file-queue|pool)\.)/ },
   {
     name: "scan",
@@ -80,6 +80,8 @@ const modules = [
     {
       dir: fresh,
       format: "cjs",
+      // Comments and blanks are read at every commit. Names stay, for the places in reports of bugs.
+      minify: { compress: false, mangle: false, codegen: true },
       entryFileNames: "[name].cjs",
       chunkFileNames: "chunks/[name]-[hash].cjs",
       codeSplitting: { groups: CHUNKS },

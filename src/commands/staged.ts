@@ -1,7 +1,8 @@
 // leakclerk staged: what the next commit would add. Also what the pre-commit hook runs.
 import { UsageError } from "../errors.ts";
-import type { ExitCode } from "../exit-codes.ts";
-import { askGitForStaged, createStagedSource } from "../sources/staged.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { findConfig } from "../policy/find-config.ts";
+import { askForStaged, createStagedSource } from "../sources/staged.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
 
@@ -11,8 +12,23 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   return runStaged(args, io);
 }
 
+/** What runScan() and the text report say of it. */
+function sayNothing(io: Io): ExitCode {
+  io.err("leakclerk: nothing to scan: the next commit adds nothing\n");
+  io.out("nothing to scan: no file was listed\n");
+  return EXIT.clean;
+}
+
 export async function runStaged(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const questions = askGitForStaged(io.cwd);
+  const questions = askForStaged(io.cwd);
+  if (questions.isNothing && args.isBare) {
+    const { top } = await questions.repository;
+    // Without a configuration, which could be wrong, there is nothing that the engine would have to say.
+    if (findConfig(top, top) === undefined) {
+      await questions.reader.close();
+      return sayNothing(io);
+    }
+  }
   const [{ resolveSettings }, { runScan }] = await Promise.all([import("./settings.ts"), import("./run-scan.ts")]);
   try {
     const repository = await questions.repository;

@@ -36,7 +36,7 @@ export interface Scanner {
    * Findings of a document, suppressed ones included (marked).
    * @param earlier versions of the document: values that stand in one of them are not reported
    */
-  scan(document: Document, earlier?: readonly Uint8Array[]): readonly Finding[];
+  scan(document: Document, earlier?: readonly Uint8Array[]): Finding[];
   /** The findings of a document that comes in pieces, whatever they are, with bounded memory. */
   stream(document: DocumentInfo, options?: StreamOptions): DocumentStream;
   /**
@@ -135,7 +135,7 @@ export function createScanner(options: ScannerOptions): Scanner {
       const views = textViews(bytes);
       const text =
         views.length === 1 ? scanView(document, views[0] as TextView, values) : views.flatMap((view) => scanView(document, view, values));
-      if (named.length === 0 && text.length === 0) return NO_FINDINGS;
+      if (named.length === 0 && text.length === 0) return [];
       return withSafePath(document, [...named, ...text]);
     },
   };

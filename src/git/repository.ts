@@ -1,5 +1,5 @@
 // Where a repository is and in what state: its folders, HEAD, a merge in progress.
-import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { GitError } from "../errors.ts";
 import { git, gitComplaint, runGit, type GitOptions } from "./run.ts";
@@ -27,8 +27,8 @@ const REDIRECTS = [
   "GIT_CEILING_DIRECTORIES",
   "GIT_DISCOVERY_ACROSS_FILESYSTEM",
 ];
-/** Settings by which a work tree is not what holds the `.git`, and other files that could have them. */
-const UNUSUAL = /worktree|bare\s*=(?!\s*false\b)|include/i;
+/** Settings by which a work tree is not what holds the `.git`, a repository of another format, and other files that could have them. */
+const UNUSUAL = /worktree|bare\s*=(?!\s*false\b)|include|extensions/i;
 
 /**
  * The repository where it can be told without git, whose start would be felt at every commit: nothing redirects it, and
@@ -45,6 +45,12 @@ export function plainRepository(cwd: string, env: NodeJS.ProcessEnv): Repository
   } catch {
     return undefined;
   }
+}
+
+/** Whether folder and `.git` are the user's own, as git wants them to be. Where nobody can tell, git has to. */
+export function isOwn({ top, gitDir }: Repository): boolean {
+  const user = process.geteuid?.();
+  return user !== undefined && statSync(top).uid === user && statSync(gitDir).uid === user;
 }
 
 /** @throws GitError for no repository, a bare one, or one that git refuses */

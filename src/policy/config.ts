@@ -1,14 +1,12 @@
 // Finds and reads the configuration: the nearest .leakclerk.toml, else .gitleaks.toml, else built-in rules alone.
 // A file without rules never switches the built-in ones off.
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { AppError, ConfigError } from "../errors.ts";
 import type { Allowlist, Detector, Severity } from "../engine/types.ts";
 import { nearestHint } from "../nearest.ts";
 import { BUILTIN_DETECTORS, BUILTIN_PACKS } from "../rules/builtin.gen.ts";
 import type { AllowlistSource, KeyPath, RuleFile } from "../rules/schema.ts";
-
-const CONFIG_NAMES = [".leakclerk.toml", ".gitleaks.toml"] as const;
 
 export interface Config {
   /** Absolute; null when only built-in rules are on. */
@@ -32,20 +30,6 @@ export const BUILTIN_CONFIG: Config = {
   failOn: undefined,
   warnings: [],
 };
-
-/**
- * The configuration file that holds for a folder.
- * @param to the search ends with this folder (the repository's top)
- */
-export function findConfig(from: string, to: string): string | undefined {
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
-    for (const name of CONFIG_NAMES) {
-      const file = join(folder, name);
-      if (existsSync(file)) return file;
-    }
-    if (folder === resolve(to) || dirname(folder) === folder) return undefined;
-  }
-}
 
 function readText(path: string, shown: string, hint: string): string {
   try {

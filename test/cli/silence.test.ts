@@ -56,7 +56,7 @@ function watchedPath(dir: string): { path: string; log: string } {
 
 const COMMANDS: readonly [args: readonly string[], usesGit: boolean][] = [
   [["scan"], true],
-  [["staged"], true],
+  [["staged"], false],
   [["redact", "a.txt"], false],
   [["rules", "list"], false],
   [["scan", "--no-gitignore", "--format", "html"], false],

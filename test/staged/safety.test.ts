@@ -159,7 +159,8 @@ const LIARS: readonly [name: string, script: string][] = [
   ["fails after the objects", `case "$*" in *cat-file*) "${REAL}" "$@"; exit 128 ;; esac; exec "${REAL}" "$@"`],
 ];
 
-const ASKED_FOR_OBJECTS = /cat-file/;
+/** Lies that only matter to who asks git for objects. */
+const ONLY_OBJECTS = /cat-file/;
 
 for (const [name, script] of LIARS) {
   test(`a git that ${name} never makes a commit pass`, () => {
@@ -169,9 +170,15 @@ for (const [name, script] of LIARS) {
     writeFileSync(join(folder, "git"), `#!/bin/sh\n${script}\n`);
     chmodSync(join(folder, "git"), 0o755);
     const env = { PATH: `${folder}:/usr/bin:/bin` };
-    // Where nothing redirects git, objects that are not packed are read without it.
-    if (!ASKED_FOR_OBJECTS.test(script)) expectFailure(made, { env });
+    // In an ordinary repository nobody asks git, whatever it would say.
+    expect(askStaged(made, { env })).toMatchObject({ status: 0, complete: true, listed: 1 });
     expectFailure(made, { env: { ...env, GIT_DIR: made.path(".git") } });
+    made.git("config", "include.path", "elsewhere");
+    if (!ONLY_OBJECTS.test(script)) expectFailure(made, { env });
+    made.git("config", "--unset", "include.path");
+    made.write("b.txt", `${KEY}\n`);
+    made.git("add", "b.txt");
+    expect(askStaged(made, { env })).toMatchObject({ status: 1, found: ["b.txt:1"] });
   });
 }
 
