@@ -14,17 +14,13 @@ function bash(): string {
   const cases = names
     .map((name) => `    ${name}) words="${words([...(COMMANDS[name]?.subcommands ?? []), ...flags(name)])}" ;;`)
     .join("\n");
-  const choices = [
-    ...new Map(
-      Object.values(COMMANDS).flatMap(({ options }) =>
-        options.filter((option) => option.choices !== undefined).map((option) => [option.name, option.choices ?? []] as const),
-      ),
-    ),
-  ];
+  const choices = Object.entries(COMMANDS).flatMap(([command, { options }]) =>
+    options.flatMap((option) => (option.choices === undefined ? [] : [[`${command} --${option.name}`, option.choices] as const])),
+  );
   return `_leakclerk() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" words=""
-  case "$previous" in
-${choices.map(([name, list]) => `    --${name}) COMPREPLY=($(compgen -W "${words(list)}" -- "$current")); return ;;`).join("\n")}
+  case "\${COMP_WORDS[1]} $previous" in
+${choices.map(([name, list]) => `    "${name}") COMPREPLY=($(compgen -W "${words(list)}" -- "$current")); return ;;`).join("\n")}
   esac
   case "\${COMP_WORDS[1]}" in
 ${cases}

@@ -100,7 +100,10 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const flow = top !== undefined && (await wants("workflow", "Write .github/workflows/leakclerk.yml?"));
   if (flow) tell(".github/workflows/leakclerk.yml", writeNew(join(folder, ".github/workflows/leakclerk.yml"), WORKFLOW));
 
-  const next = ["leakclerk scan                what is in this tree"];
+  const next = [
+    "leakclerk scan                what is in this tree",
+    "leakclerk baseline create     let what is there stay known, to look through later",
+  ];
   if (!hook) next.push(top === undefined ? "git init, then leakclerk hook install" : "leakclerk hook install        guard every commit");
   if (!flow && top !== undefined) next.push("leakclerk init --workflow     guard pull requests");
   io.out(`\nNext:\n${next.map((line) => `  ${line}\n`).join("")}`);

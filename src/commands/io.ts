@@ -1,5 +1,15 @@
 // What a command may touch of its process; the tests of commands hand in nothing else.
 
+/** Answers to one question after the other: keys on a terminal, lines of anything else. */
+export interface Answers {
+  readonly areKeys: boolean;
+  /** The next key or line; null at the end of input. */
+  next(): Promise<string | null>;
+  /** A whole line on a terminal, too; null at the end of input. */
+  line(): Promise<string | null>;
+  close(): void;
+}
+
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -13,4 +23,6 @@ export interface Io {
   readonly inIsTerminal: boolean;
   /** A line typed by the user, after a question; "" at the end of input. */
   ask(question: string): Promise<string>;
+  /** Takes standard input until it is closed. */
+  openAnswers(): Promise<Answers>;
 }

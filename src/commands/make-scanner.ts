@@ -1,4 +1,5 @@
 // The scanner as commands use it: with the kernel's tables from the build, and a time limit on the user's patterns.
+import { createKnownTest, type KnownTest, type KnownValues } from "../engine/known-values.ts";
 import { createScanner, type Scanner } from "../engine/scanner.ts";
 import type { Detector, Pattern } from "../engine/types.ts";
 import { BUILTIN_ANCHORS } from "../rules/builtin.gen.ts";
@@ -7,16 +8,25 @@ import { createTimeLimit } from "./time-limit.ts";
 export interface MakeScannerOptions {
   readonly detectors: readonly Detector[];
   readonly fingerprintKey?: string | undefined;
+  readonly isKnown?: KnownTest | undefined;
   /** Told once of each rule that took too long, in words. */
   readonly onLate: (message: string) => void;
 }
 
 const isSlow = (pattern: Pattern | null): boolean => pattern?.isSlow === true;
 
-export function makeScanner({ detectors, fingerprintKey, onLate }: MakeScannerOptions): Scanner {
+export function makeScanner({ detectors, fingerprintKey, isKnown, onLate }: MakeScannerOptions): Scanner {
   const needsLimit = detectors.some(
     ({ pattern, path, allowlists }) =>
       isSlow(pattern) || isSlow(path) || allowlists.some(({ paths, regexes }) => [...paths, ...regexes].some(isSlow)),
   );
-  return createScanner({ detectors, prepared: BUILTIN_ANCHORS, fingerprintKey, guard: needsLimit ? createTimeLimit(onLate) : undefined });
+  const guard = needsLimit ? createTimeLimit(onLate) : undefined;
+  return createScanner({ detectors, prepared: BUILTIN_ANCHORS, fingerprintKey, isKnown, guard });
+}
+
+/** The test for values that are known by their SHA-1 in hex; nothing is loaded where there are none. */
+export async function loadKnownTest(values: KnownValues | undefined): Promise<KnownTest | undefined> {
+  if (values === undefined) return undefined;
+  const { createHash } = await import("node:crypto");
+  return createKnownTest(values, (bytes) => createHash("sha1").update(bytes).digest("hex"));
 }

@@ -29,6 +29,20 @@ const RULES: OptionSpec = {
   value: "LIST",
   help: "packs or rule ids, comma-separated: clickbank, all, aws-access-key-id, -generic-api-key",
 };
+const EXCLUDE: OptionSpec = {
+  name: "exclude",
+  value: "GLOB",
+  multiple: true,
+  help: "leave out paths, .gitignore syntax; may be given several times",
+};
+const THREADS: OptionSpec = {
+  name: "threads",
+  short: "j",
+  value: "N",
+  help: "threads for a tree (default: as many as it is worth, up to the cores)",
+};
+const COLOR: OptionSpec = { name: "color", value: "WHEN", choices: ["auto", "always", "never"], help: "auto, always or never" };
+const NO_GITIGNORE: OptionSpec = { name: "no-gitignore", help: "in a git repository also read ignored, untracked files" };
 
 const SCAN_OPTIONS: readonly OptionSpec[] = [
   {
@@ -41,12 +55,17 @@ const SCAN_OPTIONS: readonly OptionSpec[] = [
   { name: "report", short: "r", value: "FORMAT=FILE", multiple: true, help: "also write this report; may be given several times" },
   CONFIG,
   RULES,
-  { name: "baseline", short: "b", value: "FILE", help: "findings of this earlier JSON report stay known" },
+  {
+    name: "baseline",
+    short: "b",
+    value: "FILE",
+    help: "what it holds stays known: a baseline, a JSON report, or that of gitleaks or detect-secrets (default .leakclerk-baseline.json)",
+  },
   { name: "fail-on", value: "LEVEL", choices: SEVERITIES, help: "lowest severity that makes exit status 1 (default low)" },
-  { name: "exclude", value: "GLOB", multiple: true, help: "leave out paths, .gitignore syntax; may be given several times" },
+  EXCLUDE,
   { name: "no-suppress", help: "also show what comments, ignore files, the baseline and allowlists silence" },
-  { name: "threads", short: "j", value: "N", help: "threads for a tree (default: as many as it is worth, up to the cores)" },
-  { name: "color", value: "WHEN", choices: ["auto", "always", "never"], help: "auto, always or never" },
+  THREADS,
+  COLOR,
   QUIET,
   VERBOSE,
   { name: "exit-zero", help: "findings do not fail the command" },
@@ -56,7 +75,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   scan: {
     usage: "leakclerk scan [path …]",
     summary: "scan files and folders; - is standard input",
-    options: [...SCAN_OPTIONS, { name: "no-gitignore", help: "in a git repository also read ignored, untracked files" }],
+    options: [...SCAN_OPTIONS, NO_GITIGNORE],
     details: "Inside a git repository all tracked files and all new ones that are not ignored are read; elsewhere every file.",
     load: () => import("./scan.ts"),
   },
@@ -89,6 +108,39 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       ...SCAN_OPTIONS,
     ],
     load: () => import("./hook.ts"),
+  },
+  baseline: {
+    usage: "leakclerk baseline create [path …], leakclerk baseline update [path …], leakclerk baseline audit",
+    summary: "let what was there before stay known; look through it",
+    subcommands: ["create", "update", "audit"],
+    options: [
+      {
+        name: "output",
+        short: "o",
+        value: "FILE",
+        help: "create: where (default .leakclerk-baseline.json at the top; - is standard output)",
+      },
+      { name: "from", value: "FILE", help: "create: take over a JSON report, or the baseline of gitleaks or detect-secrets" },
+      { name: "force", help: "create: write a file anew that is there; labels are kept" },
+      { name: "baseline", short: "b", value: "FILE", help: "update, audit: which one (default .leakclerk-baseline.json at the top)" },
+      { name: "add", help: "update: also take in what is new" },
+      { name: "all", help: "audit: also entries that have a label" },
+      { name: "stats", help: "audit: count labels by rule, and how often each rule was right" },
+      { name: "unused", help: "audit: list entries that are not needed any more" },
+      { name: "fail-on-real", help: "audit: status 1 while something labelled real still stands" },
+      { name: "format", short: "f", value: "FORMAT", choices: ["text", "json"], help: "audit --stats, --unused: text or json" },
+      CONFIG,
+      RULES,
+      EXCLUDE,
+      NO_GITIGNORE,
+      THREADS,
+      COLOR,
+      { ...QUIET, help: "no summary" },
+      { ...VERBOSE, help: "name everything that changes" },
+    ],
+    details:
+      "update takes out what is gone and keeps labels; what is new it takes in only with --add, and gives 1 otherwise.\nThe file holds no value. Findings in it are silenced in every scan, and counted.",
+    load: () => import("./baseline.ts"),
   },
   rules: {
     usage: "leakclerk rules list, leakclerk rules show <rule-id>, leakclerk rules check [file …]",

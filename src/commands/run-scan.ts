@@ -22,9 +22,9 @@ import {
   type SourceDocument,
 } from "../sources/types.ts";
 import type { Io } from "./io.ts";
-import { makeScanner } from "./make-scanner.ts";
+import { loadKnownTest, makeScanner } from "./make-scanner.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import type { Settings } from "./settings.ts";
+import { fingerprintKeyOf, type Settings } from "./settings.ts";
 import { createTurns } from "./turns.ts";
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -71,8 +71,6 @@ async function scanArriving(scanner: Scanner, document: ArrivingDocument, accoun
   return findings;
 }
 
-const fingerprintKeyOf = (io: Io): string | undefined => io.env["LEAKCLERK_FINGERPRINT_KEY"] || undefined;
-
 async function scanDocuments(source: Source, scanner: Scanner, account: Account, progress: Progress): Promise<Finding[]> {
   const findings: Finding[] = [];
   const turns = createTurns(() => progress.show({ done: account.scanned, bytes: account.bytes, of: account.listed }));
@@ -107,7 +105,7 @@ async function collect({ documents, files }: Sources, scanner: Scanner, account:
 }
 
 /** With what silences it, if anything does. */
-function judge(finding: Finding, scanner: Scanner, settings: Settings): Finding {
+export function judge(finding: Finding, scanner: Scanner, settings: Settings): Finding {
   const suppression = finding.suppression ?? firstOf(settings, finding);
   // Reasons are written by hand, at times with the value in them.
   return suppression === null ? finding : { ...finding, suppression: { ...suppression, reason: scanner.redact(suppression.reason) } };
@@ -158,18 +156,35 @@ async function writeReports(report: Report, scanner: Scanner, settings: Settings
   return whole;
 }
 
-/** Runs what there is to scan through the engine and reports. @returns the exit status of the contract */
-export async function runScan(command: string, sources: Sources, settings: Settings, io: Io): Promise<ExitCode> {
-  const started = process.hrtime.bigint();
+/** What came of running sources through the engine. */
+export interface Examined {
+  readonly scanner: Scanner;
+  readonly account: Account;
+  /** Sorted; each with what silences it. */
+  readonly findings: readonly Finding[];
+}
+
+/** Runs what there is to scan through the engine and through policy. */
+export async function examine(sources: Sources, settings: Settings, io: Io): Promise<Examined> {
   const account = createAccount();
   const scanner = makeScanner({
     detectors: settings.detectors,
     fingerprintKey: fingerprintKeyOf(io),
+    isKnown: await loadKnownTest(settings.baseline?.knownValues),
     onLate: (message) => void account.problems.push(message),
   });
-  for (const warning of settings.config.warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
+  const warnings = [...settings.config.warnings, ...(settings.baseline?.warnings ?? [])];
+  for (const warning of warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
   const collected = await collect(sources, scanner, account, settings, io);
-  const all = collected.map((finding) => judge(finding, scanner, settings)).toSorted(byPlace);
+  const findings = collected.map((finding) => judge(finding, scanner, settings)).toSorted(byPlace);
+  return { scanner, account, findings };
+}
+
+/** Examines what there is to scan and reports. @returns the exit status of the contract */
+export async function runScan(command: string, sources: Sources, settings: Settings, io: Io): Promise<ExitCode> {
+  const started = process.hrtime.bigint();
+  const { scanner, account, findings: all } = await examine(sources, settings, io);
+  if (settings.verbose) account.notes.push(...(settings.baseline?.notes() ?? []));
   const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
   const suppressed = settings.noSuppress ? [] : all.filter(({ suppression }) => suppression !== null);
   const complete = account.problems.length === 0;

@@ -47,6 +47,7 @@ export async function scanFiles(listing: Listing, scan: FileScan): Promise<Findi
     queue,
     detectors: settings.detectors,
     fingerprintKey,
+    knownValues: settings.baseline?.knownValues,
     account,
     findings,
     onNotStarted(reason) {

@@ -2,11 +2,11 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { ExitCode } from "../exit-codes.ts";
-import { createTree } from "../sources/tree.ts";
+import { createTree, type Tree } from "../sources/tree.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
 import { runScan } from "./run-scan.ts";
-import { resolveSettings } from "./settings.ts";
+import { resolveSettings, type Settings } from "./settings.ts";
 
 /** The folder whose configuration holds: that of the first path named. */
 function policyFolder(path: string, cwd: string): string {
@@ -20,15 +20,19 @@ function policyFolder(path: string, cwd: string): string {
   }
 }
 
+/** @param options as of resolveSettings */
+export async function prepareScan(
+  paths: readonly string[],
+  args: ParsedArguments,
+  io: Io,
+  options?: Parameters<typeof resolveSettings>[3],
+): Promise<{ readonly settings: Settings; readonly tree: Tree }> {
+  const settings = await resolveSettings(args, io, policyFolder(paths[0] as string, io.cwd), options);
+  const { base, excluded } = settings;
+  return { settings, tree: await createTree({ paths, cwd: io.cwd, base, excluded, everything: args.has("no-gitignore") }) };
+}
+
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const paths = args.positionals.length === 0 ? ["."] : args.positionals;
-  const settings = await resolveSettings(args, io, policyFolder(paths[0] as string, io.cwd));
-  const tree = await createTree({
-    paths,
-    cwd: io.cwd,
-    base: settings.base,
-    excluded: settings.excluded,
-    everything: args.has("no-gitignore"),
-  });
+  const { settings, tree } = await prepareScan(args.positionals.length === 0 ? ["."] : args.positionals, args, io);
   return runScan("scan", tree, settings, io);
 }

@@ -1,9 +1,11 @@
 // What a scanning command goes by: configuration, chosen rules, suppressions, report formats.
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { lstatSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { SEVERITIES, type Detector, type Severity } from "../engine/types.ts";
 import { AppError, UsageError } from "../errors.ts";
 import { findTop } from "../git/repository.ts";
 import { nearestHint } from "../nearest.ts";
+import type { Baseline } from "../policy/baseline/baseline.ts";
 import { BUILTIN_CONFIG, readConfig, type Config } from "../policy/config.ts";
 import { findConfig } from "../policy/find-config.ts";
 import { createPathMatcher, type PathMatcher } from "../policy/globs.ts";
@@ -22,6 +24,8 @@ export interface Settings {
   readonly excluded: PathMatcher | null;
   /** In order; the first that speaks wins. Under --no-suppress they only say why. */
   readonly suppress: readonly Suppress[];
+  /** One of `suppress`; none where there is no such file. */
+  readonly baseline: Baseline | undefined;
   readonly noSuppress: boolean;
   readonly failOn: Severity;
   readonly format: Format;
@@ -83,23 +87,55 @@ function wantsColor(args: ParsedArguments, io: Io): boolean {
   return io.outIsTerminal && io.env["TERM"] !== "dumb";
 }
 
+/** What makes fingerprints a team's own. */
+export const fingerprintKeyOf = (io: Io): string | undefined => io.env["LEAKCLERK_FINGERPRINT_KEY"] || undefined;
+
+/** The baseline that is read unless another is named. Here, since the code that reads it is loaded only for one. */
+const BASELINE_NAME = ".leakclerk-baseline.json";
+
+/** Where the baseline is, or would be: as asked for, as configured, or at the top. */
+export function baselinePath(args: ParsedArguments, io: Io, { base, config }: { base: string; config: Config }): string {
+  const asked = args.value("baseline");
+  return asked === undefined ? (config.baseline ?? join(base, BASELINE_NAME)) : resolve(io.cwd, asked);
+}
+
+/** @returns undefined when none was asked for and there is none at the top */
+async function loadBaseline(
+  args: ParsedArguments,
+  io: Io,
+  { base, config }: { base: string; config: Config },
+): Promise<Baseline | undefined> {
+  const path = baselinePath(args, io, { base, config });
+  const isWanted = args.has("baseline") || config.baseline !== undefined;
+  // A link that leads nowhere is there, too.
+  if (!isWanted && lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+  const { readBaseline } = await import("../policy/baseline/baseline.ts");
+  return readBaseline({ path, shown: relative(io.cwd, path) || path, base, fingerprintKey: fingerprintKeyOf(io) });
+}
+
 /**
  * @param from folder whose configuration and ignore files hold
+ * @param options `baseline: false`: none is read, whatever there is
  * @throws UsageError, ConfigError or RuleError before anything is scanned
  */
-export async function resolveSettings(args: ParsedArguments, io: Io, from: string): Promise<Settings> {
+export async function resolveSettings(
+  args: ParsedArguments,
+  io: Io,
+  from: string,
+  options: { readonly baseline?: boolean } = {},
+): Promise<Settings> {
   const threads = args.value("threads");
   if (threads !== undefined && !/^[1-9]\d{0,3}$/.test(threads)) throw new UsageError(`--threads ${threads}: write a whole number from 1`);
   const { base, config, detectors } = await loadRules(args, io, from);
-  const suppress: Suppress[] = [await readIgnoreFiles(base)];
-  const baseline = args.value("baseline");
-  if (baseline !== undefined) suppress.push((await import("../policy/baseline.ts")).readBaseline(resolve(io.cwd, baseline), io.cwd));
+  const baseline = options.baseline === false ? undefined : await loadBaseline(args, io, { base, config });
+  const suppress: Suppress[] = [await readIgnoreFiles(base), ...(baseline === undefined ? [] : [baseline.suppress])];
   return {
     base,
     config,
     detectors,
     excluded: await createPathMatcher([...config.exclude, ...args.values("exclude")].map(checkPattern)),
     suppress,
+    baseline,
     noSuppress: args.has("no-suppress"),
     failOn: (args.value("fail-on") as Severity | undefined) ?? config.failOn ?? SEVERITIES[0],
     format: (args.value("format") as Format | undefined) ?? "text",

@@ -1,5 +1,6 @@
 // How many threads a scan is worth; starts the further ones, and keeps account of what they did.
 import { availableParallelism } from "node:os";
+import type { KnownValues } from "../engine/known-values.ts";
 import type { Detector, Finding } from "../engine/types.ts";
 import { shownName } from "../sources/open-file.ts";
 import { recordFailure, type Account, type FileList } from "../sources/types.ts";
@@ -25,6 +26,7 @@ export interface PoolOptions {
   readonly queue: QueueState;
   readonly detectors: readonly Detector[];
   readonly fingerprintKey: string | undefined;
+  readonly knownValues: KnownValues | undefined;
   readonly account: Account;
   readonly findings: Finding[];
   /** Why a thread could not be started; nothing is lost by it. */

@@ -1,5 +1,6 @@
 // The further threads of a scan, seen from the main one: starts them, hears them, and knows what a dead one was at.
 import { Worker } from "node:worker_threads";
+import type { KnownValues } from "../engine/known-values.ts";
 import type { Detector, Finding } from "../engine/types.ts";
 import type { Skipped } from "../reporters/types.ts";
 import { BUILTIN_DETECTORS } from "../rules/builtin.gen.ts";
@@ -36,6 +37,7 @@ export interface ThreadStart {
   readonly thread: SharedArrayBuffer;
   readonly detectors: readonly ShippedDetector[];
   readonly fingerprintKey: string | undefined;
+  readonly knownValues: KnownValues | undefined;
 }
 
 /** A list of files on its way to a thread: the paths, a NUL between two, in memory that all threads share. */
@@ -60,6 +62,7 @@ export interface WorkersOptions {
   readonly queue: QueueState;
   readonly detectors: readonly Detector[];
   readonly fingerprintKey: string | undefined;
+  readonly knownValues: KnownValues | undefined;
   readonly onReport: (report: FileReport) => void;
   /** The thread died over this file. */
   readonly onLost: (index: number, reason: string) => void;
@@ -102,7 +105,7 @@ export function unpack({ place, count, paths }: PackedList): FileList {
 const DEATHS: Readonly<Record<string, string>> = { ERR_WORKER_OUT_OF_MEMORY: "out of memory" };
 
 export function createWorkers(options: WorkersOptions): Workers {
-  const { workerFile, queue, fingerprintKey, onReport, onLost, onNotStarted } = options;
+  const { workerFile, queue, fingerprintKey, knownValues, onReport, onLost, onNotStarted } = options;
   const threads: Thread[] = [];
   const packed = new WeakMap<FileList, PackedList>();
   const detectors = options.detectors.map(ship);
@@ -135,7 +138,7 @@ export function createWorkers(options: WorkersOptions): Workers {
       const thread = createThreadState();
       let worker: Worker;
       try {
-        const workerData: ThreadStart = { queue, thread: thread.memory, detectors, fingerprintKey };
+        const workerData: ThreadStart = { queue, thread: thread.memory, detectors, fingerprintKey, knownValues };
         worker = new Worker(workerFile, { workerData, trackUnmanagedFds: false });
       } catch (error) {
         return onNotStarted((error as NodeJS.ErrnoException).code ?? "unknown error");

@@ -2,6 +2,7 @@
 import { toUtf8 } from "./bytes.ts";
 import { type Detect, type Detection, NAMELESS, policyPathOf } from "./detection.ts";
 import type { createFingerprint } from "./fingerprint.ts";
+import type { KnownTest } from "./known-values.ts";
 import { createLineIndex, type LineIndex } from "./location.ts";
 import { createMasking, type Masking, type Span } from "./redaction.ts";
 import { collectAllowances } from "./suppression.ts";
@@ -25,11 +26,12 @@ export interface FindingMaker {
   ofName(document: DocumentInfo): Finding[];
 }
 
-export function createFindingMaker(detect: Detect, fingerprint: ReturnType<typeof createFingerprint>): FindingMaker {
+export function createFindingMaker(detect: Detect, fingerprint: ReturnType<typeof createFingerprint>, isKnown?: KnownTest): FindingMaker {
   const toFinding = (match: Match, document: DocumentInfo, lines: LineIndex, masking: Masking): Finding => {
     const { detector, secret, start, end, suppression } = match;
     const from = lines.position(start);
     const to = lines.position(end);
+    const known = isKnown?.(policyPathOf(document), secret);
     return {
       ruleId: detector.id,
       severity: detector.severity,
@@ -46,6 +48,7 @@ export function createFindingMaker(detect: Detect, fingerprint: ReturnType<typeo
       fingerprint: fingerprint(detector.id, policyPathOf(document), secret.expose()),
       decoded: [],
       blob: document.origin.blob ?? null,
+      ...(known === undefined ? {} : { known }),
       suppression,
       help: detector.help,
     };

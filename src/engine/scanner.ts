@@ -1,12 +1,14 @@
 // Documents to findings: every view of the text, the file's name, and a path that may be shown.
 // Pure and synchronous; the same bytes give the same findings.
 import { toUtf8 } from "./bytes.ts";
+import { contextLines, type ContextLine } from "./context-lines.ts";
 import { createDetect, type DetectOptions, NAMELESS, policyPathOf } from "./detection.ts";
 import { createDocumentStream, type DocumentStream, newOnes, type StreamedFindings, type StreamOptions } from "./document-stream.ts";
 import { textViews, type TextView } from "./encoding.ts";
 import { createFindingMaker, type DocumentInfo } from "./findings.ts";
 import { createFingerprint } from "./fingerprint.ts";
-import { createMasking, joinRedacted, type Redacted } from "./redaction.ts";
+import type { KnownTest } from "./known-values.ts";
+import { createMasking, joinRedacted, maskFurther, type Redacted } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
 import { LARGE } from "./segments.ts";
 import type { Detector, Document, Finding, Match, ReadBuffer } from "./types.ts";
@@ -15,6 +17,8 @@ export interface ScannerOptions extends DetectOptions {
   readonly detectors: readonly Detector[];
   /** The team's fingerprint key; see createFingerprint. */
   readonly fingerprintKey?: string | undefined;
+  /** For findings whose value is known from elsewhere: sets Finding.known. */
+  readonly isKnown?: KnownTest | undefined;
 }
 
 /** The matches of one document together with the text that their offsets refer to. */
@@ -46,8 +50,12 @@ export interface Scanner {
   suspectNames(names: Uint8Array): readonly number[] | null;
   /** Offsets of all words in policy paths, joined by slashes, that let a rule run on a file. */
   openingWords(paths: string): readonly number[];
+  /** Lines of a document, counted from 1, both ends inclusive, with every value in them masked. */
+  linesOf(document: Document, from: number, to: number): readonly ContextLine[];
   /** A text for people, such as a path or a message, with the values in it masked. */
   redact(text: string): Redacted;
+  /** The same for what is said of a document: values that only its context gives away are masked, too. */
+  redactBeside(document: Document, text: string): Redacted;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -58,7 +66,7 @@ const NO_VALUES: ReadonlySet<string> = new Set();
 export function createScanner(options: ScannerOptions): Scanner {
   const { detectors } = options;
   const detect = createDetect(detectors, options);
-  const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey));
+  const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), options.isKnown);
 
   const scanView = (document: Document, { bytes }: TextView, known: ReadonlySet<string>): readonly Finding[] => {
     const detection = detect.inText(bytes, document);
@@ -111,17 +119,27 @@ export function createScanner(options: ScannerOptions): Scanner {
     return findings.map((finding) => ({ ...finding, path, policyPath }));
   };
 
+  const match: Scanner["match"] = (document) => {
+    const scanned = textViews(document.bytes).map((view) => ({
+      view,
+      matches: detect.inText(view.bytes, document).matches,
+    }));
+    return scanned.find(({ matches }) => matches.length > 0) ?? (scanned[0] as ScannedText);
+  };
+
   return {
     detectors,
     buffer: detect.buffer,
     redact,
     matchText: (bytes, path) => detect.inText(bytes, { path }).matches,
-    match(document) {
-      const scanned = textViews(document.bytes).map((view) => ({
-        view,
-        matches: detect.inText(view.bytes, document).matches,
-      }));
-      return scanned.find(({ matches }) => matches.length > 0) ?? (scanned[0] as ScannedText);
+    match,
+    linesOf(document, from, to) {
+      const { view } = match(document);
+      return contextLines(view.bytes, detect.inText(view.bytes, document).found, from, to);
+    },
+    redactBeside(document, text) {
+      const secrets = textViews(document.bytes).flatMap((view) => detect.inText(view.bytes, document).found.map(({ secret }) => secret));
+      return maskFurther({ text: redact(text), start: 0, length: 0 }, secrets).text;
     },
     stream,
     suspectNames: detect.suspect,

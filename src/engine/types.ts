@@ -167,6 +167,8 @@ export interface Finding extends Region {
   readonly fingerprint: string;
   readonly decoded: readonly string[];
   readonly blob: string | null;
+  /** Number of the known value that this one is; see KnownValues. */
+  readonly known?: number;
   readonly suppression: Suppression | null;
   readonly help: string;
 }

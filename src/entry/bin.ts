@@ -52,6 +52,7 @@ const io: Io = {
   get inIsTerminal() {
     return isTerminal(process.stdin);
   },
+  openAnswers: async () => (await import("./answers.ts")).openAnswers(process.stdin, isTerminal(process.stdin)),
   async ask(question) {
     const { createInterface } = await import("node:readline/promises");
     const reader = createInterface({ input: process.stdin, output: process.stdout });

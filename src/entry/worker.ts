@@ -4,7 +4,7 @@ import { createThreadState } from "../commands/thread-state.ts";
 import { createTake } from "../commands/file-queue.ts";
 import { scanWholeFile } from "../commands/scan-file.ts";
 import { type FileReport, FINISHED, type PackedList, type ThreadStart, unpack, unship } from "../commands/threads.ts";
-import { makeScanner } from "../commands/make-scanner.ts";
+import { loadKnownTest, makeScanner } from "../commands/make-scanner.ts";
 import { createNameCheck } from "../commands/name-check.ts";
 import { createAccount, type FileList } from "../sources/types.ts";
 
@@ -12,14 +12,16 @@ const port = parentPort as MessagePort;
 const start = workerData as ThreadStart;
 const detectors = start.detectors.map(unship);
 const account = createAccount();
-const scanner = makeScanner({
-  detectors,
-  fingerprintKey: start.fingerprintKey,
-  onLate: (message) => void account.problems.push(message),
-});
 const thread = createThreadState(start.thread);
 
-if (thread.begin()) {
+async function work(): Promise<void> {
+  const scanner = makeScanner({
+    detectors,
+    fingerprintKey: start.fingerprintKey,
+    isKnown: await loadKnownTest(start.knownValues),
+    onLate: (message) => void account.problems.push(message),
+  });
+  if (!thread.begin()) return;
   // The list of a file is sent before the file is there to be taken.
   const nextList = (): FileList => unpack((receiveMessageOnPort(port) as { message: PackedList }).message);
   const take = createTake(start.queue, nextList, createNameCheck(scanner));
@@ -33,3 +35,10 @@ if (thread.begin()) {
   }
   port.postMessage(FINISHED);
 }
+
+work().catch((error: unknown) => {
+  // Where it ends the thread and is told to the main one, whatever Node was told to do with rejections.
+  setImmediate(() => {
+    throw error;
+  });
+});

@@ -15,6 +15,8 @@ export interface Config {
   /** Rule ids by pack; the configuration's own rules are the pack `config`. */
   readonly packs: Readonly<Record<string, readonly string[]>>;
   readonly exclude: readonly string[];
+  /** Absolute. */
+  readonly baseline: string | undefined;
   readonly failOn: Severity | undefined;
   readonly warnings: readonly string[];
 }
@@ -27,6 +29,7 @@ export const BUILTIN_CONFIG: Config = {
   detectors: BUILTIN_DETECTORS,
   packs: BUILTIN_PACKS,
   exclude: [],
+  baseline: undefined,
   failOn: undefined,
   warnings: [],
 };
@@ -130,6 +133,7 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
     detectors: [...detectors.values()],
     packs: { ...BUILTIN_PACKS, ...(ownIds.length > 0 ? { config: ownIds } : {}) },
     exclude: top.file.exclude,
+    baseline: top.file.baseline === undefined ? undefined : resolve(dirname(path), top.file.baseline),
     failOn: top.file.failOn,
     warnings,
   };

@@ -63,6 +63,7 @@ const file = v.object({
   betterleaksMinVersion: v.optional(v.string()),
   fragments: v.optional(v.record(v.string(), v.string()), {}),
   exclude: strings,
+  baseline: v.optional(v.pipe(v.string(), v.nonEmpty())),
   failOn: v.optional(v.picklist(SEVERITIES)),
   extend: v.optional(
     v.object({ useDefault: v.optional(v.boolean()), path: v.optional(v.string()), url: v.optional(v.string()), disabledRules: strings }),

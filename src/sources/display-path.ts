@@ -24,3 +24,14 @@ function isWhole(bytes: Buffer): boolean {
   const text = bytes.toString("utf8");
   return [...text].length === 1 && Buffer.from(text).equals(bytes);
 }
+
+/** The bytes of a path that displayPath has shown. */
+export function hiddenPath(shown: string): Buffer {
+  const pieces = shown.split(/(\\\\|\\x[0-9a-f]{2})/);
+  return Buffer.concat(
+    pieces.map((piece, i) => {
+      if (i % 2 === 0) return Buffer.from(piece);
+      return piece === "\\\\" ? Buffer.from("\\") : Buffer.of(Number.parseInt(piece.slice(2), 16));
+    }),
+  );
+}

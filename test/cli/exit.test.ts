@@ -88,7 +88,7 @@ const MISTAKES: readonly [args: readonly string[], said: RegExp][] = [
   [["scan", ""], /an empty path/],
   [["scan", "--config", "nowhere.toml"], /nowhere\.toml: no such file/],
   [["scan", "--config", "."], /is a folder/],
-  [["scan", "--baseline", "nowhere.json"], /nowhere\.json: cannot be read/],
+  [["scan", "--baseline", "nowhere.json"], /nowhere\.json: no such file\n {2}make one/],
   [["staged"], /not a git repository\n {2}.*leakclerk scan/],
   [["staged", "src"], /staged takes no path/],
   [["redact", "nowhere"], /nowhere: no such file\n {2}nothing was printed/],
@@ -158,7 +158,7 @@ const BAD_FILES: readonly [name: string, file: string, text: string, said: RegEx
     '[extend]\nuseDefault = false\n[[rules]]\nid = "acme-key"\nregex = "acme"\nskipReport = true\n',
     /no rule is active/,
   ],
-  ["a baseline that is no report", "known.json", "[]\n", /known\.json: not a leakclerk JSON report\n {2}make a baseline/],
+  ["a baseline that is an empty list", "known.json", "[]\n", /known\.json: it is an empty list.*\n {2}make one/],
   ["an ignore file that is a folder", ".leakclerkignore/x", "", /\.leakclerkignore: cannot be read/],
 ];
 

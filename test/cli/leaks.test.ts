@@ -17,6 +17,8 @@ const PIECE = 8;
 
 interface Canary {
   readonly ruleId: string;
+  readonly file: string;
+  readonly value: string;
   /** Without its public prefix. */
   readonly secret: string;
 }
@@ -37,7 +39,7 @@ function plant(seed: number): { files: Record<string, string>; canaries: Canary[
     for (const { detector, secret } of scanner.match(document).matches) {
       const value = secret.expose();
       const hidden = value.startsWith(detector.publicPrefix) ? value.slice(detector.publicPrefix.length) : value;
-      canaries.push({ ruleId: detector.id, secret: hidden });
+      canaries.push({ ruleId: detector.id, file, value, secret: hidden });
     }
   }
   return { files, canaries };
@@ -94,6 +96,44 @@ test("no report, message or temporary file holds a piece of a value", () => {
   const said = pieceSet(sweep(createFolder(FIRST.files)));
   // What is said about other values, too, is none of these values.
   const constant = pieceSet(sweep(createFolder(SECOND.files)));
+  const leaks = FIRST.canaries.filter(({ secret }) =>
+    formsOf(secret).some((form) => piecesOf(form).some((piece) => said.has(piece) && !constant.has(piece))),
+  );
+  expect(leaks.map(({ ruleId }) => ruleId)).toEqual([]);
+});
+
+/** Makes, takes over, updates and audits baselines of a folder. */
+function sweepBaselines({ files, canaries }: typeof FIRST): string {
+  const [folder, temporary] = [createFolder(files), createFolder()];
+  const gitleaks = canaries.map(({ file, value }) => ({ RuleID: "r", File: file, StartLine: 1, Secret: value, Match: value }));
+  // Beside the folder, since it holds the values itself.
+  const old = createFolder({ "gl.json": JSON.stringify(gitleaks) });
+  const out = createFolder();
+  const env = { TMPDIR: temporary.dir };
+  const run = (args: readonly string[], status: number, input = ""): CliResult => {
+    const result = folder.leakclerk(["baseline", ...args], { env, input });
+    expect(result.status, result.stderr).toBe(status);
+    return result;
+  };
+  const baseline = out.path("b.json");
+  const answers = canaries.map((_, i) => (i > 20 ? "s\n" : i % 2 === 0 ? "r\n" : "f -- made up\n")).join("");
+  const results = [
+    run(["create", "--from", old.path("gl.json"), "-o", baseline], 0),
+    run(["create", "-o", baseline, "--force"], 0),
+    run(["audit", "-b", baseline], 0, answers),
+    run(["audit", "-b", baseline, "--stats", "--fail-on-real"], 1),
+    folder.leakclerk(["scan", "-v", "-b", baseline], { env }),
+    folder.leakclerk(["scan", "-v", "-b", old.path("gl.json")], { env }),
+  ];
+  for (const name of Object.keys(files).slice(0, 40)) folder.write(name, "gone\n");
+  folder.write("new.txt", Object.values(files).join("\n"));
+  results.push(run(["audit", "-b", baseline, "--unused"], 0), run(["update", "-v", "-b", baseline, "--add"], 0));
+  return collect(results, [out.dir, temporary.dir]);
+}
+
+test("no baseline, and nothing that is said of one, holds a piece of a value", () => {
+  const said = pieceSet(sweepBaselines(FIRST));
+  const constant = pieceSet(sweepBaselines(SECOND));
   const leaks = FIRST.canaries.filter(({ secret }) =>
     formsOf(secret).some((form) => piecesOf(form).some((piece) => said.has(piece) && !constant.has(piece))),
   );
