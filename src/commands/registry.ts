@@ -85,6 +85,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: [...SCAN_OPTIONS, { name: "all-merge-files", help: "in a merge also scan what comes unchanged from the other branch" }],
     load: () => import("./staged.ts"),
   },
+  diff: {
+    usage: "leakclerk diff <base>[..<head>]",
+    summary: "scan every commit that head has and base has not",
+    options: SCAN_OPTIONS,
+    details:
+      "Each commit is looked at, merges too, so a secret that a later commit removes is found. Without a head: HEAD.\n<base>...<head> compares with the merge base. The same commit twice: that commit alone.",
+    load: () => import("./diff.ts"),
+  },
   redact: {
     usage: "leakclerk redact [file …]",
     summary: "print a text with secrets and personal data replaced",

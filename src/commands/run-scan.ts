@@ -21,6 +21,7 @@ import {
   type Source,
   type SourceDocument,
 } from "../sources/types.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Io } from "./io.ts";
 import { loadKnownTest, makeScanner } from "./make-scanner.ts";
 import { createProgress, type Progress } from "./progress.ts";
@@ -74,9 +75,13 @@ async function scanArriving(scanner: Scanner, document: ArrivingDocument, accoun
 async function scanDocuments(source: Source, scanner: Scanner, account: Account, progress: Progress): Promise<Finding[]> {
   const findings: Finding[] = [];
   const turns = createTurns(() => progress.show({ done: account.scanned, bytes: account.bytes, of: account.listed }));
+  let attribution: Attribution | undefined;
   for await (const document of source(account)) {
     try {
-      if ("arriving" in document) {
+      if ("content" in document) {
+        attribution ??= (await import("./attribution.ts")).createAttribution(scanner);
+        await attribution.scan(document, account);
+      } else if ("arriving" in document) {
         for (const finding of await scanArriving(scanner, document, account)) findings.push(finding);
       } else {
         for (const finding of await scanDocument(scanner, document, account)) findings.push(finding);
@@ -88,7 +93,7 @@ async function scanDocuments(source: Source, scanner: Scanner, account: Account,
     }
     await turns();
   }
-  return findings;
+  return attribution === undefined ? findings : findings.concat(attribution.findings());
 }
 
 async function collect({ documents, files }: Sources, scanner: Scanner, account: Account, settings: Settings, io: Io): Promise<Finding[]> {

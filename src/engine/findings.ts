@@ -7,6 +7,7 @@ import { createLineIndex, type LineIndex } from "./location.ts";
 import { createMasking, type Masking, type Span } from "./redaction.ts";
 import { collectAllowances } from "./suppression.ts";
 import type { Document, Finding, Match } from "./types.ts";
+import type { ValueRegistry } from "./values.ts";
 
 /** What a finding needs to know of its document. */
 export type DocumentInfo = Omit<Document, "bytes">;
@@ -26,7 +27,12 @@ export interface FindingMaker {
   ofName(document: DocumentInfo): Finding[];
 }
 
-export function createFindingMaker(detect: Detect, fingerprint: ReturnType<typeof createFingerprint>, isKnown?: KnownTest): FindingMaker {
+export function createFindingMaker(
+  detect: Detect,
+  fingerprint: ReturnType<typeof createFingerprint>,
+  values: ValueRegistry,
+  isKnown?: KnownTest,
+): FindingMaker {
   const toFinding = (match: Match, document: DocumentInfo, lines: LineIndex, masking: Masking): Finding => {
     const { detector, secret, start, end, suppression } = match;
     const from = lines.position(start);
@@ -48,6 +54,9 @@ export function createFindingMaker(detect: Detect, fingerprint: ReturnType<typeo
       fingerprint: fingerprint(detector.id, policyPathOf(document), secret.expose()),
       decoded: [],
       blob: document.origin.blob ?? null,
+      commit: null,
+      presence: null,
+      token: document.origin.kind === "commit" ? values.token(secret, policyPathOf(document)) : null,
       ...(known === undefined ? {} : { known }),
       suppression,
       help: detector.help,

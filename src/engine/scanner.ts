@@ -12,6 +12,7 @@ import { createMasking, joinRedacted, maskFurther, type Redacted } from "./redac
 import type { Secret } from "./secret.ts";
 import { LARGE } from "./segments.ts";
 import type { Detector, Document, Finding, Match, ReadBuffer } from "./types.ts";
+import { createValueRegistry } from "./values.ts";
 
 export interface ScannerOptions extends DetectOptions {
   readonly detectors: readonly Detector[];
@@ -56,6 +57,8 @@ export interface Scanner {
   redact(text: string): Redacted;
   /** The same for what is said of a document: values that only its context gives away are masked, too. */
   redactBeside(document: Document, text: string): Redacted;
+  /** The same, which also masks copies of the values that commits were found to hold so far. */
+  createRedact(): (text: string) => Redacted;
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -66,7 +69,8 @@ const NO_VALUES: ReadonlySet<string> = new Set();
 export function createScanner(options: ScannerOptions): Scanner {
   const { detectors } = options;
   const detect = createDetect(detectors, options);
-  const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), options.isKnown);
+  const values = createValueRegistry();
+  const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), values, options.isKnown);
 
   const scanView = (document: Document, { bytes }: TextView, known: ReadonlySet<string>): readonly Finding[] => {
     const detection = detect.inText(bytes, document);
@@ -131,6 +135,10 @@ export function createScanner(options: ScannerOptions): Scanner {
     detectors,
     buffer: detect.buffer,
     redact,
+    createRedact() {
+      const mask = values.createMask();
+      return (text) => mask(redact(text));
+    },
     matchText: (bytes, path) => detect.inText(bytes, { path }).matches,
     match,
     linesOf(document, from, to) {
@@ -148,11 +156,11 @@ export function createScanner(options: ScannerOptions): Scanner {
       const { bytes } = document;
       const known = earlier.length === 0 ? NO_SECRETS : earlier.flatMap((before) => secretsOf(document, before));
       if (bytes.length > LARGE) return streamBytes(document, bytes, known).findings;
-      const values = known.length === 0 ? NO_VALUES : new Set(known.map((secret) => secret.expose()));
+      const old = known.length === 0 ? NO_VALUES : new Set(known.map((secret) => secret.expose()));
       const named = document.nameIsKnown === true ? NO_FINDINGS : maker.ofName(document);
       const views = textViews(bytes);
       const text =
-        views.length === 1 ? scanView(document, views[0] as TextView, values) : views.flatMap((view) => scanView(document, view, values));
+        views.length === 1 ? scanView(document, views[0] as TextView, old) : views.flatMap((view) => scanView(document, view, old));
       if (named.length === 0 && text.length === 0) return [];
       return withSafePath(document, [...named, ...text]);
     },

@@ -3,6 +3,7 @@
 import type { Anchor, DetectorAnchor } from "./anchor.ts";
 import type { Excerpt, Redacted } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
+import type { ValueToken } from "./values.ts";
 
 export const SEVERITIES = ["low", "medium", "high", "critical"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -10,10 +11,22 @@ export type Severity = (typeof SEVERITIES)[number];
 export const CONFIDENCES = ["low", "medium", "high"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** Who made a commit (or a tag), when, and the first line of what they said of it. */
+export interface Commit {
+  readonly id: string;
+  /** `Name <mail>`. */
+  readonly author: string;
+  /** ISO 8601 with the author's offset; "" where it holds none. */
+  readonly date: string;
+  readonly summary: string;
+}
+
 /** Where a document's bytes came from. `blob` is a git object id. */
 export interface Origin {
-  readonly kind: "file" | "stdin" | "index" | "link";
+  readonly kind: "file" | "stdin" | "index" | "link" | "commit";
   readonly blob?: string;
+  /** Of the kind `commit`: what brought the bytes. */
+  readonly commit?: Commit;
 }
 
 /**
@@ -153,6 +166,14 @@ export interface Region {
   readonly endColumn: number;
 }
 
+/** A {@link Commit} as it may be shown. */
+export interface ShownCommit {
+  readonly id: string;
+  readonly author: Redacted;
+  readonly date: string;
+  readonly summary: Redacted;
+}
+
 /** What people see. Holds no raw value; `redacted` and `excerpt` can only be made by redaction.ts. */
 export interface Finding extends Region {
   readonly ruleId: string;
@@ -167,6 +188,12 @@ export interface Finding extends Region {
   readonly fingerprint: string;
   readonly decoded: readonly string[];
   readonly blob: string | null;
+  /** The first commit of a range that brought the value; null outside of ranges. */
+  readonly commit: ShownCommit | null;
+  /** Whether the value still stands at the head of the range, or only in its history; null outside of ranges. */
+  readonly presence: "present" | "removed" | null;
+  /** Tells whether two findings of a range hold the same value; null outside of ranges. */
+  readonly token: ValueToken | null;
   /** Number of the known value that this one is; see KnownValues. */
   readonly known?: number;
   readonly suppression: Suppression | null;

@@ -1,7 +1,7 @@
 // Reads objects by id through one `git cat-file --batch`: no patch text, no filters, no textconv.
 // Output format: git-cat-file(1), "BATCH OUTPUT".
 import { GitError } from "../errors.ts";
-import { gitComplaint, spawnGit, type GitOptions } from "./run.ts";
+import { gitComplaint, spawnGit, startFailure, type GitOptions } from "./run.ts";
 
 export interface GitObject {
   readonly type: string;
@@ -15,6 +15,16 @@ export interface ObjectReader {
   close(): Promise<void>;
 }
 
+/** An object that is too large to be held as a whole; see {@link blobPieces}. */
+export class LargeObjectError extends GitError {
+  readonly size: number;
+
+  constructor(id: string, size: number) {
+    super(`the object ${id} is too large to be read at once`);
+    this.size = size;
+  }
+}
+
 const NEWLINE = 10;
 
 interface Question {
@@ -23,7 +33,8 @@ interface Question {
   readonly reject: (error: Error) => void;
 }
 
-export function openObjectReader(options: GitOptions): ObjectReader {
+/** @param largest larger objects are passed over, and answered by a {@link LargeObjectError}; in bytes */
+export function openObjectReader(options: GitOptions, largest = Infinity): ObjectReader {
   const child = spawnGit(["cat-file", "--batch"], options);
   const questions: Question[] = [];
   let chunks: Buffer[] = [];
@@ -31,6 +42,8 @@ export function openObjectReader(options: GitOptions): ObjectReader {
   let needed = 1;
   let complaint = "";
   let failure: Error | undefined;
+  /** Bytes of a large object that are still to come, and go unread. */
+  let passing = 0;
 
   const fail = (error: Error): void => {
     failure ??= error;
@@ -52,7 +65,17 @@ export function openObjectReader(options: GitOptions): ObjectReader {
     let end = headerEnd + 1;
     let answer: GitObject | null = null;
     if (found !== null && found[1] === question.id) {
-      end += Number(found[3]) + 1;
+      const size = Number(found[3]);
+      end += size + 1;
+      if (size > largest) {
+        questions.shift();
+        passing = Math.max(0, end - buffered);
+        chunks = end < data.length ? [data.subarray(end)] : [];
+        buffered = Math.max(0, buffered - end);
+        needed = 1;
+        question.reject(new LargeObjectError(question.id, size));
+        return true;
+      }
       if (buffered < end) {
         needed = end;
         return false;
@@ -68,7 +91,11 @@ export function openObjectReader(options: GitOptions): ObjectReader {
     return true;
   };
 
-  child.stdout.on("data", (chunk: Buffer) => {
+  child.stdout.on("data", (data: Buffer) => {
+    const passed = Math.min(passing, data.length);
+    passing -= passed;
+    if (passed === data.length) return;
+    const chunk = data.subarray(passed);
     chunks.push(chunk);
     buffered += chunk.length;
     try {
@@ -80,12 +107,12 @@ export function openObjectReader(options: GitOptions): ObjectReader {
   });
   child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
   child.stdin.on("error", () => {});
-  child.on("error", () => fail(new GitError("git could not be started")));
+  child.on("error", (error) => fail(startFailure(error, options)));
   let asking = true;
   const ended = new Promise<void>((resolve) => {
     child.on("close", (status) => {
       // Ending before it was told to is a failure, even with status 0 and nothing asked yet.
-      if (asking || questions.length > 0 || status !== 0)
+      if (asking || questions.length > 0 || passing > 0 || status !== 0)
         fail(new GitError(`git cat-file failed: ${gitComplaint(complaint) || `it ended early with status ${status ?? 129}`}`));
       resolve();
     });
@@ -106,4 +133,34 @@ export function openObjectReader(options: GitOptions): ObjectReader {
       if (failure !== undefined) throw failure;
     },
   };
+}
+
+/**
+ * A blob that is too large to be held as a whole, from its beginning.
+ * @param size in bytes, as a {@link LargeObjectError} told
+ * @throws GitError when git does not give just so many
+ */
+export async function* blobPieces(id: string, size: number, options: GitOptions): AsyncGenerator<Uint8Array> {
+  const child = spawnGit(["cat-file", "blob", id], options);
+  let complaint = "";
+  child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
+  child.stdin.on("error", () => {});
+  child.stdin.end();
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on("error", (error) => reject(startFailure(error, options)));
+    child.on("close", resolve);
+  });
+  ended.catch(() => {});
+  let left = size;
+  try {
+    for await (const piece of child.stdout) {
+      left -= (piece as Buffer).length;
+      yield piece as Buffer;
+    }
+    const status = await ended;
+    if (status !== 0 || left !== 0)
+      throw new GitError(`git cat-file failed: ${gitComplaint(complaint) || `it gave ${size - left} of ${size} bytes`}`);
+  } finally {
+    child.kill();
+  }
 }

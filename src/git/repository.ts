@@ -53,6 +53,12 @@ export function isOwn({ top, gitDir }: Repository): boolean {
   return user !== undefined && statSync(top).uid === user && statSync(gitDir).uid === user;
 }
 
+const dubious = (stderr: string): GitError =>
+  new GitError(
+    `git refuses the repository: ${gitComplaint(stderr)}`,
+    "if you trust it: git config --global --add safe.directory <its folder>",
+  );
+
 /** @throws GitError for no repository, a bare one, or one that git refuses */
 export async function openRepository(options: GitOptions): Promise<Repository> {
   const { status, stdout, stderr } = await runGit(["rev-parse", "--is-bare-repository", "--absolute-git-dir", "--show-toplevel"], options);
@@ -61,16 +67,68 @@ export async function openRepository(options: GitOptions): Promise<Repository> {
     throw new GitError("this is a bare repository: it has no index to look at", "run it in a clone with a work tree");
   }
   if (/not a git repository/.test(stderr)) throw new GitError("not a git repository", "run it inside one, or use `leakclerk scan`");
-  if (/dubious ownership/.test(stderr)) {
-    throw new GitError(
-      `git refuses the repository: ${gitComplaint(stderr)}`,
-      "if you trust it: git config --global --add safe.directory <its folder>",
-    );
-  }
+  if (/dubious ownership/.test(stderr)) throw dubious(stderr);
   if (status !== 0 || gitDir === undefined || top === undefined || top === "") {
     throw new GitError(`git rev-parse failed: ${gitComplaint(stderr) || `status ${status}`}`);
   }
   return { top: resolve(top), gitDir: resolve(gitDir) };
+}
+
+/** A repository whose objects are read; a work tree is not needed. */
+export interface AnyRepository {
+  /** Top of the work tree, absolute; null where there is none. */
+  readonly top: string | null;
+  readonly gitDir: string;
+  readonly isBare: boolean;
+  /** Commits whose parents a shallow clone leaves out; empty for a whole one. */
+  readonly shallow: ReadonlySet<string>;
+  /** What git is run with from now on. */
+  readonly git: GitOptions;
+}
+
+/** Git takes a bare repository only when it is named, as a work tree may carry one. Who stands in it has named it. */
+function standsInBare(cwd: string): boolean {
+  return findTop(cwd) === undefined && ["HEAD", "objects", "refs"].every((name) => existsSync(join(cwd, name)));
+}
+
+function readShallow(file: string): ReadonlySet<string> {
+  try {
+    return new Set(
+      readFileSync(file, "latin1")
+        .split("\n")
+        .filter((line) => line !== ""),
+    );
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return new Set();
+    throw new GitError(`${file} cannot be read (${code})`, "it says what a shallow clone leaves out");
+  }
+}
+
+function refuseRepository(status: number, stderr: string): GitError {
+  if (/dubious ownership/.test(stderr)) return dubious(stderr);
+  if (/safe\.bareRepository/.test(stderr))
+    return new GitError("this is a bare repository inside of another folder's reach", "change into it, or name it: GIT_DIR=<its folder>");
+  if (/not a git repository/.test(stderr)) return new GitError("not a git repository", "run it inside one");
+  return new GitError(`git rev-parse failed: ${gitComplaint(stderr) || `status ${status}`}`);
+}
+
+/** @throws GitError for no repository, or one that git refuses */
+export async function openAnyRepository(options: GitOptions): Promise<AnyRepository> {
+  const args = ["rev-parse", "--is-bare-repository", "--absolute-git-dir", "--git-path", "shallow", "--show-toplevel"];
+  const { status, stdout, stderr } = await runGit(args, options);
+  if (/safe\.bareRepository/.test(stderr) && options.gitDir === undefined && standsInBare(options.cwd))
+    return openAnyRepository({ ...options, gitDir: options.cwd });
+  const [bare, gitDir, shallow, top] = stdout.toString().split("\n");
+  const hasNoTree = /must be run in a work tree/.test(stderr);
+  if ((status !== 0 && !hasNoTree) || !/^(?:true|false)$/.test(bare ?? "") || !gitDir || !shallow) throw refuseRepository(status, stderr);
+  return {
+    top: hasNoTree || !top ? null : resolve(top),
+    gitDir: resolve(gitDir),
+    isBare: bare === "true",
+    shallow: readShallow(resolve(options.cwd, shallow)),
+    git: options,
+  };
 }
 
 /**

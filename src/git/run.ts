@@ -40,6 +40,10 @@ export interface GitOptions {
    * A hook's are; for any other repository they would name the wrong index.
    */
   readonly ownRepository: boolean;
+  /** A bare repository's folder, which git takes only when it is told; see openAnyRepository. */
+  readonly gitDir?: string;
+  /** Stops git, wherever it is. */
+  readonly signal?: AbortSignal;
 }
 
 /** The last answer, and the PATH that it is good for. */
@@ -79,19 +83,23 @@ function gitEnvironment(ownRepository: boolean): NodeJS.ProcessEnv {
 }
 
 /** A running git; its streams are raw bytes. */
-export function spawnGit(args: readonly string[], { cwd, ownRepository }: GitOptions): ReturnType<typeof spawnPiped> {
-  return spawnPiped(
-    findGit(),
-    ["--no-pager", ...SETTINGS.flatMap((setting) => ["-c", setting]), ...args],
-    cwd,
-    gitEnvironment(ownRepository),
-  );
+export function spawnGit(args: readonly string[], { cwd, ownRepository, gitDir, signal }: GitOptions): ReturnType<typeof spawnPiped> {
+  const where = gitDir === undefined ? [] : [`--git-dir=${gitDir}`];
+  const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+  const env = gitEnvironment(ownRepository);
+  return spawnPiped(findGit(), ["--no-pager", ...where, ...settings, ...args], { cwd, env, ...(signal && { signal }) });
 }
 
-function spawnPiped(file: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+function spawnPiped(file: string, args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv; signal?: AbortSignal }) {
   // Loading it takes 4 ms, and most commits are checked without git.
   const { spawn } = process.getBuiltinModule("node:child_process");
-  return spawn(file, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+  return spawn(file, args, { ...options, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+}
+
+/** Why a git that was asked for did not run, or not to its end. */
+export function startFailure(error: Error, { cwd }: GitOptions): GitError {
+  if (error.name === "AbortError") return new GitError("git was stopped: the time is up");
+  return new GitError("git could not be started", `is ${cwd} a folder, and git executable?`);
 }
 
 export interface GitResult {
@@ -100,8 +108,12 @@ export interface GitResult {
   readonly stderr: string;
 }
 
-/** Runs git to its end. A failing status is a result, not an error. @throws GitError when git cannot be started */
-export function runGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
+/**
+ * Runs git to its end. A failing status is a result, not an error.
+ * @param input standard input, none by default
+ * @throws GitError when git cannot be started
+ */
+export function runGit(args: readonly string[], options: GitOptions, input = ""): Promise<GitResult> {
   return new Promise((resolve, reject) => {
     const child = spawnGit(args, options);
     const stdout: Buffer[] = [];
@@ -109,8 +121,8 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Gi
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.stdin.on("error", () => {});
-    child.stdin.end();
-    child.on("error", () => reject(new GitError("git could not be started", `is ${options.cwd} a folder, and git executable?`)));
+    child.stdin.end(input);
+    child.on("error", (error) => reject(startFailure(error, options)));
     child.on("close", (status, signal) => {
       resolve({ status: status ?? (signal === null ? 128 : 129), stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
     });

@@ -73,5 +73,26 @@ export interface ArrivingDocument extends Omit<Document, "bytes"> {
   readonly arriving: AsyncIterable<Uint8Array>;
 }
 
+/** Bytes as a whole, or from the beginning each time that they are asked for. */
+export type Content = Uint8Array | (() => AsyncIterable<Uint8Array>);
+
+/** A version of a file. The same key: the same bytes under the same path. */
+export interface Version {
+  readonly key: string;
+  readonly path: string;
+  /** @throws AppError when it cannot be read */
+  readonly read: () => Promise<Content>;
+}
+
+/** What a commit brings: a version of a file, or what it says of itself. Read again whenever that is asked for. */
+export interface CommittedDocument extends Omit<Document, "bytes"> {
+  readonly key: string;
+  readonly content: Content;
+  /** Versions whose values are not new in this one, the likeliest first. @throws AppError when they cannot be told */
+  readonly earlier: () => Promise<readonly Version[]>;
+  /** Whether a head of the range holds just this version. @throws AppError when that cannot be told */
+  readonly isAtHead: () => Promise<boolean>;
+}
+
 /** Documents one after the other. */
-export type Source = (account: Account) => AsyncIterable<SourceDocument | ArrivingDocument>;
+export type Source = (account: Account) => AsyncIterable<SourceDocument | ArrivingDocument | CommittedDocument>;

@@ -1,0 +1,120 @@
+// Which findings of a range are news: values that no earlier version holds, each once for a path, with the first commit
+// that brought it, and whether the head still holds it.
+import type { Scanner } from "../engine/scanner.ts";
+import type { StreamedFindings } from "../engine/document-stream.ts";
+import type { Commit, Document, Finding, ShownCommit, Suppression } from "../engine/types.ts";
+import type { ValueToken } from "../engine/values.ts";
+import { AppError } from "../errors.ts";
+import type { Account, CommittedDocument, Content } from "../sources/types.ts";
+
+export interface Attribution {
+  /** Scans one document, after those of its commit's parents. @throws AppError when its content cannot be read */
+  scan(document: CommittedDocument, account: Account): Promise<void>;
+  /** Once, after the last document. */
+  findings(): Finding[];
+}
+
+type Described = Omit<Document, "bytes">;
+
+async function scanPieces(
+  scanner: Scanner,
+  document: Described,
+  pieces: () => AsyncIterable<Uint8Array>,
+): Promise<{ findings: readonly Finding[]; bytes: number }> {
+  let again: StreamedFindings | undefined;
+  for (;;) {
+    const stream = scanner.stream(document, { again });
+    let bytes = 0;
+    for await (const piece of pieces()) {
+      stream.push(piece);
+      bytes += piece.length;
+    }
+    again = stream.end();
+    if (!again.isLate) return { findings: again.findings, bytes };
+  }
+}
+
+/** Of a version, as far as it matters to others: the values it holds. */
+type Tokens = ReadonlySet<ValueToken>;
+const tokensOf = (findings: readonly Finding[]): Tokens => new Set(findings.map(({ token }) => token as ValueToken));
+
+export function createAttribution(scanner: Scanner): Attribution {
+  /** Versions that hold values, by key. */
+  const versions = new Map<string, Tokens>();
+  const news: { readonly finding: Finding; readonly commit: Commit }[] = [];
+  /** By rule and path. */
+  const told = new Map<string, Set<ValueToken>>();
+  const atHead = new Set<ValueToken>();
+  /** What comments at the head say, by path. */
+  const allowed = new Map<string, Map<ValueToken, Suppression>>();
+
+  const scanContent = async (document: Described, content: Content): Promise<{ findings: readonly Finding[]; bytes: number }> =>
+    typeof content === "function"
+      ? scanPieces(scanner, document, content)
+      : { findings: scanner.scan({ ...document, bytes: content }), bytes: content.length };
+
+  const knownBefore = async (document: CommittedDocument, findings: readonly Finding[]): Promise<Tokens> => {
+    const known = new Set<ValueToken>();
+    for (const { key, path, read } of await document.earlier()) {
+      if (findings.every(({ token }) => known.has(token as ValueToken))) break;
+      let tokens = versions.get(key);
+      if (tokens === undefined) {
+        tokens = tokensOf((await scanContent({ path, origin: document.origin }, await read())).findings);
+        versions.set(key, tokens);
+      }
+      for (const token of tokens) known.add(token);
+    }
+    return known;
+  };
+
+  const noteHead = (findings: readonly Finding[]): void => {
+    for (const { token, policyPath, suppression } of findings) {
+      atHead.add(token as ValueToken);
+      if (suppression?.kind !== "inline") continue;
+      const here = allowed.get(policyPath) ?? new Map<ValueToken, Suppression>();
+      allowed.set(policyPath, here.set(token as ValueToken, suppression));
+    }
+  };
+
+  const tell = (finding: Finding, commit: Commit): void => {
+    const place = `${finding.ruleId}\0${finding.policyPath}`;
+    const tokens = told.get(place) ?? new Set();
+    told.set(place, tokens);
+    if (tokens.has(finding.token as ValueToken)) return;
+    tokens.add(finding.token as ValueToken);
+    news.push({ finding, commit });
+  };
+
+  return {
+    async scan(document, account) {
+      const { findings, bytes } = await scanContent(document, document.content);
+      account.bytes += bytes;
+      if (findings.length === 0) return;
+      versions.set(document.key, tokensOf(findings));
+      let known: Tokens = new Set();
+      try {
+        known = await knownBefore(document, findings);
+        if (await document.isAtHead()) noteHead(findings);
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        // Without the earlier version nothing counts as old.
+        account.problems.push(`${document.path}: another version of it cannot be read: ${error.message}`);
+      }
+      for (const finding of findings) if (!known.has(finding.token as ValueToken)) tell(finding, document.origin.commit as Commit);
+    },
+    findings() {
+      const redact = scanner.createRedact();
+      const shown = new Map<string, ShownCommit>();
+      const show = ({ id, author, date, summary }: Commit): ShownCommit => {
+        const known = shown.get(id) ?? { id, author: redact(author), date, summary: redact(summary) };
+        shown.set(id, known);
+        return known;
+      };
+      return news.map(({ finding, commit }) => {
+        const token = finding.token as ValueToken;
+        const suppression = finding.suppression ?? allowed.get(finding.policyPath)?.get(token) ?? null;
+        return { ...finding, suppression, commit: show(commit), presence: atHead.has(token) ? "present" : "removed" };
+      });
+    },
+  };
+}

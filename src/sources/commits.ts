@@ -1,0 +1,237 @@
+// What commits bring, oldest first: their messages, and each version of a file once, read by object id.
+import { LARGE } from "../engine/segments.ts";
+import type { Commit } from "../engine/types.ts";
+import { GitError } from "../errors.ts";
+import { type CommitList, type CommitObject, parseCommit } from "../git/commits.ts";
+import { isNullId, SUBMODULE_MODE } from "../git/index-changes.ts";
+import { blobPieces, type GitObject, LargeObjectError, type ObjectReader } from "../git/objects.ts";
+import type { GitOptions } from "../git/run.ts";
+import { commitChanges, deletedIn, type TreeChange } from "../git/tree-changes.ts";
+import { createTreeReader } from "../git/trees.ts";
+import { displayPath } from "./display-path.ts";
+import type { TipObject } from "./tips.ts";
+import { recordFailure, type Account, type CommittedDocument, type Content, type Source, type Version } from "./types.ts";
+
+/** Larger objects are read piece by piece. */
+export const LARGEST_OBJECT = LARGE;
+/** How many objects are asked for before they are needed. */
+const AHEAD = 24;
+
+export interface CommitSourceOptions {
+  readonly git: GitOptions;
+  /** Opened with {@link LARGEST_OBJECT}; closed when all is read. */
+  readonly reader: ObjectReader;
+  readonly list: CommitList;
+  /** Tags, and objects that are reached without a commit. */
+  readonly tips?: readonly TipObject[];
+  /** Commits: what one of them holds under the same path is not new. */
+  readonly bases: readonly string[];
+  /** Commits: a version that one of them holds still stands. */
+  readonly heads: readonly string[];
+  /** Whether a path is left out. */
+  readonly excluded: (path: string) => boolean;
+  /** Asked before every object: why to stop here, if anything does. */
+  readonly shouldStop?: (left: number, account: Account) => boolean;
+}
+
+/** An object that was asked for, and what it is in its commit. */
+interface Job {
+  readonly commit: string;
+  readonly object: Promise<GitObject | null>;
+  /** A file; none: the commit itself. */
+  readonly file?: { readonly change: TreeChange; readonly path: string; readonly key: string };
+  readonly changes: readonly TreeChange[];
+}
+
+const isFile = (mode: string, id: string): boolean => mode !== SUBMODULE_MODE && !isNullId(id);
+const keyOf = (id: string, path: Buffer): string => `${id} ${path.toString("latin1")}`;
+const hidden = (commit: CommitObject, parent: string): string =>
+  `the history behind the commit ${commit.id} is cut off: its parent ${parent} is not followed`;
+
+export function createCommitSource(options: CommitSourceOptions): Source {
+  const { git, reader, list, tips = [], bases, heads, excluded, shouldStop } = options;
+  const trees = createTreeReader(reader);
+  const treeOf = new Map<string, Promise<string>>();
+
+  const readTreeId = async (commit: string): Promise<string> => {
+    const object = await reader.read(commit);
+    if (object?.type !== "commit") throw new GitError(`the commit ${commit} is missing from the repository`, "git fsck tells more");
+    return parseCommit(commit, object.bytes).tree;
+  };
+  const find = async (commit: string, path: Buffer): Promise<string | null> => {
+    const tree = treeOf.get(commit) ?? readTreeId(commit);
+    treeOf.set(commit, tree);
+    const entry = await trees.find(await tree, path);
+    return entry === null || !isFile(entry.mode, entry.id) ? null : entry.id;
+  };
+  const readContent = async (object: Promise<GitObject | null>, id: string): Promise<Content> => {
+    try {
+      const read = await object;
+      if (read === null) throw new GitError(`the object ${id} is missing from the repository`, "git fsck tells more");
+      return read.bytes;
+    } catch (error) {
+      if (!(error instanceof LargeObjectError)) throw error;
+      return () => blobPieces(id, error.size, git);
+    }
+  };
+  const version = (id: string, path: Buffer): Version => ({
+    key: keyOf(id, path),
+    path: displayPath(path),
+    read: () => readContent(reader.read(id), id),
+  });
+  const earlierOf = async (
+    { path, oldIds, oldModes }: TreeChange,
+    commit: CommitObject,
+    changes: readonly TreeChange[],
+  ): Promise<Version[]> => {
+    const ids = oldIds.filter((id, i) => isFile(oldModes[i] as string, id));
+    for (const base of bases) ids.push(...[await find(base, path)].filter((id) => id !== null));
+    const merged = commit.parents.length > 1 ? await deletedIn(commit.id, commit.parents, git) : [];
+    const gone = [...changes, ...merged].filter(({ newId }) => isNullId(newId));
+    const deleted = gone.flatMap((change) =>
+      change.oldIds.filter((id, i) => isFile(change.oldModes[i] as string, id)).map((id) => version(id, change.path)),
+    );
+    return [...ids.map((id) => version(id, path)), ...deleted];
+  };
+
+  /** Each version once, with the commit that has it first. */
+  async function* jobs(account: Account): AsyncGenerator<Job> {
+    const seen = new Set<string>();
+    const ask = (id: string): Promise<GitObject | null> => {
+      const object = reader.read(id);
+      // A failure is met where the answer is awaited.
+      object.catch(() => {});
+      return object;
+    };
+    for await (const { commit, changes } of commitChanges(list.ids, git)) {
+      yield { commit, object: ask(commit), changes };
+      for (const change of changes) {
+        const key = keyOf(change.newId, change.path);
+        if (isNullId(change.newId) || seen.has(key)) continue;
+        const path = displayPath(change.path);
+        if (excluded(path)) continue;
+        if (change.newMode !== SUBMODULE_MODE) {
+          seen.add(key);
+          yield { commit, object: ask(change.newId), file: { change, path, key }, changes };
+        } else if (!seen.has(path)) {
+          seen.add(path);
+          account.listed++;
+          account.skipped.push({ path, reason: "a submodule's commit id; scan the submodule itself" });
+        }
+      }
+    }
+  }
+
+  const readCommit = async ({ commit: id, object }: Job, known: ReadonlySet<string>, account: Account): Promise<CommitObject> => {
+    const read = await object;
+    if (read?.type !== "commit") throw new GitError(`the commit ${id} is missing from the repository`, "git fsck tells more");
+    const commit = parseCommit(id, read.bytes);
+    for (const parent of commit.parents)
+      if (!known.has(parent) && !list.boundary.has(parent)) account.problems.push(hidden(commit, parent));
+    return commit;
+  };
+
+  async function* fromCommits(account: Account): AsyncGenerator<CommittedDocument> {
+    const known = new Set(list.ids);
+    let left = list.ids.length;
+    let commit: CommitObject | undefined;
+    for await (const job of readAhead(jobs(account))) {
+      if (shouldStop?.(left, account) === true) return;
+      if (job.file === undefined) {
+        commit = await readCommit(job, known, account);
+        left--;
+        yield* ownWords("commit", commit, account);
+        continue;
+      }
+      const { path, key, change } = job.file;
+      const by = commit as CommitObject;
+      account.listed++;
+      let content: Content;
+      try {
+        content = await readContent(job.object, change.newId);
+      } catch (error) {
+        if (!/is missing/.test((error as Error).message)) throw error;
+        recordFailure(account, path, `${(error as Error).message}; in a partial clone fetch it first: git fetch --refetch --no-filter`);
+        continue;
+      }
+      notePointer(content, path, account);
+      yield {
+        path,
+        key,
+        content,
+        origin: { kind: "commit", blob: change.newId, commit: by },
+        earlier: () => earlierOf(change, by, job.changes),
+        isAtHead: async () => {
+          for (const head of heads) if ((await find(head, change.path)) === change.newId) return true;
+          return false;
+        },
+      };
+    }
+  }
+
+  async function* fromTips(account: Account): AsyncGenerator<CommittedDocument> {
+    for (const tip of tips) {
+      if (tip.kind === "tag") {
+        yield* ownWords("tag", tip.tag, account);
+        continue;
+      }
+      const { id, path, by } = tip;
+      if (excluded(path)) continue;
+      account.listed++;
+      const content = await readContent(reader.read(id), id);
+      yield standing(`${id} ${path}`, path, content, { kind: "commit", blob: id, commit: by });
+    }
+  }
+
+  return async function* documents(account) {
+    try {
+      yield* fromTips(account);
+      yield* fromCommits(account);
+      await reader.close();
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      // What was found so far is told all the same.
+      account.problems.push(`the commits were not read to their end: ${error.message}`);
+    }
+  };
+}
+
+/** A document that is its own first version, and stands as long as what names it. */
+function standing(key: string, path: string, content: Uint8Array | Content, origin: CommittedDocument["origin"]): CommittedDocument {
+  return { key, path, content, origin, earlier: () => Promise.resolve([]), isAtHead: () => Promise.resolve(true) };
+}
+
+/** What a commit or tag says of itself: its message, and who made it. */
+function* ownWords(
+  kind: "commit" | "tag",
+  object: Commit & { readonly headers: Uint8Array; readonly message: Uint8Array },
+  account: Account,
+): Generator<CommittedDocument> {
+  for (const [part, bytes] of [["message", object.message] as const, ["headers", object.headers] as const]) {
+    account.listed++;
+    yield standing(`${object.id} ${part}`, `<${kind} ${part}>`, bytes, { kind: "commit", commit: object });
+  }
+}
+
+const LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
+
+function notePointer(content: Content, path: string, account: Account): void {
+  if (typeof content === "function" || content[0] !== LFS_POINTER.charCodeAt(0)) return;
+  const note = `${path}: only its Git LFS pointer is committed; the content was not scanned`;
+  if (Buffer.from(content.subarray(0, LFS_POINTER.length)).toString("latin1") === LFS_POINTER && !account.notes.includes(note))
+    account.notes.push(note);
+}
+
+/** Keeps some objects asked for beyond the one that is worked on. */
+async function* readAhead(jobs: AsyncGenerator<Job>): AsyncGenerator<Job> {
+  const waiting: Job[] = [];
+  try {
+    for await (const job of jobs) {
+      waiting.push(job);
+      if (waiting.length > AHEAD) yield waiting.shift() as Job;
+    }
+    yield* waiting;
+  } finally {
+    await jobs.return(undefined);
+  }
+}
