@@ -94,7 +94,8 @@ export function createAttribution(scanner: Scanner): Attribution {
       let known: Tokens = new Set();
       try {
         known = await knownBefore(document, findings);
-        if (await document.isAtHead()) noteHead(findings);
+        // What a message says is in no file of the head.
+        if (document.origin.blob !== undefined && (await document.isAtHead())) noteHead(findings);
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
         // Without the earlier version nothing counts as old.
@@ -113,7 +114,8 @@ export function createAttribution(scanner: Scanner): Attribution {
       return news.map(({ finding, commit }) => {
         const token = finding.token as ValueToken;
         const suppression = finding.suppression ?? allowed.get(finding.policyPath)?.get(token) ?? null;
-        return { ...finding, suppression, commit: show(commit), presence: atHead.has(token) ? "present" : "removed" };
+        const stands = finding.blob === null || atHead.has(token);
+        return { ...finding, suppression, commit: show(commit), presence: stands ? "present" : "removed" };
       });
     },
   };

@@ -12,6 +12,33 @@ export function placeOf({ path, startLine, startColumn }: Finding): string {
   return `${visibleText(path)}:${startLine}:${startColumn}`;
 }
 
+/** Whether a comment beside the value can silence it: not in a commit's message, nor where the value is gone again. */
+export function canComment({ commit, blob, presence }: Finding): boolean {
+  return commit === null || (blob !== null && presence === "present");
+}
+
+/** The line of `.leakclerkignore` that silences a finding wherever it lies. */
+export function ignoreLine({ fingerprint }: Finding): string {
+  return `${visibleText(fingerprint)} -- reason`;
+}
+
+/** Enough of an id to find it, as git shows it. */
+const shortId = (id: string): string => visibleText(id).slice(0, 12);
+
+/** `0123456789ab of 2026-01-31 by Ann <ann@example.com>: summary`; "" outside of ranges. */
+export function commitText({ commit }: Finding): string {
+  if (commit === null) return "";
+  const { id, date, author, summary } = commit;
+  const day = visibleProse(date.slice(0, 10));
+  const of = [shortId(id), ...(day === "" ? [] : [`of ${day}`]), ...(author === "" ? [] : [`by ${visibleProse(author)}`])];
+  return of.join(" ") + (summary === "" ? "" : `: ${visibleProse(summary)}`);
+}
+
+/** What a value that a later commit took out needs to be told; "" for others. */
+export function presenceText({ presence }: Finding): string {
+  return presence === "removed" ? "a later commit takes it out, but it stays in the history" : "";
+}
+
 /** How a finding came to be silenced, or was before `--no-suppress`: `baseline: reason`. */
 export function suppressionText({ suppression }: Finding): string {
   if (suppression === null) return "";

@@ -28,6 +28,11 @@ const COLUMNS: Readonly<Record<string, (finding: Finding) => string | number>> =
   blob: ({ blob }) => visibleText(blob ?? ""),
   suppression: suppressionText,
   help: ({ help }) => visibleProse(help),
+  commit: ({ commit }) => visibleText(commit?.id ?? ""),
+  author: ({ commit }) => visibleProse(commit?.author ?? ""),
+  date: ({ commit }) => visibleText(commit?.date ?? ""),
+  summary: ({ commit }) => visibleProse(commit?.summary ?? ""),
+  presence: ({ presence }) => presence ?? "",
 };
 
 function cell(value: string | number): string {

@@ -2,7 +2,7 @@
 // Promise: the only commands in the output are ours, whatever a path or a rule says.
 import type { Finding, Severity } from "../engine/types.ts";
 import { guardLineStart, visibleProse, visibleText } from "../sanitize.ts";
-import { allowComment, suppressionText } from "./advice.ts";
+import { allowComment, canComment, commitText, ignoreLine, presenceText, suppressionText } from "./advice.ts";
 import { worstFirst } from "./severity.ts";
 import { formatNumber, problemTexts, summaryLine } from "./summary.ts";
 import type { Report, Reporter, ReporterOptions } from "./types.ts";
@@ -37,13 +37,22 @@ function annotation(finding: Finding): string {
   // The runner drops columns, with a warning, when an annotation spans lines.
   const columns = startLine === endLine ? { col: startColumn, endColumn } : {};
   const title = visibleProse(finding.message);
-  const place = { file: visibleText(finding.path), line: startLine, endLine, ...columns, title };
+  // What a commit says of itself stands in no file.
+  const isFile = finding.commit === null || finding.blob !== null;
+  const place = isFile ? { file: visibleText(finding.path), line: startLine, endLine, ...columns, title } : { title };
   const before = suppressionText(finding);
+  const commit = commitText(finding);
+  const removed = presenceText(finding);
+  const allow = canComment(finding)
+    ? `Write on that line or the one above: ${allowComment(finding.ruleId)}`
+    : `Write into .leakclerkignore: ${ignoreLine(finding)}`;
   return command(COMMAND[finding.severity], place, [
     `${finding.severity}: ${title} [${visibleText(finding.ruleId)}]: ${visibleProse(finding.redacted)}`,
     ...[visibleProse(finding.help)].filter((help) => help !== ""),
     ...(before === "" ? [] : [`Normally suppressed: ${before}`]),
-    `False alarm? Write on that line or the one above: ${allowComment(finding.ruleId)}`,
+    ...(commit === "" ? [] : [`Commit: ${commit}${isFile ? "" : ` (${visibleText(finding.path)})`}`]),
+    ...(removed === "" ? [] : [`Removed: ${removed}`]),
+    `False alarm? ${allow}`,
   ]);
 }
 

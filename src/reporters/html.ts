@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../engine/types.ts";
 import { visibleProse, visibleText } from "../sanitize.ts";
-import { allowComment, placeOf, suppressionText } from "./advice.ts";
+import { allowComment, canComment, commitText, ignoreLine, placeOf, presenceText, suppressionText } from "./advice.ts";
 import { markedLine } from "./excerpt.ts";
 import { STYLE } from "./html-style.ts";
 import { escapeMarkup } from "./markup.ts";
@@ -27,7 +27,7 @@ function excerpt(finding: Finding): string {
 
 function row(finding: Finding): string {
   const { severity, ruleId, message, decoded } = finding;
-  const notes = [decoded.length > 0 && `inside ${decoded.join(", ")}`, suppressionText(finding)]
+  const notes = [decoded.length > 0 && `inside ${decoded.join(", ")}`, suppressionText(finding), commitText(finding), presenceText(finding)]
     .filter((note) => typeof note === "string" && note !== "")
     .map((note) => `<br><span class="dim">${h(visibleProse(String(note)))}</span>`);
   return [
@@ -53,9 +53,12 @@ function list(title: string, items: readonly string[]): string[] {
 
 /** What to do, once a rule. */
 function advice(findings: readonly Finding[]): string[] {
-  const helpOf = new Map(worstFirst(findings).map(({ ruleId, help }) => [ruleId, help]));
-  return [...helpOf].map(([ruleId, help]) => {
-    const allow = `<span class="dim">False alarm: <code>${h(allowComment(ruleId))}</code></span>`;
+  const sorted = worstFirst(findings);
+  const rules = new Map(sorted.map(({ ruleId, help }) => [ruleId, help]));
+  return [...rules].map(([ruleId, help]) => {
+    const own = sorted.filter((finding) => finding.ruleId === ruleId);
+    const how = own.some(canComment) ? allowComment(ruleId) : own.slice(0, 1).map(ignoreLine).join("");
+    const allow = `<span class="dim">False alarm: <code>${h(how)}</code></span>`;
     return `<li><code>${h(visibleText(ruleId))}</code>: ${h(visibleProse(help))}<br>${allow}</li>`;
   });
 }

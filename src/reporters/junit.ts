@@ -2,7 +2,7 @@
 // Promise: well-formed XML whatever a path holds, and never an empty (so green) suite.
 import type { Finding } from "../engine/types.ts";
 import { visibleProse, visibleText } from "../sanitize.ts";
-import { allowComment, placeOf, suppressionText } from "./advice.ts";
+import { allowComment, canComment, commitText, ignoreLine, placeOf, presenceText, suppressionText } from "./advice.ts";
 import { escapeMarkup } from "./markup.ts";
 import { worstFirst } from "./severity.ts";
 import { problemTexts, summaryLine } from "./summary.ts";
@@ -21,11 +21,15 @@ function failure(finding: Finding): string {
   const classname = visibleText(finding.ruleId);
   const file = visibleText(finding.path);
   const before = suppressionText(finding);
+  const commit = commitText(finding);
+  const removed = presenceText(finding);
   const body = [
     `place: ${placeOf(finding)}`,
     `value: ${visibleProse(finding.redacted)}`,
     ...(finding.help === "" ? [] : [`why: ${visibleProse(finding.help)}`]),
-    `allow: ${allowComment(finding.ruleId)}`,
+    ...(commit === "" ? [] : [`commit: ${commit}`]),
+    ...(removed === "" ? [] : [`removed: ${removed}`]),
+    `allow: ${canComment(finding) ? allowComment(finding.ruleId) : `in .leakclerkignore: ${ignoreLine(finding)}`}`,
     ...(before === "" ? [] : [`normally suppressed: ${before}`]),
   ].join("\n");
   return [

@@ -43,6 +43,8 @@ function result(finding: Finding, { indexOf }: RuleTable, marked: boolean): obje
     locations: [{ physicalLocation: physicalLocation(finding) }],
     // primaryLocationLineHash is left to upload-sarif, which warns when it computes another value.
     partialFingerprints: { "leakclerk/v1": finding.fingerprint },
+    // Neither author nor message: the file may be read by more people than the repository.
+    ...(finding.commit === null ? {} : { properties: { commit: finding.commit.id, presence: finding.presence } }),
     // SARIF: either every result of a run has this property, or none.
     ...(marked ? { suppressions: suppressions(finding) } : {}),
   };

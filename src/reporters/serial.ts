@@ -1,6 +1,6 @@
 // Reporters room: the JSON shape that other programs rely on; json and jsonl print the same objects.
 // Promise: the order of keys is part of it, and so is that a terminal may show the text.
-import type { Finding, Suppression } from "../engine/types.ts";
+import type { Finding, ShownCommit, Suppression } from "../engine/types.ts";
 import { visibleJson } from "../sanitize.ts";
 import type { Report, Skipped } from "./types.ts";
 
@@ -19,6 +19,9 @@ interface JsonFinding {
   readonly fingerprint: string;
   /** Only where the value was found inside an encoding. */
   readonly decoded?: readonly string[];
+  /** Only in a range: the first commit that brought the value, and whether the head still holds it. */
+  readonly commit?: ShownCommit;
+  readonly presence?: "present" | "removed";
   /** Only where there is a git object. */
   readonly blob?: string;
   readonly suppression: Suppression | null;
@@ -48,7 +51,7 @@ interface JsonHead {
 
 /** One entry of `findings`. */
 export function jsonFinding(finding: Finding): JsonFinding {
-  const { decoded, blob, suppression } = finding;
+  const { decoded, commit, presence, blob, suppression } = finding;
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -62,6 +65,8 @@ export function jsonFinding(finding: Finding): JsonFinding {
     redacted: finding.redacted,
     fingerprint: finding.fingerprint,
     ...(decoded.length === 0 ? {} : { decoded }),
+    ...(commit === null ? {} : { commit: { id: commit.id, author: commit.author, date: commit.date, summary: commit.summary } }),
+    ...(presence === null ? {} : { presence }),
     ...(blob === null ? {} : { blob }),
     suppression: suppression && { kind: suppression.kind, reason: suppression.reason },
     help: finding.help,

@@ -3,7 +3,7 @@
 import picocolors from "picocolors";
 import type { Finding, Severity } from "../engine/types.ts";
 import { disarm, guardLineStart, visibleProse, visibleText } from "../sanitize.ts";
-import { allowComment, placeOf, suppressionText } from "./advice.ts";
+import { allowComment, canComment, commitText, ignoreLine, placeOf, presenceText, suppressionText } from "./advice.ts";
 import { displayWidth, markedLine } from "./excerpt.ts";
 import { worstFirst } from "./severity.ts";
 import { problemTexts, summaryLine } from "./summary.ts";
@@ -55,6 +55,9 @@ function* excerptLines(finding: Finding, colors: Colors): Generator<string> {
 function* findingLines(finding: Finding, colors: Colors): Generator<string> {
   yield headline(finding, colors);
   yield* excerptLines(finding, colors);
+  const commit = commitText(finding);
+  if (commit !== "") yield* wrap("  commit: ", commit);
+  if (presenceText(finding) !== "") yield `  removed: ${presenceText(finding)}`;
   if (finding.suppression !== null) yield `  normally suppressed: ${suppressionText(finding)}`;
 }
 
@@ -74,7 +77,9 @@ function* groupLines(findings: readonly Finding[], colors: Colors): Generator<st
     for (const finding of group) yield* findingLines(finding, colors);
     const help = visibleProse(group[0]?.help ?? "");
     if (help !== "") yield* wrap("  why: ", help);
-    yield `  allow: ${colors.dim("write on that line or the one above:")} ${allowComment(ruleId)}`;
+    if (group.some(canComment)) yield `  allow: ${colors.dim("write on that line or the one above:")} ${allowComment(ruleId)}`;
+    for (const finding of group)
+      if (!canComment(finding)) yield `  allow: ${colors.dim("write into .leakclerkignore:")} ${ignoreLine(finding)}`;
     yield "";
   }
 }

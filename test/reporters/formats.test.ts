@@ -31,7 +31,7 @@ describe("json", () => {
 
   test("leaves out decoded and blob where there is none, and suppressed findings", () => {
     const log = JSON.parse(json(everydayReport(), PLAIN)) as { findings: object[] };
-    expect(log.findings).toHaveLength(5);
+    expect(log.findings).toHaveLength(7);
     expect(Object.keys(log.findings[0] ?? {})).not.toContain("decoded");
     expect(Object.keys(log.findings[0] ?? {})).not.toContain("blob");
     expect(log.findings[0]).toMatchObject({ suppression: null });
@@ -119,7 +119,7 @@ describe("csv", () => {
     for (const input of [sampleReport(), everydayReport(), ...HOSTILE.map(hostileReport)]) {
       const rows = readCsv(csv(input, PLAIN));
       expect(rows).toHaveLength(input.findings.length + 1);
-      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([15]));
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([20]));
     }
   });
 

@@ -1,6 +1,6 @@
 // Reports for the reporters' tests: an everyday one, an empty one, hostile ones, and big ones.
 import type { Redacted } from "../../src/engine/redaction.ts";
-import type { Finding } from "../../src/engine/types.ts";
+import type { Finding, ShownCommit } from "../../src/engine/types.ts";
 import { SEVERITIES } from "../../src/engine/types.ts";
 import type { Report, ReportedRule, ReporterOptions, ScanSummary } from "../../src/reporters/types.ts";
 
@@ -37,6 +37,15 @@ export function sampleFinding(changes: Partial<Finding> = {}): Finding {
     suppression: null,
     help: HELP,
     ...changes,
+  };
+}
+
+function sampleCommit(text = "Add the client"): ShownCommit {
+  return {
+    id: "5716ca5987cbf97d6bb54920bea6adde242d87e6",
+    author: asRedacted(text === "Add the client" ? "Ann Example <ann@example.invalid>" : text),
+    date: "2026-01-31T23:59:59+01:00",
+    summary: asRedacted(text),
   };
 }
 
@@ -135,6 +144,14 @@ export function everydayReport(): Report {
         excerpt: { text: asRedacted(""), start: 0, length: 0 },
         fingerprint: "lc1:04",
       }),
+      sampleFinding({
+        path: "src/old.php",
+        fingerprint: "lc1:07",
+        blob: "257cc5642cb1a054f08cc83f2d943e56fd3ebe99",
+        commit: sampleCommit(),
+        presence: "removed",
+      }),
+      sampleFinding({ ruleId: "jwt", path: "<commit message>", fingerprint: "lc1:08", commit: sampleCommit(), presence: "present" }),
     ],
     suppressed: [
       sampleFinding({
@@ -222,6 +239,8 @@ export function hostileReport(text: string): Report {
     decoded: [text],
     blob: text,
     help: text,
+    commit: { ...sampleCommit(text), id: text, date: text },
+    presence: "removed",
   });
   return sampleReport({
     findings: [
