@@ -8,6 +8,8 @@ import type { ParsedArguments } from "./options.ts";
 
 const ACTIONS = ["install", "uninstall", "run"] as const;
 
+const RUNS = ["pre-commit", "pre-push", "pre-receive"] as const;
+
 const SENTENCES = {
   installed: "now guards commits",
   updated: "was brought up to date",
@@ -36,8 +38,18 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
       action === undefined ? "hook: say what to do" : `hook: there is no action "${action}"`,
       nearestHint(action ?? "", ACTIONS) || `known: ${ACTIONS.join(", ")}`,
     );
+  // Git names the remote and its address.
+  if (event === "pre-push" && rest.length <= 2) return (await import("./push-hooks.ts")).runPrePush(args, io);
+  if (event === "pre-receive" && rest.length === 0) return (await import("./push-hooks.ts")).runPreReceive(args, io);
   if (event !== "pre-commit" || rest.length > 0)
-    throw new UsageError(event === undefined ? "hook run: say which hook" : `hook run: there is no hook "${event}"`, "known: pre-commit");
+    throw new UsageError(
+      event === undefined
+        ? "hook run: say which hook"
+        : RUNS.some((name) => name === event)
+          ? `hook run ${event}: there are words too many`
+          : `hook run: there is no hook "${event}"`,
+      `known: ${RUNS.join(", ")}`,
+    );
   const { runStaged } = await import("./staged.ts");
   const status = await runStaged(args, io);
   if (status !== EXIT.clean)

@@ -107,11 +107,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import("./redact.ts"),
   },
   hook: {
-    usage: "leakclerk hook install|uninstall, leakclerk hook run pre-commit",
+    usage: "leakclerk hook install|uninstall, leakclerk hook run pre-commit|pre-push|pre-receive",
     summary: "guard the commits of this repository",
     subcommands: ["install", "uninstall", "run"],
     options: [
       { name: "event", value: "NAME", choices: ["pre-commit"], help: "which hook (default pre-commit)" },
+      { name: "time-limit", value: "SECONDS", help: "run pre-push, pre-receive: stop after this time (default: no limit)" },
+      { name: "on-timeout", value: "WHAT", choices: ["refuse", "accept"], help: "what becomes of the push then (default refuse)" },
+      { name: "allow-comments", help: "run pre-receive: listen to allow comments in what is pushed" },
       { name: "shared", help: "also edit a hook folder outside the repository (core.hooksPath)" },
       ...SCAN_OPTIONS,
     ],

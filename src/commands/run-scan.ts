@@ -111,9 +111,12 @@ async function collect({ documents, files }: Sources, scanner: Scanner, account:
 
 /** With what silences it, if anything does. */
 export function judge(finding: Finding, scanner: Scanner, settings: Settings): Finding {
-  const suppression = finding.suppression ?? firstOf(settings, finding);
+  const own = settings.ignoresComments === true && finding.suppression?.kind === "inline" ? null : finding.suppression;
+  const suppression = own ?? firstOf(settings, finding);
   // Reasons are written by hand, at times with the value in them.
-  return suppression === null ? finding : { ...finding, suppression: { ...suppression, reason: scanner.redact(suppression.reason) } };
+  return suppression === null
+    ? { ...finding, suppression }
+    : { ...finding, suppression: { ...suppression, reason: scanner.redact(suppression.reason) } };
 }
 
 function firstOf(settings: Settings, finding: Finding): Finding["suppression"] {

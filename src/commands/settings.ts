@@ -27,6 +27,8 @@ export interface Settings {
   /** One of `suppress`; none where there is no such file. */
   readonly baseline: Baseline | undefined;
   readonly noSuppress: boolean;
+  /** Allow comments in what is scanned are not listened to. */
+  readonly ignoresComments?: boolean;
   readonly failOn: Severity;
   readonly format: Format;
   readonly reports: readonly { readonly format: Format; readonly file: string }[];

@@ -35,7 +35,7 @@ export function problemTexts(summary: ScanSummary): string[] {
 }
 
 function readPart({ command, listed, scanned, bytes, seconds, rules }: ScanSummary): string {
-  const noun = command === "diff" || command === "history" ? "object" : "file";
+  const noun = /^(?:diff|history|pre-push|pre-receive)$/.test(command) ? "object" : "file";
   const read = scanned === listed ? "" : `${formatNumber(scanned)} of `;
   const time = `${seconds.toFixed(2)} s`;
   return `${read}${formatCount(listed, noun)}, ${formatBytes(bytes)} scanned in ${time} with ${formatCount(rules, "rule")}`;

@@ -12,6 +12,8 @@ import type { Report, Reporter, ReporterOptions } from "./types.ts";
 type Colors = ReturnType<typeof picocolors.createColors>;
 
 const WIDTH = 100;
+/** Further fingerprints would push the findings off the screen. */
+const MOST_LINES = 4;
 
 function paintSeverity({ bold, red, yellow, cyan }: Colors, severity: Severity): string {
   if (severity === "critical") return bold(red(severity));
@@ -71,15 +73,24 @@ function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
+function* allowLines(ruleId: string, group: readonly Finding[], command: string, { dim }: Colors): Generator<string> {
+  // On a server nothing that is pushed can allow itself.
+  const isServer = command === "pre-receive";
+  if (!isServer && group.some(canComment)) yield `  allow: ${dim("write on that line or the one above:")} ${allowComment(ruleId)}`;
+  const where = isServer ? "ask who keeps the server's configuration or baseline, for:" : "write into .leakclerkignore:";
+  const others = group.filter((finding) => isServer || !canComment(finding));
+  const lines = [...new Set(others.map(ignoreLine))];
+  for (const line of lines.slice(0, MOST_LINES)) yield `  allow: ${dim(where)} ${line}`;
+  if (lines.length > MOST_LINES) yield `  allow: ${dim(`${lines.length - MOST_LINES} more: --format json names their fingerprints`)}`;
+}
+
 /** Rules in order of their worst and first finding; each with its advice once, after its last finding. */
-function* groupLines(findings: readonly Finding[], colors: Colors): Generator<string> {
+function* groupLines({ findings, summary }: Report, colors: Colors): Generator<string> {
   for (const [ruleId, group] of groupByRule(worstFirst(findings))) {
     for (const finding of group) yield* findingLines(finding, colors);
     const help = visibleProse(group[0]?.help ?? "");
     if (help !== "") yield* wrap("  why: ", help);
-    if (group.some(canComment)) yield `  allow: ${colors.dim("write on that line or the one above:")} ${allowComment(ruleId)}`;
-    for (const finding of group)
-      if (!canComment(finding)) yield `  allow: ${colors.dim("write into .leakclerkignore:")} ${ignoreLine(finding)}`;
+    yield* allowLines(ruleId, group, summary.command, colors);
     yield "";
   }
 }
@@ -96,7 +107,7 @@ function* verboseLines({ suppressed, summary }: Report): Generator<string> {
 
 function* reportLines(report: Report, options: ReporterOptions): Generator<string> {
   const colors = picocolors.createColors(options.color);
-  yield* groupLines(report.findings, colors);
+  yield* groupLines(report, colors);
   if (options.quiet) return;
   if (options.verbose) yield* verboseLines(report);
   for (const problem of problemTexts(report.summary)) {

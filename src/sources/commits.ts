@@ -28,9 +28,11 @@ export interface CommitSourceOptions {
   readonly bases: readonly string[];
   /** Commits: a version that one of them holds still stands. */
   readonly heads: readonly string[];
+  /** Commits whose parents may be missing. */
+  readonly mayEnd?: ReadonlySet<string>;
   /** Whether a path is left out. */
   readonly excluded: (path: string) => boolean;
-  /** Asked before every object: why to stop here, if anything does. */
+  /** Asked before every object, and when git fails, with how many commits are not done; says why in the account. */
   readonly shouldStop?: (left: number, account: Account) => boolean;
 }
 
@@ -49,7 +51,8 @@ const hidden = (commit: CommitObject, parent: string): string =>
   `the history behind the commit ${commit.id} is cut off: its parent ${parent} is not followed`;
 
 export function createCommitSource(options: CommitSourceOptions): Source {
-  const { git, reader, list, tips = [], bases, heads, excluded, shouldStop } = options;
+  const { git, reader, list, tips = [], bases, heads, mayEnd, excluded, shouldStop } = options;
+  let left = list.ids.length;
   const trees = createTreeReader(reader);
   const treeOf = new Map<string, Promise<string>>();
 
@@ -127,20 +130,19 @@ export function createCommitSource(options: CommitSourceOptions): Source {
     if (read?.type !== "commit") throw new GitError(`the commit ${id} is missing from the repository`, "git fsck tells more");
     const commit = parseCommit(id, read.bytes);
     for (const parent of commit.parents)
-      if (!known.has(parent) && !list.boundary.has(parent)) account.problems.push(hidden(commit, parent));
+      if (!known.has(parent) && !list.boundary.has(parent) && mayEnd?.has(id) !== true) account.problems.push(hidden(commit, parent));
     return commit;
   };
 
   async function* fromCommits(account: Account): AsyncGenerator<CommittedDocument> {
     const known = new Set(list.ids);
-    let left = list.ids.length;
     let commit: CommitObject | undefined;
     for await (const job of readAhead(jobs(account))) {
       if (shouldStop?.(left, account) === true) return;
       if (job.file === undefined) {
         commit = await readCommit(job, known, account);
-        left--;
         yield* ownWords("commit", commit, account);
+        left--;
         continue;
       }
       const { path, key, change } = job.file;
@@ -190,6 +192,7 @@ export function createCommitSource(options: CommitSourceOptions): Source {
       await reader.close();
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
+      if (git.signal?.aborted === true && shouldStop?.(left, account) === true) return;
       // What was found so far is told all the same.
       account.problems.push(`the commits were not read to their end: ${error.message}`);
     }
