@@ -218,7 +218,7 @@ export async function runScan(command: string, sources: Sources, settings: Setti
   };
   for (const note of account.notes) io.err(`leakclerk: ${visibleText(scanner.redact(note))}\n`);
   const isText = settings.format === "text";
-  if (account.listed === 0)
+  if (account.listed === 0 && !command.startsWith("pre-"))
     io.err(`leakclerk: nothing to scan: ${command === "staged" ? "the next commit adds nothing" : "no file was listed"}\n`);
   // Text reports name problems themselves, but standard output may be a file nobody looks at.
   if (!complete && (!isText || settings.quiet || !io.outIsTerminal))

@@ -126,7 +126,8 @@ export async function resolveRevision(name: string, options: GitOptions): Promis
   const asked = [name, `${name}^{commit}`];
   const [whole, peeled] = await Promise.all(asked.map((text) => runGit(["rev-parse", "--verify", "--quiet", text], options)));
   const [id = "", commit = ""] = [whole, peeled].map((answer) => (answer?.status === 0 ? answer.stdout.toString().trim() : ""));
-  if (commit === "") return null;
+  // `^name` is what git leaves out, and no commit.
+  if (commit === "" || id.startsWith("^")) return null;
   if (!ID.test(id) || !ID.test(commit)) throw new GitError("git rev-parse gave a garbled answer");
   return { id, commit };
 }

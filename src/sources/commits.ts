@@ -4,7 +4,8 @@ import type { Commit } from "../engine/types.ts";
 import { GitError } from "../errors.ts";
 import { type CommitList, type CommitObject, parseCommit } from "../git/commits.ts";
 import { isNullId, SUBMODULE_MODE } from "../git/index-changes.ts";
-import { blobPieces, type GitObject, LargeObjectError, type ObjectReader } from "../git/objects.ts";
+import { blobPieces, type GitObject, LargeObjectError, type ObjectReader, openObjectReader } from "../git/objects.ts";
+import { promisedObjectReader } from "../git/promised-objects.ts";
 import type { GitOptions } from "../git/run.ts";
 import { commitChanges, deletedIn, type TreeChange } from "../git/tree-changes.ts";
 import { createTreeReader } from "../git/trees.ts";
@@ -12,14 +13,12 @@ import { displayPath } from "./display-path.ts";
 import type { TipObject } from "./tips.ts";
 import { recordFailure, type Account, type CommittedDocument, type Content, type Source, type Version } from "./types.ts";
 
-/** Larger objects are read piece by piece. */
-export const LARGEST_OBJECT = LARGE;
 /** How many objects are asked for before they are needed. */
 const AHEAD = 24;
 
 export interface CommitSourceOptions {
   readonly git: GitOptions;
-  /** Opened with {@link LARGEST_OBJECT}; closed when all is read. */
+  /** Of {@link openCommitReader}; closed when all is read. */
   readonly reader: ObjectReader;
   readonly list: CommitList;
   /** Tags, and objects that are reached without a commit. */
@@ -34,6 +33,11 @@ export interface CommitSourceOptions {
   readonly excluded: (path: string) => boolean;
   /** Asked before every object, and when git fails, with how many commits are not done; says why in the account. */
   readonly shouldStop?: (left: number, account: Account) => boolean;
+}
+
+/** Reads objects whole, but for large ones: those are read piece by piece. */
+export function openCommitReader(git: GitOptions): ObjectReader {
+  return promisedObjectReader(() => openObjectReader(git, LARGE));
 }
 
 /** An object that was asked for, and what it is in its commit. */

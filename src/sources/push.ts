@@ -3,10 +3,10 @@
 import { GitError } from "../errors.ts";
 import { type CommitList, listCommits, mergeBases } from "../git/commits.ts";
 import { isNullId } from "../git/index-changes.ts";
-import { type ObjectReader, openObjectReader } from "../git/objects.ts";
+import type { ObjectReader } from "../git/objects.ts";
 import { type AnyRepository, openAnyRepository } from "../git/repository.ts";
 import { git as runGit, type GitOptions } from "../git/run.ts";
-import { createCommitSource, LARGEST_OBJECT, type CommitSourceOptions } from "./commits.ts";
+import { createCommitSource, openCommitReader, type CommitSourceOptions } from "./commits.ts";
 import { followTip, type Tip } from "./tips.ts";
 import type { Source } from "./types.ts";
 
@@ -106,7 +106,7 @@ export async function openPush(options: PushOptions): Promise<Push> {
   const { cwd, updates, signal, excluded, shouldStop } = options;
   const repository = await openAnyRepository({ cwd, ownRepository: true, ...(signal && { signal }) });
   const { git } = repository;
-  const reader = openObjectReader(git, LARGEST_OBJECT);
+  const reader = openCommitReader(git);
   const close = (): Promise<void> => reader.close();
   try {
     const tips: Tip[] = [];

@@ -3,10 +3,10 @@
 import { GitError } from "../errors.ts";
 import { type CommitList, listCommits, mergeBases, resolveRevision } from "../git/commits.ts";
 import { isNullId } from "../git/index-changes.ts";
-import { type ObjectReader, openObjectReader } from "../git/objects.ts";
+import type { ObjectReader } from "../git/objects.ts";
 import { type AnyRepository, openAnyRepository } from "../git/repository.ts";
 import type { GitOptions } from "../git/run.ts";
-import { createCommitSource, LARGEST_OBJECT } from "./commits.ts";
+import { createCommitSource, openCommitReader } from "./commits.ts";
 import { followTip } from "./tips.ts";
 import type { Source } from "./types.ts";
 
@@ -93,7 +93,7 @@ export async function openRange(options: RangeOptions): Promise<Range> {
   checkName(options.head, "head");
   const repository = await openAnyRepository({ cwd: options.cwd, ownRepository: true });
   const { git, shallow } = repository;
-  const reader = openObjectReader(git, LARGEST_OBJECT);
+  const reader = openCommitReader(git);
   try {
     return await withReader(options, repository, reader, git, shallow);
   } catch (error) {

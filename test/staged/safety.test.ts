@@ -1,19 +1,8 @@
 // What `staged` must not do: pass when it could not look, change a byte, run what a repository configures, show a key.
-import { createHash } from "node:crypto";
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { arm, fingerprint, lyingGit, REAL_GIT } from "../support/armed.ts";
 import { clerkKey, developerKey } from "../support/keys.ts";
 import { createRepository } from "../support/repository.ts";
 import type { Repository, RepositoryOptions } from "../support/repository.ts";
@@ -128,35 +117,32 @@ test.runIf(process.getuid?.() === 0)("in a repository that belongs to another us
 
 // Git that lies. Each stands in for git on PATH and hands most calls to the real one.
 
-const REAL =
-  process.env["PATH"]
-    ?.split(":")
-    .map((folder) => join(folder, "git"))
-    .find((file) => existsSync(file)) ?? "git";
-
 const LIARS: readonly [name: string, script: string][] = [
   ["fails at once", "exit 128"],
   ["says nothing and succeeds", "exit 0"],
   ["talks nonsense and succeeds", "echo nonsense"],
   ["is killed", "kill -9 $$"],
-  ["fails to compare", `case "$*" in *diff-index*|*diff-files*) echo "fatal: no" >&2; exit 128 ;; esac; exec "${REAL}" "$@"`],
-  ["compares and then fails", `case "$*" in *diff-index*) "${REAL}" "$@"; exit 128 ;; esac; exec "${REAL}" "$@"`],
-  ["cuts the comparison short", `case "$*" in *diff-index*) "${REAL}" "$@" | head -c 50; exit 0 ;; esac; exec "${REAL}" "$@"`],
-  ["garbles the comparison", `case "$*" in *diff-index*) printf ':100644 what\\0b.txt\\0'; exit 0 ;; esac; exec "${REAL}" "$@"`],
-  ["reads no objects", `case "$*" in *cat-file*) exit 0 ;; esac; exec "${REAL}" "$@"`],
-  ["stops after the first question", `case "$*" in *cat-file*) read id; exit 0 ;; esac; exec "${REAL}" "$@"`],
-  ["cuts objects short", `case "$*" in *cat-file*) read id; echo "$id" | "${REAL}" "$@" | head -c 60; exit 0 ;; esac; exec "${REAL}" "$@"`],
-  ["gives other objects", `case "$*" in *cat-file*) printf '%s blob 3\nabc\n' ${"1".repeat(40)}; exit 0 ;; esac; exec "${REAL}" "$@"`],
+  ["fails to compare", `case "$*" in *diff-index*|*diff-files*) echo "fatal: no" >&2; exit 128 ;; esac; exec "${REAL_GIT}" "$@"`],
+  ["compares and then fails", `case "$*" in *diff-index*) "${REAL_GIT}" "$@"; exit 128 ;; esac; exec "${REAL_GIT}" "$@"`],
+  ["cuts the comparison short", `case "$*" in *diff-index*) "${REAL_GIT}" "$@" | head -c 50; exit 0 ;; esac; exec "${REAL_GIT}" "$@"`],
+  ["garbles the comparison", `case "$*" in *diff-index*) printf ':100644 what\\0b.txt\\0'; exit 0 ;; esac; exec "${REAL_GIT}" "$@"`],
+  ["reads no objects", `case "$*" in *cat-file*) exit 0 ;; esac; exec "${REAL_GIT}" "$@"`],
+  ["stops after the first question", `case "$*" in *cat-file*) read id; exit 0 ;; esac; exec "${REAL_GIT}" "$@"`],
+  [
+    "cuts objects short",
+    `case "$*" in *cat-file*) read id; echo "$id" | "${REAL_GIT}" "$@" | head -c 60; exit 0 ;; esac; exec "${REAL_GIT}" "$@"`,
+  ],
+  ["gives other objects", `case "$*" in *cat-file*) printf '%s blob 3\nabc\n' ${"1".repeat(40)}; exit 0 ;; esac; exec "${REAL_GIT}" "$@"`],
   [
     "gives other objects when asked",
-    `case "$*" in *cat-file*) read id; printf '%s blob 3\nabc\n' ${"1".repeat(40)}; exit 0 ;; esac; exec "${REAL}" "$@"`,
+    `case "$*" in *cat-file*) read id; printf '%s blob 3\nabc\n' ${"1".repeat(40)}; exit 0 ;; esac; exec "${REAL_GIT}" "$@"`,
   ],
   [
     "calls every object missing",
-    `case "$*" in *cat-file*) while read id; do echo "$id missing"; done; exit 0 ;; esac; exec "${REAL}" "$@"`,
+    `case "$*" in *cat-file*) while read id; do echo "$id missing"; done; exit 0 ;; esac; exec "${REAL_GIT}" "$@"`,
   ],
-  ["fails when asked for objects", `case "$*" in *cat-file*) read id; echo "fatal: no" >&2; exit 128 ;; esac; exec "${REAL}" "$@"`],
-  ["fails after the objects", `case "$*" in *cat-file*) "${REAL}" "$@"; exit 128 ;; esac; exec "${REAL}" "$@"`],
+  ["fails when asked for objects", `case "$*" in *cat-file*) read id; echo "fatal: no" >&2; exit 128 ;; esac; exec "${REAL_GIT}" "$@"`],
+  ["fails after the objects", `case "$*" in *cat-file*) "${REAL_GIT}" "$@"; exit 128 ;; esac; exec "${REAL_GIT}" "$@"`],
 ];
 
 /** Lies that only matter to who asks git for objects. */
@@ -165,11 +151,7 @@ const ONLY_OBJECTS = /cat-file/;
 for (const [name, script] of LIARS) {
   test(`a git that ${name} never makes a commit pass`, () => {
     const made = withStaged("harmless\n".repeat(50));
-    const folder = join(dirname(made.dir), "fake");
-    mkdirSync(folder);
-    writeFileSync(join(folder, "git"), `#!/bin/sh\n${script}\n`);
-    chmodSync(join(folder, "git"), 0o755);
-    const env = { PATH: `${folder}:/usr/bin:/bin` };
+    const env = { PATH: lyingGit(made, script) };
     // In an ordinary repository nobody asks git, whatever it would say.
     expect(askStaged(made, { env })).toMatchObject({ status: 0, complete: true, listed: 1 });
     expectFailure(made, { env: { ...env, GIT_DIR: made.path(".git") } });
@@ -191,22 +173,6 @@ test("a loose object that is damaged is asked of git, which tells", () => {
   expectFailure(made);
 });
 
-/** Path, mode, content and time of change of everything below `folder`. */
-function fingerprint(folder: string): Record<string, string> {
-  const all: Record<string, string> = {};
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const { mode, mtimeMs } = lstatSync(path);
-    const content = entry.isFile()
-      ? createHash("sha256").update(readFileSync(path)).digest("hex")
-      : entry.isSymbolicLink()
-        ? readlinkSync(path)
-        : "";
-    all[path] = `${mode} ${mtimeMs} ${content}`;
-  }
-  return all;
-}
-
 test("nothing in the repository changes, neither file nor index nor reference nor setting", () => {
   const made = withStaged(`${KEY}\n`);
   made.write("a.txt", "edited, not staged\n");
@@ -220,52 +186,6 @@ test("nothing in the repository changes, neither file nor index nor reference no
   made.leakclerk(["scan"]);
   expect(fingerprint(dirname(made.dir))).toEqual(before);
 });
-
-/** Configures a program wherever git would run one; all of them leave a mark. */
-function arm(made: Repository, mark: string): void {
-  const trap = join(dirname(made.dir), "trap.sh");
-  writeFileSync(trap, `#!/bin/sh\necho "$0 $*" >> "${mark}"\ncat 2>/dev/null\nexit 0\n`);
-  chmodSync(trap, 0o755);
-  const quoted = `'${trap}'`;
-  const hooks = join(dirname(made.dir), "trap-hooks");
-  mkdirSync(hooks);
-  for (const hook of ["pre-commit", "post-index-change", "post-checkout", "fsmonitor-watchman", "reference-transaction"]) {
-    writeFileSync(join(hooks, hook), `#!/bin/sh\necho ${hook} >> "${mark}"\n`);
-    chmodSync(join(hooks, hook), 0o755);
-  }
-  const settings = {
-    "core.fsmonitor": trap,
-    "core.hooksPath": hooks,
-    "core.pager": quoted,
-    "core.editor": quoted,
-    "core.askPass": trap,
-    "core.sshCommand": quoted,
-    "core.gitProxy": trap,
-    "core.alternateRefsCommand": quoted,
-    "diff.external": quoted,
-    "diff.trap.command": quoted,
-    "diff.trap.textconv": quoted,
-    "filter.trap.clean": quoted,
-    "filter.trap.smudge": quoted,
-    "filter.trap.process": quoted,
-    "filter.trap.required": "true",
-    "gpg.program": trap,
-    "log.showSignature": "true",
-    "credential.helper": `!${quoted}`,
-    "pager.diff-index": quoted,
-    "pager.cat-file": quoted,
-    "pager.rev-parse": quoted,
-    "pager.ls-files": quoted,
-    "alias.staged": `!${quoted}`,
-    "remote.origin.url": `ext::${trap}`,
-    "remote.origin.uploadpack": quoted,
-    "remote.origin.promisor": "true",
-    "remote.origin.partialclonefilter": "blob:none",
-    "protocol.ext.allow": "always",
-  };
-  for (const [name, value] of Object.entries(settings)) made.git("config", name, value);
-  made.write(".git/info/attributes", "* diff=trap filter=trap\n");
-}
 
 test("an armed repository runs none of its programs under staged, scan or hook run", () => {
   const made = withStaged("harmless\n");

@@ -1,0 +1,148 @@
+// Random histories: branches, merges with changes of their own, octopuses, orphans. What git says a range holds is
+// found, each value with a commit that really brought it.
+import { expect, test } from "vitest";
+import { clerkKey } from "../support/keys.ts";
+import { askDiff } from "../support/range.ts";
+import { createScratchRepository } from "../support/folder.ts";
+import type { Repository } from "../support/repository.ts";
+
+const COUNT = process.env["LEAKCLERK_FULL"] === "1" ? 1000 : 10;
+
+type Tree = ReadonlyMap<string, string>;
+interface Node {
+  readonly parents: readonly number[];
+  readonly tree: Tree;
+  readonly message: string;
+}
+
+/** Numbers below a limit, the same for the same seed. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed * 2654435761 + 1;
+  return (below) => {
+    state = Math.imul(state ^ (state >>> 15), 2246822519) ^ Math.imul(state ^ (state >>> 13), 3266489917);
+    return ((state ^ (state >>> 16)) >>> 0) % below;
+  };
+}
+
+const PATHS = ["a.txt", "b/c.txt", "b/d.txt", "e f/ü.txt", "g.bin", "0:h"];
+
+function randomHistory(seed: number): Node[] {
+  const random = createRandom(seed);
+  const nodes: Node[] = [];
+  let keys = seed * 1000;
+  const fresh = (): string => `key = ${clerkKey(keys++)}\n${random(3) === 0 ? "\0" : ""}`;
+  const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
+  const olds: string[] = [];
+  for (let i = 0; i < 8 + random(18); i++) {
+    const wanted = i === 0 || random(12) === 0 ? 0 : random(4) === 0 ? 2 + random(2) : 1;
+    const parents = [...new Set(Array.from({ length: wanted }, () => Math.max(0, i - 1 - random(5))))].filter((parent) => parent < i);
+    const tree = new Map(parents.toReversed().flatMap((parent) => [...(nodes[parent] as Node).tree]));
+    // A merge that changes something is an evil one.
+    for (let change = parents.length > 1 ? random(2) : random(3); change >= 0; change--) {
+      const path = pick(PATHS);
+      const kind = random(6);
+      if (kind === 0) tree.delete(path);
+      else if (kind === 1 && tree.has(path)) {
+        tree.set(pick(PATHS), tree.get(path) as string);
+        tree.delete(path);
+      } else if (kind === 2 && olds.length > 0) tree.set(path, pick(olds));
+      else {
+        const text = fresh();
+        olds.push(text);
+        tree.set(path, text);
+      }
+    }
+    nodes.push({ parents, tree, message: random(4) === 0 ? `commit ${i} ${clerkKey(keys++)}` : `commit ${i}` });
+  }
+  return nodes;
+}
+
+function build(made: Repository, nodes: readonly Node[]): string[] {
+  const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
+  const stream = nodes.map(({ parents, tree, message }, i) => {
+    const [first, ...others] = parents;
+    return [
+      `reset refs/heads/n${i}\n`,
+      `commit refs/heads/n${i}\nmark :${i + 1}\ncommitter N <n@example.invalid> ${1_700_000_000 + i} +0000\n${data(message)}`,
+      first === undefined ? "" : `from :${first + 1}\n`,
+      ...others.map((parent) => `merge :${parent + 1}\n`),
+      "deleteall\n",
+      ...[...tree].map(([path, text]) => `M 100644 inline "${path}"\n${data(text)}`),
+      "\n",
+    ].join("");
+  });
+  const { status, stderr } = made.tryGit(["fast-import", "--quiet"], { input: stream.join("") });
+  expect(status, stderr).toBe(0);
+  return nodes.map((_, i) => made.git("rev-parse", `n${i}`));
+}
+
+/** Whether a commit puts `text` at `place`, where no parent had it. */
+const isBrought = ({ tree, parents }: Node, nodeOf: (index: number) => Node, place: string, text: string): boolean =>
+  tree.get(place) === text && parents.every((parent) => nodeOf(parent).tree.get(place) !== text);
+
+/** What git itself counts to the range, but for what the base holds. */
+function blobsOf(made: Repository, base: string, head: string): string[] {
+  const old = new Set(made.git("ls-tree", "-r", "--format=%(objectname)", base).split("\n"));
+  const ids = made.git("rev-list", "--objects", "--no-object-names", `${base}..${head}`);
+  const checked = made.tryGit(["cat-file", "--batch-check"], { input: `${ids}\n` }).stdout.toString();
+  return checked
+    .split("\n")
+    .flatMap((line) => (line.includes(" blob ") ? [line.split(" ")[0] as string] : []))
+    .filter((id) => !old.has(id));
+}
+
+/** A base and a head that is not an ancestor of it, with a common ancestor. */
+function chooseRange(made: Repository, ids: readonly string[], random: (below: number) => number): [number, number] | undefined {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const head = ids.length - 1 - random(Math.min(4, ids.length));
+    const base = random(ids.length);
+    const related = made.tryGit(["merge-base", ids[base] as string, ids[head] as string]).status === 0;
+    if (related && made.git("rev-list", "--count", `${ids[base]}..${ids[head]}`) !== "0") return [base, head];
+  }
+  return undefined;
+}
+
+test("every blob and message of a range is found, with a commit that brought it", () => {
+  let compared = 0;
+  for (let seed = 1; seed <= COUNT; seed++) {
+    const made = createScratchRepository();
+    const nodes = randomHistory(seed);
+    const ids = build(made, nodes);
+    const range = chooseRange(made, ids, createRandom(seed + 7));
+    if (range === undefined) continue;
+    const [base, head] = range.map((node) => ids[node] as string) as [string, string];
+    const { report, status, stderr } = askDiff(made, `${base}..${head}`);
+    const findings = report?.findings ?? [];
+    expect({ complete: report?.scan.complete, stderr }, `seed ${seed}`).toEqual({ complete: true, stderr: "" });
+
+    const found = new Set(findings.map(({ blob }) => blob));
+    const missed = blobsOf(made, base, head).filter((blob) => !found.has(blob));
+    expect(missed, `seed ${seed}`).toEqual([]);
+
+    const inRange = made.git("rev-list", `${base}..${head}`).split("\n");
+    const withKey = inRange.filter((id) => /API-/.test((nodes[ids.indexOf(id)] as Node).message));
+    const said = findings.filter(({ path }) => path === "<commit message>").map(({ commit }) => commit.id);
+    expect(said.toSorted(), `seed ${seed}`).toEqual(withKey.toSorted());
+
+    for (const { path, blob, commit, presence } of findings) {
+      if (blob === undefined) continue;
+      expect(inRange).toContain(commit.id);
+      const text = made.tryGit(["cat-file", "blob", blob]).stdout.toString();
+      const node = nodes[ids.indexOf(commit.id)] as Node;
+      expect(
+        isBrought(node, (parent) => nodes[parent] as Node, path, text),
+        `seed ${seed}: ${path}`,
+      ).toBe(true);
+      const after = (nodes[range[1]] as Node).tree;
+      if (![...after.values()].includes(text)) expect(presence).toBe("removed");
+      // Files that the range leaves alone are not looked at.
+      const brought = (place: string): boolean =>
+        inRange.some((id) => isBrought(nodes[ids.indexOf(id)] as Node, (parent) => nodes[parent] as Node, place, text));
+      if ([...after].some(([place, held]) => held === text && brought(place))) expect(presence, `seed ${seed}: ${path}`).toBe("present");
+      compared++;
+    }
+    expect(status).toBe(findings.length > 0 ? 1 : 0);
+    made.remove();
+  }
+  expect(compared).toBeGreaterThan(COUNT);
+}, 3_600_000);
