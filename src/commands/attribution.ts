@@ -10,8 +10,8 @@ import type { Account, CommittedDocument, Content } from "../sources/types.ts";
 export interface Attribution {
   /** Scans one document, after those of its commit's parents. @throws AppError when its content cannot be read */
   scan(document: CommittedDocument, account: Account): Promise<void>;
-  /** Once, after the last document. */
-  findings(): Finding[];
+  /** Once, after the last document. @param isWhole otherwise nobody can tell what a later commit takes out */
+  findings(isWhole: boolean): Finding[];
 }
 
 type Described = Omit<Document, "bytes">;
@@ -103,7 +103,7 @@ export function createAttribution(scanner: Scanner): Attribution {
       }
       for (const finding of findings) if (!known.has(finding.token as ValueToken)) tell(finding, document.origin.commit as Commit);
     },
-    findings() {
+    findings(isWhole) {
       const redact = scanner.createRedact();
       const shown = new Map<string, ShownCommit>();
       const show = ({ id, author, date, summary }: Commit): ShownCommit => {
@@ -115,7 +115,7 @@ export function createAttribution(scanner: Scanner): Attribution {
         const token = finding.token as ValueToken;
         const suppression = finding.suppression ?? allowed.get(finding.policyPath)?.get(token) ?? null;
         const stands = finding.blob === null || atHead.has(token);
-        return { ...finding, suppression, commit: show(commit), presence: stands ? "present" : "removed" };
+        return { ...finding, suppression, commit: show(commit), presence: stands ? "present" : isWhole ? "removed" : null };
       });
     },
   };

@@ -20,7 +20,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (range === undefined) throw new UsageError("diff: say what to compare with", hint);
   if (rest.length > 0) throw new UsageError("diff takes one range", hint);
   let settings: Settings | undefined;
-  const opened = await openRange({ cwd: io.cwd, ...parseRange(range), excluded: (path) => settings?.excluded(path) === true });
+  const opened = await openRange({ cwd: io.cwd, ...parseRange(range), excluded: (path) => settings?.excluded?.(path) === true });
   try {
     settings = await resolveSettings(args, io, opened.repository.top ?? io.cwd);
     return await runScan("diff", opened, settings, io);

@@ -45,7 +45,7 @@ async function runPush(hook: PushHook, args: ParsedArguments, io: Io): Promise<E
       cwd: io.cwd,
       updates,
       there,
-      excluded: (path) => settings?.excluded(path) === true,
+      excluded: (path) => settings?.excluded?.(path) === true,
       ...(budget && { shouldStop: budget.stop, signal: budget.signal }),
     });
     try {

@@ -93,7 +93,8 @@ async function scanDocuments(source: Source, scanner: Scanner, account: Account,
     }
     await turns();
   }
-  return attribution === undefined ? findings : findings.concat(attribution.findings());
+  if (attribution === undefined) return findings;
+  return findings.concat(attribution.findings(account.problems.length === 0 && account.isCut !== true));
 }
 
 async function collect({ documents, files }: Sources, scanner: Scanner, account: Account, settings: Settings, io: Io): Promise<Finding[]> {

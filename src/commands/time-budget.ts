@@ -35,6 +35,7 @@ export function createTimeBudget(args: ParsedArguments): TimeBudget | undefined 
       if (!controller.signal.aborted && performance.now() < seconds * 1000) return false;
       if (isTold) return true;
       isTold = true;
+      account.isCut = true;
       const what = `${message}: ${commits === 1 ? "1 commit was" : `${commits} commits were`} not, or not wholly, scanned`;
       (onTimeout === "refuse" ? account.problems : account.notes).push(what);
       return true;

@@ -190,7 +190,7 @@ export interface Finding extends Region {
   readonly blob: string | null;
   /** The first commit of a range that brought the value; null outside of ranges. */
   readonly commit: ShownCommit | null;
-  /** Whether the value still stands at the head of the range, or only in its history; null outside of ranges. */
+  /** Whether the value still stands at the head of the range, or only in its history; null outside of ranges, and where it cannot be told. */
   readonly presence: "present" | "removed" | null;
   /** Tells whether two findings of a range hold the same value; null outside of ranges. */
   readonly token: ValueToken | null;

@@ -15,12 +15,17 @@ export interface ObjectReader {
   close(): Promise<void>;
 }
 
-/** An object that is too large to be held as a whole; see {@link blobPieces}. */
+/** An object that is too large to be read among others; see {@link objectPieces} and {@link readWhole}. */
 export class LargeObjectError extends GitError {
+  readonly id: string;
+  readonly type: string;
+  /** In bytes. */
   readonly size: number;
 
-  constructor(id: string, size: number) {
+  constructor(id: string, type: string, size: number) {
     super(`the object ${id} is too large to be read at once`);
+    this.id = id;
+    this.type = type;
     this.size = size;
   }
 }
@@ -73,7 +78,7 @@ export function openObjectReader(options: GitOptions, largest = Infinity): Objec
         chunks = end < data.length ? [data.subarray(end)] : [];
         buffered = Math.max(0, buffered - end);
         needed = 1;
-        question.reject(new LargeObjectError(question.id, size));
+        question.reject(new LargeObjectError(question.id, found[2] as string, size));
         return true;
       }
       if (buffered < end) {
@@ -118,16 +123,25 @@ export function openObjectReader(options: GitOptions, largest = Infinity): Objec
     });
   });
 
+  // What is asked at once goes to git in one piece.
+  let unsent = "";
+  const send = (): void => {
+    if (unsent !== "" && child.stdin.writable) child.stdin.write(unsent);
+    unsent = "";
+  };
+
   return {
     read(id) {
       if (failure !== undefined) return Promise.reject(failure);
       return new Promise((resolve, reject) => {
         questions.push({ id, resolve, reject });
-        child.stdin.write(`${id}\n`);
+        if (unsent === "") process.nextTick(send);
+        unsent += `${id}\n`;
       });
     },
     async close() {
       asking = false;
+      send();
       child.stdin.end();
       await ended;
       if (failure !== undefined) throw failure;
@@ -135,13 +149,9 @@ export function openObjectReader(options: GitOptions, largest = Infinity): Objec
   };
 }
 
-/**
- * A blob that is too large to be held as a whole, from its beginning.
- * @param size in bytes, as a {@link LargeObjectError} told
- * @throws GitError when git does not give just so many
- */
-export async function* blobPieces(id: string, size: number, options: GitOptions): AsyncGenerator<Uint8Array> {
-  const child = spawnGit(["cat-file", "blob", id], options);
+/** A large object from its beginning. @throws GitError when git does not give just as many bytes as it said */
+export async function* objectPieces({ id, type, size }: LargeObjectError, options: GitOptions): AsyncGenerator<Uint8Array> {
+  const child = spawnGit(["cat-file", type, id], options);
   let complaint = "";
   child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
   child.stdin.on("error", () => {});
@@ -162,5 +172,17 @@ export async function* blobPieces(id: string, size: number, options: GitOptions)
       throw new GitError(`git cat-file failed: ${gitComplaint(complaint) || `it gave ${size - left} of ${size} bytes`}`);
   } finally {
     child.kill();
+  }
+}
+
+/** An object as a whole, however large. @throws GitError as the reader does */
+export async function readWhole(reader: ObjectReader, id: string, options: GitOptions): Promise<GitObject | null> {
+  try {
+    return await reader.read(id);
+  } catch (error) {
+    if (!(error instanceof LargeObjectError)) throw error;
+    const pieces: Uint8Array[] = [];
+    for await (const piece of objectPieces(error, options)) pieces.push(piece);
+    return { type: error.type, bytes: Buffer.concat(pieces) };
   }
 }

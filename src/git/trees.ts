@@ -38,10 +38,11 @@ export interface TreeReader {
   find(tree: string, path: Buffer): Promise<TreeEntry | null>;
 }
 
-export function createTreeReader(reader: ObjectReader): TreeReader {
+/** @param read gives any object as a whole */
+export function createTreeReader(readObject: ObjectReader["read"]): TreeReader {
   const trees = new Map<string, Promise<Map<string, TreeEntry>>>();
   const read = async (id: string): Promise<Map<string, TreeEntry>> => {
-    const object = await reader.read(id);
+    const object = await readObject(id);
     if (object?.type !== "tree") throw new GitError(`the tree ${id} is missing from the repository`, "git fsck tells more");
     return parseTree(object.bytes, id.length / 2);
   };

@@ -19,7 +19,7 @@ interface JsonFinding {
   readonly fingerprint: string;
   /** Only where the value was found inside an encoding. */
   readonly decoded?: readonly string[];
-  /** Only in a range: the first commit that brought the value, and whether the head still holds it. */
+  /** Only in a range: the first commit that brought the value, and whether the head still holds it, where that could be told. */
   readonly commit?: ShownCommit;
   readonly presence?: "present" | "removed";
   /** Only where there is a git object. */

@@ -1,10 +1,9 @@
 // What commits bring, oldest first: their messages, and each version of a file once, read by object id.
-import { LARGE } from "../engine/segments.ts";
 import type { Commit } from "../engine/types.ts";
 import { GitError } from "../errors.ts";
 import { type CommitList, type CommitObject, parseCommit } from "../git/commits.ts";
 import { isNullId, SUBMODULE_MODE } from "../git/index-changes.ts";
-import { blobPieces, type GitObject, LargeObjectError, type ObjectReader, openObjectReader } from "../git/objects.ts";
+import { type GitObject, LargeObjectError, objectPieces, type ObjectReader, openObjectReader, readWhole } from "../git/objects.ts";
 import { promisedObjectReader } from "../git/promised-objects.ts";
 import type { GitOptions } from "../git/run.ts";
 import { commitChanges, deletedIn, type TreeChange } from "../git/tree-changes.ts";
@@ -13,8 +12,11 @@ import { displayPath } from "./display-path.ts";
 import type { TipObject } from "./tips.ts";
 import { recordFailure, type Account, type CommittedDocument, type Content, type Source, type Version } from "./types.ts";
 
-/** How many objects are asked for before they are needed. */
-const AHEAD = 24;
+/** How many objects are asked for before they are needed, at most; and how few are left when more are. */
+const AHEAD = 64;
+const LOW = 32;
+/** Larger objects are read piece by piece: so many of them, asked for ahead, would fill the memory. */
+const LARGEST = 4 << 20;
 
 export interface CommitSourceOptions {
   readonly git: GitOptions;
@@ -37,7 +39,7 @@ export interface CommitSourceOptions {
 
 /** Reads objects whole, but for large ones: those are read piece by piece. */
 export function openCommitReader(git: GitOptions): ObjectReader {
-  return promisedObjectReader(() => openObjectReader(git, LARGE));
+  return promisedObjectReader(() => openObjectReader(git, LARGEST));
 }
 
 /** An object that was asked for, and what it is in its commit. */
@@ -57,11 +59,14 @@ const hidden = (commit: CommitObject, parent: string): string =>
 export function createCommitSource(options: CommitSourceOptions): Source {
   const { git, reader, list, tips = [], bases, heads, mayEnd, excluded, shouldStop } = options;
   let left = list.ids.length;
-  const trees = createTreeReader(reader);
+  const readAny = (id: string): Promise<GitObject | null> => readWhole(reader, id, git);
+  const trees = createTreeReader(readAny);
+  /** Paths of what Git LFS keeps elsewhere. */
+  const pointers = new Set<string>();
   const treeOf = new Map<string, Promise<string>>();
 
   const readTreeId = async (commit: string): Promise<string> => {
-    const object = await reader.read(commit);
+    const object = await readAny(commit);
     if (object?.type !== "commit") throw new GitError(`the commit ${commit} is missing from the repository`, "git fsck tells more");
     return parseCommit(commit, object.bytes).tree;
   };
@@ -78,7 +83,7 @@ export function createCommitSource(options: CommitSourceOptions): Source {
       return read.bytes;
     } catch (error) {
       if (!(error instanceof LargeObjectError)) throw error;
-      return () => blobPieces(id, error.size, git);
+      return () => objectPieces(error, git);
     }
   };
   const version = (id: string, path: Buffer): Version => ({
@@ -104,14 +109,14 @@ export function createCommitSource(options: CommitSourceOptions): Source {
   /** Each version once, with the commit that has it first. */
   async function* jobs(account: Account): AsyncGenerator<Job> {
     const seen = new Set<string>();
-    const ask = (id: string): Promise<GitObject | null> => {
-      const object = reader.read(id);
+    const ask = (id: string, read = reader.read): Promise<GitObject | null> => {
+      const object = read(id);
       // A failure is met where the answer is awaited.
       object.catch(() => {});
       return object;
     };
     for await (const { commit, changes } of commitChanges(list.ids, git)) {
-      yield { commit, object: ask(commit), changes };
+      yield { commit, object: ask(commit, readAny), changes };
       for (const change of changes) {
         const key = keyOf(change.newId, change.path);
         if (isNullId(change.newId) || seen.has(key)) continue;
@@ -129,6 +134,12 @@ export function createCommitSource(options: CommitSourceOptions): Source {
     }
   }
 
+  const notePointers = (account: Account): void => {
+    const [first, ...others] = pointers;
+    if (first === undefined) return;
+    const names = others.length === 0 ? first : `${first} and ${others.length} more`;
+    account.notes.push(`${names}: only Git LFS pointers are committed; the content was not scanned`);
+  };
   const readCommit = async ({ commit: id, object }: Job, known: ReadonlySet<string>, account: Account): Promise<CommitObject> => {
     const read = await object;
     if (read?.type !== "commit") throw new GitError(`the commit ${id} is missing from the repository`, "git fsck tells more");
@@ -160,7 +171,7 @@ export function createCommitSource(options: CommitSourceOptions): Source {
         recordFailure(account, path, `${(error as Error).message}; in a partial clone fetch it first: git fetch --refetch --no-filter`);
         continue;
       }
-      notePointer(content, path, account);
+      if (isPointer(content)) pointers.add(path);
       yield {
         path,
         key,
@@ -193,6 +204,7 @@ export function createCommitSource(options: CommitSourceOptions): Source {
     try {
       yield* fromTips(account);
       yield* fromCommits(account);
+      notePointers(account);
       await reader.close();
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
@@ -222,23 +234,28 @@ function* ownWords(
 
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
 
-function notePointer(content: Content, path: string, account: Account): void {
-  if (typeof content === "function" || content[0] !== LFS_POINTER.charCodeAt(0)) return;
-  const note = `${path}: only its Git LFS pointer is committed; the content was not scanned`;
-  if (Buffer.from(content.subarray(0, LFS_POINTER.length)).toString("latin1") === LFS_POINTER && !account.notes.includes(note))
-    account.notes.push(note);
+function isPointer(content: Content): boolean {
+  if (typeof content === "function" || content[0] !== LFS_POINTER.charCodeAt(0)) return false;
+  return Buffer.from(content.subarray(0, LFS_POINTER.length)).toString("latin1") === LFS_POINTER;
 }
 
 /** Keeps some objects asked for beyond the one that is worked on. */
 async function* readAhead(jobs: AsyncGenerator<Job>): AsyncGenerator<Job> {
-  const waiting: Job[] = [];
+  let waiting: Job[] = [];
   try {
     for await (const job of jobs) {
       waiting.push(job);
-      if (waiting.length > AHEAD) yield waiting.shift() as Job;
+      if (waiting.length < AHEAD) continue;
+      const ready = waiting.slice(0, AHEAD - LOW);
+      waiting = waiting.slice(AHEAD - LOW);
+      yield* ready;
     }
-    yield* waiting;
+  } catch (error) {
+    // What was asked for can still be looked at.
+    yield* waiting.splice(0);
+    throw error;
   } finally {
     await jobs.return(undefined);
   }
+  yield* waiting;
 }

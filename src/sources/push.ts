@@ -3,7 +3,7 @@
 import { GitError } from "../errors.ts";
 import { type CommitList, listCommits, mergeBases } from "../git/commits.ts";
 import { isNullId } from "../git/index-changes.ts";
-import type { ObjectReader } from "../git/objects.ts";
+import { type ObjectReader, readWhole } from "../git/objects.ts";
 import { type AnyRepository, openAnyRepository } from "../git/repository.ts";
 import { git as runGit, type GitOptions } from "../git/run.ts";
 import { createCommitSource, openCommitReader, type CommitSourceOptions } from "./commits.ts";
@@ -71,7 +71,7 @@ export function parsePreReceive(text: string): RefUpdate[] {
 async function knownCommits(ids: readonly string[], reader: ObjectReader, options: GitOptions): Promise<string[]> {
   const known = new Set<string>();
   for (const id of new Set(ids.filter((old) => !isNullId(old)))) {
-    if ((await reader.read(id)) === null) continue;
+    if ((await readWhole(reader, id, options)) === null) continue;
     const { commit } = await followTip(id, id, reader, options);
     if (commit !== null) known.add(commit);
   }

@@ -3,7 +3,7 @@ import type { Commit } from "../engine/types.ts";
 import { GitError } from "../errors.ts";
 import { parseTag, type TagObject } from "../git/commits.ts";
 import { SUBMODULE_MODE } from "../git/index-changes.ts";
-import { LargeObjectError, type GitObject, type ObjectReader } from "../git/objects.ts";
+import { LargeObjectError, type GitObject, type ObjectReader, readWhole } from "../git/objects.ts";
 import { git, type GitOptions } from "../git/run.ts";
 import { displayPath } from "./display-path.ts";
 
@@ -38,16 +38,14 @@ async function filesOf(tree: string, by: Commit, options: GitOptions): Promise<T
   return files;
 }
 
-async function readTip(name: string, id: string, reader: ObjectReader): Promise<GitObject> {
-  try {
-    const object = await reader.read(id);
-    if (object === null) throw missing(name, id);
-    return object;
-  } catch (error) {
-    // Only a file can be as large; the source reads it.
-    if (error instanceof LargeObjectError) return { type: "blob", bytes: new Uint8Array(0) };
-    throw error;
-  }
+/** Of a large file only the type: the source reads it. */
+async function readTip(name: string, id: string, reader: ObjectReader, options: GitOptions): Promise<GitObject> {
+  const object = await reader.read(id).catch((error: unknown) => {
+    if (!(error instanceof LargeObjectError)) throw error;
+    return error.type === "blob" ? { type: "blob", bytes: new Uint8Array(0) } : readWhole(reader, id, options);
+  });
+  if (object === null) throw missing(name, id);
+  return object;
 }
 
 /**
@@ -58,7 +56,7 @@ async function readTip(name: string, id: string, reader: ObjectReader): Promise<
 export async function followTip(name: string, id: string, reader: ObjectReader, options: GitOptions): Promise<Tip> {
   const objects: TipObject[] = [];
   for (let next = id; ;) {
-    const { type, bytes } = await readTip(name, next, reader);
+    const { type, bytes } = await readTip(name, next, reader, options);
     const by: Commit = { id: next, author: "", date: "", summary: name };
     if (type === "commit") return { commit: next, objects };
     if (type === "blob") return { commit: null, objects: [...objects, { kind: "file", id: next, path: name, by }] };

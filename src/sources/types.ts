@@ -27,6 +27,8 @@ export interface Account {
   readonly problems: string[];
   /** Said on standard error; nothing is missing because of it. */
   readonly notes: string[];
+  /** Set where the source was told to stop before its end. */
+  isCut?: boolean;
 }
 
 export function createAccount(): Account {
