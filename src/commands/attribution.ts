@@ -1,8 +1,9 @@
 // Which findings of a range are news: values that no earlier version holds, each once for a path, with the first commit
 // that brought it, and whether the head still holds it.
+import type { Redacted } from "../engine/redaction.ts";
 import type { Scanner } from "../engine/scanner.ts";
 import type { StreamedFindings } from "../engine/document-stream.ts";
-import type { Commit, Document, Finding, ShownCommit, Suppression } from "../engine/types.ts";
+import type { Commit, Document, Finding, ShownCommit, StandingPlace, Suppression } from "../engine/types.ts";
 import type { ValueToken } from "../engine/values.ts";
 import { AppError } from "../errors.ts";
 import type { Account, CommittedDocument, Content } from "../sources/types.ts";
@@ -12,6 +13,8 @@ export interface Attribution {
   scan(document: CommittedDocument, account: Account): Promise<void>;
   /** Once, after the last document. @param isWhole otherwise nobody can tell what a later commit takes out */
   findings(isWhole: boolean): Finding[];
+  /** Makes what masks every value that was found so far in texts for people. */
+  createRedact(): (text: string) => Redacted;
 }
 
 type Described = Omit<Document, "bytes">;
@@ -38,13 +41,21 @@ async function scanPieces(
 type Tokens = ReadonlySet<ValueToken>;
 const tokensOf = (findings: readonly Finding[]): Tokens => new Set(findings.map(({ token }) => token as ValueToken));
 
+/** Of the places that hold the value at the head, the one in the same file, if there is one. */
+function standingOf({ path }: Finding, places: readonly Finding[]): StandingPlace | undefined {
+  const place = places.find((candidate) => candidate.path === path) ?? places[0];
+  if (place === undefined) return undefined;
+  const { startLine, startColumn, endLine, endColumn } = place;
+  return { path: place.path, startLine, startColumn, endLine, endColumn };
+}
+
 export function createAttribution(scanner: Scanner): Attribution {
   /** Versions that hold values, by key. */
   const versions = new Map<string, Tokens>();
   const news: { readonly finding: Finding; readonly commit: Commit }[] = [];
   /** By rule and path. */
   const told = new Map<string, Set<ValueToken>>();
-  const atHead = new Set<ValueToken>();
+  const atHead = new Map<ValueToken, Finding[]>();
   /** What comments at the head say, by path. */
   const allowed = new Map<string, Map<ValueToken, Suppression>>();
 
@@ -68,8 +79,11 @@ export function createAttribution(scanner: Scanner): Attribution {
   };
 
   const noteHead = (findings: readonly Finding[]): void => {
-    for (const { token, policyPath, suppression } of findings) {
-      atHead.add(token as ValueToken);
+    for (const finding of findings) {
+      const { token, policyPath, suppression } = finding;
+      const standing = atHead.get(token as ValueToken);
+      if (standing === undefined) atHead.set(token as ValueToken, [finding]);
+      else standing.push(finding);
       if (suppression?.kind !== "inline") continue;
       const here = allowed.get(policyPath) ?? new Map<ValueToken, Suppression>();
       allowed.set(policyPath, here.set(token as ValueToken, suppression));
@@ -103,6 +117,7 @@ export function createAttribution(scanner: Scanner): Attribution {
       }
       for (const finding of findings) if (!known.has(finding.token as ValueToken)) tell(finding, document.origin.commit as Commit);
     },
+    createRedact: scanner.createRedact,
     findings(isWhole) {
       const redact = scanner.createRedact();
       const shown = new Map<string, ShownCommit>();
@@ -114,8 +129,10 @@ export function createAttribution(scanner: Scanner): Attribution {
       return news.map(({ finding, commit }) => {
         const token = finding.token as ValueToken;
         const suppression = finding.suppression ?? allowed.get(finding.policyPath)?.get(token) ?? null;
-        const stands = finding.blob === null || atHead.has(token);
-        return { ...finding, suppression, commit: show(commit), presence: stands ? "present" : isWhole ? "removed" : null };
+        const standing = finding.blob === null ? undefined : standingOf(finding, atHead.get(token) ?? []);
+        const stands = finding.blob === null || standing !== undefined;
+        const presence = stands ? "present" : isWhole ? "removed" : null;
+        return { ...finding, suppression, commit: show(commit), presence, ...(standing === undefined ? {} : { standing }) };
       });
     },
   };

@@ -1,4 +1,5 @@
 // What a command may touch of its process; the tests of commands hand in nothing else.
+import type { Report } from "../reporters/types.ts";
 
 /** Answers to one question after the other: keys on a terminal, lines of anything else. */
 export interface Answers {
@@ -25,4 +26,6 @@ export interface Io {
   ask(question: string): Promise<string>;
   /** Takes standard input until it is closed. */
   openAnswers(): Promise<Answers>;
+  /** Told what a scan found, once it is in, by who wants more than one text of it. */
+  reported?(report: Report): void;
 }

@@ -88,9 +88,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   diff: {
     usage: "leakclerk diff <base>[..<head>]",
     summary: "scan every commit that head has and base has not",
-    options: SCAN_OPTIONS,
+    options: [
+      ...SCAN_OPTIONS,
+      {
+        name: "policy",
+        value: "WHOSE",
+        choices: ["working-copy", "merge-base"],
+        help: "whose configuration, ignore files and baseline hold (default working-copy)",
+      },
+      { name: "allow-new-suppressions", help: "with --policy merge-base: let pass what the commits themselves silence" },
+    ],
     details:
-      "Each commit is looked at, merges too, so a secret that a later commit removes is found. Without a head: HEAD.\n<base>...<head> compares with the merge base. The same commit twice: that commit alone.",
+      "Each commit is looked at, merges too, so a secret that a later commit removes is found. Without a head: HEAD.\n<base>...<head> compares with the merge base. The same commit twice: that commit alone.\n--policy merge-base judges by what held before the commits: what they silence themselves is found all the same.",
     load: () => import("./diff.ts"),
   },
   redact: {
@@ -166,6 +175,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: [
       { name: "hook", help: "also install the pre-commit hook" },
       { name: "workflow", help: "also write a GitHub workflow" },
+      { name: "action", value: "OWNER/REPO@COMMIT", help: "the copy of leakclerk that the workflow uses" },
     ],
     load: () => import("./init.ts"),
   },

@@ -5,7 +5,7 @@ import { relative, sep } from "node:path";
 import { latin1, toUtf8 } from "../engine/bytes.ts";
 import { sha256Hex } from "../engine/fingerprint.ts";
 import type { Scanner } from "../engine/scanner.ts";
-import { type Detector, type Finding, SEVERITIES } from "../engine/types.ts";
+import { type Detector, type Finding, SEVERITIES, type Suppression } from "../engine/types.ts";
 import { AppError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { loadReporter } from "../reporters/registry.ts";
@@ -25,7 +25,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Io } from "./io.ts";
 import { loadKnownTest, makeScanner } from "./make-scanner.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { fingerprintKeyOf, type Settings } from "./settings.ts";
+import { type Policy, fingerprintKeyOf, type Settings } from "./settings.ts";
 import { createTurns } from "./turns.ts";
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -72,14 +72,40 @@ async function scanArriving(scanner: Scanner, document: ArrivingDocument, accoun
   return findings;
 }
 
-async function scanDocuments(source: Source, scanner: Scanner, account: Account, progress: Progress): Promise<Finding[]> {
+type Attributing = Pick<Attribution, "scan" | "findings">;
+
+/** Scans commits with the rules in force, or with those of every policy that has a say. */
+async function openAttribution(scanner: Scanner, account: Account, { guard }: Settings, io: Io): Promise<Attributing> {
+  const { createAttribution } = await import("./attribution.ts");
+  if (guard === undefined) return createAttribution(scanner);
+  const { createGuardedAttribution, policiesOf } = await import("./policy-guard.ts");
+  const attributions = new Map<Policy, Attribution>();
+  for (const policy of policiesOf(guard)) {
+    const own = makeScanner({
+      detectors: policy.detectors,
+      fingerprintKey: fingerprintKeyOf(io),
+      isKnown: await loadKnownTest(policy.baseline?.knownValues),
+      onLate: (message) => void account.problems.push(message),
+    });
+    attributions.set(policy, createAttribution(own));
+  }
+  return createGuardedAttribution(guard, attributions);
+}
+
+async function scanDocuments(
+  source: Source,
+  scanner: Scanner,
+  account: Account,
+  progress: Progress,
+  attribute: () => Promise<Attributing>,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   const turns = createTurns(() => progress.show({ done: account.scanned, bytes: account.bytes, of: account.listed }));
-  let attribution: Attribution | undefined;
+  let attribution: Attributing | undefined;
   for await (const document of source(account)) {
     try {
       if ("content" in document) {
-        attribution ??= (await import("./attribution.ts")).createAttribution(scanner);
+        attribution ??= await attribute();
         await attribution.scan(document, account);
       } else if ("arriving" in document) {
         for (const finding of await scanArriving(scanner, document, account)) findings.push(finding);
@@ -100,7 +126,8 @@ async function scanDocuments(source: Source, scanner: Scanner, account: Account,
 async function collect({ documents, files }: Sources, scanner: Scanner, account: Account, settings: Settings, io: Io): Promise<Finding[]> {
   const progress = createProgress(io);
   try {
-    const found = documents === undefined ? [] : await scanDocuments(documents, scanner, account, progress);
+    const attribute = (): Promise<Attributing> => openAttribution(scanner, account, settings, io);
+    const found = documents === undefined ? [] : await scanDocuments(documents, scanner, account, progress, attribute);
     if (files === undefined) return found;
     // A commit has no files to list, and loads nothing for it.
     const { scanFiles } = await import("./scan-files.ts");
@@ -112,12 +139,13 @@ async function collect({ documents, files }: Sources, scanner: Scanner, account:
 
 /** With what silences it, if anything does. */
 export function judge(finding: Finding, scanner: Scanner, settings: Settings): Finding {
+  // Reasons are written by hand, at times with the value in them.
+  const redacted = ({ kind, reason }: Suppression): Suppression => ({ kind, reason: scanner.redact(reason) });
   const own = settings.ignoresComments === true && finding.suppression?.kind === "inline" ? null : finding.suppression;
   const suppression = own ?? firstOf(settings, finding);
-  // Reasons are written by hand, at times with the value in them.
-  return suppression === null
-    ? { ...finding, suppression }
-    : { ...finding, suppression: { ...suppression, reason: scanner.redact(suppression.reason) } };
+  if (suppression !== null) return { ...finding, suppression: redacted(suppression) };
+  const { newSuppression } = finding;
+  return { ...finding, suppression, ...(newSuppression === undefined ? {} : { newSuppression: redacted(newSuppression) }) };
 }
 
 function firstOf(settings: Settings, finding: Finding): Finding["suppression"] {
@@ -182,6 +210,7 @@ export async function examine(sources: Sources, settings: Settings, io: Io): Pro
     isKnown: await loadKnownTest(settings.baseline?.knownValues),
     onLate: (message) => void account.problems.push(message),
   });
+  account.problems.push(...(settings.guard?.problems ?? []));
   const warnings = [...settings.config.warnings, ...(settings.baseline?.warnings ?? [])];
   for (const warning of warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
   const collected = await collect(sources, scanner, account, settings, io);
@@ -224,12 +253,9 @@ export async function runScan(command: string, sources: Sources, settings: Setti
   // Text reports name problems themselves, but standard output may be a file nobody looks at.
   if (!complete && (!isText || settings.quiet || !io.outIsTerminal))
     for (const problem of problems) io.err(`leakclerk: incomplete: ${visibleText(problem)}\n`);
-  const written = await writeReports(
-    { version: io.version, findings, suppressed, summary, rules: settings.detectors },
-    scanner,
-    settings,
-    io,
-  );
+  const report: Report = { version: io.version, findings, suppressed, summary, rules: settings.detectors };
+  io.reported?.(report);
+  const written = await writeReports(report, scanner, settings, io);
 
   const counts = findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn));
   if (counts && !settings.exitZero) return EXIT.findings;

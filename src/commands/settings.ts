@@ -1,5 +1,4 @@
 // What a scanning command goes by: configuration, chosen rules, suppressions, report formats.
-import { lstatSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { SEVERITIES, type Detector, type Severity } from "../engine/types.ts";
 import { AppError, UsageError } from "../errors.ts";
@@ -7,15 +6,18 @@ import { findTop } from "../git/repository.ts";
 import { nearestHint } from "../nearest.ts";
 import type { Baseline } from "../policy/baseline/baseline.ts";
 import { BUILTIN_CONFIG, readConfig, type Config } from "../policy/config.ts";
-import { findConfig } from "../policy/find-config.ts";
+import { type PolicyFiles, workTreeFiles } from "../policy/files.ts";
+import { findConfigIn } from "../policy/find-config.ts";
 import { createPathMatcher, type PathMatcher } from "../policy/globs.ts";
 import { readIgnoreFiles, type Suppress } from "../policy/ignore.ts";
 import { selectRules } from "../policy/selection.ts";
 import { FORMATS, type Format } from "../reporters/registry.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
+import type { PolicyGuard } from "./policy-guard.ts";
 
-export interface Settings {
+/** What is looked for, and what is let pass. */
+export interface Policy {
   /** What policy paths are relative to. */
   readonly base: string;
   readonly config: Config;
@@ -26,10 +28,15 @@ export interface Settings {
   readonly suppress: readonly Suppress[];
   /** One of `suppress`; none where there is no such file. */
   readonly baseline: Baseline | undefined;
+  readonly failOn: Severity;
+}
+
+export interface Settings extends Policy {
+  /** Set where a change is judged by what held before it: then `suppress` is empty, and this says what is silenced. */
+  readonly guard?: PolicyGuard;
   readonly noSuppress: boolean;
   /** Allow comments in what is scanned are not listened to. */
   readonly ignoresComments?: boolean;
-  readonly failOn: Severity;
   readonly format: Format;
   readonly reports: readonly { readonly format: Format; readonly file: string }[];
   /** As asked for; undefined: as many as are worth it. */
@@ -48,11 +55,14 @@ export async function loadRules(
   args: ParsedArguments,
   io: Io,
   from: string,
+  { files = workTreeFiles(io.cwd), mayLackFiles = false }: PolicySource = {},
 ): Promise<{ base: string; config: Config; detectors: readonly Detector[] }> {
   const top = findTop(from);
-  const asked = args.value("config");
-  const path = asked === undefined ? findConfig(from, top ?? "/") : resolve(io.cwd, asked);
-  const config = path === undefined ? BUILTIN_CONFIG : await readConfig(path, io.cwd);
+  const named = args.value("config");
+  const asked = named === undefined ? undefined : resolve(io.cwd, named);
+  const isLacking = asked !== undefined && mayLackFiles && (await files.read(asked)) === null;
+  const path = asked === undefined || isLacking ? await findConfigIn(from, top ?? "/", files) : asked;
+  const config = path === undefined ? BUILTIN_CONFIG : await readConfig(path, io.cwd, files);
   // Without a rule every text is clean.
   if (config.detectors.length === 0) throw new AppError(`${shownConfig(config, io)}: no rule is active`, "it switches all of them off");
   const list = args.value("rules");
@@ -101,36 +111,45 @@ export function baselinePath(args: ParsedArguments, io: Io, { base, config }: { 
   return asked === undefined ? (config.baseline ?? join(base, BASELINE_NAME)) : resolve(io.cwd, asked);
 }
 
+/** Where policy is read. */
+export interface PolicySource {
+  /** Default: the working copy. */
+  readonly files?: PolicyFiles;
+  /** A configuration or baseline that is named may be missing there: then the one that would be found, or none, holds. */
+  readonly mayLackFiles?: boolean;
+  /** False: no baseline is read, whatever there is. */
+  readonly baseline?: boolean;
+}
+
 /** @returns undefined when none was asked for and there is none at the top */
 async function loadBaseline(
   args: ParsedArguments,
   io: Io,
   { base, config }: { base: string; config: Config },
+  { files = workTreeFiles(io.cwd), mayLackFiles = false }: PolicySource,
 ): Promise<Baseline | undefined> {
   const path = baselinePath(args, io, { base, config });
   const isWanted = args.has("baseline") || config.baseline !== undefined;
-  // A link that leads nowhere is there, too.
-  if (!isWanted && lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
-  const { readBaseline } = await import("../policy/baseline/baseline.ts");
-  return readBaseline({ path, shown: relative(io.cwd, path) || path, base, fingerprintKey: fingerprintKeyOf(io) });
+  if (!isWanted && !(await files.has(path))) return undefined;
+  const bytes = await files.read(path);
+  if (bytes === null && isWanted && mayLackFiles) return undefined;
+  const [{ createBaseline }, { parseBaseline }] = await Promise.all([
+    import("../policy/baseline/baseline.ts"),
+    import("../policy/baseline/read.ts"),
+  ]);
+  const shown = files.nameOf(path);
+  return createBaseline(parseBaseline(bytes, shown, base), { path, shown, base, fingerprintKey: fingerprintKeyOf(io) });
 }
 
 /**
  * @param from folder whose configuration and ignore files hold
- * @param options `baseline: false`: none is read, whatever there is
- * @throws UsageError, ConfigError or RuleError before anything is scanned
+ * @throws UsageError, ConfigError or RuleError
  */
-export async function resolveSettings(
-  args: ParsedArguments,
-  io: Io,
-  from: string,
-  options: { readonly baseline?: boolean } = {},
-): Promise<Settings> {
-  const threads = args.value("threads");
-  if (threads !== undefined && !/^[1-9]\d{0,3}$/.test(threads)) throw new UsageError(`--threads ${threads}: write a whole number from 1`);
-  const { base, config, detectors } = await loadRules(args, io, from);
-  const baseline = options.baseline === false ? undefined : await loadBaseline(args, io, { base, config });
-  const suppress: Suppress[] = [await readIgnoreFiles(base), ...(baseline === undefined ? [] : [baseline.suppress])];
+export async function loadPolicy(args: ParsedArguments, io: Io, from: string, source: PolicySource = {}): Promise<Policy> {
+  const { files = workTreeFiles(io.cwd) } = source;
+  const { base, config, detectors } = await loadRules(args, io, from, source);
+  const baseline = source.baseline === false ? undefined : await loadBaseline(args, io, { base, config }, source);
+  const suppress: Suppress[] = [await readIgnoreFiles(base, files), ...(baseline === undefined ? [] : [baseline.suppress])];
   return {
     base,
     config,
@@ -138,8 +157,26 @@ export async function resolveSettings(
     excluded: await createPathMatcher([...config.exclude, ...args.values("exclude")].map(checkPattern)),
     suppress,
     baseline,
-    noSuppress: args.has("no-suppress"),
     failOn: (args.value("fail-on") as Severity | undefined) ?? config.failOn ?? SEVERITIES[0],
+  };
+}
+
+/**
+ * What the options say, with a policy.
+ * @param options `policy`: default is that of the working copy, for `from`; `baseline: false`: none is read, whatever there is
+ * @throws UsageError, ConfigError or RuleError before anything is scanned
+ */
+export async function resolveSettings(
+  args: ParsedArguments,
+  io: Io,
+  from: string,
+  { policy, baseline = true }: { readonly policy?: Policy | undefined; readonly baseline?: boolean } = {},
+): Promise<Settings> {
+  const threads = args.value("threads");
+  if (threads !== undefined && !/^[1-9]\d{0,3}$/.test(threads)) throw new UsageError(`--threads ${threads}: write a whole number from 1`);
+  return {
+    ...(policy ?? (await loadPolicy(args, io, from, { baseline }))),
+    noSuppress: args.has("no-suppress"),
     format: (args.value("format") as Format | undefined) ?? "text",
     reports: args.values("report").map((text) => parseReport(text, io.cwd)),
     threads: threads === undefined ? undefined : Number(threads),

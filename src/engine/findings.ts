@@ -75,6 +75,8 @@ export function createFindingMaker(
     const allowances = collectAllowances(masking.text, lines, marks, valueLines);
     return matches.map((match) => {
       const finding = toFinding(match, document, lines, masking);
+      // An allowlist was there before the comment may have been.
+      if (finding.suppression !== null) return finding;
       const inline = allowances.find(finding.ruleId, finding.startLine - 1, finding.endLine - 1);
       return inline === null ? finding : { ...finding, suppression: inline };
     });

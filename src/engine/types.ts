@@ -174,6 +174,10 @@ export interface ShownCommit {
   readonly summary: Redacted;
 }
 
+export interface StandingPlace extends Region {
+  readonly path: string;
+}
+
 /** What people see. Holds no raw value; `redacted` and `excerpt` can only be made by redaction.ts. */
 export interface Finding extends Region {
   readonly ruleId: string;
@@ -192,10 +196,14 @@ export interface Finding extends Region {
   readonly commit: ShownCommit | null;
   /** Whether the value still stands at the head of the range, or only in its history; null outside of ranges, and where it cannot be told. */
   readonly presence: "present" | "removed" | null;
+  /** Where the value stands at the head of the range, which may be another line or file; set where there is such a place. */
+  readonly standing?: StandingPlace;
   /** Tells whether two findings of a range hold the same value; null outside of ranges. */
   readonly token: ValueToken | null;
   /** Number of the known value that this one is; see KnownValues. */
   readonly known?: number;
   readonly suppression: Suppression | null;
+  /** Set where a change is judged: what it would silence the finding by itself. The finding counts all the same. */
+  readonly newSuppression?: Suppression;
   readonly help: string;
 }

@@ -1,12 +1,12 @@
 // Finds and reads the configuration: the nearest .leakclerk.toml, else .gitleaks.toml, else built-in rules alone.
 // A file without rules never switches the built-in ones off.
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, relative, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { AppError, ConfigError } from "../errors.ts";
 import type { Allowlist, Detector, Severity } from "../engine/types.ts";
 import { nearestHint } from "../nearest.ts";
 import { BUILTIN_DETECTORS, BUILTIN_PACKS } from "../rules/builtin.gen.ts";
 import type { AllowlistSource, KeyPath, RuleFile } from "../rules/schema.ts";
+import { type PolicyFiles, workTreeFiles } from "./files.ts";
 
 export interface Config {
   /** Absolute; null when only built-in rules are on. */
@@ -34,16 +34,10 @@ export const BUILTIN_CONFIG: Config = {
   warnings: [],
 };
 
-function readText(path: string, shown: string, hint: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ConfigError(
-      `${shown}: ${code === "ENOENT" ? "no such file" : code === "EISDIR" ? "is a folder" : `cannot be read (${code})`}`,
-      hint,
-    );
-  }
+async function readText(path: string, files: PolicyFiles, hint: string): Promise<string> {
+  const bytes = await files.read(path);
+  if (bytes === null) throw new ConfigError(`${files.nameOf(path)}: no such file`, hint);
+  return bytes.toString();
 }
 
 interface Layer {
@@ -59,7 +53,7 @@ interface Layer {
  * @param cwd messages name the file relative to it
  * @throws ConfigError or RuleError with file, line or rule, and what to write instead
  */
-export async function readConfig(path: string, cwd: string): Promise<Config> {
+export async function readConfig(path: string, cwd: string, files: PolicyFiles = workTreeFiles(cwd)): Promise<Config> {
   const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule }, { planTogether }, { BUILTIN_FRAGMENTS }] = await Promise.all([
     import("../rules/read.ts"),
     import("../rules/compile.ts"),
@@ -69,12 +63,12 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
   const warnings: string[] = [];
   const layers: Layer[] = [];
   for (let next: string | undefined = path; next !== undefined;) {
-    const shown = relative(cwd, next) || next;
+    const shown = files.nameOf(next);
     if (layers.length > 2) throw new ConfigError(`${shown}: extended more than twice over`, "write the rules into one file");
     const foreign = /gitleaks|betterleaks/i.test(basename(next));
-    const text = readText(
+    const text = await readText(
       next,
-      shown,
+      files,
       layers.length === 0 ? "check the path given to --config" : "check extend.path in the file before it",
     );
     const read = readRuleFile(text, shown, { foreign });
@@ -83,7 +77,7 @@ export async function readConfig(path: string, cwd: string): Promise<Config> {
     const { extend } = read.file;
     // gitleaks resolves it against the working directory, which breaks in subfolders; we ask there second.
     const beside: string | undefined = extend.path === undefined ? undefined : resolve(dirname(next), extend.path);
-    next = beside !== undefined && !existsSync(beside) ? resolve(cwd, extend.path as string) : beside;
+    next = beside !== undefined && (await files.read(beside)) === null ? resolve(cwd, extend.path as string) : beside;
   }
 
   const detectors = new Map<string, Detector>();

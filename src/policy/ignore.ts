@@ -1,8 +1,7 @@
 // .leakclerkignore and .gitleaksignore: findings that are known and accepted, by fingerprint, path or place.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding, Suppression } from "../engine/types.ts";
-import { ConfigError } from "../errors.ts";
+import type { PolicyFiles } from "./files.ts";
 import { createPathMatcher, type PathMatcher } from "./globs.ts";
 
 const IGNORE_FILES = [".leakclerkignore", ".gitleaksignore"] as const;
@@ -39,25 +38,15 @@ function parseIgnoreFile(text: string, name: string, entries: Entries): void {
   }
 }
 
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw new ConfigError(`${path}: cannot be read (${code})`, "its entries would be missed: mend it or remove it");
-  }
-}
-
 /** @param base folder that holds the ignore files; their paths are relative to it */
-export async function readIgnoreFiles(base: string): Promise<Suppress> {
+export async function readIgnoreFiles(base: string, files: PolicyFiles): Promise<Suppress> {
   const entries: Entries = { fingerprints: new Map(), places: new Map(), patterns: [], ruled: [] };
   let any = false;
   for (const name of IGNORE_FILES) {
-    const text = readIfThere(join(base, name));
-    if (text === null) continue;
+    const bytes = await files.read(join(base, name));
+    if (bytes === null) continue;
     any = true;
-    parseIgnoreFile(text, name, entries);
+    parseIgnoreFile(bytes.toString(), name, entries);
   }
   if (!any) return () => null;
   const byPath = await createPathMatcher(entries.patterns);

@@ -1,10 +1,15 @@
 // Reporters room: what to do about a finding, in the same words in every report.
-import type { Finding } from "../engine/types.ts";
+import type { Finding, StandingPlace, Suppression } from "../engine/types.ts";
 import { visibleProse, visibleText } from "../sanitize.ts";
 
 /** The comment that silences a rule on its own line or the line below. */
 export function allowComment(ruleId: string): string {
   return `leakclerk:allow ${visibleText(ruleId)} -- reason`;
+}
+
+/** Where a reader of the tree finds the value: of a range, at its head; undefined for what is only in the history, or in a commit's message. */
+export function placeInTree(finding: Finding): StandingPlace | undefined {
+  return finding.commit === null ? finding : finding.standing;
 }
 
 /** `path:12:9`, made visible. */
@@ -39,9 +44,17 @@ export function presenceText({ presence }: Finding): string {
   return presence === "removed" ? "a later commit takes it out, but it stays in the history" : "";
 }
 
+function kindAndReason({ kind, reason }: Suppression): string {
+  const shown = visibleProse(reason);
+  return shown === "" ? kind : `${kind}: ${shown}`;
+}
+
 /** How a finding came to be silenced, or was before `--no-suppress`: `baseline: reason`. */
 export function suppressionText({ suppression }: Finding): string {
-  if (suppression === null) return "";
-  const reason = visibleProse(suppression.reason);
-  return reason === "" ? suppression.kind : `${suppression.kind}: ${reason}`;
+  return suppression === null ? "" : kindAndReason(suppression);
+}
+
+/** What the judged change would silence a finding by: `inline: reason`; empty where it does not. */
+export function newSuppressionText({ newSuppression }: Finding): string {
+  return newSuppression === undefined ? "" : kindAndReason(newSuppression);
 }

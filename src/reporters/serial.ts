@@ -25,6 +25,8 @@ interface JsonFinding {
   /** Only where there is a git object. */
   readonly blob?: string;
   readonly suppression: Suppression | null;
+  /** Only where a change is judged, and would silence the finding itself. */
+  readonly newSuppression?: Suppression;
   readonly help: string;
 }
 
@@ -51,7 +53,7 @@ interface JsonHead {
 
 /** One entry of `findings`. */
 export function jsonFinding(finding: Finding): JsonFinding {
-  const { decoded, commit, presence, blob, suppression } = finding;
+  const { decoded, commit, presence, blob, suppression, newSuppression } = finding;
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -69,6 +71,7 @@ export function jsonFinding(finding: Finding): JsonFinding {
     ...(presence === null ? {} : { presence }),
     ...(blob === null ? {} : { blob }),
     suppression: suppression && { kind: suppression.kind, reason: suppression.reason },
+    ...(newSuppression === undefined ? {} : { newSuppression: { kind: newSuppression.kind, reason: newSuppression.reason } }),
     help: finding.help,
   };
 }

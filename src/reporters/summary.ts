@@ -58,9 +58,11 @@ export function summaryLine(report: Report): string {
     return summary.complete ? "nothing to scan: no file was listed" : "nothing was scanned: the scan is incomplete";
   }
   const count = formatCount(findings.length, "finding");
+  const silenced = findings.filter(({ newSuppression }) => newSuppression !== undefined).length;
   return [
     readPart(summary),
     findings.length === 0 ? ": no findings" : `: ${count} (${severityCounts(report)})`,
+    silenced === 0 ? "" : `, ${formatNumber(silenced)} of them with a new suppression`,
     summary.suppressed === 0 ? "" : `, ${formatNumber(summary.suppressed)} suppressed`,
     summary.complete ? "" : "; the scan is incomplete",
   ].join("");

@@ -3,7 +3,7 @@
 import picocolors from "picocolors";
 import type { Finding, Severity } from "../engine/types.ts";
 import { disarm, guardLineStart, visibleProse, visibleText } from "../sanitize.ts";
-import { allowComment, canComment, commitText, ignoreLine, placeOf, presenceText, suppressionText } from "./advice.ts";
+import { allowComment, canComment, commitText, ignoreLine, newSuppressionText, placeOf, presenceText, suppressionText } from "./advice.ts";
 import { displayWidth, markedLine } from "./excerpt.ts";
 import { worstFirst } from "./severity.ts";
 import { problemTexts, summaryLine } from "./summary.ts";
@@ -61,6 +61,8 @@ function* findingLines(finding: Finding, colors: Colors): Generator<string> {
   if (commit !== "") yield* wrap("  commit: ", commit);
   if (presenceText(finding) !== "") yield `  removed: ${presenceText(finding)}`;
   if (finding.suppression !== null) yield `  normally suppressed: ${suppressionText(finding)}`;
+  const silenced = newSuppressionText(finding);
+  if (silenced !== "") yield `  new suppression: ${silenced}; it counts, as the change cannot silence itself`;
 }
 
 function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
