@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["git"],
   ["sources", "policy", "reporters", "hooks"],
   ["commands"],
+  ["action"],
   ["entry"],
 ];
 /** Uses across one floor that docs/architecture.md explains. */

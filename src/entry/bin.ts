@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line: finds the command, runs it, turns errors into one message and a status.
 import { join } from "node:path";
+import { bugText, complaintOf } from "../commands/complain.ts";
 import { generalHelp, commandHelp } from "../commands/help.ts";
 import type { Io } from "../commands/io.ts";
 import { parseOptions } from "../commands/options.ts";
@@ -8,7 +9,6 @@ import { type Command, COMMANDS, HELP_OPTION } from "../commands/registry.ts";
 import { AppError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { nearestHint } from "../nearest.ts";
-import { visibleText } from "../sanitize.ts";
 
 declare const __VERSION__: string;
 
@@ -99,40 +99,15 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return (await command.load()).run(parsed, io);
 }
 
-/** A value that was mistyped for a path or a word must not reach a log. Loading the rules takes time: not for short words. */
-async function withoutSecrets(text: string): Promise<string> {
-  if (!/\S{16}/.test(text)) return visibleText(text);
-  const [{ createScanner }, { BUILTIN_ANCHORS, BUILTIN_DETECTORS }] = await Promise.all([
-    import("../engine/scanner.ts"),
-    import("../rules/builtin.gen.ts"),
-  ]);
-  const { redact } = createScanner({ detectors: BUILTIN_DETECTORS, prepared: BUILTIN_ANCHORS });
-  // Behind a slash or a dash a value may not look like one, so the pieces are looked at on their own, too.
-  const pieces = redact(text).split(/(?<=[/="]|--)/);
-  return visibleText(pieces.map(redact).join(""));
-}
-
 async function tell(error: unknown): Promise<void> {
-  if (error instanceof AppError) {
-    const { message, hint } = error;
-    io.err(`leakclerk: ${await withoutSecrets(message)}\n${hint === "" ? "" : `  ${await withoutSecrets(hint)}\n`}`);
-    return;
-  }
-  tellBug(error);
-}
-
-/** Only the place: the message of a bug may quote what was read. */
-function tellBug(error: unknown): void {
-  const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  io.err(
-    `leakclerk: this is a bug (${error instanceof Error ? error.name : typeof error}${code === undefined ? "" : ` ${code}`}); please report it\n${frames.slice(0, 8).join("\n")}\n`,
-  );
+  if (!(error instanceof AppError)) return io.err(bugText(error));
+  const { message, hint } = await complaintOf(error);
+  io.err(`leakclerk: ${message}\n${hint === "" ? "" : `  ${hint}\n`}`);
 }
 
 // Node's own status for it, 1, would say that something was found.
 process.once("uncaughtException", (error) => {
-  tellBug(error);
+  io.err(bugText(error));
   process.exit(EXIT.failure);
 });
 process.once("SIGINT", () => process.exit(EXIT.sigint));

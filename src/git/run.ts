@@ -33,6 +33,18 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
   LC_ALL: "C",
 };
 
+/**
+ * What a git that may use the network goes by besides: no helper that a configuration names is asked for a password, and
+ * nothing is tidied up afterwards, and a server that falls silent is given up. The header with which actions/checkout authenticates stays.
+ */
+const NETWORK_SETTINGS = [
+  "credential.helper=",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "fetch.writeCommitGraph=false",
+  "protocol.version=2",
+];
+
 export interface GitOptions {
   readonly cwd: string;
   /**
@@ -44,6 +56,11 @@ export interface GitOptions {
   readonly gitDir?: string;
   /** Stops git, wherever it is. */
   readonly signal?: AbortSignal;
+  /**
+   * The one exception to "nothing is fetched": a protocol that git may use, for git/deepen.ts alone. Everything else
+   * stays shut: no ssh command, no password prompt, no hook, no lazy fetch.
+   */
+  readonly reach?: "https" | "http" | "file";
 }
 
 /** The last answer, and the PATH that it is good for. */
@@ -83,10 +100,14 @@ function gitEnvironment(ownRepository: boolean): NodeJS.ProcessEnv {
 }
 
 /** A running git; its streams are raw bytes. */
-export function spawnGit(args: readonly string[], { cwd, ownRepository, gitDir, signal }: GitOptions): ReturnType<typeof spawnPiped> {
+export function spawnGit(
+  args: readonly string[],
+  { cwd, ownRepository, gitDir, signal, reach }: GitOptions,
+): ReturnType<typeof spawnPiped> {
   const where = gitDir === undefined ? [] : [`--git-dir=${gitDir}`];
-  const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
-  const env = gitEnvironment(ownRepository);
+  const opened = reach === undefined ? [] : [...NETWORK_SETTINGS, `protocol.${reach}.allow=always`];
+  const settings = [...SETTINGS, ...opened].flatMap((setting) => ["-c", setting]);
+  const env = { ...gitEnvironment(ownRepository), ...(reach && { GIT_ALLOW_PROTOCOL: reach }) };
   return spawnPiped(findGit(), ["--no-pager", ...where, ...settings, ...args], { cwd, env, ...(signal && { signal }) });
 }
 

@@ -91,7 +91,6 @@ function createParser(commits: readonly string[]) {
  * @throws GitError when git cannot compare, or answers what it should not
  */
 export async function* commitChanges(commits: readonly string[], options: GitOptions): AsyncGenerator<CommitChanges> {
-  if (commits.length === 0) return;
   const child = spawnGit(COMMAND, options);
   const parser = createParser(commits);
   let complaint = "";

@@ -2,7 +2,17 @@
 // Promise: the only commands in the output are ours, whatever a path or a rule says.
 import type { Finding, Severity } from "../engine/types.ts";
 import { guardLineStart, visibleProse, visibleText } from "../sanitize.ts";
-import { allowComment, canComment, commitText, ignoreLine, presenceText, suppressionText } from "./advice.ts";
+import {
+  allowComment,
+  canComment,
+  commitText,
+  ignoreLine,
+  newSuppressionText,
+  placeInTree,
+  placeOf,
+  presenceText,
+  suppressionText,
+} from "./advice.ts";
 import { worstFirst } from "./severity.ts";
 import { formatNumber, problemTexts, summaryLine } from "./summary.ts";
 import type { Report, Reporter, ReporterOptions } from "./types.ts";
@@ -32,27 +42,48 @@ function command(name: Command, properties: Readonly<Record<string, string | num
   return `::${name} ${list.join(",")}::${escapeData(lines.join("\n"))}`;
 }
 
-function annotation(finding: Finding): string {
-  const { startLine, startColumn, endLine, endColumn } = finding;
+/** An error of the run itself, not at a place in a file. Lines that are empty are left out. */
+export function errorCommand(title: string, lines: readonly string[]): string {
+  return command(
+    "error",
+    { title: visibleProse(title) },
+    lines
+      .filter((line) => line !== "")
+      .map(visibleText)
+      .map(guardLineStart),
+  );
+}
+
+/** None for what is in no file that could be pointed at. */
+function placeProperties(finding: Finding): Record<string, string | number> {
+  const place = placeInTree(finding);
+  if (place === undefined) return {};
+  const { path, startLine, startColumn, endLine, endColumn } = place;
   // The runner drops columns, with a warning, when an annotation spans lines.
   const columns = startLine === endLine ? { col: startColumn, endColumn } : {};
-  const title = visibleProse(finding.message);
-  // What a commit says of itself stands in no file.
-  const isFile = finding.commit === null || finding.blob !== null;
-  const place = isFile ? { file: visibleText(finding.path), line: startLine, endLine, ...columns, title } : { title };
+  return { file: visibleText(path), line: startLine, endLine, ...columns };
+}
+
+function* remarks(finding: Finding): Generator<string> {
+  const help = visibleProse(finding.help);
+  if (help !== "") yield help;
   const before = suppressionText(finding);
+  if (before !== "") yield `Normally suppressed: ${before}`;
   const commit = commitText(finding);
+  if (commit !== "") yield `Commit: ${commit}${placeInTree(finding) !== undefined ? "" : ` (${placeOf(finding)})`}`;
   const removed = presenceText(finding);
-  const allow = canComment(finding)
-    ? `Write on that line or the one above: ${allowComment(finding.ruleId)}`
-    : `Write into .leakclerkignore: ${ignoreLine(finding)}`;
-  return command(COMMAND[finding.severity], place, [
+  if (removed !== "") yield `Removed: ${removed}`;
+  const silenced = newSuppressionText(finding);
+  if (silenced !== "") yield `New suppression (${silenced}): a change cannot silence itself; it holds once it is on the base branch.`;
+  else if (canComment(finding)) yield `False alarm? Write on that line or the one above: ${allowComment(finding.ruleId)}`;
+  else yield `False alarm? Write into .leakclerkignore: ${ignoreLine(finding)}`;
+}
+
+function annotation(finding: Finding): string {
+  const title = visibleProse(finding.message);
+  return command(COMMAND[finding.severity], { ...placeProperties(finding), title }, [
     `${finding.severity}: ${title} [${visibleText(finding.ruleId)}]: ${visibleProse(finding.redacted)}`,
-    ...[visibleProse(finding.help)].filter((help) => help !== ""),
-    ...(before === "" ? [] : [`Normally suppressed: ${before}`]),
-    ...(commit === "" ? [] : [`Commit: ${commit}${isFile ? "" : ` (${visibleText(finding.path)})`}`]),
-    ...(removed === "" ? [] : [`Removed: ${removed}`]),
-    `False alarm? ${allow}`,
+    ...remarks(finding),
   ]);
 }
 

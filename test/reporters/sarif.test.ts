@@ -1,41 +1,14 @@
 // SARIF must pass the schema and GitHub's own rules for whatever was found, and survive edits of a file.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { report } from "../../src/reporters/sarif.ts";
 import type { Report } from "../../src/reporters/types.ts";
 import { pathToUri } from "../../src/reporters/uri.ts";
+import { validate } from "./sarif-schema.ts";
 import { profileErrors } from "./sarif-profile.ts";
 import type { SarifLog, SarifResult, SarifRule } from "./sarif-profile.ts";
 import { bigReport, everydayReport, HOSTILE, hostileReport, PLAIN } from "./samples.ts";
 import { sampleFinding, sampleReport, sampleRule } from "./samples.ts";
-
-const SCHEMA = "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
-
-const validate = compileSchema();
-
-function compileSchema(): (log: unknown) => string[] {
-  const file = createRequire(import.meta.url).resolve(SCHEMA);
-  // The schema says draft 4, which Ajv 8 does not know; nothing in it differs but `id`.
-  const {
-    $schema: _draft,
-    id: _id,
-    ...schema
-  } = JSON.parse(readFileSync(file, "utf8")) as object & {
-    $schema: string;
-    id: string;
-  };
-  const uri = /^[a-z][a-z0-9+.-]*:[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/i;
-  const reference = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9a-f]{2})*$/i;
-  // One of its patterns is no regular expression under the `u` flag.
-  const options = { strict: false, allErrors: true, unicodeRegExp: false } as const;
-  const ajv = new Ajv({ ...options, formats: { uri, "uri-reference": reference } });
-  ajv.addFormat("date-time", true);
-  const check = ajv.compile(schema);
-  return (log) => (check(log) ? [] : [ajv.errorsText(check.errors)]);
-}
 
 function logOf(input: Report): SarifLog {
   return JSON.parse(report(input, PLAIN)) as SarifLog;

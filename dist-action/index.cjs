@@ -1,0 +1,18179 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_fs = require("node:fs");
+let node_fs_promises = require("node:fs/promises");
+let node_vm = require("node:vm");
+let node_os = require("node:os");
+let node_worker_threads = require("node:worker_threads");
+function hex$1(code, digits) {
+	return code.toString(16).padStart(digits, "0");
+}
+function showCharacter(character) {
+	const code = character.codePointAt(0) ?? 0;
+	if (code < 128) return `\\x${hex$1(code, 2)}`;
+	return code > 65535 ? `\\u{${hex$1(code, 0)}}` : `\\u${hex$1(code, 4)}`;
+}
+/** Breaks `##[command]` inside text that is already visible, such as pieces put together again. */
+function disarm(text) {
+	return text.replace(COMMAND_HASH, "\\x23");
+}
+/** Paths, ids, authors: every hidden character becomes `\x1b` or `\u202e`. For paths this is reversible. */
+function visibleText(text) {
+	return disarm(text.replace(HIDDEN, showCharacter));
+}
+/** A line of someone's code: a tab takes one column, so that a caret below stays right. */
+function visibleCode(text) {
+	return visibleText(text.replaceAll("	", " "));
+}
+/** Sentences: line breaks and runs of blanks become one blank. */
+function visibleProse(text) {
+	return visibleText(text.trim().replace(/\s+/g, " "));
+}
+/** For text that opens a line of output: it cannot be read as `::command`. */
+function guardLineStart(text) {
+	return text.replace(COMMAND_COLON, "$1\\x3a");
+}
+/** Escapes the same characters in serialised JSON; parsing it gives the same value. */
+function visibleJson(json) {
+	return json.replace(HIDDEN_IN_JSON, (character) => Array.from({ length: character.length }, (_, i) => `\\u${hex$1(character.charCodeAt(i), 4)}`).join("")).replace(COMMAND_HASH, "\\u0023");
+}
+var CLASS, HIDDEN, HIDDEN_IN_JSON, COMMAND_HASH, COMMAND_COLON;
+var init_sanitize = __esmMin((() => {
+	CLASS = String.raw`(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+	HIDDEN = new RegExp(CLASS, "gu");
+	HIDDEN_IN_JSON = new RegExp(String.raw`(?!\n)${CLASS}`, "gu");
+	COMMAND_HASH = /(?<=#)#(?=[a-z]*\[)/gi;
+	COMMAND_COLON = /^(\s*):(?=:)/;
+}));
+init_sanitize();
+const token = () => `leakclerk-${(0, node_crypto.randomBytes)(16).toString("hex")}`;
+/** Appends to GITHUB_OUTPUT. @param file undefined where there is no runner */
+function writeOutputs(file, outputs) {
+	if (file === void 0 || file === "") return;
+	const lines = Object.entries(outputs).map(([name, value]) => {
+		const delimiter = token();
+		return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+	});
+	(0, node_fs.appendFileSync)(file, lines.join(""));
+}
+/** Appends to GITHUB_STEP_SUMMARY. */
+function writeSummary(file, markdown) {
+	if (file !== void 0 && file !== "") (0, node_fs.appendFileSync)(file, markdown);
+}
+/** Lines for people. There is no command in them, and the runner is told to obey none until a word nobody can guess. */
+function asLogText(text) {
+	if (text === "") return "";
+	const word = token();
+	return `::stop-commands::${word}\n${text.replace(/\n$/, "").split("\n").map((line) => guardLineStart(visibleText(line))).join("\n")}\n::${word}::\n`;
+}
+/** Bytes `start` to `end` as a string with one character (U+0000 to U+00FF) a byte. */
+function latin1(bytes, start = 0, end = bytes.length) {
+	if (latin1Slice !== void 0) return latin1Slice.call(bytes, start, Math.max(start, end));
+	if (end - start <= CHUNK) return String.fromCharCode.apply(null, bytes.subarray(start, end));
+	const parts = [];
+	for (let at = start; at < end; at += CHUNK) parts.push(String.fromCharCode.apply(null, bytes.subarray(at, Math.min(at + CHUNK, end))));
+	return parts.join("");
+}
+/** Inverse of {@link latin1}. */
+function fromLatin1(text) {
+	const bytes = new Uint8Array(text.length);
+	for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+	return bytes;
+}
+/** Length of the well-formed UTF-8 sequence at `at` (surrogates allowed, as in WTF-8); 0 when malformed. */
+function sequenceLength(bytes, at, end) {
+	const lead = bytes[at];
+	if (lead < 128) return 1;
+	const length = lead >= 194 && lead < 224 ? 2 : lead >= 224 && lead < 240 ? 3 : lead >= 240 && lead < 245 ? 4 : 0;
+	if (length === 0 || at + length > end) return 0;
+	for (let i = 1; i < length; i++) if ((bytes[at + i] & 192) !== 128) return 0;
+	const second = bytes[at + 1];
+	if (lead === 224 && second < 160 || lead === 240 && second < 144 || lead === 244 && second > 143) return 0;
+	return length;
+}
+/** How many UTF-16 code units the bytes take when decoded; a malformed byte counts as one. */
+function utf16Length(bytes, start, end) {
+	let units = 0;
+	for (let at = start; at < end;) {
+		const length = bytes[at] < 128 ? 1 : sequenceLength(bytes, at, end);
+		units += length === 4 ? 2 : 1;
+		at += length === 0 ? 1 : length;
+	}
+	return units;
+}
+/** Decodes UTF-8; a malformed byte becomes U+FFFD. */
+function utf8(bytes, start = 0, end = bytes.length) {
+	let text = "";
+	for (let at = start; at < end;) {
+		const length = sequenceLength(bytes, at, end);
+		if (length === 0) {
+			text += "\ufffd";
+			at += 1;
+			continue;
+		}
+		let code = length === 1 ? bytes[at] : bytes[at] & 127 >> length;
+		for (let i = 1; i < length; i++) code = code << 6 | bytes[at + i] & 63;
+		text += String.fromCodePoint(code);
+		at += length;
+	}
+	return text;
+}
+/** Encodes to UTF-8; a lone surrogate keeps its three bytes (WTF-8), so that decoding gives it back. */
+function toUtf8(text) {
+	const out = new Uint8Array(text.length * 3);
+	let n = 0;
+	for (const character of text) {
+		const code = character.codePointAt(0);
+		if (code < 128) out[n++] = code;
+		else if (code < 2048) {
+			out[n++] = 192 | code >> 6;
+			out[n++] = 128 | code & 63;
+		} else if (code < 65536) {
+			out[n++] = 224 | code >> 12;
+			out[n++] = 128 | code >> 6 & 63;
+			out[n++] = 128 | code & 63;
+		} else {
+			out[n++] = 240 | code >> 18;
+			out[n++] = 128 | code >> 12 & 63;
+			out[n++] = 128 | code >> 6 & 63;
+			out[n++] = 128 | code & 63;
+		}
+	}
+	return out.slice(0, n);
+}
+var CHUNK, latin1Slice, lowerAscii;
+var init_bytes$1 = __esmMin((() => {
+	CHUNK = 8192;
+	latin1Slice = globalThis.Buffer?.prototype.latin1Slice;
+	lowerAscii = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}));
+function createLineIndex(bytes) {
+	const starts = [0];
+	for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+	let last = {
+		line: 0,
+		offset: 0,
+		column: 0
+	};
+	const lineAt = (offset) => {
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (starts[middle] <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	return {
+		lineAt,
+		bounds(line) {
+			const start = starts[line];
+			let end = line + 1 < starts.length ? starts[line + 1] - 1 : bytes.length;
+			if (end > start && bytes[end - 1] === 13) end--;
+			return {
+				start,
+				end
+			};
+		},
+		position(offset) {
+			const line = lineAt(offset);
+			const from = last.line === line && last.offset <= offset ? last : {
+				line,
+				offset: starts[line],
+				column: 0
+			};
+			last = {
+				line,
+				offset,
+				column: from.column + utf16Length(bytes, from.offset, offset)
+			};
+			return {
+				line: line + 1,
+				column: last.column + 1
+			};
+		}
+	};
+}
+var init_location = __esmMin((() => {
+	init_bytes$1();
+}));
+/** Redacted pieces put together again. */
+function joinRedacted(pieces, separator) {
+	return pieces.join(separator);
+}
+/** What is shown instead of a value: the vendor's public prefix at most, never its length. */
+function redactValue(value, publicPrefix) {
+	return publicPrefix !== "" && value.startsWith(publicPrefix) && value.length - publicPrefix.length >= MIN_HIDDEN ? `${publicPrefix}\u2026` : MASK$1;
+}
+/** Finds further places of known values: `find` takes latin1 text and gives spans in it. */
+function createCopyFinder(secrets) {
+	const byBeginning = /* @__PURE__ */ new Map();
+	let reach = 0;
+	for (const secret of secrets) {
+		const value = secret.expose();
+		if (value.length < SHORTEST_COPY) continue;
+		reach = Math.max(reach, Math.min(LONGEST_COPY, value.length));
+		const beginning = value.slice(0, SHORTEST_COPY);
+		const byLength = byBeginning.get(beginning) ?? /* @__PURE__ */ new Map();
+		byLength.set(value.length, (byLength.get(value.length) ?? /* @__PURE__ */ new Map()).set(value, secret));
+		byBeginning.set(beginning, byLength);
+	}
+	return {
+		reach,
+		find(text) {
+			const found = [];
+			for (let at = 0; at + SHORTEST_COPY <= text.length; at++) {
+				const byLength = byBeginning.get(text.slice(at, at + SHORTEST_COPY));
+				for (const [length, values] of byLength ?? []) {
+					const secret = values.get(text.slice(at, at + length));
+					if (secret !== void 0) found.push({
+						start: at,
+						end: at + length,
+						secret
+					});
+				}
+			}
+			return found;
+		}
+	};
+}
+/** Joins spans that overlap; the first one's redaction stands for all. */
+function joinSpans(spans) {
+	const joined = [];
+	for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = joined.at(-1);
+		if (last !== void 0 && span.start < last.end) last.end = Math.max(last.end, span.end);
+		else joined.push({ ...span });
+	}
+	return joined;
+}
+/** Index of the first span that ends after `offset`; spans are ascending and apart. */
+function firstEndingAfter(spans, offset) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (spans[middle].end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/**
+* @param found everything that a rule took for a value, also what another rule's finding won over; further
+* copies of these values are hidden, too
+*/
+function createMasking(bytes, found) {
+	const masks = joinSpans(found);
+	const copies = createCopyFinder(found.map(({ secret }) => secret));
+	const spansIn = (start, end) => {
+		const near = [];
+		for (let i = firstEndingAfter(masks, start); i < masks.length && masks[i].start < end; i++) near.push(masks[i]);
+		const from = Math.max(0, start - copies.reach);
+		const further = copies.find(latin1(bytes, from, Math.min(bytes.length, end + copies.reach)));
+		return joinSpans([...near, ...further.map((span) => ({
+			...span,
+			start: span.start + from,
+			end: span.end + from
+		}))]);
+	};
+	const masked = (start, end, onMask) => {
+		let shown = "";
+		let at = start;
+		for (const span of spansIn(start, end)) {
+			if (span.end <= at || span.start >= end) continue;
+			shown += utf8(bytes, at, Math.max(at, span.start));
+			onMask(span, shown);
+			shown += span.secret.redacted;
+			at = span.end;
+		}
+		return at < end ? shown + utf8(bytes, at, end) : shown;
+	};
+	return {
+		text: (start, end) => masked(start, end, () => {}),
+		excerpt(line, own) {
+			let from = Math.max(line.start, own.start - CONTEXT);
+			let to = Math.min(line.end, own.end + CONTEXT);
+			const isContinuation = (at) => ((bytes[at] ?? 0) & 192) === 128;
+			const isControl = (byte) => byte !== void 0 && byte < 32 && byte !== 9;
+			for (let at = own.start - 1; at >= from; at--) if (isControl(bytes[at])) from = at + 1;
+			for (let at = own.end; at < to; at++) if (isControl(bytes[at])) to = at;
+			while (from > line.start && isContinuation(from)) from--;
+			while (to < line.end && isContinuation(to)) to++;
+			const before = from > line.start ? "\u2026" : "";
+			while (from < own.start && (bytes[from] === 32 || bytes[from] === 9)) from++;
+			let place = {
+				start: 0,
+				length: 0
+			};
+			return {
+				text: `${before}${masked(from, to, (span, soFar) => {
+					if (span.start <= own.start && span.end >= own.end) place = {
+						start: before.length + soFar.length,
+						length: span.secret.redacted.length
+					};
+				})}${to < line.end ? "\u2026" : ""}`,
+				...place
+			};
+		}
+	};
+}
+/** The excerpt with copies of further values hidden, too. */
+function maskFurther(excerpt, secrets) {
+	const copies = finders.get(secrets) ?? createCopyFinder(secrets);
+	finders.set(secrets, copies);
+	const mask = (text) => {
+		const bytes = toUtf8(text);
+		let shown = "";
+		let at = 0;
+		for (const span of joinSpans(copies.find(latin1(bytes)))) {
+			shown += utf8(bytes, at, span.start) + span.secret.redacted;
+			at = span.end;
+		}
+		return at === 0 ? text : shown + utf8(bytes, at);
+	};
+	const end = excerpt.start + excerpt.length;
+	const before = mask(excerpt.text.slice(0, excerpt.start));
+	return {
+		text: `${before}${excerpt.text.slice(excerpt.start, end)}${mask(excerpt.text.slice(end))}`,
+		start: before.length,
+		length: excerpt.length
+	};
+}
+var MASK$1, MIN_HIDDEN, SHORTEST_COPY, LONGEST_COPY, CONTEXT, finders;
+var init_redaction = __esmMin((() => {
+	init_bytes$1();
+	MASK$1 = "[redacted]";
+	MIN_HIDDEN = 24;
+	SHORTEST_COPY = 6;
+	LONGEST_COPY = 1024;
+	CONTEXT = 60;
+	finders = /* @__PURE__ */ new WeakMap();
+}));
+/**
+* @param found everything that a rule took for a value in these bytes
+* @param from first line, counted from 1; both ends are brought inside the document
+* @param to last line, inclusive
+*/
+function contextLines(bytes, found, from, to) {
+	const lines = createLineIndex(bytes);
+	const masking = createMasking(bytes, found);
+	const last = Math.min(to, lines.lineAt(Math.max(0, bytes.length - 1)) + 1);
+	const shown = [];
+	for (let number = Math.max(1, from); number <= last; number++) {
+		const { start, end } = lines.bounds(number - 1);
+		let stop = Math.min(end, start + MOST);
+		while (stop > start && stop < end && ((bytes[stop] ?? 0) & 192) === 128) stop--;
+		const text = latin1(bytes, start, stop).includes("\0") ? masking.text(start, start) : masking.text(start, stop);
+		shown.push({
+			number,
+			text: stop < end ? `${text}\u2026` : text
+		});
+	}
+	return shown;
+}
+var MOST;
+var init_context_lines = __esmMin((() => {
+	init_bytes$1();
+	init_location();
+	init_redaction();
+	MOST = 160;
+}));
+var anchorKey;
+var init_anchor = __esmMin((() => {
+	anchorKey = ({ text, fold, before, tail }) => `${fold}/${before}/${tail}/${text}`;
+}));
+/**
+* Collects the comments of one document.
+* @param marks offsets and ALLOW_KEYWORDS indexes of the markers, as the prefilter found them
+* @param textOf a stretch of the document with every value in it masked, since reasons are printed
+* @param valueLines 0-based lines on which some rule's value starts, by rule id: a comment beside
+* such a value speaks for that line and not for the next, so a new secret below stays visible
+*/
+function collectAllowances(textOf, lines, marks, valueLines) {
+	const own = /* @__PURE__ */ new Map();
+	const below = /* @__PURE__ */ new Map();
+	const add = (map, line, rules, reason) => {
+		const allowed = map.get(line) ?? {
+			all: null,
+			byRule: /* @__PURE__ */ new Map()
+		};
+		if (rules.length === 0) allowed.all ??= reason;
+		for (const rule of rules) if (!allowed.byRule.has(rule)) allowed.byRule.set(rule, reason);
+		map.set(line, allowed);
+	};
+	for (const { offset, keyword } of marks) {
+		const marker = ALLOW_KEYWORDS[keyword];
+		const line = lines.lineAt(offset);
+		const after = offset + marker.length;
+		if (keyword === 1) {
+			add(own, line, [], "gitleaks:allow");
+			continue;
+		}
+		const parsed = COMMENT.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST$1)));
+		if (parsed === null) continue;
+		const rules = (parsed[1] ?? "").split(/[,\s]+/).filter((word) => word !== "");
+		add(own, line, rules, parsed[2] ?? "");
+		add(below, line, rules, parsed[2] ?? "");
+	}
+	return { find(ruleId, startLine, endLine) {
+		let reason = null;
+		for (let line = startLine; line <= endLine && reason === null; line++) reason = lookUp(own.get(line), ruleId);
+		if (reason === null && valueLines.get(ruleId)?.has(startLine - 1) !== true) reason = lookUp(below.get(startLine - 1), ruleId);
+		return reason === null ? null : {
+			kind: "inline",
+			reason
+		};
+	} };
+}
+var ALLOW_KEYWORDS, ALLOW_ANCHORS, COMMENT, LONGEST$1, lookUp;
+var init_suppression = __esmMin((() => {
+	ALLOW_KEYWORDS = ["leakclerk:allow", "gitleaks:allow"];
+	ALLOW_ANCHORS = ALLOW_KEYWORDS.map((text) => ({
+		text,
+		fold: Array.from(text, (character, i) => /[a-z]/.test(character) ? 1 << i : 0).reduce((bits, bit) => bits | bit, 0),
+		before: "",
+		tail: "",
+		windows: [[text.indexOf(":") & -2, 0], [text.indexOf(":") - 1 | 1, 1]]
+	}));
+	COMMENT = /^(?!\w)[ \t]*(?!--[ \t])([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
+	LONGEST$1 = 400;
+	lookUp = (allowed, ruleId) => allowed?.byRule.get(ruleId) ?? allowed?.all ?? null;
+}));
+/** Adds what one hit of an anchor says; a match cannot begin before the text. */
+function addStart(starts, from, to) {
+	if (to >= 0) starts.push(Math.max(0, from), to);
+}
+/** Puts the ranges in order, and those together that touch. Hits come almost in order. */
+function settleStarts(starts) {
+	let inOrder = true;
+	for (let i = 2; i < starts.length && inOrder; i += 2) inOrder = starts[i] > starts[i - 1];
+	if (inOrder) return starts;
+	const pairs = Array.from({ length: starts.length / 2 }, (_, i) => [starts[i * 2], starts[i * 2 + 1]]);
+	pairs.sort((a, b) => a[0] - b[0]);
+	const settled = [];
+	for (const [from, to] of pairs) {
+		const end = settled.at(-1);
+		if (end !== void 0 && from <= end) settled[settled.length - 1] = Math.max(end, to);
+		else settled.push(from, to);
+	}
+	return settled;
+}
+/** The part of settled ranges that does not lie before `from`. */
+function notBefore(settled, from) {
+	if (settled.length === 0 || settled[0] >= from) return settled;
+	const rest = [];
+	for (let i = 0; i < settled.length; i += 2) {
+		const start = Math.max(from, settled[i]);
+		const end = settled[i + 1];
+		if (start <= end) rest.push(start, end);
+	}
+	return rest;
+}
+var init_starts = __esmMin((() => {}));
+/** Numbers every anchor of the detectors, and those of the allow comments, which come first. */
+function buildAnchorTable(detectors, offered) {
+	if (offered === void 0) return numberAnchors(detectors, void 0);
+	const table = numberAnchors(detectors, offered);
+	return offered.anchors.filter((_, id) => table.targets[id]?.length === 0 && table.opens[id]?.length === 0).length * 2 < offered.anchors.length ? table : numberAnchors(detectors, void 0);
+}
+function numberAnchors(detectors, prepared) {
+	const anchors = [...prepared?.anchors ?? ALLOW_ANCHORS];
+	const targets = anchors.map(() => []);
+	const opens = anchors.map(() => []);
+	const idOf = new Map(anchors.map((anchor, i) => [anchor, i]));
+	const idOfKey = /* @__PURE__ */ new Map();
+	const id = (anchor) => {
+		const same = idOf.get(anchor);
+		if (same !== void 0) return same;
+		const key = anchorKey(anchor);
+		const known = idOfKey.get(key) ?? anchors.length;
+		idOf.set(anchor, known);
+		if (known < anchors.length) return known;
+		idOfKey.set(key, known);
+		anchors.push(anchor);
+		targets.push([]);
+		opens.push([]);
+		return known;
+	};
+	const always = [];
+	const byPath = [];
+	detectors.forEach(({ pattern, anchors: own, gate, context, keywords }, index) => {
+		if (pattern === null) return;
+		for (const { anchor, lead } of own ?? []) targets[id(anchor)]?.push({
+			detector: index,
+			lead
+		});
+		for (const anchor of gate) opens[id(anchor)]?.push(index);
+		if (own !== null) return;
+		if (gate.length === 0) always.push(index);
+		if (context?.path === true && keywords.length > 0) byPath.push({
+			index,
+			keywords
+		});
+	});
+	return {
+		sought: anchors.map((anchor, i) => ({
+			anchor,
+			once: i >= ALLOW_ANCHORS.length && targets[i]?.length === 0
+		})),
+		prepared: prepared?.tables,
+		targets,
+		opens,
+		always,
+		byPath
+	};
+}
+/** @param open detectors whose gate is open already; the document's own are added to it */
+function readHits({ count, anchor, start }, table, open = /* @__PURE__ */ new Set()) {
+	const starts = /* @__PURE__ */ new Map();
+	for (const index of table.always) open.add(index);
+	const marks = [];
+	for (let i = 0; i < count; i++) {
+		const id = anchor[i];
+		const offset = start[i];
+		if (id < ALLOW_ANCHORS.length) marks.push({
+			offset,
+			keyword: id
+		});
+		for (const index of table.opens[id]) open.add(index);
+		for (const { detector, lead } of table.targets[id]) {
+			let own = starts.get(detector);
+			if (own === void 0) starts.set(detector, own = []);
+			addStart(own, offset - lead[1], offset - lead[0]);
+		}
+	}
+	return {
+		starts,
+		open,
+		marks: marks.toSorted((a, b) => a.offset - b.offset)
+	};
+}
+var init_anchor_table = __esmMin((() => {
+	init_anchor();
+	init_suppression();
+	init_starts();
+}));
+/** Bits per character of `value` (one character a byte); 0 for an empty value. */
+function shannonEntropy(value) {
+	const { length } = value;
+	for (let i = 0; i < length; i++) counts$1[value.charCodeAt(i) & 255]++;
+	let bits = 0;
+	for (let i = 0; i < length; i++) {
+		const code = value.charCodeAt(i) & 255;
+		const share = counts$1[code] / length;
+		counts$1[code] = 0;
+		if (share > 0) bits -= share * Math.log2(share);
+	}
+	return bits;
+}
+var counts$1;
+var init_entropy = __esmMin((() => {
+	counts$1 = /* @__PURE__ */ new Uint32Array(256);
+}));
+/**
+* Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
+* @param a - value to test
+* @returns `true` when the value is a Uint8Array-compatible view.
+* @example
+* Check whether a value is a Uint8Array-compatible view.
+* ```ts
+* isBytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+/**
+* Asserts something is a non-negative integer.
+* @param n - number to validate
+* @param title - label included in thrown errors
+* @returns The validated number.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a non-negative integer option.
+* ```ts
+* anumber(32, 'length');
+* ```
+*/
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+/**
+* Asserts something is Uint8Array.
+* @param value - value to validate
+* @param length - optional exact length constraint
+* @param title - label included in thrown errors
+* @returns The validated byte array.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate that a value is a byte array.
+* ```ts
+* abytes(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+/**
+* Asserts something is a wrapped hash constructor.
+* @param h - hash constructor to validate
+* @throws On wrong argument types or invalid hash wrapper shape. {@link TypeError}
+* @throws On invalid hash metadata ranges or values. {@link RangeError}
+* @throws If the hash metadata allows empty outputs or block sizes. {@link Error}
+* @example
+* Validate a callable hash wrapper.
+* ```ts
+* import { ahash } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* ahash(sha256);
+* ```
+*/
+function ahash(h) {
+	if (typeof h !== "function" || typeof h.create !== "function") throw new TypeError("expected hash wrapped by utils.createHasher");
+	anumber(h.outputLen);
+	anumber(h.blockLen);
+	if (h.outputLen < 1 || h.blockLen < 1) throw new Error("hash blockLen / outputLen must be >= 1");
+}
+/**
+* Asserts a hash instance has not been destroyed or finished.
+* @param instance - hash instance to validate
+* @param checkFinished - whether to reject finalized instances
+* @throws If the hash instance has already been destroyed or finalized. {@link Error}
+* @example
+* Validate that a hash instance is still usable.
+* ```ts
+* import { aexists } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aexists(hash);
+* ```
+*/
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+/**
+* Asserts output is a sufficiently-sized byte array.
+* @param out - destination buffer
+* @param instance - hash instance providing output length
+* Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
+* @throws On wrong argument types. {@link TypeError}
+* @throws On wrong argument ranges or values. {@link RangeError}
+* @example
+* Validate a caller-provided digest buffer.
+* ```ts
+* import { aoutput } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const hash = sha256.create();
+* aoutput(new Uint8Array(hash.outputLen), hash);
+* ```
+*/
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+/**
+* Zeroizes typed arrays in place. Warning: JS provides no guarantees.
+* @param arrays - arrays to overwrite with zeros
+* @example
+* Zeroize sensitive buffers in place.
+* ```ts
+* clean(new Uint8Array([1, 2, 3]));
+* ```
+*/
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+/**
+* Creates a DataView for byte-level manipulation.
+* @param arr - source typed array
+* @returns DataView over the same buffer region.
+* @example
+* Create a DataView over an existing buffer.
+* ```ts
+* createView(new Uint8Array(4));
+* ```
+*/
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+/**
+* Rotate-right operation for uint32 values.
+* @param word - source word
+* @param shift - shift amount in bits
+* @returns Rotated word.
+* @example
+* Rotate a 32-bit word to the right.
+* ```ts
+* rotr(0x12345678, 8);
+* ```
+*/
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+/**
+* Merges default options and passed options.
+* @param defaults - base option object
+* @param opts - user overrides
+* @param title - label included in thrown override errors
+* @returns Fresh merged option object with a null prototype.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Merge user overrides onto default options.
+* ```ts
+* checkOpts({ dkLen: 32 }, { asyncTick: 10 });
+* ```
+*/
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+/**
+* Creates a callable hash function from a stateful class constructor.
+* @param hashCons - hash constructor or factory
+* @param info - optional metadata such as DER OID
+* @returns Frozen callable hash wrapper with `.create()`.
+*   Wrapper construction eagerly calls `hashCons(undefined)` once to read
+*   `outputLen` / `blockLen`, so constructor side effects happen at module
+*   init time.
+* @throws On wrong argument types. {@link TypeError}
+* @example
+* Wrap a stateful hash constructor into a callable helper.
+* ```ts
+* import { createHasher } from '@noble/hashes/utils.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* const wrapped = createHasher(sha256.create, { oid: sha256.oid });
+* wrapped(new Uint8Array([1]));
+* ```
+*/
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+var atitle, aobject, aopts, oidNist;
+var init_utils = __esmMin((() => {
+	atitle = (title) => title ? `"${title}" ` : "";
+	aobject = (value, label) => {
+		if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+	};
+	aopts = (value, label) => {
+		aobject(value, label);
+		const proto = Object.getPrototypeOf(value);
+		if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+		if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+	};
+	oidNist = (suffix) => ({ oid: Uint8Array.from([
+		6,
+		9,
+		96,
+		134,
+		72,
+		1,
+		101,
+		3,
+		4,
+		2,
+		suffix
+	]) });
+}));
+var _HMAC, hmac;
+var init_hmac = __esmMin((() => {
+	init_utils();
+	_HMAC = class {
+		oHash;
+		iHash;
+		blockLen;
+		outputLen;
+		canXOF = false;
+		finished = false;
+		destroyed = false;
+		constructor(hash, key) {
+			ahash(hash);
+			abytes(key, void 0, "key");
+			this.iHash = hash.create();
+			if (typeof this.iHash.update !== "function") throw new Error("expected Hash instance");
+			this.blockLen = this.iHash.blockLen;
+			this.outputLen = this.iHash.outputLen;
+			const blockLen = this.blockLen;
+			const pad = new Uint8Array(blockLen);
+			pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+			for (let i = 0; i < pad.length; i++) pad[i] ^= 54;
+			this.iHash.update(pad);
+			this.oHash = hash.create();
+			for (let i = 0; i < pad.length; i++) pad[i] ^= 106;
+			this.oHash.update(pad);
+			clean(pad);
+		}
+		update(buf) {
+			aexists(this);
+			this.iHash.update(buf);
+			return this;
+		}
+		digestInto(out) {
+			aexists(this);
+			aoutput(out, this);
+			this.finished = true;
+			const buf = out.subarray(0, this.outputLen);
+			this.iHash.digestInto(buf);
+			this.oHash.update(buf);
+			this.oHash.digestInto(buf);
+			this.destroy();
+		}
+		digest() {
+			const out = new Uint8Array(this.oHash.outputLen);
+			this.digestInto(out);
+			return out;
+		}
+		_cloneInto(to) {
+			to ||= Object.create(Object.getPrototypeOf(this), {});
+			const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+			to = to;
+			to.finished = finished;
+			to.destroyed = destroyed;
+			to.blockLen = blockLen;
+			to.outputLen = outputLen;
+			to.canXOF = canXOF;
+			to.oHash = oHash._cloneInto(to.oHash);
+			to.iHash = iHash._cloneInto(to.iHash);
+			return to;
+		}
+		clone() {
+			return this._cloneInto();
+		}
+		destroy() {
+			this.destroyed = true;
+			this.oHash.destroy();
+			this.iHash.destroy();
+		}
+	};
+	hmac = /* @__PURE__ */ (() => {
+		const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
+		hmac_.create = (hash, key) => new _HMAC(hash, key);
+		return hmac_;
+	})();
+}));
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+var fromNumH, fromNumL;
+var init__u64 = __esmMin((() => {
+	fromNumH = (n) => n / 2 ** 32 | 0;
+	fromNumL = (n) => n >>> 0;
+}));
+/**
+* Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
+* Returns bits from `b` when `a` is set, otherwise from `c`.
+* The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
+* set the same bit.
+* @param a - selector word
+* @param b - word chosen when selector bit is set
+* @param c - word chosen when selector bit is clear
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit choice primitive.
+* ```ts
+* Chi(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+/**
+* Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
+* Returns bits shared by at least two inputs.
+* @param a - first input word
+* @param b - second input word
+* @param c - third input word
+* @returns Mixed 32-bit word.
+* @example
+* Combine three words with the shared 32-bit majority primitive.
+* ```ts
+* Maj(0xffffffff, 0x12345678, 0x87654321);
+* ```
+*/
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+var HashMD, SHA256_IV;
+var init__md = __esmMin((() => {
+	init__u64();
+	init_utils();
+	HashMD = class {
+		blockLen;
+		outputLen;
+		canXOF = false;
+		padOffset;
+		isLE;
+		buffer;
+		view;
+		finished = false;
+		length = 0;
+		pos = 0;
+		destroyed = false;
+		constructor(blockLen, outputLen, padOffset, isLE) {
+			this.blockLen = blockLen;
+			this.outputLen = outputLen;
+			this.padOffset = padOffset;
+			this.isLE = isLE;
+			this.buffer = new Uint8Array(blockLen);
+			this.view = createView(this.buffer);
+		}
+		update(data) {
+			aexists(this);
+			abytes(data);
+			const { view, buffer, blockLen } = this;
+			const len = data.length;
+			let processed = false;
+			for (let pos = 0; pos < len;) {
+				const take = Math.min(blockLen - this.pos, len - pos);
+				if (take === blockLen) {
+					const dataView = createView(data);
+					for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+					processed = true;
+					continue;
+				}
+				buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+				this.pos += take;
+				pos += take;
+				if (this.pos === blockLen) {
+					this.process(view, 0);
+					this.pos = 0;
+					processed = true;
+				}
+			}
+			this.length += data.length;
+			if (processed) this.roundClean();
+			return this;
+		}
+		digestInto(out) {
+			aexists(this);
+			aoutput(out, this);
+			this.finished = true;
+			const { buffer, view, blockLen, isLE } = this;
+			let { pos } = this;
+			buffer[pos++] = 128;
+			buffer.fill(0, pos);
+			if (this.padOffset > blockLen - pos) {
+				this.process(view, 0);
+				buffer.fill(0);
+			}
+			setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+			this.process(view, 0);
+			this.roundClean();
+			const oview = out === buffer ? view : createView(out);
+			const len = this.outputLen;
+			const outLen = len / 4;
+			const state = this.get();
+			if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+			for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+		}
+		digest() {
+			const { buffer, outputLen } = this;
+			this.digestInto(buffer);
+			const res = buffer.slice(0, outputLen);
+			this.destroy();
+			return res;
+		}
+		_cloneIntoMeta(to) {
+			const { buffer, length, finished, destroyed, pos } = this;
+			to.destroyed = destroyed;
+			to.finished = finished;
+			to.length = length;
+			to.pos = pos;
+			if (pos) to.buffer.set(buffer);
+			return to;
+		}
+		clone() {
+			return this._cloneInto();
+		}
+	};
+	SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+		1779033703,
+		3144134277,
+		1013904242,
+		2773480762,
+		1359893119,
+		2600822924,
+		528734635,
+		1541459225
+	]);
+}));
+var SHA256_K, SHA256_W, SHA2_32B, _SHA256, sha256;
+var init_sha2 = __esmMin((() => {
+	init__md();
+	init_utils();
+	SHA256_K = /* @__PURE__ */ Uint32Array.from([
+		1116352408,
+		1899447441,
+		3049323471,
+		3921009573,
+		961987163,
+		1508970993,
+		2453635748,
+		2870763221,
+		3624381080,
+		310598401,
+		607225278,
+		1426881987,
+		1925078388,
+		2162078206,
+		2614888103,
+		3248222580,
+		3835390401,
+		4022224774,
+		264347078,
+		604807628,
+		770255983,
+		1249150122,
+		1555081692,
+		1996064986,
+		2554220882,
+		2821834349,
+		2952996808,
+		3210313671,
+		3336571891,
+		3584528711,
+		113926993,
+		338241895,
+		666307205,
+		773529912,
+		1294757372,
+		1396182291,
+		1695183700,
+		1986661051,
+		2177026350,
+		2456956037,
+		2730485921,
+		2820302411,
+		3259730800,
+		3345764771,
+		3516065817,
+		3600352804,
+		4094571909,
+		275423344,
+		430227734,
+		506948616,
+		659060556,
+		883997877,
+		958139571,
+		1322822218,
+		1537002063,
+		1747873779,
+		1955562222,
+		2024104815,
+		2227730452,
+		2361852424,
+		2428436474,
+		2756734187,
+		3204031479,
+		3329325298
+	]);
+	SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+	SHA2_32B = class extends HashMD {
+		A = 0;
+		B = 0;
+		C = 0;
+		D = 0;
+		E = 0;
+		F = 0;
+		G = 0;
+		H = 0;
+		constructor(outputLen, IV) {
+			super(64, outputLen, 8, false);
+			this.A = IV[0] | 0;
+			this.B = IV[1] | 0;
+			this.C = IV[2] | 0;
+			this.D = IV[3] | 0;
+			this.E = IV[4] | 0;
+			this.F = IV[5] | 0;
+			this.G = IV[6] | 0;
+			this.H = IV[7] | 0;
+		}
+		get() {
+			const { A, B, C, D, E, F, G, H } = this;
+			return [
+				A,
+				B,
+				C,
+				D,
+				E,
+				F,
+				G,
+				H
+			];
+		}
+		set(A, B, C, D, E, F, G, H) {
+			this.A = A | 0;
+			this.B = B | 0;
+			this.C = C | 0;
+			this.D = D | 0;
+			this.E = E | 0;
+			this.F = F | 0;
+			this.G = G | 0;
+			this.H = H | 0;
+		}
+		_cloneInto(to) {
+			(to ||= new this.constructor()).set(...this.get());
+			return this._cloneIntoMeta(to);
+		}
+		process(view, offset) {
+			for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+			for (let i = 16; i < 64; i++) {
+				const W15 = SHA256_W[i - 15];
+				const W2 = SHA256_W[i - 2];
+				const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+				const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+				SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+			}
+			let { A, B, C, D, E, F, G, H } = this;
+			for (let i = 0; i < 64; i++) {
+				const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+				const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+				const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+				H = G;
+				G = F;
+				F = E;
+				E = D + T1 | 0;
+				D = C;
+				C = B;
+				B = A;
+				A = T1 + T2 | 0;
+			}
+			A = A + this.A | 0;
+			B = B + this.B | 0;
+			C = C + this.C | 0;
+			D = D + this.D | 0;
+			E = E + this.E | 0;
+			F = F + this.F | 0;
+			G = G + this.G | 0;
+			H = H + this.H | 0;
+			this.set(A, B, C, D, E, F, G, H);
+		}
+		roundClean() {
+			clean(SHA256_W);
+		}
+		destroy() {
+			this.destroyed = true;
+			this.set(0, 0, 0, 0, 0, 0, 0, 0);
+			clean(this.buffer);
+		}
+	};
+	_SHA256 = class extends SHA2_32B {
+		constructor() {
+			super(32, SHA256_IV);
+		}
+	};
+	sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
+}));
+/** SHA-256 of a latin1 value, in hex. */
+function sha256Hex(value) {
+	return hex(sha256(fromLatin1(value)), 64);
+}
+/**
+* @param key secret of the team. Without one everybody can compute fingerprints, so the digest of a
+* weak value (fewer than 64 bits of entropy) is cut to 16 bits: enough to tell a changed value,
+* too little to confirm a guess, since one guess in 65,536 fits by chance.
+*/
+function createFingerprint(key) {
+	const secretKey = toUtf8(key ?? PUBLIC_KEY);
+	return (ruleId, path, rawValue) => {
+		const value = rawValue.replaceAll("\r", "");
+		const place = hex(sha256(toUtf8(`${ruleId}\0${path}`)), 12);
+		const strong = key !== void 0 || shannonEntropy(value) * value.length >= STRONG_BITS;
+		return `lc1:${place}-${hex(hmac(sha256, secretKey, fromLatin1(`${ruleId}\0${value}`)), strong ? 20 : 4)}`;
+	};
+}
+var PUBLIC_KEY, STRONG_BITS, hex;
+var init_fingerprint = __esmMin((() => {
+	init_hmac();
+	init_sha2();
+	init_bytes$1();
+	init_entropy();
+	PUBLIC_KEY = "leakclerk fingerprint v1";
+	STRONG_BITS = 64;
+	hex = (bytes, characters) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("").slice(0, characters);
+}));
+/** Whether some `RUN` characters in a row stand so in a well-known sequence, forwards or backwards. */
+function holdsSequence(lower) {
+	let up = 1;
+	let down = 1;
+	for (let i = 1; i < lower.length; i++) {
+		const step = lower.charCodeAt(i) - lower.charCodeAt(i - 1);
+		const wraps = lower[i - 1] === "9" && lower[i] === "0";
+		up = step === 1 || wraps ? up + 1 : 1;
+		down = step === -1 ? down + 1 : 1;
+		if (up >= RUN || down >= RUN) return true;
+	}
+	return SEQUENCES.some((sequence) => lower.length >= RUN && lower.length <= sequence.length && sequence.includes(lower));
+}
+/** `a1b2c3d4e5\u2026`: two sequences, dovetailed. */
+function alternatesSequences(lower) {
+	if (lower.length < 16) return false;
+	const even = lower.replace(/(.)./gs, "$1");
+	const odd = lower.replace(/.(.)?/gs, "$1");
+	return holdsSequence(even) && holdsSequence(odd);
+}
+/** `0123ABCD0123ABCD\u2026`: one block at least twice over, or hardly any different characters. */
+function repeats(value) {
+	if (value.length < RUN) return false;
+	if (new Set(value).size <= Math.min(8, Math.max(2, value.length / 12))) return true;
+	if (value.length < 16) return false;
+	const border = new Uint32Array(value.length);
+	for (let i = 1, k = 0; i < value.length; i++) {
+		while (k > 0 && value[i] !== value[k]) k = border[k - 1];
+		if (value[i] === value[k]) k++;
+		border[i] = k;
+	}
+	return value.length - border.at(-1) <= value.length / 2;
+}
+function holdsLongRun(value) {
+	return /(.)\1{7}/s.test(value);
+}
+/**
+* Whether `value` is an example, a variable or filler instead of a secret.
+* @param value one character a byte
+* @param publicPrefix taken off first, so that it cannot hide a repeat behind it
+*/
+function isPlaceholder(value, publicPrefix = "") {
+	const body = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase()) ? value.slice(publicPrefix.length) : value;
+	if (body.length > 512) return false;
+	const lower = body.toLowerCase();
+	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS$1.test(body) || WHOLE.test(body) || holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower);
+}
+var WORDS$1, WHOLE, VARIABLE, ANGLE, MASK, SEQUENCES, RUN;
+var init_placeholder = __esmMin((() => {
+	WORDS$1 = /example|sample|placeholder|change[-_ ]?(?:me|it|this)|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
+	WHOLE = /^(?:the|my|your|our|a|an|some|new|old|any)?[-_ ]?(?:super|clickbank|cb|ins|ipn|dev|developer|clerk|api|app|access|auth|user|db|database|admin|test|fake|demo|foo|null|none|nil|todo|tbd|string|text|value|true|false|empty|unset|default|bar|baz|public|private|client|secret|key|token|pass|password|passwd|phrase|passphrase|pwd|login|credentials?|here)(?:[-_ ]?(?:secret|key|token|pass|password|passwd|pwd|word|id|value|here|string|user|code|api|name|test|123|1234|123456|1|2|\d))*$/i;
+	VARIABLE = /\$\{|\{\{|\$\(|#\{|<%|%>|%\(|\[\[|\{%|@\{|\bgetenv\b|\bprocess\.env\b|\benviron\b|\bENV\[|^\$\w+$|^%\w+%$|^\$[\w:>-]+$|^%[sdv]$|^\{\w*\}$|^@\w+@$|^__\w+__$|^:\w+$|^\?+$|\{[a-z][a-z0-9]*:\d+(?:-\d+)?\}/;
+	ANGLE = /^<[^<>]*>$|^\[[^[\]]*\]$|^&lt;.*&gt;$/;
+	MASK = /^(.)\1*$|[xX]{6}|[*]{3}|\.{3}|\u2026|\xe2\x80\xa6|[#]{5}|_{5}|-{5,}$|[?]{3}/;
+	SEQUENCES = [
+		"01234567890123456789",
+		"abcdefghijklmnopqrstuvwxyzabc",
+		"qwertyuiopasdfghjklzxcvbnm"
+	];
+	RUN = 8;
+}));
+/** 0 to 25; -1 for what is no lower-case letter. */
+function letterAt(text, i) {
+	const letter = text.charCodeAt(i) - 97;
+	return letter >= 0 && letter < 26 ? letter : -1;
+}
+/** How far the share of common pairs lies above what random letters show by chance. */
+function wordiness(lower) {
+	let pairs = 0;
+	let common = 0;
+	let before = -1;
+	for (let i = 0; i < lower.length; i++) {
+		const letter = letterAt(lower, i);
+		if (before >= 0 && letter >= 0) {
+			pairs++;
+			common += IS_COMMON[before * 26 + letter];
+		}
+		before = letter;
+	}
+	return pairs < 3 ? 0 : Math.max(0, common / pairs - .18 - 1.15 / Math.sqrt(pairs));
+}
+/** Longest stretch of lower-case letters after at most one capital; in mixed-case tokens it is short. */
+function longestWord(value) {
+	let longest = 0;
+	for (const [word] of value.matchAll(/[A-Z]?[a-z]+/g)) longest = Math.max(longest, word.length);
+	return longest;
+}
+/**
+* 0 (words, code, counters) to 1 (random for its alphabet), of the value or of a long run in it: a token
+* often has a prefix of words before it.
+* @param value one character a byte
+*/
+function randomness(value) {
+	if (UUID.test(value)) return 0;
+	const runs = value.match(/[A-Za-z0-9]{16,}/g) ?? [];
+	return Math.max(runRandomness(value), ...runs.slice(0, 8).map(runRandomness));
+}
+function runRandomness(value) {
+	if (value.length < 8) return 0;
+	const alphabet = ALPHABETS.find(([pattern]) => pattern.test(value))?.[1] ?? 64;
+	const expected = Math.min(Math.log2(value.length) * .93, Math.log2(alphabet));
+	let score = Math.min(1, shannonEntropy(value) / expected);
+	if (alphabet > 16) score -= wordiness(value.toLowerCase()) * 3;
+	if (alphabet > 36) score -= Math.max(0, longestWord(value) - 6) * .08;
+	if (!/\d/.test(value)) score -= .25;
+	if (!/[A-Za-z]/.test(value)) score -= .6;
+	score -= Math.max(0, (value.match(/[-_./: ]/g)?.length ?? 0) / value.length - .08) * 2.5;
+	return Math.max(0, Math.min(1, score));
+}
+var COMMON_PAIRS, IS_COMMON, UUID, ALPHABETS;
+var init_randomness = __esmMin((() => {
+	init_entropy();
+	COMMON_PAIRS = "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab".split(" ");
+	IS_COMMON = /* @__PURE__ */ new Uint8Array(676);
+	for (const pair of COMMON_PAIRS) IS_COMMON[letterAt(pair, 0) * 26 + letterAt(pair, 1)] = 1;
+	UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+	ALPHABETS = [
+		[/^\d+$/, 10],
+		[/^(?:[0-9a-f]+|[0-9A-F]+)$/, 16],
+		[/^(?:[0-9a-z]+|[0-9A-Z]+)$/, 36],
+		[/^[0-9A-Za-z]+$/, 62]
+	];
+}));
+var Secret;
+var init_secret = __esmMin((() => {
+	Secret = class {
+		#value;
+		redacted;
+		/** @param value one character a byte (latin1 view of the document's bytes) */
+		constructor(value, redacted) {
+			this.#value = value;
+			this.redacted = redacted;
+		}
+		/** The raw value, one character a byte. test/architecture.test.ts lists who may call this. */
+		expose() {
+			return this.#value;
+		}
+		toString() {
+			return this.redacted;
+		}
+		toJSON() {
+			return this.redacted;
+		}
+	};
+	Object.defineProperty(Secret.prototype, Symbol.for("nodejs.util.inspect.custom"), { value() {
+		return this.redacted;
+	} });
+}));
+/** Compiles on first use: constructing a rule's regex is cheap, its first run is not. */
+function lazyRegExp(pattern, flags) {
+	let compiled;
+	return () => compiled ??= new RegExp(pattern.source, flags + pattern.flags);
+}
+/** The line(s) of the span, at most LINE_REACH bytes to each side. */
+function lineText(bytes, start, end) {
+	const before = start === 0 ? -1 : bytes.lastIndexOf(10, start - 1);
+	const after = bytes.indexOf(10, end);
+	return latin1(bytes, Math.max(before + 1, start - LINE_REACH, 0), Math.min(after === -1 ? bytes.length : after, end + LINE_REACH));
+}
+function passesStructure(value, structure) {
+	const { minDigits, minLetters, minDistinct } = structure;
+	if (minDigits > 0 && value.replace(/\D/g, "").length < minDigits) return false;
+	if (minLetters > 0 && value.replace(/[^A-Za-z]/g, "").length < minLetters) return false;
+	return minDistinct === 0 || new Set(value).size >= minDistinct;
+}
+/** One allowlist as a test on a candidate; see rules/schema.ts for its meaning. */
+function allowTest(allowlist) {
+	const paths = allowlist.paths.map((pattern) => lazyRegExp(pattern, ""));
+	const regexes = allowlist.regexes.map((pattern) => lazyRegExp(pattern, ""));
+	const tests = [];
+	if (paths.length > 0) tests.push((_, scope) => paths.some((path) => path().test(scope.path)));
+	if (regexes.length > 0) {
+		const targets = {
+			secret: (candidate) => candidate.value,
+			match: (candidate) => candidate.match,
+			line: (candidate, scope) => lineText(scope.bytes, candidate.start, candidate.end)
+		};
+		tests.push((candidate, scope) => {
+			const target = targets[allowlist.regexTarget](candidate, scope);
+			return regexes.some((regex) => regex().test(target));
+		});
+	}
+	if (allowlist.stopwords.length > 0) tests.push(({ value }) => {
+		const lower = value.toLowerCase();
+		return allowlist.stopwords.some((word) => lower.includes(word));
+	});
+	if (allowlist.sha256.length > 0) tests.push(({ value }) => allowlist.sha256.includes(sha256Hex(value)));
+	return (candidate, scope) => tests.length > 0 && (allowlist.condition === "AND" ? tests.every((test) => test(candidate, scope)) : tests.some((test) => test(candidate, scope)));
+}
+/** Span of the value inside a match: the chosen group, else the first that took part, else all of it. */
+function valueSpan(found, group) {
+	const indices = found.indices;
+	if (group > 0) return indices[group] ?? [found.index, found.index];
+	return indices.slice(1).find((span) => span !== void 0 && span[1] > span[0]) ?? indices[0];
+}
+/** Makes a detector ready to run. */
+function createRunnable(detector) {
+	const { pattern, allowlists } = detector;
+	const path = detector.path === null ? null : lazyRegExp(detector.path, "");
+	const search = pattern === null ? null : lazyRegExp(pattern, "g");
+	const sticky = pattern === null ? null : lazyRegExp(pattern, "y");
+	const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
+	const locate = pattern === null ? null : lazyRegExp(pattern, "dy");
+	const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
+	const isLead = detector.lead === null ? null : lazyRegExp({
+		...detector.lead.pattern,
+		source: `^${detector.lead.pattern.source}$`
+	}, "");
+	const allows = allowlists.map((allowlist) => ({
+		allowlist,
+		test: allowTest(allowlist)
+	}));
+	/** Null when an allowlist of the rule drops the match. */
+	const toMatch = (candidate, scope) => {
+		const { value, start, end } = candidate;
+		let suppression = null;
+		for (const { allowlist, test } of allows) {
+			if (!test(candidate, scope)) continue;
+			if (allowlist.from === "rule") return null;
+			suppression ??= {
+				kind: "config",
+				reason: allowlist.description
+			};
+		}
+		return {
+			detector,
+			start,
+			end,
+			secret: new Secret(value, pattern === null ? "" : redactValue(value, detector.publicPrefix)),
+			suppression
+		};
+	};
+	const passesGates = ({ value, start, end }, scope) => (detector.entropy === 0 || shannonEntropy(value) > detector.entropy) && passesStructure(value, detector.structure) && !(detector.rejectPlaceholders && isPlaceholder(value, detector.publicPrefix)) && (detector.score === "none" || randomness(value) >= .5) && (detector.context === null || scope.inContext(detector, start, end));
+	/** Where the match would begin with what was cut off the pattern; not before `from`. */
+	const beginning = (text, start, from) => {
+		let at = start;
+		if (detector.lead === null || isLead === null) return at;
+		while (at > from && start - at < detector.lead.max && isLead().test(text[at - 1])) at--;
+		return at;
+	};
+	/** @returns the match that begins at `matchStart`, where the pattern is known to match, unless a gate drops it */
+	const take = (scope, text, offset, matched, matchStart, from) => {
+		let [start, end] = [matchStart, matchStart + matched.length];
+		if (hasGroups && locate !== null) {
+			const regex = locate();
+			regex.lastIndex = matchStart;
+			[start, end] = valueSpan(regex.exec(text), detector.secretGroup);
+		}
+		while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
+		while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+		if (start === end) return null;
+		const match = text.slice(beginning(text, matchStart, from), matchStart) + matched;
+		const candidate = {
+			value: text.slice(start, end),
+			match,
+			start: offset + start,
+			end: offset + end
+		};
+		return passesGates(candidate, scope) ? toMatch(candidate, scope) : null;
+	};
+	const runWhole = (scope, regex) => {
+		const matches = [];
+		const text = scope.wholeText();
+		if (needsWord && !detector.keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
+		regex.lastIndex = scope.from;
+		let { from } = scope;
+		for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
+			scope.onSpan?.(found.index, regex.lastIndex);
+			if (found[0] === "") regex.lastIndex++;
+			const match = take(scope, text, 0, found[0], found.index, from);
+			if (match !== null) matches.push(match);
+			from = regex.lastIndex;
+		}
+		return matches;
+	};
+	/** The text round the ranges from `first` to `last`, matched at each place in them, ascending, none inside another match. */
+	const runRegion = (scope, starts, first, last, regexes, onMatch) => {
+		const offset = Math.max(0, starts[first] - detector.margin);
+		const end = Math.min(scope.bytes.length, starts[last + 1] + detector.reach + detector.margin);
+		const text = latin1(scope.bytes, offset, end);
+		let from = 0;
+		/** Where the pattern matches next, as far as was searched. */
+		let ahead = -1;
+		const takeAt = (at) => {
+			regexes.sticky.lastIndex = at;
+			const found = regexes.sticky.exec(text);
+			if (found === null) return;
+			scope.onSpan?.(offset + at, offset + regexes.sticky.lastIndex);
+			const match = take(scope, text, offset, found[0], at, from);
+			from = Math.max(regexes.sticky.lastIndex, at + 1);
+			if (match !== null) onMatch(match);
+		};
+		for (let i = first; i <= last; i += 2) {
+			const to = starts[i + 1] - offset;
+			if (starts[i] === starts[i + 1]) {
+				if (to >= from) takeAt(to);
+				continue;
+			}
+			for (let at = Math.max(from, starts[i] - offset); at <= to; at = Math.max(from, ahead + 1)) {
+				if (at > ahead) {
+					regexes.search.lastIndex = at;
+					ahead = regexes.search.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+				}
+				if (ahead > to) break;
+				if (ahead >= from) takeAt(ahead);
+			}
+		}
+	};
+	const runAt = (scope, unsettled, regexes) => {
+		const matches = [];
+		const starts = notBefore(settleStarts(unsettled), scope.from);
+		const width = detector.reach + 2 * detector.margin;
+		for (let first = 0; first < starts.length;) {
+			let last = first;
+			while (last + 2 < starts.length && starts[last + 2] - starts[last + 1] <= width) last += 2;
+			runRegion(scope, starts, first, last, regexes, (match) => matches.push(match));
+			first = last + 2;
+		}
+		return matches;
+	};
+	return {
+		detector,
+		isSlow: [
+			pattern,
+			detector.path,
+			...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
+		].some((one) => one?.isSlow === true),
+		accepts: (documentPath) => path === null || path().test(documentPath),
+		run(scope, starts) {
+			if (search !== null && sticky !== null) return starts === null ? runWhole(scope, search()) : runAt(scope, starts, {
+				search: search(),
+				sticky: sticky()
+			});
+			const match = toMatch({
+				value: "",
+				match: "",
+				start: 0,
+				end: 0
+			}, scope);
+			return match === null ? [] : [match];
+		}
+	};
+}
+var LINE_REACH;
+var init_detector = __esmMin((() => {
+	init_bytes$1();
+	init_entropy();
+	init_fingerprint();
+	init_placeholder();
+	init_randomness();
+	init_redaction();
+	init_secret();
+	init_starts();
+	LINE_REACH = 4096;
+}));
+function fromBase64(text) {
+	return Buffer$1 === void 0 ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) : Buffer$1.from(text, "base64");
+}
+function toBase64(bytes) {
+	let text = "";
+	for (const byte of bytes) text += String.fromCharCode(byte);
+	return btoa(text);
+}
+var Buffer$1, atob, btoa;
+var init_base64 = __esmMin((() => {
+	({Buffer: Buffer$1, atob, btoa} = globalThis);
+}));
+var PAIRS, BITMAP, HEADS, NODES, MOST_NODES$1, ENTRIES, MOST_ENTRIES, SEEN, HITS, CHECKS;
+var init_layout = __esmMin((() => {
+	PAIRS = 65536;
+	BITMAP = 196608;
+	HEADS = 229376;
+	NODES = 294912;
+	MOST_NODES$1 = 65535;
+	ENTRIES = 557056;
+	MOST_ENTRIES = 16383;
+	SEEN = 1605632;
+	HITS = 1867776;
+	CHECKS = 2097152;
+}));
+function byteSet(holds) {
+	const set = /* @__PURE__ */ new Uint8Array(256);
+	for (let byte = 0; byte < 256; byte++) if (holds(byte)) set[byte] = 1;
+	return set;
+}
+/** A hex digit for every four bytes, the first in its lowest bit. */
+function writeByteSet(set) {
+	let text = "";
+	for (let at = 0; at < 256; at += 4) {
+		let digit = 0;
+		for (let i = 0; i < 4; i++) digit |= set[at + i] << i;
+		text += digit.toString(16);
+	}
+	return text;
+}
+function readByteSet(text) {
+	return byteSet((byte) => (Number.parseInt(text[byte >> 2], 16) >> (byte & 3) & 1) === 1);
+}
+/** Sets are not changed once they were asked for. */
+function membersOf(set) {
+	const known = listed.get(set);
+	if (known !== void 0) return known;
+	const members = [];
+	for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) members.push(byte);
+	listed.set(set, members);
+	return members;
+}
+var ANY_BYTE, listed;
+var init_byte_set = __esmMin((() => {
+	ANY_BYTE = byteSet(() => true);
+	listed = /* @__PURE__ */ new WeakMap();
+}));
+function writeTail({ columns, columnOf, rows }) {
+	const values = Uint8Array.of(...columnOf, ...rows);
+	const stored = [columns];
+	for (let at = 0; at < values.length;) {
+		let end = at + 1;
+		while (end < values.length && end - at < 256 && values[end] === values[at]) end++;
+		stored.push(end - at - 1, values[at]);
+		at = end;
+	}
+	return toBase64(Uint8Array.from(stored));
+}
+function readTail(text) {
+	const stored = fromBase64(text);
+	let length = 0;
+	for (let i = 1; i < stored.length; i += 2) length += stored[i] + 1;
+	const values = new Uint8Array(length);
+	let at = 0;
+	for (let i = 1; i < stored.length; i += 2) {
+		const end = at + stored[i] + 1;
+		values.fill(stored[i + 1], at, end);
+		at = end;
+	}
+	return {
+		columns: stored[0],
+		columnOf: values.subarray(0, 256),
+		rows: values.subarray(256)
+	};
+}
+var init_tail$1 = __esmMin((() => {
+	init_base64();
+}));
+function literalSet(code, folds) {
+	const key = folds ? code + 256 : code;
+	let set = literalSets.get(key);
+	if (set === void 0) {
+		set = /* @__PURE__ */ new Uint8Array(256);
+		set[code] = 1;
+		if (folds) set[code & -33] = 1;
+		literalSets.set(key, set);
+	}
+	return set;
+}
+/** Bytes that may stand before the literal; before the start of a text the kernel sees zeros. */
+function beforeOrStart(before) {
+	if (before === "") return ANY_BYTE;
+	const known = befores.get(before);
+	if (known !== void 0) return known;
+	const set = readByteSet(before);
+	set[0] = 1;
+	befores.set(before, set);
+	return set;
+}
+/** What the tail lets follow at 0, 1, \u2026 bytes behind the literal. */
+function followSets(tail) {
+	const known = follows.get(tail);
+	if (known !== void 0) return known;
+	const { columns, columnOf, rows } = readTail(tail);
+	const sets = [];
+	let states = /* @__PURE__ */ new Set([2]);
+	for (let depth = 0; depth < FURTHEST_BEHIND && !states.has(1); depth++) {
+		const next = /* @__PURE__ */ new Set();
+		const alive = new Uint8Array(columns);
+		for (const state of states) for (let column = 0; column < columns; column++) {
+			const target = rows[(state - 2) * columns + column];
+			if (target === 0) continue;
+			next.add(target);
+			alive[column] = 1;
+		}
+		sets.push(byteSet((byte) => alive[columnOf[byte]] === 1));
+		states = next;
+	}
+	follows.set(tail, sets);
+	return sets;
+}
+/** Bytes that can stand at a place relative to the literal's first byte. */
+function placesOf(anchor) {
+	const literal = Array.from(anchor.text, (character, i) => {
+		const code = character.charCodeAt(0);
+		return literalSet(code, (anchor.fold >> i & 1) === 1 && isLetter$1(code));
+	});
+	return (offset) => {
+		if (offset < 0) return offset === -1 ? beforeOrStart(anchor.before) : ANY_BYTE;
+		return literal[offset] ?? followSets(anchor.tail)[offset - literal.length] ?? ANY_BYTE;
+	};
+}
+/** Letters folded as the kernel folds what it hashes: by setting a bit, whatever the byte. */
+function foldedMembers(set) {
+	const known = folded.get(set);
+	if (known !== void 0) return known;
+	const members = [...new Set(membersOf(set).map((byte) => byte | 32))];
+	folded.set(set, members);
+	return members;
+}
+var FURTHEST_BEHIND, literalSets, isLetter$1, follows, befores, folded, trigramHash;
+var init_windows = __esmMin((() => {
+	init_byte_set();
+	init_tail$1();
+	FURTHEST_BEHIND = 3;
+	literalSets = /* @__PURE__ */ new Map();
+	isLetter$1 = (byte) => byte >= 97 && byte <= 122;
+	follows = /* @__PURE__ */ new Map([["", []]]);
+	befores = /* @__PURE__ */ new Map();
+	folded = /* @__PURE__ */ new WeakMap();
+	trigramHash = (a, b, c) => Math.imul(a | b << 8 | c << 16, 2654435761) >>> 14;
+}));
+/**
+* Adds anchors to what is there; they are numbered on from it.
+* @throws RangeError for more than the tables can hold
+*/
+function addAnchors(sought, filled, memoryUpTo) {
+	let { nodes, end } = filled;
+	if ((filled.anchors + sought.length) * 2 > 16383) throw new RangeError("too many keywords");
+	const known = /* @__PURE__ */ new Map();
+	/** Address of a table of checks, written once. */
+	const check = (text, layOut) => {
+		if (text === "") return 0;
+		const address = known.get(text);
+		if (address !== void 0) return address;
+		const bytes = layOut(text);
+		const fresh = end;
+		end += bytes.length + 15 & -16;
+		new Uint8Array(memoryUpTo(end)).set(bytes, fresh);
+		known.set(text, fresh);
+		return fresh;
+	};
+	const checks = sought.map(({ anchor }) => ({
+		before: check(anchor.before, layOutBefore),
+		tail: check(anchor.tail, layOutTail)
+	}));
+	const memory = memoryUpTo(end);
+	const pairs = new Uint16Array(memory, PAIRS, 65536);
+	const bitmap = new Uint8Array(memory, BITMAP, 32768);
+	const heads = new Uint16Array(memory, HEADS, 32768);
+	const links = new Uint16Array(memory, NODES, (MOST_NODES$1 + 1) * 2);
+	const entries = new DataView(memory, ENTRIES, (MOST_ENTRIES + 1) * 64);
+	const markPairs = (low, high, bit) => {
+		const highs = membersOf(high);
+		for (const a of membersOf(low)) for (const b of highs) pairs[a | b << 8] = pairs[a | b << 8] | bit;
+	};
+	const link = (entry, hash) => {
+		bitmap[hash >> 3] = bitmap[hash >> 3] | 1 << (hash & 7);
+		const head = heads[hash >> 3];
+		if (head !== 0 && links[head * 2] === entry) return;
+		if (nodes > 65535) throw new RangeError("too many keywords");
+		links[nodes * 2] = entry;
+		links[nodes * 2 + 1] = head;
+		heads[hash >> 3] = nodes++;
+	};
+	const addWindow = (entry, placeOf, offset, bucket) => {
+		const [first, second, third, fourth] = [
+			0,
+			1,
+			2,
+			3
+		].map((i) => placeOf(offset + i));
+		markPairs(first, second, 1 << bucket);
+		markPairs(third, fourth, 256 << bucket);
+		const [as, bs, cs] = [
+			second,
+			third,
+			fourth
+		].map(foldedMembers);
+		for (const a of as) for (const b of bs) for (const c of cs) link(entry, trigramHash(a, b, c));
+	};
+	const writeEntry = (entry, { anchor, once }, index, offset) => {
+		const at = entry * 64;
+		for (let i = 0; i < 16 && i < anchor.text.length; i++) {
+			entries.setUint8(at + i, anchor.text.charCodeAt(i));
+			entries.setUint8(at + 16 + i, (anchor.fold >> i & 1) === 1 ? 223 : 255);
+		}
+		const { before, tail } = checks[index];
+		entries.setUint32(at + 32, before, true);
+		entries.setUint32(at + 36, tail, true);
+		entries.setUint32(at + 40, filled.anchors + index, true);
+		entries.setUint8(at + 44, anchor.text.length);
+		entries.setInt8(at + 45, offset);
+		entries.setUint8(at + 46, once ? 1 : 0);
+	};
+	sought.forEach((one, index) => {
+		const placeOf = placesOf(one.anchor);
+		one.anchor.windows.forEach(([offset, bucket], parity) => {
+			const entry = (filled.anchors + index) * 2 + parity + 1;
+			writeEntry(entry, one, index, offset);
+			addWindow(entry, placeOf, offset, bucket);
+		});
+	});
+	return {
+		anchors: filled.anchors + sought.length,
+		nodes,
+		end
+	};
+}
+/** A byte each. A NUL may stand before anything: it parts texts that are searched together. */
+function layOutBefore(text) {
+	const set = readByteSet(text);
+	set[0] = 1;
+	return set;
+}
+function layOutTail(text) {
+	const { columns, columnOf, rows } = readTail(text);
+	return Uint8Array.of(columns, ...columnOf, ...rows);
+}
+var EMPTY_TABLES;
+var init_tables = __esmMin((() => {
+	init_anchor();
+	init_byte_set();
+	init_layout();
+	init_tail$1();
+	init_windows();
+	EMPTY_TABLES = {
+		anchors: 0,
+		nodes: 1,
+		end: CHECKS
+	};
+}));
+var KERNEL_WASM;
+var init_wasm_gen = __esmMin((() => {
+	KERNEL_WASM = "AGFzbQEAAAABEgNgA39/fwBgAAF/YAR/f39/AAMEAwABAgUDAQAABi4JfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALByIEBnVucGFjawAABWJlZ2luAAIEbmV4dAABBm1lbW9yeQIACv4KA6sCAQN/IAAkCANAIwggAUkEQCMIIgBBAWokCEH/AUEAIAAtAAAiBUEEdiIAQQ9GGyEDA0AgA0H/AUYEQCMIIgNBAWokCCADLQAAIgMgAGohAAwBCwsgAiMIIAD8CgAAIwggAGokCCAAIAJqIQIjCC8BACEEIwhBAmokCCAERQRAIAIjCC8BACMILQACQRB0cmohAiMIQQNqJAgMAgtB/wFBACAFQQ9xIgNBD0YbIQADQCAAQf8BRgRAIwgiAEEBaiQIIAAtAAAiACADaiEDDAELCyACIANqQQVqIQMgBEEITwRAA0AgAkEIaiIAIANNBEAgAiACIARrKQMANwMAIAAhAgwBCwsLA0AgAiADSQRAIAIgAiAEay0AADoAACACQQFqIQIMAQsLDAELCwuUCAIPfwN+IwNBEGoiACMBIAAjAUkbQQJqIQMDQEGAgPIAIQADQCMGIwdJBEACQCMGKAIAIQsjBigCBEEDdkEBdEGAgA5qLwEAIQEDQCABBEAgCyABQQJ0QYCAEmoiBC8BAEEGdEGAgCJqIgEsAC1rIgz9AAQAIAH9AAQA/VEgAf0ABBD9Tv1TRQRAIAwjA0kgDCMCT3EjASABLQAsIgIgDGpPcQRAIAEoAighDSABLQAuQQBHIgUEfyANQYCA4gBqLQAABUEACwRAQQAhAQUgDCMAS0EAIAEoAiAiBhsEfyAGIAxBAWstAABqLQAABUEBCwRAIAEoAiQiAQRAIAEtAAAhBiABQQFqIQcgAUGBAmoiCCEBIwEhCSACIAxqIgJBMGohCgJAA0AgAiAJSQRAIAEgByACLQAAai0AAGotAAAiDkEARyEBIA5BAU0NAkEBIQEgCiACQQFqIgJGDQIgCCAOQQJrIAZsaiEBDAELC0EAIQELBUEBIQELBUEAIQELCyABBEAgBQRAIA1BgIDiAGpBAToAAAsgACANNgIAIAAgDCMAazYCBCAAQQhqIQALCwsgBC8BAiEBDAELCyMGQQhqJAYgAEGAgPYATw0ADAILCwsgAEGAgPIAa0EDdiIABEAgAA8LIwYjB0kNACADIwRLBEAjBEGAgAJqIgAgAyAAIANJGyECQYDA4gAhASMEIQAjBSEPA0AgACACSQRAIAEgACkDACIQQgGGp0H+/wdxQYCABGozAQAgEEIPiKdB/v8HcUGAgARqMwEAQhCGhCAQQh+Ip0H+/wdxQYCABGozAQBCIIaEIBBCL4inQf7/B3FBgIAEajMBAEIwhoQiEEIQhiAPhCAQQgiIg0L/gfyH8J/A/wCDIhE3AwAgASAANgIIIAApAwgiD0IBhqdB/v8HcUGAgARqMwEAIA9CD4inQf7/B3FBgIAEajMBAEIQhoQgD0IfiKdB/v8HcUGAgARqMwEAQiCGhCAPQi+Ip0H+/wdxQYCABGozAQBCMIaEIg9CEIYgEEIwiIQgD0IIiINC/4H8h/CfwP8AgyEQIA9CMIghDyABIBFCAFJBBHRqIgEgEDcDACABIABBCGo2AgggASAQQgBSQQR0aiEBIABBEGohAAwBCwsgACQEIA8kBUGAgOgAJAZBgIDoACEAQYDA4gAhAgNAIAEgAksEQCACKQMAIQ8gAigCCEECayEEA0AgBCAPeqdBMHEiBUEDdmoiBigCAUGgwIABckH///8HcUGx893xeWxBDnYhByAAIAY2AgAgACAHNgIEIAAgB0EDdkGAgAxqLQAAIAdBB3F2QQFxQQN0aiEAIA9C/wEgBa2GQn+FgyIPQgBSDQALIAJBEGohAgwBCwsgACQHDAELC0EACzkAIAAkACABJAEgAiQCIAMkAyACJAQgAkECay8BAEEBdEGAgARqMwEAJAVBgIDoACQGQYCA6AAkBws=";
+}));
+function instantiate() {
+	compiled ??= new WebAssembly.Module(fromBase64(KERNEL_WASM));
+	return new WebAssembly.Instance(compiled, {}).exports;
+}
+/** Hits are kept here until the next search. */
+function createHitList() {
+	const hits = {
+		count: 0,
+		anchor: new Uint32Array(FIRST_HITS),
+		start: new Uint32Array(FIRST_HITS)
+	};
+	const grow = (array, size) => {
+		const larger = new Uint32Array(size);
+		larger.set(array);
+		return larger;
+	};
+	return {
+		hits,
+		add(list, base) {
+			const count = hits.count + list.length / 2;
+			if (count > hits.anchor.length) {
+				const size = Math.max(count, hits.anchor.length * 2);
+				hits.anchor = grow(hits.anchor, size);
+				hits.start = grow(hits.start, size);
+			}
+			for (let i = 0; i < list.length; i += 2) {
+				hits.anchor[hits.count] = list[i];
+				hits.start[hits.count++] = list[i + 1] + base;
+			}
+		}
+	};
+}
+var WebAssembly, PAGE, PIECE$3, BEHIND, FIRST_HITS, compiled, createKernel;
+var init_prefilter = __esmMin((() => {
+	init_anchor();
+	init_base64();
+	init_layout();
+	init_tables();
+	init_tail$1();
+	init_windows();
+	init_wasm_gen();
+	({WebAssembly} = globalThis);
+	PAGE = 65536;
+	PIECE$3 = 1 << 17;
+	BEHIND = 128;
+	FIRST_HITS = 1024;
+	createKernel = (sought, prepared) => {
+		const kernel = instantiate();
+		const memoryUpTo = (end) => {
+			const missing = end + BEHIND - kernel.memory.buffer.byteLength;
+			if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
+			return kernel.memory.buffer;
+		};
+		let filled = EMPTY_TABLES;
+		if (prepared !== void 0) {
+			filled = prepared.filled;
+			const { records } = prepared;
+			new Uint8Array(memoryUpTo(filled.end + records.length), filled.end).set(records);
+			kernel.unpack(filled.end, filled.end + records.length, PAIRS);
+			new Uint8Array(kernel.memory.buffer).fill(0, filled.end, filled.end + records.length);
+		}
+		filled = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
+		const copyArea = filled.end + 2 + 63 & -64;
+		const readArea = copyArea + PIECE$3 + BEHIND + 2 + 63 & -64;
+		memoryUpTo(readArea);
+		const { hits, add } = createHitList();
+		let view;
+		const run = (start, end, from, to, offset) => {
+			kernel.begin(start, end, from, to);
+			for (let count = kernel.next(); count > 0; count = kernel.next()) add(new Uint32Array(kernel.memory.buffer, HITS, count * 2), offset);
+		};
+		/** Copies text in pieces that overlap by what checks may look at. */
+		const searchCopy = (bytes) => {
+			const memory = new Uint8Array(kernel.memory.buffer);
+			for (let from = 0; from < bytes.length; from += PIECE$3) {
+				const before = Math.min(from, 2);
+				const end = Math.min(bytes.length, from + PIECE$3 + BEHIND);
+				const start = copyArea + 2 - before;
+				memory.fill(0, copyArea, start);
+				memory.set(bytes.subarray(from - before, end), start);
+				const textEnd = start + before + end - from;
+				memory.fill(0, textEnd, Math.min(textEnd + 64, readArea));
+				const first = start + before;
+				run(start, textEnd, first, first + Math.min(PIECE$3, bytes.length - from), from - before);
+			}
+		};
+		return {
+			buffer: { reserve(size) {
+				const start = readArea + 2;
+				const memory = memoryUpTo(start + size);
+				if (view?.buffer !== memory) view = new Uint8Array(memory, start, memory.byteLength - BEHIND - start);
+				return view;
+			} },
+			search(bytes) {
+				if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, sought.length).fill(0);
+				hits.count = 0;
+				if (bytes.length === 0) return hits;
+				if (bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + 2) run(bytes.byteOffset, bytes.byteOffset + bytes.length, bytes.byteOffset, bytes.byteOffset + bytes.length, 0);
+				else searchCopy(bytes);
+				return hits;
+			}
+		};
+	};
+}));
+var SEVERITIES, CONFIDENCES;
+var init_types$1 = __esmMin((() => {
+	SEVERITIES = [
+		"low",
+		"medium",
+		"high",
+		"critical"
+	];
+	CONFIDENCES = [
+		"low",
+		"medium",
+		"high"
+	];
+}));
+/** Greater speaks first when two matches overlap. */
+function compareWeight(a, b) {
+	return a.detector.specificity - b.detector.specificity || CONFIDENCES.indexOf(a.detector.confidence) - CONFIDENCES.indexOf(b.detector.confidence) || SEVERITIES.indexOf(a.detector.severity) - SEVERITIES.indexOf(b.detector.severity) || a.end - a.start - (b.end - b.start);
+}
+/** Runs of matches in which each overlaps one before it; `ascending` by start. */
+function overlapGroups(ascending) {
+	const groups = [];
+	let end = -1;
+	for (const match of ascending) {
+		if (match.start < end) groups.at(-1)?.push(match);
+		else groups.push([match]);
+		end = Math.max(end, match.end);
+	}
+	return groups;
+}
+/** Of matches that overlap keeps the weightiest, ties to the earlier one. */
+function resolveOverlaps(group) {
+	if (group.length === 1) return [...group];
+	const kept = [];
+	for (const match of group.toSorted((a, b) => compareWeight(b, a))) if (kept.every((other) => other.end <= match.start || other.start >= match.end)) kept.push(match);
+	return kept.toSorted((a, b) => a.start - b.start);
+}
+var init_overlaps = __esmMin((() => {
+	init_types$1();
+}));
+/** Patterns run over bytes, so the path is shown to them as bytes, too. */
+function bytePath(path) {
+	return /^[\x00-\x7f]*$/.test(path) ? path : latin1(toUtf8(path));
+}
+/** Whether a word of the context stands near the span, or in the path. */
+function createContextTest(bytes, path) {
+	return ({ context }, start, end) => {
+		if (context === null) return true;
+		const lowerPath = path.toLowerCase();
+		if (context.path && context.keywords.some((word) => lowerPath.includes(word))) return true;
+		const words = context.keywords.map((word) => latin1(toUtf8(word)));
+		const longest = Math.max(...words.map((word) => word.length));
+		const from = Math.max(0, start - context.within);
+		const last = end + context.within;
+		const near = lowerAscii(latin1(bytes, from, Math.min(bytes.length, last + longest)));
+		return words.some((word) => {
+			const at = near.indexOf(word);
+			return at !== -1 && from + at <= last;
+		});
+	};
+}
+function createDetect(detectors, { prepared, createPrefilter = createKernel, guard } = {}) {
+	const table = buildAnchorTable(detectors, prepared);
+	const runnables = detectors.map(createRunnable);
+	const ofPath = runnables.filter(({ detector }) => detector.pattern === null);
+	const prefilter = createPrefilter(table.sought, table.prepared);
+	const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
+	const namedBy = (path) => {
+		const lowerPath = path.toLowerCase();
+		if (table.byPath.length === 0 || lowerPath.search(anyPathWord) === -1) return NONE$1;
+		return table.byPath.filter(({ keywords }) => keywords.some((word) => lowerPath.includes(word)));
+	};
+	const guarded = (runnable, scope, starts) => {
+		const work = () => runnable.accepts(scope.path) ? runnable.run(scope, starts) : [];
+		return guard !== void 0 && runnable.isSlow ? guard(runnable.detector.id, work) ?? [] : work();
+	};
+	return {
+		buffer: prefilter.buffer,
+		judgesPaths: ofPath.length > 0,
+		inText(bytes, named, section) {
+			const hitList = prefilter.search(bytes);
+			const byPath = named.isNameClean === true ? NONE$1 : namedBy(policyPathOf(named));
+			const isOpenBefore = section !== void 0 && section.open.size > 0;
+			if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore) return NOTHING$1;
+			const path = policyPathOf(named);
+			const { starts, open, marks } = readHits(hitList, table, section?.open);
+			for (const { index } of byPath) open.add(index);
+			let whole;
+			const scope = {
+				bytes,
+				wholeText: () => whole ??= latin1(bytes),
+				path: bytePath(path),
+				from: section?.from ?? 0,
+				onSpan: section?.onSpan,
+				inContext: createContextTest(bytes, path)
+			};
+			const found = [];
+			const run = (index) => {
+				const runnable = runnables[index];
+				const { anchors, gate } = runnable.detector;
+				const isOpen = open.has(index);
+				if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;
+				for (const match of guarded(runnable, scope, anchors === null ? null : starts.get(index) ?? [])) found.push(match);
+			};
+			for (const index of [.../* @__PURE__ */ new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
+			if (found.length === 0 && marks.length === 0) return NOTHING$1;
+			found.sort((a, b) => a.start - b.start || a.end - b.end);
+			return {
+				matches: overlapGroups(found).flatMap(resolveOverlaps),
+				found,
+				marks
+			};
+		},
+		suspect(texts) {
+			if (table.always.length > 0) return null;
+			const { count, anchor, start } = prefilter.search(texts);
+			if (anchor.subarray(0, count).some((id) => table.sought[id]?.once === true)) return null;
+			return [...start.subarray(0, count)];
+		},
+		openingWords(paths) {
+			return table.byPath.length === 0 ? [] : Array.from(paths.toLowerCase().matchAll(anyPathWord), ({ index }) => index);
+		},
+		inPath(path) {
+			if (ofPath.length === 0) return [];
+			const scope = {
+				bytes: /* @__PURE__ */ new Uint8Array(0),
+				wholeText: () => "",
+				path: bytePath(path),
+				from: 0,
+				inContext: () => true
+			};
+			return ofPath.flatMap((runnable) => guarded(runnable, scope, []));
+		}
+	};
+}
+var NAMELESS, policyPathOf, NOTHING$1, NONE$1, escapeRegex;
+var init_detection = __esmMin((() => {
+	init_anchor_table();
+	init_bytes$1();
+	init_detector();
+	init_prefilter();
+	init_overlaps();
+	NAMELESS = {
+		path: "",
+		isNameClean: true
+	};
+	policyPathOf = ({ policyPath, path }) => policyPath ?? path;
+	NOTHING$1 = {
+		matches: [],
+		found: [],
+		marks: []
+	};
+	NONE$1 = [];
+	escapeRegex = (word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}));
+function zeroShares(bytes, end) {
+	const zeros = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i & 3] = zeros[i & 3] + 1;
+	return zeros.map((count) => count / (end / 4));
+}
+function guess(bytes) {
+	const sample = Math.min(bytes.length, SAMPLE) & -4;
+	if (sample < 16) return "utf-8";
+	const fits = (shares, zero) => zero.every((wanted, i) => wanted ? shares[i] >= .2 : shares[i] <= .02);
+	const found = ZERO_STRIDE.find(([, zero]) => fits(zeroShares(bytes, sample), zero));
+	if (found === void 0 || !fits(zeroShares(bytes, bytes.length & -4), found[1])) return "utf-8";
+	return found[0];
+}
+function decodeUnits(bytes, encoding) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const little = encoding.endsWith("le");
+	const parts = [];
+	let units = [];
+	const step = UNIT[encoding];
+	for (let at = 0; at < bytes.length; at += step) {
+		const code = step === 2 ? view.getUint16(at, little) : view.getUint32(at, little);
+		if (code > 65535) units.push(55296 + (code - 65536 >> 10), 56320 + (code - 65536 & 1023));
+		else units.push(code);
+		if (units.length > 4096) {
+			parts.push(String.fromCharCode.apply(null, units));
+			units = [];
+		}
+	}
+	return parts.join("") + String.fromCharCode.apply(null, units);
+}
+/** Finds the encoding by mark, else by the stride of zero bytes; anything else is taken as it is. */
+function decodeText(bytes) {
+	const first = bytes[0];
+	if (first === 239 || first === 255 || first === 254 || first === 0) for (const [encoding, mark] of MARKS) {
+		if (!mark.every((byte, i) => bytes[i] === byte)) continue;
+		if (encoding === "utf-8") return {
+			...asIs(bytes.subarray(mark.length)),
+			mark: bytes.subarray(0, mark.length)
+		};
+		if (isEncoded(encoding, bytes.subarray(mark.length))) return decodeAs(encoding, bytes, mark.length);
+	}
+	const encoding = bytes.subarray(0, SAMPLE).includes(0) ? guess(bytes) : "utf-8";
+	return encoding !== "utf-8" && isEncoded(encoding, bytes) ? decodeAs(encoding, bytes, 0) : asIs(bytes);
+}
+function decodeAs(encoding, bytes, markLength) {
+	const end = bytes.length - (bytes.length - markLength) % UNIT[encoding];
+	return {
+		bytes: toUtf8(decodeUnits(bytes.subarray(markLength, end), encoding)),
+		encoding,
+		mark: bytes.subarray(0, markLength),
+		tail: bytes.subarray(end)
+	};
+}
+/** UTF-16 can hold any units; a unit of UTF-32 must be a character. */
+function isEncoded(encoding, body) {
+	if (UNIT[encoding] !== 4) return true;
+	const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+	for (let at = 0; at + 4 <= body.length; at += 4) {
+		const code = view.getUint32(at, encoding === "utf-32le");
+		if (code > 1114111 || code >= 55296 && code <= 57343) return false;
+	}
+	return true;
+}
+/**
+* Every way to read a document that may show a value: the decoded text, and for UTF-16/32 also the raw
+* bytes, since a byte-order mark in front of plain text would hide all of it.
+*/
+function textViews(bytes) {
+	const decoded = decodeText(bytes);
+	if (decoded.encoding === "utf-8") return [decoded];
+	const views = [decoded, asIs(bytes)];
+	if (decoded.encoding === "utf-32le" && decoded.mark.length > 0) views.push(decodeAs("utf-16le", bytes, 2));
+	return views;
+}
+/**
+* The encodings in which a document should be read beside UTF-8, judged by its beginning, and the length of its mark.
+* @param sample at least ENCODING_SAMPLE bytes, or the whole document
+*/
+function encodingsOf(sample) {
+	return textViews(sample.subarray(0, sample.length & -4)).map(({ encoding, mark }) => ({
+		encoding,
+		markLength: mark.length
+	}));
+}
+/** Decodes a document that comes in pieces to UTF-8. */
+function createDecoder(encoding) {
+	if (encoding === "utf-8") return (bytes) => bytes;
+	let kept = NONE;
+	return (bytes) => {
+		const all = new Uint8Array(kept.length + bytes.length);
+		all.set(kept);
+		all.set(bytes, kept.length);
+		let end = all.length - all.length % UNIT[encoding];
+		if (UNIT[encoding] === 2 && end >= 2) {
+			const high = all[encoding === "utf-16le" ? end - 1 : end - 2];
+			if (high >= 216 && high <= 219) end -= 2;
+		}
+		kept = all.slice(end);
+		return toUtf8(decodeUnits(all.subarray(0, end), encoding));
+	};
+}
+var MARKS, UNIT, SAMPLE, NONE, ZERO_STRIDE, asIs;
+var init_encoding = __esmMin((() => {
+	init_bytes$1();
+	MARKS = [
+		["utf-32le", [
+			255,
+			254,
+			0,
+			0
+		]],
+		["utf-32be", [
+			0,
+			0,
+			254,
+			255
+		]],
+		["utf-8", [
+			239,
+			187,
+			191
+		]],
+		["utf-16le", [255, 254]],
+		["utf-16be", [254, 255]]
+	];
+	UNIT = {
+		"utf-8": 1,
+		"utf-16le": 2,
+		"utf-16be": 2,
+		"utf-32le": 4,
+		"utf-32be": 4
+	};
+	SAMPLE = 512;
+	NONE = /* @__PURE__ */ new Uint8Array(0);
+	ZERO_STRIDE = [
+		["utf-32le", [
+			false,
+			true,
+			true,
+			true
+		]],
+		["utf-32be", [
+			true,
+			true,
+			true,
+			false
+		]],
+		["utf-16le", [
+			false,
+			true,
+			false,
+			true
+		]],
+		["utf-16be", [
+			true,
+			false,
+			true,
+			false
+		]]
+	];
+	asIs = (bytes) => ({
+		bytes,
+		encoding: "utf-8",
+		mark: NONE,
+		tail: NONE
+	});
+}));
+/** @param opened gates that are open from the beginning */
+function createSegmentStream(scanSegment, opened) {
+	const buffer = /* @__PURE__ */ new Uint8Array(4587520);
+	let length = 0;
+	/** Matches before it were taken. */
+	let from = 0;
+	/** 0-based line and column of the segment's first byte. */
+	const base = {
+		line: 0,
+		column: 0
+	};
+	const open = new Set(opened);
+	let isLate = false;
+	let isFirst = true;
+	const findings = [];
+	const values = [];
+	const secrets = [];
+	const valueLines = /* @__PURE__ */ new Map();
+	let earlier = [];
+	const shifted = (finding) => ({
+		...finding,
+		startLine: finding.startLine + base.line,
+		endLine: finding.endLine + base.line,
+		startColumn: finding.startColumn + (finding.startLine === 1 ? base.column : 0),
+		endColumn: finding.endColumn + (finding.endLine === 1 ? base.column : 0)
+	});
+	const relativeValueLines = () => new Map([...valueLines].map(([rule, lines]) => [rule, new Set([...lines].map((line) => line - base.line))]));
+	const noteValueLines = (found) => {
+		for (const { ruleId, startLine } of found) valueLines.set(ruleId, (valueLines.get(ruleId) ?? /* @__PURE__ */ new Set()).add(startLine - 1));
+	};
+	const forget = (start) => {
+		let lineStart = 0;
+		for (let at = buffer.indexOf(10); at !== -1 && at < start; at = buffer.indexOf(10, at + 1)) {
+			base.line++;
+			base.column = 0;
+			lineStart = at + 1;
+		}
+		base.column += utf16Length(buffer, lineStart, start);
+		buffer.copyWithin(0, start, length);
+		length -= start;
+		from -= start;
+		earlier = earlier.filter(({ end }) => end > start).map((span) => ({
+			...span,
+			start: Math.max(0, span.start - start),
+			end: span.end - start
+		}));
+		for (const lines of valueLines.values()) for (const line of lines) if (line < base.line - 1) lines.delete(line);
+	};
+	const scan = (isLast) => {
+		const before = open.size;
+		const bytes = buffer.subarray(0, length);
+		const to = isLast ? length : length - OVERLAP;
+		const found = scanSegment({
+			bytes,
+			from,
+			to,
+			open,
+			valueLines: relativeValueLines(),
+			earlier
+		});
+		if (!isFirst && open.size > before) isLate = true;
+		isFirst = false;
+		const placed = found.findings.map(shifted);
+		for (const finding of placed) findings.push(finding);
+		for (const value of found.values) values.push(value);
+		for (const { secret } of found.found) secrets.push(secret);
+		noteValueLines(placed);
+		if (isLast) return;
+		earlier = [...earlier, ...found.found.filter(({ start }) => start < found.cut)];
+		from = found.cut;
+		forget(Math.max(0, from - OVERLAP));
+	};
+	return {
+		push(bytes) {
+			for (let at = 0; at < bytes.length;) {
+				const size = Math.min(buffer.length - length, bytes.length - at);
+				buffer.set(bytes.subarray(at, at + size), length);
+				length += size;
+				at += size;
+				if (length === buffer.length) scan(false);
+			}
+		},
+		end() {
+			scan(true);
+			return {
+				findings: findings.map((finding) => ({
+					...finding,
+					excerpt: maskFurther(finding.excerpt, secrets)
+				})),
+				values,
+				open,
+				isLate
+			};
+		}
+	};
+}
+/** The cut of a segment: its end, or the beginning of a match that would run across. */
+function createCut(to) {
+	const spans = [];
+	return {
+		onSpan(start, end) {
+			if (end > to - 131072) spans.push([start, end]);
+		},
+		at() {
+			let cut = to;
+			for (const [start, end] of spans.toSorted((a, b) => b[1] - a[1])) if (start < cut && end > cut) cut = start;
+			return cut < to - 131072 ? to : cut;
+		}
+	};
+}
+var LARGE, OVERLAP;
+var init_segments = __esmMin((() => {
+	init_bytes$1();
+	init_redaction();
+	LARGE = 16 << 20;
+	OVERLAP = 131072;
+}));
+function createSegmentScan(document, known, detect, maker) {
+	return ({ bytes, from, to, open, valueLines, earlier }) => {
+		const cut = createCut(to);
+		const { matches, found, marks } = detect.inText(bytes, document, {
+			from,
+			open,
+			onSpan: cut.onSpan
+		});
+		const end = cut.at();
+		const taken = newOnes(matches, known).filter(({ start }) => start < end);
+		return {
+			findings: maker.ofText(document, bytes, {
+				matches: taken,
+				found: [...earlier, ...found],
+				marks
+			}, valueLines),
+			values: taken.map(({ secret }) => secret),
+			found,
+			cut: end
+		};
+	};
+}
+function createDocumentStream(document, { known, again }, detect, maker) {
+	const values = new Set((known ?? []).map((secret) => secret.expose()));
+	let beginning = NOTHING;
+	let views;
+	const start = () => {
+		const made = encodingsOf(beginning).map(({ encoding, markLength }, i) => {
+			const segments = createSegmentStream(createSegmentScan(document, values, detect, maker), again?.open[i] ?? /* @__PURE__ */ new Set());
+			const decode = createDecoder(encoding);
+			segments.push(decode(beginning.subarray(markLength)));
+			return {
+				segments,
+				push: (bytes) => segments.push(decode(bytes))
+			};
+		});
+		beginning = NOTHING;
+		return made;
+	};
+	return {
+		push(bytes) {
+			if (views !== void 0) {
+				for (const view of views) view.push(bytes);
+				return;
+			}
+			const joined = new Uint8Array(beginning.length + bytes.length);
+			joined.set(beginning);
+			joined.set(bytes, beginning.length);
+			beginning = joined;
+			if (beginning.length >= 65536) views = start();
+		},
+		end() {
+			const results = (views ?? start()).map(({ segments }) => segments.end());
+			return {
+				findings: (document.nameIsKnown === true ? [] : maker.ofName(document)).concat(...results.map(({ findings }) => findings)),
+				values: results.flatMap(({ values: own }) => own),
+				open: results.map(({ open }) => open),
+				isLate: results.some(({ isLate }) => isLate)
+			};
+		}
+	};
+}
+var NOTHING, newOnes;
+var init_document_stream = __esmMin((() => {
+	init_encoding();
+	init_segments();
+	NOTHING = /* @__PURE__ */ new Uint8Array(0);
+	newOnes = (matches, known) => known.size === 0 ? matches : matches.filter(({ secret }) => !known.has(secret.expose()));
+}));
+function createFindingMaker(detect, fingerprint, values, isKnown) {
+	const toFinding = (match, document, lines, masking) => {
+		const { detector, secret, start, end, suppression } = match;
+		const from = lines.position(start);
+		const to = lines.position(end);
+		const known = isKnown?.(policyPathOf(document), secret);
+		return {
+			ruleId: detector.id,
+			severity: detector.severity,
+			confidence: detector.confidence,
+			message: detector.description,
+			path: document.path,
+			policyPath: policyPathOf(document),
+			startLine: from.line,
+			startColumn: from.column,
+			endLine: to.line,
+			endColumn: to.column,
+			redacted: secret.redacted,
+			excerpt: masking.excerpt(lines.bounds(from.line - 1), match),
+			fingerprint: fingerprint(detector.id, policyPathOf(document), secret.expose()),
+			decoded: [],
+			blob: document.origin.blob ?? null,
+			commit: null,
+			presence: null,
+			token: document.origin.kind === "commit" ? values.token(secret, policyPathOf(document)) : null,
+			...known === void 0 ? {} : { known },
+			suppression,
+			help: detector.help
+		};
+	};
+	const ofText = (document, bytes, { matches, found, marks }, earlierLines) => {
+		if (matches.length === 0) return [];
+		const lines = createLineIndex(bytes);
+		const masking = createMasking(bytes, found);
+		const valueLines = new Map([...earlierLines ?? []].map(([rule, own]) => [rule, new Set(own)]));
+		for (const { detector, start } of matches) {
+			const own = valueLines.get(detector.id) ?? /* @__PURE__ */ new Set();
+			valueLines.set(detector.id, own.add(lines.lineAt(start)));
+		}
+		const allowances = collectAllowances(masking.text, lines, marks, valueLines);
+		return matches.map((match) => {
+			const finding = toFinding(match, document, lines, masking);
+			if (finding.suppression !== null) return finding;
+			const inline = allowances.find(finding.ruleId, finding.startLine - 1, finding.endLine - 1);
+			return inline === null ? finding : {
+				...finding,
+				suppression: inline
+			};
+		});
+	};
+	const ofName = (document) => {
+		if (document.isNameClean === true && !detect.judgesPaths) return [];
+		const place = {
+			startLine: 1,
+			startColumn: 1,
+			endLine: 1,
+			endColumn: 1
+		};
+		const found = (text, matches, all) => {
+			if (matches.length === 0) return [];
+			const bytes = toUtf8(text);
+			const lines = createLineIndex(bytes);
+			const masking = createMasking(bytes, all);
+			return matches.map((match) => ({
+				...toFinding(match, document, lines, masking),
+				...place
+			}));
+		};
+		const named = (document.isNameClean === true ? [] : document.path.split("/")).flatMap((name) => {
+			const { matches, found: all } = detect.inText(toUtf8(name), NAMELESS);
+			return found(name, matches, all).map((finding) => ({
+				...finding,
+				message: `${finding.message} in the name of a file`
+			}));
+		});
+		return [...found("", detect.inPath(policyPathOf(document)), []), ...named];
+	};
+	return {
+		ofText,
+		ofName
+	};
+}
+var init_findings = __esmMin((() => {
+	init_bytes$1();
+	init_detection();
+	init_location();
+	init_redaction();
+	init_suppression();
+}));
+function createValueRegistry() {
+	const known = /* @__PURE__ */ new Map();
+	return {
+		token(secret, place) {
+			const value = secret.expose().replaceAll("\r", "");
+			const name = value === "" ? `path ${place}` : `value ${value}`;
+			const entry = known.get(name) ?? {
+				token: Object.freeze({}),
+				secret
+			};
+			known.set(name, entry);
+			return entry.token;
+		},
+		createMask() {
+			const secrets = [...known.values()].map(({ secret }) => secret);
+			return (text) => maskFurther({
+				text,
+				start: text.length,
+				length: 0
+			}, secrets).text;
+		}
+	};
+}
+var init_values = __esmMin((() => {
+	init_redaction();
+}));
+var scanner_exports = /* @__PURE__ */ __exportAll({ createScanner: () => createScanner });
+/** Makes the engine ready; cheap to call once, made to be used for many documents. */
+function createScanner(options) {
+	const { detectors } = options;
+	const detect = createDetect(detectors, options);
+	const values = createValueRegistry();
+	const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), values, options.isKnown);
+	const scanView = (document, { bytes }, known) => {
+		const detection = detect.inText(bytes, document);
+		if (detection.matches.length === 0) return NO_FINDINGS;
+		return maker.ofText(document, bytes, {
+			...detection,
+			matches: newOnes(detection.matches, known)
+		});
+	};
+	const stream = (document, streamOptions = {}) => {
+		const { push, end } = createDocumentStream(document, streamOptions, detect, maker);
+		return {
+			push,
+			end() {
+				const result = end();
+				return {
+					...result,
+					findings: withSafePath(document, result.findings)
+				};
+			}
+		};
+	};
+	/** Scans bytes in segments, a second time where a gate was opened late. */
+	const streamBytes = (document, bytes, known) => {
+		const run = (again) => {
+			const segments = stream(document, {
+				known,
+				again
+			});
+			segments.push(bytes);
+			return segments.end();
+		};
+		const result = run();
+		return result.isLate ? run(result) : result;
+	};
+	const secretsOf = (document, bytes) => bytes.length > 16777216 ? streamBytes(document, bytes, []).values : textViews(bytes).flatMap((view) => detect.inText(view.bytes, document).matches.map(({ secret }) => secret));
+	const redactWhole = (text) => {
+		const bytes = toUtf8(text);
+		return createMasking(bytes, detect.inText(bytes, NAMELESS).found).text(0, bytes.length);
+	};
+	const redact = (text) => {
+		const whole = redactWhole(text);
+		return whole.includes("/") ? joinRedacted(whole.split("/").map(redactWhole), "/") : whole;
+	};
+	/** The path may be a value itself, or hold one. */
+	const withSafePath = (document, findings) => {
+		if (findings.length === 0) return findings;
+		const path = redact(document.path);
+		if (path === document.path) return findings;
+		const policyPath = redact(policyPathOf(document));
+		return findings.map((finding) => ({
+			...finding,
+			path,
+			policyPath
+		}));
+	};
+	const match = (document) => {
+		const scanned = textViews(document.bytes).map((view) => ({
+			view,
+			matches: detect.inText(view.bytes, document).matches
+		}));
+		return scanned.find(({ matches }) => matches.length > 0) ?? scanned[0];
+	};
+	return {
+		detectors,
+		buffer: detect.buffer,
+		redact,
+		createRedact() {
+			const mask = values.createMask();
+			return (text) => mask(redact(text));
+		},
+		matchText: (bytes, path) => detect.inText(bytes, { path }).matches,
+		match,
+		linesOf(document, from, to) {
+			const { view } = match(document);
+			return contextLines(view.bytes, detect.inText(view.bytes, document).found, from, to);
+		},
+		redactBeside(document, text) {
+			const secrets = textViews(document.bytes).flatMap((view) => detect.inText(view.bytes, document).found.map(({ secret }) => secret));
+			return maskFurther({
+				text: redact(text),
+				start: 0,
+				length: 0
+			}, secrets).text;
+		},
+		stream,
+		suspectNames: detect.suspect,
+		openingWords: detect.openingWords,
+		scan(document, earlier = []) {
+			const { bytes } = document;
+			const known = earlier.length === 0 ? NO_SECRETS : earlier.flatMap((before) => secretsOf(document, before));
+			if (bytes.length > 16777216) return streamBytes(document, bytes, known).findings;
+			const old = known.length === 0 ? NO_VALUES : new Set(known.map((secret) => secret.expose()));
+			const named = document.nameIsKnown === true ? NO_FINDINGS : maker.ofName(document);
+			const views = textViews(bytes);
+			const text = views.length === 1 ? scanView(document, views[0], old) : views.flatMap((view) => scanView(document, view, old));
+			if (named.length === 0 && text.length === 0) return [];
+			return withSafePath(document, [...named, ...text]);
+		}
+	};
+}
+var NO_FINDINGS, NO_SECRETS, NO_VALUES;
+var init_scanner = __esmMin((() => {
+	init_bytes$1();
+	init_context_lines();
+	init_detection();
+	init_document_stream();
+	init_encoding();
+	init_findings();
+	init_fingerprint();
+	init_redaction();
+	init_segments();
+	init_values();
+	NO_FINDINGS = [];
+	NO_SECRETS = [];
+	NO_VALUES = /* @__PURE__ */ new Set();
+}));
+var read, RULES, readStrings, TABLES;
+var init_builtin_data_gen = __esmMin((() => {
+	read = (name, encoding) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name), encoding);
+	RULES = read("rules.json", "latin1");
+	readStrings = () => read("anchor-strings.json", "latin1");
+	TABLES = read("tables.bin");
+}));
+/** @param readStrings gives the strings; asked once, when the first of them is wanted */
+function unfoldRules({ usual, detectors, anchors }, readStrings) {
+	let strings;
+	const string = (number) => (strings ??= readStrings())[number];
+	const unfolded = anchors.map((anchor) => new StoredAnchor(anchor, string));
+	return {
+		anchors: unfolded,
+		detectors: detectors.map((own) => {
+			const detector = {
+				...usual,
+				...own
+			};
+			return {
+				...detector,
+				anchors: detector.anchors?.map(([anchor, min, max]) => ({
+					anchor: unfolded[anchor],
+					lead: [min, max]
+				})) ?? null,
+				gate: detector.gate.map((anchor) => unfolded[anchor])
+			};
+		})
+	};
+}
+var StoredAnchor;
+var init_folded = __esmMin((() => {
+	StoredAnchor = class {
+		text;
+		fold;
+		windows;
+		#stored;
+		#string;
+		constructor(stored, string) {
+			[this.text, this.fold, , , this.windows] = stored;
+			this.#stored = stored;
+			this.#string = string;
+		}
+		get before() {
+			return this.#string(this.#stored[2]);
+		}
+		get tail() {
+			return this.#string(this.#stored[3]);
+		}
+	};
+}));
+var builtin_gen_exports = /* @__PURE__ */ __exportAll({
+	BUILTIN_ANCHORS: () => BUILTIN_ANCHORS,
+	BUILTIN_DETECTORS: () => BUILTIN_DETECTORS,
+	BUILTIN_HASH: () => BUILTIN_HASH,
+	BUILTIN_PACKS: () => BUILTIN_PACKS
+});
+var detectors, anchors, BUILTIN_DETECTORS, BUILTIN_ANCHORS, BUILTIN_HASH, BUILTIN_PACKS;
+var init_builtin_gen = __esmMin((() => {
+	init_base64();
+	init_builtin_data_gen();
+	init_folded();
+	({detectors, anchors} = unfoldRules(JSON.parse(RULES), () => JSON.parse(readStrings())));
+	BUILTIN_DETECTORS = detectors;
+	BUILTIN_ANCHORS = {
+		anchors,
+		tables: {
+			filled: {
+				"anchors": 434,
+				"nodes": 1899,
+				"end": 2294e3
+			},
+			records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES
+		}
+	};
+	BUILTIN_HASH = "005ee751446dfc5278822e873519ba2367609c797a019be91f74fb368d1676b8";
+	BUILTIN_PACKS = JSON.parse("{\"anthropic\":[\"anthropic-api-key\",\"anthropic-admin-api-key\",\"anthropic-oauth-token\"],\"aws\":[\"aws-access-key-id\",\"aws-temporary-access-key-id\",\"aws-secret-access-key\",\"aws-secret-key-in-context\",\"aws-session-token\",\"aws-bedrock-api-key\"],\"braintree\":[\"braintree-access-token\",\"braintree-private-key\"],\"clerk\":[\"clerk-secret-key\"],\"clickbank\":[\"clickbank-clerk-key\",\"clickbank-developer-key\",\"clickbank-clerk-key-weak\",\"clickbank-developer-key-weak\",\"clickbank-unprefixed-key\",\"clickbank-named-key\",\"clickbank-secret-key\",\"clickbank-cbpop-secret\"],\"database\":[\"database-url-password\",\"database-jdbc-password\",\"database-connection-string-password\",\"database-go-dsn-password\",\"database-php-connect-password\",\"database-cli-password\"],\"dwave\":[\"dwave-api-token\"],\"generic\":[\"generic-api-key\",\"generic-hex-secret\",\"generic-authorization-header\",\"generic-curl-password\",\"generic-netrc-password\",\"generic-password\"],\"github\":[\"github-pat\",\"github-fine-grained-pat\",\"github-oauth-token\",\"github-app-user-token\",\"github-app-installation-token\",\"github-refresh-token\",\"github-legacy-token\"],\"gitlab\":[\"gitlab-pat\",\"gitlab-oauth-app-secret\",\"gitlab-deploy-token\",\"gitlab-runner-token\",\"gitlab-job-token\",\"gitlab-trigger-token\",\"gitlab-agent-token\",\"gitlab-service-token\",\"gitlab-session-cookie\"],\"google\":[\"google-api-key\",\"google-auth-key\",\"google-oauth-client-secret\",\"google-oauth-client-secret-legacy\",\"google-oauth-access-token\",\"google-oauth-refresh-token\",\"google-service-account-key\"],\"jwt\":[\"jwt-token\"],\"mailchimp\":[\"mailchimp-api-key\",\"mailchimp-transactional-key\"],\"mailgun\":[\"mailgun-api-key\",\"mailgun-validation-key\"],\"npm\":[\"npm-access-token\",\"npm-legacy-token\",\"npm-registry-password\"],\"octopus-deploy\":[\"octopus-deploy-api-key\",\"octopus-deploy-api-key-in-context\"],\"openai\":[\"openai-api-key\"],\"paypal\":[\"paypal-client-secret\",\"paypal-access-token\",\"paypal-nvp-signature\",\"paypal-nvp-password\"],\"private-key\":[\"private-key-pem\",\"private-key-putty\"],\"sendgrid\":[\"sendgrid-api-key\"],\"shopify\":[\"shopify-access-token\",\"shopify-app-secret\",\"shopify-theme-password\"],\"slack\":[\"slack-bot-token\",\"slack-user-token\",\"slack-app-token\",\"slack-config-token\",\"slack-session-token\",\"slack-webhook-url\",\"slack-signing-secret\"],\"stripe\":[\"stripe-live-secret-key\",\"stripe-live-restricted-key\",\"stripe-organization-key\",\"stripe-test-key\",\"stripe-webhook-secret\"],\"twilio\":[\"twilio-auth-token\",\"twilio-api-key-secret\",\"twilio-api-key-sid\"],\"url\":[\"url-password\"],\"wordpress\":[\"wordpress-salt\",\"wordpress-db-password\"]}");
+}));
+init_sanitize();
+/** A value that was mistyped for a path or a word must not reach a log. Loading the rules takes time: not for short words. */
+async function withoutSecrets(text) {
+	if (!/\S{16}/.test(text)) return visibleText(text);
+	const [{ createScanner }, { BUILTIN_ANCHORS, BUILTIN_DETECTORS }] = await Promise.all([Promise.resolve().then(() => (init_scanner(), scanner_exports)), Promise.resolve().then(() => (init_builtin_gen(), builtin_gen_exports))]);
+	const { redact } = createScanner({
+		detectors: BUILTIN_DETECTORS,
+		prepared: BUILTIN_ANCHORS
+	});
+	return visibleText(redact(text).split(/(?<=[/="]|--)/).map(redact).join(""));
+}
+/** Message and hint of a user's mistake. */
+async function complaintOf({ message, hint }) {
+	return {
+		message: await withoutSecrets(message),
+		hint: hint === "" ? "" : await withoutSecrets(hint)
+	};
+}
+/** Only the place: the message of a bug may quote what was read. */
+function bugText(error) {
+	const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+	const code = error?.code;
+	return `leakclerk: this is a bug (${error instanceof Error ? error.name : typeof error}${code === void 0 ? "" : ` ${code}`}); please report it\n${frames.slice(0, 8).join("\n")}\n`;
+}
+var AppError, UsageError, ConfigError, RuleError, GitError;
+var init_errors = __esmMin((() => {
+	AppError = class extends Error {
+		name = "AppError";
+		hint;
+		constructor(message, hint = "") {
+			super(message);
+			this.hint = hint;
+		}
+	};
+	UsageError = class extends AppError {
+		name = "UsageError";
+	};
+	ConfigError = class extends AppError {
+		name = "ConfigError";
+	};
+	RuleError = class extends AppError {
+		name = "RuleError";
+	};
+	GitError = class extends AppError {
+		name = "GitError";
+	};
+}));
+var EXIT;
+var init_exit_codes = __esmMin((() => {
+	EXIT = {
+		clean: 0,
+		findings: 1,
+		failure: 2,
+		sigint: 130,
+		sigterm: 143
+	};
+}));
+/** The absolute path of git on PATH; a `git` in the current folder is never taken. @throws GitError when there is none */
+function findGit() {
+	const path = process.env["PATH"] ?? process.env["Path"] ?? "";
+	if (resolved?.path === path) return resolved.file;
+	const names = process.platform === "win32" ? ["git.exe", "git.cmd"] : ["git"];
+	for (const folder of path.split(node_path.delimiter)) {
+		if (!(0, node_path.isAbsolute)(folder)) continue;
+		for (const name of names) {
+			const file = (0, node_path.join)(folder, name);
+			try {
+				(0, node_fs.accessSync)(file, node_fs.constants.X_OK);
+				if (!(0, node_fs.statSync)(file).isFile()) continue;
+				resolved = {
+					path,
+					file
+				};
+				return file;
+			} catch {}
+		}
+	}
+	throw new GitError("git was not found on PATH", "install git, or add its folder to PATH");
+}
+function gitEnvironment(ownRepository) {
+	const environment = {};
+	for (const [name, value] of Object.entries(process.env)) {
+		if (name === "GIT_EXTERNAL_DIFF" || name.startsWith("GIT_TRACE")) continue;
+		if (!ownRepository && /^GIT_(?!CONFIG)/.test(name)) continue;
+		environment[name] = value;
+	}
+	return {
+		...environment,
+		...ENVIRONMENT
+	};
+}
+/** A running git; its streams are raw bytes. */
+function spawnGit(args, { cwd, ownRepository, gitDir, signal, reach }) {
+	const where = gitDir === void 0 ? [] : [`--git-dir=${gitDir}`];
+	const opened = reach === void 0 ? [] : [...NETWORK_SETTINGS, `protocol.${reach}.allow=always`];
+	const settings = [...SETTINGS, ...opened].flatMap((setting) => ["-c", setting]);
+	const env = {
+		...gitEnvironment(ownRepository),
+		...reach && { GIT_ALLOW_PROTOCOL: reach }
+	};
+	return spawnPiped(findGit(), [
+		"--no-pager",
+		...where,
+		...settings,
+		...args
+	], {
+		cwd,
+		env,
+		...signal && { signal }
+	});
+}
+function spawnPiped(file, args, options) {
+	const { spawn } = process.getBuiltinModule("node:child_process");
+	return spawn(file, args, {
+		...options,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+}
+/** Why a git that was asked for did not run, or not to its end. */
+function startFailure(error, { cwd }) {
+	if (error.name === "AbortError") return new GitError("git was stopped: the time is up");
+	return new GitError("git could not be started", `is ${cwd} a folder, and git executable?`);
+}
+/**
+* Runs git to its end. A failing status is a result, not an error.
+* @param input standard input, none by default
+* @throws GitError when git cannot be started
+*/
+function runGit(args, options, input = "") {
+	return new Promise((resolve, reject) => {
+		const child = spawnGit(args, options);
+		const stdout = [];
+		const stderr = [];
+		child.stdout.on("data", (chunk) => stdout.push(chunk));
+		child.stderr.on("data", (chunk) => stderr.push(chunk));
+		child.stdin.on("error", () => {});
+		child.stdin.end(input);
+		child.on("error", (error) => reject(startFailure(error, options)));
+		child.on("close", (status, signal) => {
+			resolve({
+				status: status ?? (signal === null ? 128 : 129),
+				stdout: Buffer.concat(stdout),
+				stderr: Buffer.concat(stderr).toString()
+			});
+		});
+	});
+}
+/** What git said, without its "fatal: ", as one line. */
+function gitComplaint(stderr) {
+	return (stderr.split("\n").find((text) => /^(?:fatal|error): /.test(text)) ?? stderr.split("\n")[0] ?? "").replace(/^(?:fatal|error): /, "");
+}
+/** Runs git to its end and gives its output. @throws GitError unless it ends with status 0 */
+async function git(args, options) {
+	const { status, stdout, stderr } = await runGit(args, options);
+	if (status !== 0) throw new GitError(`git ${args[0]} failed: ${gitComplaint(stderr) || `status ${status}`}`);
+	return stdout;
+}
+var SETTINGS, ENVIRONMENT, NETWORK_SETTINGS, resolved;
+var init_run = __esmMin((() => {
+	init_errors();
+	SETTINGS = [
+		"core.fsmonitor=false",
+		"core.hooksPath=/dev/null",
+		"safe.bareRepository=explicit",
+		"log.showSignature=false",
+		"core.alternateRefsCommand=",
+		"protocol.allow=never",
+		"protocol.ext.allow=never",
+		"core.attributesFile=/dev/null",
+		"submodule.recurse=false",
+		"diff.relative=false",
+		"advice.graftFileDeprecated=false"
+	];
+	ENVIRONMENT = {
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: "none",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_LITERAL_PATHSPECS: "1",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_GRAFT_FILE: "/dev/null",
+		GIT_PAGER: "cat",
+		GIT_SSH_COMMAND: "false",
+		GIT_ASKPASS: "true",
+		LC_ALL: "C"
+	};
+	NETWORK_SETTINGS = [
+		"credential.helper=",
+		"gc.auto=0",
+		"maintenance.auto=false",
+		"fetch.writeCommitGraph=false",
+		"protocol.version=2"
+	];
+}));
+/** The nearest folder, upwards, that holds a `.git`; undefined when there is none. Starts no git. */
+function findTop(from) {
+	for (let folder = (0, node_path.resolve)(from);; folder = (0, node_path.dirname)(folder)) {
+		if ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return folder;
+		if ((0, node_path.dirname)(folder) === folder) return void 0;
+	}
+}
+/** Git takes a bare repository only when it is named, as a work tree may carry one. Who stands in it has named it. */
+function standsInBare(cwd) {
+	return findTop(cwd) === void 0 && [
+		"HEAD",
+		"objects",
+		"refs"
+	].every((name) => (0, node_fs.existsSync)((0, node_path.join)(cwd, name)));
+}
+function readShallow(file) {
+	try {
+		return new Set((0, node_fs.readFileSync)(file, "latin1").split("\n").filter((line) => line !== ""));
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENOENT") return /* @__PURE__ */ new Set();
+		throw new GitError(`${file} cannot be read (${code})`, "it says what a shallow clone leaves out");
+	}
+}
+function refuseRepository(status, stderr) {
+	if (/dubious ownership/.test(stderr)) return dubious(stderr);
+	if (/safe\.bareRepository/.test(stderr)) return new GitError("this is a bare repository inside of another folder's reach", "change into it, or name it: GIT_DIR=<its folder>");
+	if (/not a git repository/.test(stderr)) return new GitError("not a git repository", "run it inside one");
+	return new GitError(`git rev-parse failed: ${gitComplaint(stderr) || `status ${status}`}`);
+}
+/** @throws GitError for no repository, or one that git refuses */
+async function openAnyRepository(options) {
+	const { status, stdout, stderr } = await runGit([
+		"rev-parse",
+		"--is-bare-repository",
+		"--absolute-git-dir",
+		"--git-path",
+		"shallow",
+		"--show-toplevel"
+	], options);
+	if (/safe\.bareRepository/.test(stderr) && options.gitDir === void 0 && standsInBare(options.cwd)) return openAnyRepository({
+		...options,
+		gitDir: options.cwd
+	});
+	const [bare, gitDir, shallow, top] = stdout.toString().split("\n");
+	const hasNoTree = /must be run in a work tree/.test(stderr);
+	if (status !== 0 && !hasNoTree || !/^(?:true|false)$/.test(bare ?? "") || !gitDir || !shallow) throw refuseRepository(status, stderr);
+	return {
+		top: hasNoTree || !top ? null : (0, node_path.resolve)(top),
+		gitDir: (0, node_path.resolve)(gitDir),
+		isBare: bare === "true",
+		shallow: readShallow((0, node_path.resolve)(options.cwd, shallow)),
+		git: options
+	};
+}
+var dubious;
+var init_repository = __esmMin((() => {
+	init_errors();
+	init_run();
+	dubious = (stderr) => new GitError(`git refuses the repository: ${gitComplaint(stderr)}`, "if you trust it: git config --global --add safe.directory <its folder>");
+}));
+var replace_file_exports = /* @__PURE__ */ __exportAll({ replaceFile: () => replaceFile });
+/** @param mode permission bits, set whatever the umask */
+async function replaceFile(path, bytes, mode) {
+	const folder = (0, node_path.dirname)(path);
+	const temporary = (0, node_path.join)(folder, `.${(0, node_path.basename)(path)}.${process.pid}.${(0, node_crypto.randomBytes)(4).toString("hex")}.tmp`);
+	const file = await (0, node_fs_promises.open)(temporary, "wx", mode);
+	try {
+		try {
+			await file.writeFile(bytes);
+			await file.chmod(mode);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await renameWithPatience(temporary, path);
+	} catch (error) {
+		await (0, node_fs_promises.rm)(temporary, { force: true });
+		throw error;
+	}
+	await syncFolder(folder);
+}
+async function renameWithPatience(from, to) {
+	for (let attempt = 1;; attempt++) try {
+		return await (0, node_fs_promises.rename)(from, to);
+	} catch (error) {
+		const code = error.code ?? "";
+		if (process.platform !== "win32" || !PASSING.has(code) || attempt === 10) throw error;
+		await new Promise((resolve) => setTimeout(resolve, attempt * 10));
+	}
+}
+/** Makes the rename itself survive a power cut. Windows cannot open folders. */
+async function syncFolder(folder) {
+	if (process.platform === "win32") return;
+	const handle = await (0, node_fs_promises.open)(folder, "r");
+	try {
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+var PASSING;
+var init_replace_file = __esmMin((() => {
+	PASSING = /* @__PURE__ */ new Set([
+		"EPERM",
+		"EBUSY",
+		"EACCES"
+	]);
+}));
+/** The comment that silences a rule on its own line or the line below. */
+function allowComment(ruleId) {
+	return `leakclerk:allow ${visibleText(ruleId)} -- reason`;
+}
+/** Where a reader of the tree finds the value: of a range, at its head; undefined for what is only in the history, or in a commit's message. */
+function placeInTree(finding) {
+	return finding.commit === null ? finding : finding.standing;
+}
+/** `path:12:9`, made visible. */
+function placeOf({ path, startLine, startColumn }) {
+	return `${visibleText(path)}:${startLine}:${startColumn}`;
+}
+/** Whether a comment beside the value can silence it: not in a commit's message, nor where the value is gone again. */
+function canComment({ commit, blob, presence }) {
+	return commit === null || blob !== null && presence === "present";
+}
+/** The line of `.leakclerkignore` that silences a finding wherever it lies. */
+function ignoreLine({ fingerprint }) {
+	return `${visibleText(fingerprint)} -- reason`;
+}
+/** `0123456789ab of 2026-01-31 by Ann <ann@example.com>: summary`; "" outside of ranges. */
+function commitText({ commit }) {
+	if (commit === null) return "";
+	const { id, date, author, summary } = commit;
+	const day = visibleProse(date.slice(0, 10));
+	return [
+		shortId(id),
+		...day === "" ? [] : [`of ${day}`],
+		...author === "" ? [] : [`by ${visibleProse(author)}`]
+	].join(" ") + (summary === "" ? "" : `: ${visibleProse(summary)}`);
+}
+/** What a value that a later commit took out needs to be told; "" for others. */
+function presenceText({ presence }) {
+	return presence === "removed" ? "a later commit takes it out, but it stays in the history" : "";
+}
+function kindAndReason({ kind, reason }) {
+	const shown = visibleProse(reason);
+	return shown === "" ? kind : `${kind}: ${shown}`;
+}
+/** How a finding came to be silenced, or was before `--no-suppress`: `baseline: reason`. */
+function suppressionText({ suppression }) {
+	return suppression === null ? "" : kindAndReason(suppression);
+}
+/** What the judged change would silence a finding by: `inline: reason`; empty where it does not. */
+function newSuppressionText({ newSuppression }) {
+	return newSuppression === void 0 ? "" : kindAndReason(newSuppression);
+}
+var shortId;
+var init_advice = __esmMin((() => {
+	init_sanitize();
+	shortId = (id) => visibleText(id).slice(0, 12);
+}));
+/** A sorted copy; the sort is stable, so the report's own order breaks ties. */
+function worstFirst(findings) {
+	const rank = (finding) => WORST_FIRST.indexOf(finding.severity);
+	return findings.toSorted((a, b) => rank(a) - rank(b));
+}
+var WORST_FIRST;
+var init_severity = __esmMin((() => {
+	init_types$1();
+	WORST_FIRST = SEVERITIES.toReversed();
+}));
+/** `1,203`: the same on every machine, whatever its locale. */
+function formatNumber(value) {
+	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/** `1 file`, `1,203 files`. */
+function formatCount(value, noun) {
+	return `${formatNumber(value)} ${noun}${value === 1 ? "" : "s"}`;
+}
+/** Decimal units, as disks and downloads are counted: `48.2 MB`. */
+function formatBytes(bytes) {
+	if (bytes < 1e3) return `${bytes} B`;
+	const units = [
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	let value = bytes / 1e3;
+	let unit = 0;
+	while (value >= 999.95 && unit < units.length - 1) {
+		value /= 1e3;
+		unit += 1;
+	}
+	return `${value.toFixed(1)} ${units[unit] ?? ""}`;
+}
+/** What could not be done, made visible; never empty when the scan is incomplete. */
+function problemTexts(summary) {
+	return summary.problems.length === 0 && !summary.complete ? ["part of the job (the scan is incomplete)"] : summary.problems.map(visibleText);
+}
+function readPart({ command, listed, scanned, bytes, seconds, rules }) {
+	const noun = /^(?:diff|history|pre-push|pre-receive)$/.test(command) ? "object" : "file";
+	const read = scanned === listed ? "" : `${formatNumber(scanned)} of `;
+	const time = `${seconds.toFixed(2)} s`;
+	return `${read}${formatCount(listed, noun)}, ${formatBytes(bytes)} scanned in ${time} with ${formatCount(rules, "rule")}`;
+}
+/** `1 critical, 2 low`; severities that do not occur are left out. */
+function severityCounts({ findings }) {
+	return WORST_FIRST.map((severity) => ({
+		severity,
+		count: findings.filter((finding) => finding.severity === severity).length
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => `${formatNumber(count)} ${severity}`).join(", ");
+}
+/** One line, without a newline, that starts with text of our own. */
+function summaryLine(report) {
+	const { findings, summary } = report;
+	if (summary.listed === 0 && findings.length === 0) return summary.complete ? "nothing to scan: no file was listed" : "nothing was scanned: the scan is incomplete";
+	const count = formatCount(findings.length, "finding");
+	const silenced = findings.filter(({ newSuppression }) => newSuppression !== void 0).length;
+	return [
+		readPart(summary),
+		findings.length === 0 ? ": no findings" : `: ${count} (${severityCounts(report)})`,
+		silenced === 0 ? "" : `, ${formatNumber(silenced)} of them with a new suppression`,
+		summary.suppressed === 0 ? "" : `, ${formatNumber(summary.suppressed)} suppressed`,
+		summary.complete ? "" : "; the scan is incomplete"
+	].join("");
+}
+var init_summary = __esmMin((() => {
+	init_sanitize();
+	init_severity();
+}));
+init_exit_codes();
+init_replace_file();
+init_sanitize();
+init_advice();
+init_severity();
+init_summary();
+/** GitHub takes 1 MiB a step and drops the whole summary above it; other steps have their own. */
+const MOST_BYTES = 9e5;
+/** Of rows: nobody reads more, and the page must load. */
+const MOST_ROWS = 1e3;
+const MOST_NOTES = 20;
+const LONGEST = 300;
+const byteLength = (text) => new TextEncoder().encode(text).length;
+/** An entity is never Markdown, whatever it stands for; plain words stay readable in the source. */
+function encode(text) {
+	const characters = Array.from(text);
+	return (characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join("")}\u2026`).replace(/[^A-Za-z0-9 \u0080-\u{10ffff}]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+const code = (text) => `<code>${encode(visibleText(text))}</code>`;
+/** Sentences of rules: GitHub would find mentions and issue numbers in what an entity stands for, but not in code. */
+const prose = (text) => encode(visibleProse(text)).replace(/&#(?:64|35);/g, "<code>$&</code>");
+function remarks$1(finding) {
+	const silenced = newSuppressionText(finding);
+	return [...silenced === "" ? [] : [`<b>new suppression</b>, does not hold yet: ${code(silenced)}`], ...finding.presence === "removed" ? ["removed since, but it stays in the history: revoke it all the same"] : []].join("; ");
+}
+function row$1(finding) {
+	return `| ${[
+		finding.severity,
+		`${prose(finding.message)} ${code(finding.ruleId)}`,
+		code(placeOf({
+			...finding,
+			...placeInTree(finding)
+		})),
+		code(finding.redacted),
+		finding.commit === null ? "" : code(finding.commit.id.slice(0, 12)),
+		remarks$1(finding)
+	].join(" | ")} |\n`;
+}
+function* findingLines$1(findings) {
+	if (findings.length === 0) return;
+	yield "| severity | what | where | value | commit | |\n";
+	yield "| --- | --- | --- | --- | --- | --- |\n";
+	let room = MOST_BYTES;
+	let shown = 0;
+	for (const finding of worstFirst(findings).slice(0, MOST_ROWS)) {
+		const line = row$1(finding);
+		room -= byteLength(line);
+		if (room < 0) break;
+		yield line;
+		shown++;
+	}
+	if (shown < findings.length) yield `\n${formatNumber(findings.length - shown)} more are not in this table.\n`;
+	yield "\n";
+}
+function* list$1(title, items) {
+	if (items.length === 0) return;
+	yield `**${title}**\n\n`;
+	for (const item of items.slice(0, MOST_NOTES)) yield `- ${item}\n`;
+	if (items.length > MOST_NOTES) yield `- and ${formatNumber(items.length - MOST_NOTES)} more\n`;
+	yield "\n";
+}
+function* adviceLines({ findings }) {
+	yield* list$1("What to do", [...new Map(worstFirst(findings).map(({ ruleId, help: text }) => [ruleId, text]))].filter(([, text]) => text.trim() !== "").map(([ruleId, text]) => `${code(ruleId)}: ${prose(text)}`));
+	if (findings.some(({ newSuppression }) => newSuppression !== void 0)) yield `A pull request cannot silence its own findings: what allows them holds once it is on the base branch. Whoever reviews it can let them pass with ${code("allow-new-suppressions")}.\n\n`;
+}
+function headline$1({ findings, summary }) {
+	if (findings.length > 0) return formatCount(findings.length, "finding");
+	return summary.complete ? "no findings" : "not everything was scanned";
+}
+/** @param notes what else was said, and the range: text of others' making, too */
+function jobSummary(report, notes) {
+	return [
+		`### leakclerk: ${headline$1(report)}\n\n`,
+		...findingLines$1(report.findings),
+		...list$1("Not scanned", problemTexts(report.summary).map(code)),
+		...adviceLines(report),
+		...list$1("Notes", notes.map(code)),
+		`${prose(summaryLine(report))}\n\n`
+	].join("");
+}
+/** The page of a job that could not be done. */
+function failureSummary(message, hint) {
+	return `### leakclerk: nothing was scanned\n\n${code(message)}\n\n${hint === "" ? "" : `${code(hint)}\n\n`}`;
+}
+var github_exports = /* @__PURE__ */ __exportAll({
+	errorCommand: () => errorCommand,
+	report: () => report$8
+});
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function command(name, properties, lines) {
+	return `::${name} ${Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(lines.join("\n"))}`;
+}
+/** An error of the run itself, not at a place in a file. Lines that are empty are left out. */
+function errorCommand(title, lines) {
+	return command("error", { title: visibleProse(title) }, lines.filter((line) => line !== "").map(visibleText).map(guardLineStart));
+}
+/** None for what is in no file that could be pointed at. */
+function placeProperties(finding) {
+	const place = placeInTree(finding);
+	if (place === void 0) return {};
+	const { path, startLine, startColumn, endLine, endColumn } = place;
+	const columns = startLine === endLine ? {
+		col: startColumn,
+		endColumn
+	} : {};
+	return {
+		file: visibleText(path),
+		line: startLine,
+		endLine,
+		...columns
+	};
+}
+function* remarks(finding) {
+	const help = visibleProse(finding.help);
+	if (help !== "") yield help;
+	const before = suppressionText(finding);
+	if (before !== "") yield `Normally suppressed: ${before}`;
+	const commit = commitText(finding);
+	if (commit !== "") yield `Commit: ${commit}${placeInTree(finding) !== void 0 ? "" : ` (${placeOf(finding)})`}`;
+	const removed = presenceText(finding);
+	if (removed !== "") yield `Removed: ${removed}`;
+	const silenced = newSuppressionText(finding);
+	if (silenced !== "") yield `New suppression (${silenced}): a change cannot silence itself; it holds once it is on the base branch.`;
+	else if (canComment(finding)) yield `False alarm? Write on that line or the one above: ${allowComment(finding.ruleId)}`;
+	else yield `False alarm? Write into .leakclerkignore: ${ignoreLine(finding)}`;
+}
+function annotation(finding) {
+	const title = visibleProse(finding.message);
+	return command(COMMAND$1[finding.severity], {
+		...placeProperties(finding),
+		title
+	}, [`${finding.severity}: ${title} [${visibleText(finding.ruleId)}]: ${visibleProse(finding.redacted)}`, ...remarks(finding)]);
+}
+function* overflowLines(findings) {
+	for (const name of [
+		"error",
+		"warning",
+		"notice"
+	]) {
+		const left = findings.filter(({ severity }) => COMMAND$1[severity] === name).length - SHOWN;
+		if (left > 0) yield `GitHub shows ${SHOWN} ${name} annotations a step; ${formatNumber(left)} more of them only stand in this log.`;
+	}
+}
+/** One annotation for all problems, so that they do not take the findings' places; then each in the log. */
+function* problemLines({ summary }) {
+	const problems = problemTexts(summary);
+	if (problems.length === 0) return;
+	const more = problems.length > SHOWN ? [`and ${formatNumber(problems.length - SHOWN)} more`] : [];
+	yield command("error", { title: "Scan incomplete" }, [...problems.slice(0, SHOWN).map(guardLineStart), ...more]);
+	for (const problem of problems) yield `incomplete: ${problem}`;
+}
+function* reportLines$1(report, { quiet }) {
+	for (const finding of worstFirst(report.findings)) yield annotation(finding);
+	yield* overflowLines(report.findings);
+	yield* problemLines(report);
+	if (!quiet) yield summaryLine(report);
+}
+var COMMAND$1, SHOWN, report$8;
+var init_github = __esmMin((() => {
+	init_sanitize();
+	init_advice();
+	init_severity();
+	init_summary();
+	COMMAND$1 = {
+		critical: "error",
+		high: "error",
+		medium: "warning",
+		low: "notice"
+	};
+	SHOWN = 10;
+	report$8 = (report, options) => [...reportLines$1(report, options)].map((line) => `${line}\n`).join("");
+}));
+/** SARIF's level for our severity. */
+function sarifLevel(severity) {
+	return LEVEL[severity];
+}
+function cut(text, length) {
+	const characters = Array.from(text);
+	return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}\u2026`;
+}
+function escapeMarkdown(text) {
+	return text.replace(/[\\`*_{}[\]()#+\-!|<>~@&]/g, "\\$&");
+}
+/** `clickbank-clerk-key` \u2192 `ClickbankClerkKey`, the form SARIF asks for. */
+function pascalCase(id) {
+	return id.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("") || "Rule";
+}
+function helpMarkdown(help, { id, references }) {
+	const links = references.filter((url) => LINK$1.test(url)).map((url) => `- <${url}>`);
+	const allow = `False alarm? Write \`${allowComment(id).replaceAll("`", "'")}\` on that line or the one above.`;
+	return [
+		escapeMarkdown(help),
+		allow,
+		links.join("\n")
+	].join("\n\n").trimEnd();
+}
+function sarifRule(rule) {
+	const title = visibleProse(rule.description) || visibleProse(rule.id);
+	const help = visibleProse(rule.help) || FALLBACK_HELP;
+	const tags = /* @__PURE__ */ new Set([
+		"security",
+		"secret",
+		...rule.tags.map(visibleProse)
+	]);
+	const helpUri = rule.references.find((url) => LINK$1.test(url));
+	return {
+		id: rule.id,
+		name: cut(pascalCase(rule.id), LIMIT$1.name),
+		shortDescription: { text: cut(title, LIMIT$1.description) },
+		fullDescription: { text: cut(`${title}. ${help}`, LIMIT$1.description) },
+		...helpUri === void 0 ? {} : { helpUri },
+		help: {
+			text: `${help} False alarm: ${allowComment(rule.id)}`,
+			markdown: helpMarkdown(help, rule)
+		},
+		defaultConfiguration: { level: LEVEL[rule.severity] },
+		properties: {
+			tags: [...tags].filter((tag) => tag !== "").slice(0, LIMIT$1.tags),
+			precision: rule.confidence,
+			"security-severity": SECURITY_SEVERITY[rule.severity]
+		}
+	};
+}
+/**
+* All active rules, not only those with results: a viewer can tell "ran and found nothing" from
+* "did not run", and the table does not change from scan to scan. A finding whose rule is not in
+* the list still gets its entry.
+*/
+function ruleTable(active, findings) {
+	const byId = new Map(active.map((rule) => [rule.id, rule]));
+	for (const { ruleId: id, message: description, severity, confidence, help } of findings) {
+		if (byId.has(id)) continue;
+		byId.set(id, {
+			id,
+			description,
+			severity,
+			confidence,
+			help,
+			references: [],
+			tags: []
+		});
+	}
+	const rules = [...byId.values()];
+	return {
+		rules: rules.map(sarifRule),
+		indexOf: new Map(rules.map(({ id }, index) => [id, index]))
+	};
+}
+var SECURITY_SEVERITY, LEVEL, LIMIT$1, FALLBACK_HELP, LINK$1;
+var init_sarif_rules = __esmMin((() => {
+	init_sanitize();
+	init_advice();
+	SECURITY_SEVERITY = {
+		critical: "9.5",
+		high: "8.0",
+		medium: "5.0",
+		low: "3.0"
+	};
+	LEVEL = {
+		critical: "error",
+		high: "error",
+		medium: "warning",
+		low: "note"
+	};
+	LIMIT$1 = {
+		name: 255,
+		description: 1024,
+		tags: 20
+	};
+	FALLBACK_HELP = "Revoke the value where it was issued, create a new one, and keep it out of the repository.";
+	LINK$1 = /^https:\/\/(?:[\w.~:/?=&+-]|%[\dA-F]{2})+(?:#[\w.~/?=&+-]*)?$/i;
+}));
+/** One entry of `findings`. */
+function jsonFinding(finding) {
+	const { decoded, commit, presence, blob, suppression, newSuppression } = finding;
+	return {
+		ruleId: finding.ruleId,
+		severity: finding.severity,
+		confidence: finding.confidence,
+		message: finding.message,
+		path: finding.path,
+		startLine: finding.startLine,
+		startColumn: finding.startColumn,
+		endLine: finding.endLine,
+		endColumn: finding.endColumn,
+		redacted: finding.redacted,
+		fingerprint: finding.fingerprint,
+		...decoded.length === 0 ? {} : { decoded },
+		...commit === null ? {} : { commit: {
+			id: commit.id,
+			author: commit.author,
+			date: commit.date,
+			summary: commit.summary
+		} },
+		...presence === null ? {} : { presence },
+		...blob === null ? {} : { blob },
+		suppression: suppression && {
+			kind: suppression.kind,
+			reason: suppression.reason
+		},
+		...newSuppression === void 0 ? {} : { newSuppression: {
+			kind: newSuppression.kind,
+			reason: newSuppression.reason
+		} },
+		help: finding.help
+	};
+}
+/** Everything but the findings. */
+function jsonHead({ version, summary }) {
+	return {
+		schema: 1,
+		tool: {
+			name: "leakclerk",
+			version,
+			rules: summary.rules,
+			rulesHash: summary.rulesHash
+		},
+		scan: {
+			command: summary.command,
+			listed: summary.listed,
+			scanned: summary.scanned,
+			bytes: summary.bytes,
+			skipped: summary.skipped.map(({ path, reason }) => ({
+				path,
+				reason
+			})),
+			complete: summary.complete,
+			suppressed: summary.suppressed,
+			seconds: Math.round(summary.seconds * 100) / 100
+		}
+	};
+}
+/** Serialises with a last newline; `indent` 0 gives one line. */
+function toJsonText(value, indent) {
+	return `${visibleJson(JSON.stringify(value, null, indent))}\n`;
+}
+var init_serial = __esmMin((() => {
+	init_sanitize();
+}));
+function encodeBytes(bytes) {
+	let uri = "";
+	for (const byte of bytes) {
+		const character = String.fromCharCode(byte);
+		uri += PLAIN$1.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+	}
+	return uri;
+}
+/**
+* Reverses the display escapes (`\xHH` for a byte that is not UTF-8, `\\` for a backslash) and
+* percent-encodes the bytes. An absolute path becomes a `file:` URI.
+*/
+function pathToUri(path) {
+	const encoder = new TextEncoder();
+	const uri = path.replace(PIECE$2, (piece, byte) => {
+		if (byte !== void 0) return encodeBytes(Uint8Array.of(Number.parseInt(byte, 16)));
+		return encodeBytes(encoder.encode(piece === "\\\\" ? "\\" : piece));
+	});
+	if (uri === "") return "unknown";
+	return uri.startsWith("/") ? `file://${uri.replace(/^\/+/, "/")}` : uri;
+}
+var PIECE$2, PLAIN$1;
+var init_uri = __esmMin((() => {
+	PIECE$2 = /\\x([0-9a-fA-F]{2})|\\\\|[^\\]+|\\/g;
+	PLAIN$1 = /[A-Za-z0-9\-._~/]/;
+}));
+var sarif_exports = /* @__PURE__ */ __exportAll({ report: () => report$7 });
+/** GitHub takes the first sentence as the alert's title. */
+function messageText({ message, redacted }) {
+	return `${visibleProse(message).replace(/\.$/, "")}. Value: ${visibleProse(redacted)}`.replaceAll("](", "\\](");
+}
+/** All four coordinates, the end exclusive. A snippet would carry the secret. */
+function physicalLocation(finding) {
+	const { path, startLine, startColumn, endLine, endColumn } = finding;
+	const region = {
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	};
+	return {
+		artifactLocation: { uri: pathToUri(path) },
+		region
+	};
+}
+function suppressions(finding) {
+	if (finding.suppression === null) return [];
+	return [{
+		kind: finding.suppression.kind === "inline" ? "inSource" : "external",
+		status: "accepted",
+		justification: suppressionText(finding)
+	}];
+}
+function result(finding, { indexOf }, marked) {
+	return {
+		ruleId: finding.ruleId,
+		ruleIndex: indexOf.get(finding.ruleId),
+		level: sarifLevel(finding.severity),
+		message: { text: messageText(finding) },
+		locations: [{ physicalLocation: physicalLocation(finding) }],
+		partialFingerprints: { "leakclerk/v1": finding.fingerprint },
+		...finding.commit === null ? {} : { properties: {
+			commit: finding.commit.id,
+			presence: finding.presence
+		} },
+		...marked ? { suppressions: suppressions(finding) } : {}
+	};
+}
+function notifications({ summary }, left) {
+	const note = (level, text) => ({
+		level,
+		message: { text }
+	});
+	const problems = problemTexts(summary).map((problem) => note("error", `Not scanned: ${problem}`));
+	if (left === 0) return problems;
+	const limit = `GitHub takes ${formatNumber(MAX_RESULTS)} results a run, worst first: ${formatNumber(left)} left out.`;
+	return [...problems, note("warning", limit)];
+}
+/** Those that count come first; only above GitHub's limit is the order changed to worst first. */
+function chooseResults({ findings, suppressed }) {
+	const all = [...findings, ...suppressed];
+	if (all.length <= MAX_RESULTS) return all;
+	return [...worstFirst(findings), ...worstFirst(suppressed)].slice(0, MAX_RESULTS);
+}
+function run$2(report) {
+	const { summary, version } = report;
+	const chosen = chooseResults(report);
+	const marked = report.suppressed.length > 0;
+	const table = ruleTable(report.rules, chosen);
+	const left = report.findings.length + report.suppressed.length - chosen.length;
+	const { command, listed, scanned, bytes, skipped, suppressed } = summary;
+	return {
+		tool: { driver: {
+			name: "leakclerk",
+			semanticVersion: version,
+			rules: table.rules
+		} },
+		automationDetails: { id: "leakclerk/" },
+		columnKind: "utf16CodeUnits",
+		invocations: [{
+			executionSuccessful: summary.complete,
+			toolExecutionNotifications: notifications(report, left),
+			properties: {
+				command,
+				listed,
+				scanned,
+				bytes,
+				suppressed,
+				skipped
+			}
+		}],
+		results: chosen.map((finding) => result(finding, table, marked))
+	};
+}
+var MAX_RESULTS, report$7;
+var init_sarif = __esmMin((() => {
+	init_sanitize();
+	init_advice();
+	init_sarif_rules();
+	init_serial();
+	init_severity();
+	init_summary();
+	init_uri();
+	MAX_RESULTS = 25e3;
+	report$7 = (report) => toJsonText({
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [run$2(report)]
+	}, 2);
+}));
+init_github();
+init_sarif();
+init_errors();
+const ID$2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const isNoCommit = (id) => /^0+$/.test(id);
+const NOT_AN_EVENT = "is this a job of GitHub Actions? a local runner must hand over the event's payload";
+function fieldsOf(value, name) {
+	if (typeof value === "object" && value !== null) return value;
+	throw new UsageError(`the event's payload has no ${name}`, NOT_AN_EVENT);
+}
+function commitId(fields, name) {
+	const id = fields[name];
+	if (typeof id === "string" && ID$2.test(id)) return id;
+	throw new UsageError(`the event's payload has no commit id in ${name}`, NOT_AN_EVENT);
+}
+const text = (fields, name) => typeof fields[name] === "string" ? fields[name] : "";
+function pullRequest(payload, isPrivileged) {
+	const pull = fieldsOf(payload["pull_request"], "pull_request");
+	const commits = pull["commits"];
+	return {
+		kind: "range",
+		bases: [{ id: commitId(fieldsOf(pull["base"], "pull_request.base"), "sha") }],
+		head: commitId(fieldsOf(pull["head"], "pull_request.head"), "sha"),
+		expected: typeof commits === "number" && commits > 0 ? commits : 1,
+		isProposal: true,
+		isPrivileged
+	};
+}
+function mergeGroup(payload) {
+	const group = fieldsOf(payload["merge_group"], "merge_group");
+	return {
+		kind: "range",
+		bases: [{ id: commitId(group, "base_sha") }],
+		head: commitId(group, "head_sha"),
+		expected: 1,
+		isProposal: true,
+		isPrivileged: false
+	};
+}
+function push(payload) {
+	const head = commitId(payload, "after");
+	const reference = text(payload, "ref");
+	if (payload["deleted"] === true || isNoCommit(head)) return {
+		kind: "nothing",
+		why: "a branch or tag was deleted: nothing was pushed"
+	};
+	if (reference.startsWith("refs/tags/")) return { kind: "tree" };
+	const before = commitId(payload, "before");
+	const main = `refs/heads/${text(fieldsOf(payload["repository"], "repository"), "default_branch")}`;
+	const bases = isNoCommit(before) ? [] : [{ id: before }];
+	if (main !== "refs/heads/" && reference !== main) bases.push({ reference: main });
+	if (bases.length === 0) return { kind: "tree" };
+	const { commits } = payload;
+	return {
+		kind: "range",
+		bases,
+		head,
+		expected: Array.isArray(commits) ? commits.length : 1,
+		isProposal: false,
+		isPrivileged: false
+	};
+}
+/** Events that bring commits; every other one is about the repository as it stands. */
+const RANGES = {
+	pull_request: (payload) => pullRequest(payload, false),
+	pull_request_target: (payload) => pullRequest(payload, true),
+	merge_group: mergeGroup,
+	push
+};
+/**
+* @param name as GITHUB_EVENT_NAME tells
+* @param payload as parsed from GITHUB_EVENT_PATH
+* @throws UsageError when the payload lacks what the event promises, and for a mode that does not fit it
+*/
+function readJob(name, payload, mode) {
+	const range = Object.hasOwn(RANGES, name) ? RANGES[name] : void 0;
+	if (range === void 0) {
+		if (mode === "range") throw new UsageError(`scan: range, but ${name || "this"} event brings no commits`, "use scan: auto or scan: tree");
+		return { kind: "tree" };
+	}
+	const job = range(fieldsOf(payload, "fields"));
+	if (mode !== "tree" || job.kind !== "range") return job;
+	if (job.isProposal) throw new UsageError(`scan: tree in a ${name} event would let the change be judged by its own configuration`, "use scan: auto there, and scan: tree on push or schedule");
+	return { kind: "tree" };
+}
+init_types$1();
+init_errors();
+const MODES = [
+	"auto",
+	"range",
+	"tree"
+];
+function readInput(env, name) {
+	const value = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
+	return value === "" ? void 0 : value;
+}
+function choose(env, name, choices) {
+	const value = readInput(env, name);
+	if (value === void 0 || choices.includes(value)) return value;
+	throw new UsageError(`input ${name}: "${value}" is not one of ${choices.join(", ")}`);
+}
+/** YAML 1.2's own spellings, as the runner's toolkit takes them. */
+function readSwitch(env, name) {
+	const value = readInput(env, name);
+	if (value === void 0 || /^(?:false|False|FALSE)$/.test(value)) return false;
+	if (/^(?:true|True|TRUE)$/.test(value)) return true;
+	throw new UsageError(`input ${name}: "${value}" is neither true nor false`);
+}
+/** @throws UsageError for a value that action.yml does not provide for */
+function readInputs(env) {
+	return {
+		path: readInput(env, "path") ?? ".",
+		scan: choose(env, "scan", MODES) ?? "auto",
+		config: readInput(env, "config"),
+		rules: readInput(env, "rules"),
+		baseline: readInput(env, "baseline"),
+		failOn: choose(env, "fail-on", SEVERITIES),
+		allowNewSuppressions: readSwitch(env, "allow-new-suppressions"),
+		sarif: readInput(env, "sarif")
+	};
+}
+init_errors();
+init_run();
+const ID$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** What git lets a reference be called, and nothing that a refspec or an option would be read from. */
+const REFERENCE = /^refs\/(?!.*(?:\.\.|\/\/|@\{))[^\0-\x20\x7f~^:?*[\\]+$/;
+/** Each asks for so many times as many commits as the one before; after these, for all of them. */
+const STEPS = [
+	1,
+	4,
+	16,
+	64
+];
+const FIRST = 64;
+async function hasCommit(id, options) {
+	return (await runGit([
+		"cat-file",
+		"-e",
+		`${id}^{commit}`
+	], options)).status === 0;
+}
+async function isShallow(options) {
+	return (await git(["rev-parse", "--is-shallow-repository"], options)).toString().trim() === "true";
+}
+/** Ids of the commits behind which the clone was cut. */
+async function cutCommits(options) {
+	const file = (await git([
+		"rev-parse",
+		"--git-path",
+		"shallow"
+	], options)).toString().trim();
+	const { readFileSync } = await import("node:fs");
+	const { resolve } = await import("node:path");
+	return new Set(readFileSync(resolve(options.cwd, file), "latin1").split("\n"));
+}
+/** Whether both ends are there, and nothing between them and where they part was cut off. */
+async function isRangeWhole(base, head, options) {
+	if (!await hasCommit(base, options) || !await hasCommit(head, options)) return false;
+	if (!await isShallow(options)) return true;
+	if ((await runGit([
+		"merge-base",
+		base,
+		head
+	], options)).status !== 0) return false;
+	const cut = await cutCommits(options);
+	return !(await git([
+		"rev-list",
+		`${base}...${head}`,
+		"--"
+	], options)).toString().split("\n").some((id) => id !== "" && cut.has(id));
+}
+async function fetch(remote, wanted, depth, options) {
+	const { status, stderr } = await runGit([
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--no-recurse-submodules",
+			"--no-write-fetch-head",
+			"--refmap=",
+			"--no-auto-maintenance",
+			"--force"
+		],
+		...depth,
+		"--",
+		remote.url,
+		...wanted
+	], {
+		...options,
+		reach: remote.protocol
+	});
+	if (status !== 0) throw new GitError(`the commits could not be fetched: ${gitComplaint(stderr) || `git ended with status ${status}`}`);
+}
+/** The commit that a reference of the remote stands at. @throws GitError when there is none, or the remote cannot be asked */
+async function askRemote(reference, remote, options) {
+	if (!REFERENCE.test(reference)) throw new GitError("the name of the branch is none that git allows");
+	const { status, stdout, stderr } = await runGit([
+		"ls-remote",
+		"--quiet",
+		"--",
+		remote.url,
+		reference,
+		`${reference}^{}`
+	], {
+		...options,
+		reach: remote.protocol
+	});
+	if (status !== 0) throw new GitError(`the repository on the server could not be asked: ${gitComplaint(stderr) || `status ${status}`}`);
+	const lines = stdout.toString().split("\n").map((line) => line.split("	"));
+	const id = [`${reference}^{}`, reference].map((name) => lines.find((line) => line[1] === name)?.[0]).find((found) => found !== void 0);
+	if (id === void 0 || !ID$1.test(id)) throw new GitError("the server has no such branch any more");
+	return id;
+}
+/**
+* Fetches as few commits as show the whole of `base...head`, and tells whether that was reached.
+* @param ends ids of commits
+* @param expected how many commits there are likely to be
+* @throws GitError when the remote refuses, or cannot be reached
+*/
+async function deepenRange(ends, expected, remote, options) {
+	const { base, head } = ends;
+	if (![base, head].every((id) => ID$1.test(id))) throw new GitError("a commit's id is none");
+	if (await isRangeWhole(base, head, options)) return;
+	const wanted = [.../* @__PURE__ */ new Set([head, base])];
+	if (!await isShallow(options)) await fetch(remote, wanted, [], options);
+	else {
+		for (const times of STEPS) {
+			await fetch(remote, wanted, [`--depth=${Math.max(FIRST, expected + 1) * times}`], options);
+			if (await isRangeWhole(base, head, options)) return;
+		}
+		await fetch(remote, wanted, ["--unshallow"], options);
+	}
+	if (!await isRangeWhole(base, head, options)) throw new GitError("the server does not give the whole of the range");
+}
+init_errors();
+init_run();
+const PROTOCOLS = [
+	"https",
+	"http",
+	"file"
+];
+/** The repository that the workflow runs for, on the server it runs for; nothing else is ever asked. */
+function remoteOf(env) {
+	const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+	const name = env["GITHUB_REPOSITORY"] ?? "";
+	const protocol = PROTOCOLS.find((known) => server.startsWith(`${known}://`));
+	if (protocol === void 0) throw new UsageError("GITHUB_SERVER_URL is no address of a server");
+	if (!/^[A-Za-z0-9][\w.-]*\/(?!\.{1,2}$)[\w.-]+$/.test(name)) throw new UsageError("GITHUB_REPOSITORY names no repository");
+	return {
+		url: `${server.replace(/\/+$/, "")}/${name}`,
+		protocol
+	};
+}
+const HINT$1 = "give actions/checkout `fetch-depth: 0`, so that everything is there; or, in a private repository, leave its persist-credentials on, so that leakclerk can fetch what is missing";
+/** In a pull_request_target job the work tree must be the base's: steps beside this one would run the stranger's code. */
+async function refuseForeignCheckout({ head }, options) {
+	const commit = (await git([
+		"cat-file",
+		"commit",
+		"HEAD"
+	], options)).toString("latin1");
+	const own = (await git(["rev-parse", "HEAD"], options)).toString().trim();
+	const parents = [...(commit.split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
+	if (own !== head && !parents.includes(head)) return;
+	throw new UsageError("pull_request_target with the pull request's files checked out: any step of this job could run them with your token and secrets", "use the pull_request event; or leave out `ref:` at actions/checkout, as leakclerk reads the commits without checking them out");
+}
+const isAncestor = async (a, b, options) => (await runGit([
+	"merge-base",
+	"--is-ancestor",
+	a,
+	b
+], options)).status === 0;
+/**
+* Fetches what the checkout lacks.
+* @returns full ids; both the same where the head brings no commit of its own
+* @throws GitError when the range cannot be seen as a whole, UsageError when it must not be
+*/
+async function showRange(job, env, options) {
+	if (job.isPrivileged) await refuseForeignCheckout(job, options);
+	const { head } = job;
+	const remote = remoteOf(env);
+	const show = async (end) => {
+		const base = "id" in end ? end.id : await askRemote(end.reference, remote, options);
+		await deepenRange({
+			base,
+			head
+		}, job.expected, remote, options);
+		return {
+			base: await isAncestor(head, base, options) ? head : base,
+			head
+		};
+	};
+	let failure;
+	for (const end of job.bases) try {
+		return await show(end);
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		failure = error;
+	}
+	throw new GitError(`the range of commits cannot be seen: ${failure.message}`, HINT$1);
+}
+init_advice();
+/**
+* Findings that stand beside a line of the tree, at that line; each rule and place once. What was silenced is left out,
+* since it would be opened as an alert, and so is what only the history holds.
+*/
+function forUpload(report) {
+	const placed = report.findings.flatMap((finding) => {
+		const place = placeInTree(finding);
+		return place === void 0 ? [] : [{
+			...finding,
+			...regionOf(place)
+		}];
+	});
+	const findings = [...new Map(placed.map((finding) => [JSON.stringify([finding.ruleId, regionOf(finding)]), finding])).values()];
+	return {
+		...report,
+		findings,
+		suppressed: []
+	};
+}
+const regionOf = ({ path, startLine, startColumn, endLine, endColumn }) => ({
+	path,
+	startLine,
+	startColumn,
+	endLine,
+	endColumn
+});
+/**
+* A path as text: `/` separated; bytes that are not UTF-8 become `\xHH`, and a backslash `\\`, so that
+* no two paths look the same.
+*/
+function displayPath(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("\\") && (isAscii(bytes) || Buffer.from(text).equals(bytes))) return text;
+	let shown = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = [
+			1,
+			2,
+			3,
+			4
+		].find((n) => at + n <= bytes.length && isWhole(bytes.subarray(at, at + n)));
+		if (length === void 0) shown += `\\x${bytes[at].toString(16).padStart(2, "0")}`;
+		else shown += bytes.toString("utf8", at, at + length).replace("\\", "\\\\");
+		at += length ?? 1;
+	}
+	return shown;
+}
+/** One valid UTF-8 character, the replacement character only where it is meant. */
+function isWhole(bytes) {
+	const text = bytes.toString("utf8");
+	return [...text].length === 1 && Buffer.from(text).equals(bytes);
+}
+var isAscii;
+var init_display_path = __esmMin((() => {
+	isAscii = (bytes) => bytes.every((byte) => byte < 128);
+}));
+var PLAIN, toBytePath, toPathBytes, toPath, showBytePath;
+var init_byte_path = __esmMin((() => {
+	init_display_path();
+	PLAIN = /^[\x00-\x5b\x5d-\x7f]*$/;
+	toBytePath = (text) => PLAIN.test(text) ? text : Buffer.from(text).toString("latin1");
+	toPathBytes = (path) => Buffer.from(path, "latin1");
+	toPath = (path) => PLAIN.test(path) ? path : toPathBytes(path);
+	showBytePath = (path) => PLAIN.test(path) ? path : displayPath(toPathBytes(path));
+}));
+/** A reason for people from a system error; never the path. */
+function reasonOf$1(error) {
+	const code = error.code ?? "unknown error";
+	return REASONS[code] ?? code;
+}
+function whyUnread(read) {
+	if ("large" in read) return "larger than 2 GiB";
+	return "fail" in read ? read.fail : read.skip;
+}
+function refused(error) {
+	const skip = SKIPS[error.code ?? ""];
+	return skip === void 0 ? { fail: reasonOf$1(error) } : { skip };
+}
+/** @returns undefined for a regular file */
+function oddity(file) {
+	const stat = (0, node_fs.fstatSync)(file);
+	if (stat.isFile()) return void 0;
+	return { skip: stat.isDirectory() ? "is a folder" : "not a regular file" };
+}
+function readOpen(file, buffer, limit) {
+	let bytes = buffer.reserve(FIRST_SIZE);
+	let length = 0;
+	for (;;) {
+		const room = Math.min(bytes.length, limit + 1);
+		const read = (0, node_fs.readSync)(file, bytes, length, room - length, length);
+		length += read;
+		if (read > 0 && length < room) continue;
+		const odd = length === 0 || length === room ? oddity(file) : void 0;
+		if (odd !== void 0) return odd;
+		if (length > limit) return { large: true };
+		if (length < room) return { bytes: bytes.subarray(0, length) };
+		bytes = buffer.reserve(Math.min(limit + 1, Math.max((0, node_fs.fstatSync)(file).size + 1, length * 2)));
+		length = 0;
+	}
+}
+/** The bytes of a regular file from the beginning; each piece is valid until the next. @throws AppError when it cannot be read */
+function* readPieces(path) {
+	const buffer = Buffer.allocUnsafeSlow(PIECE$1);
+	let file;
+	try {
+		file = (0, node_fs.openSync)(path, FLAGS);
+		const odd = oddity(file);
+		if (odd !== void 0) throw new AppError(whyUnread(odd));
+		for (let at = 0;;) {
+			const read = (0, node_fs.readSync)(file, buffer, 0, PIECE$1, at);
+			if (read === 0) return;
+			at += read;
+			yield buffer.subarray(0, read);
+		}
+	} catch (error) {
+		throw error instanceof AppError ? error : new AppError(reasonOf$1(error));
+	} finally {
+		if (file !== void 0) (0, node_fs.closeSync)(file);
+	}
+}
+/**
+* @param limit the most bytes to read
+* @returns bytes that are valid until the buffer is asked again; why the file has no content to scan; or why it could not be read
+*/
+function readRegularFile(path, buffer, limit = LARGEST$1 - 1) {
+	let file;
+	try {
+		file = (0, node_fs.openSync)(path, FLAGS);
+	} catch (error) {
+		return refused(error);
+	}
+	try {
+		return readOpen(file, buffer, limit);
+	} catch (error) {
+		return refused(error);
+	} finally {
+		(0, node_fs.closeSync)(file);
+	}
+}
+var FLAGS, FIRST_SIZE, PIECE$1, LARGEST$1, REASONS, SKIPS;
+var init_read_file = __esmMin((() => {
+	init_errors();
+	FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+	FIRST_SIZE = 1 << 20;
+	PIECE$1 = 1 << 20;
+	LARGEST$1 = 2 ** 31 - 1;
+	REASONS = {
+		EACCES: "permission denied",
+		EPERM: "permission denied",
+		EIO: "input/output error",
+		EMFILE: "too many open files",
+		ENFILE: "too many open files"
+	};
+	SKIPS = {
+		ENOENT: "not there (any more)",
+		ENOTDIR: "not there (any more)",
+		ELOOP: "became a symbolic link",
+		EMLINK: "became a symbolic link",
+		EISDIR: "is a folder",
+		ENXIO: "not a regular file",
+		EOPNOTSUPP: "not a regular file",
+		ENODEV: "not a regular file",
+		ESPIPE: "not a regular file"
+	};
+}));
+function createAccount() {
+	return {
+		listed: 0,
+		scanned: 0,
+		bytes: 0,
+		skipped: [],
+		problems: [],
+		notes: []
+	};
+}
+/** Records something that should have been read and was not. */
+function recordFailure(account, path, reason) {
+	account.skipped.push({
+		path,
+		reason
+	});
+	account.problems.push(`${path}: ${reason}`);
+}
+/** A document can be too much for the engine; it is named. @throws whatever else went wrong, which is a bug */
+function recordTooLarge(account, path, error) {
+	if (!(error instanceof RangeError)) throw error;
+	recordFailure(account, path, "too large for a rule that needs the whole of it");
+}
+var init_types = __esmMin((() => {}));
+function readFolder(path) {
+	try {
+		return (0, node_fs.readdirSync)(toPath(path), {
+			withFileTypes: true,
+			encoding: "latin1"
+		});
+	} catch {
+		const bytes = toPathBytes(path);
+		return (0, node_fs.readdirSync)(bytes, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).map((entry) => Object.assign(entry, { name: entry.name.toString("latin1") }));
+	}
+}
+/**
+* @param folder ends with a slash
+* @param names what a path relative to `folder` is called, and whether it is left out, a folder with all in it
+* @param account is told of folders that could not be read, and of what is neither file nor link
+* @returns paths relative to `folder`, some at a time and at times none, in no order
+*/
+function* listFolder(folder, names, account) {
+	const folders = [""];
+	let files = [];
+	let seen = 0;
+	for (let at = folders.pop(); at !== void 0; at = folders.pop()) {
+		let entries = [];
+		try {
+			entries = readFolder(folder + at);
+		} catch (error) {
+			if (error.code !== "ENOENT") recordFailure(account, names.shown(at.slice(0, -1)) || ".", reasonOf$1(error));
+		}
+		for (const entry of entries) {
+			const { name } = entry;
+			const path = at + name;
+			if (name === ".git" || names.excluded(path)) continue;
+			if (entry.isDirectory()) folders.push(`${path}/`);
+			else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+			else {
+				account.listed++;
+				account.skipped.push({
+					path: names.shown(path),
+					reason: "not a regular file"
+				});
+			}
+		}
+		seen += entries.length + 1;
+		if (seen < BATCH$1) continue;
+		yield files;
+		files = [];
+		seen = 0;
+	}
+	yield files;
+}
+var BATCH$1;
+var init_list_folder = __esmMin((() => {
+	init_byte_path();
+	init_read_file();
+	init_types();
+	BATCH$1 = 1024;
+})), isNullId;
+var init_index_changes = __esmMin((() => {
+	isNullId = (id) => /^0+$/.test(id);
+}));
+function splitNul(output) {
+	const parts = [];
+	for (let at = 0; at < output.length;) {
+		const end = output.lastIndexOf(0, Math.min(output.length, at + PIECE) - 1);
+		if (end < at) break;
+		for (const part of output.toString("latin1", at, end).split("\0")) parts.push(part);
+		at = end + 1;
+	}
+	return parts;
+}
+function isFolder(path) {
+	let stat;
+	try {
+		stat = (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+	} catch {
+		return false;
+	}
+	return stat?.isDirectory() === true;
+}
+/** One record of `ls-files -t --stage`: `? path`, or `H 100644 id stage<TAB>path`. */
+function parseEntry(record) {
+	if (!record.startsWith("? ")) return {
+		path: record.slice(record.indexOf("	") + 1),
+		kind: record.startsWith("160000", 2) ? "submodule" : "file"
+	};
+	return record.endsWith("/") ? {
+		path: record.slice(2, -1),
+		kind: "repository"
+	} : {
+		path: record.slice(2),
+		kind: "file"
+	};
+}
+/** Whether git speaks of the repository whose `.git` is the nearest: it passes over a broken one to the next above. */
+function fitsPrefix(folder, prefix) {
+	const real = (0, node_fs.realpathSync)(folder);
+	const expected = (0, node_path.relative)(findTop(real) ?? real, real).split(node_path.sep);
+	const depth = expected[0] === "" ? 0 : expected.length;
+	return prefix.at(-1) === 10 && prefix.filter((byte) => byte === 47).length === depth;
+}
+/** Whether the repository's .gitignore names the folder or one above it. */
+async function isIgnoredFolder(folder) {
+	const args = [
+		"--no-literal-pathspecs",
+		"check-ignore",
+		"--quiet",
+		"--no-index",
+		"--",
+		"."
+	];
+	try {
+		return (await runGit(args, {
+			cwd: folder,
+			ownRepository: false
+		})).status === 0;
+	} catch {
+		return false;
+	}
+}
+/** Lists `folder`, and the repositories nested in it (submodules and others), each by its own git. */
+async function listGit(folder) {
+	try {
+		findGit();
+	} catch (error) {
+		return refusal(error.message);
+	}
+	const options = {
+		cwd: folder,
+		ownRepository: false
+	};
+	const [{ status, stdout, stderr }, prefix] = await Promise.all([runGit([
+		"ls-files",
+		"-z",
+		"-t",
+		"--stage",
+		"--cached",
+		"--others",
+		"--exclude-standard",
+		"--",
+		"."
+	], options), runGit(["rev-parse", "--show-prefix"], options)]);
+	if (status !== 0) return refusal(gitComplaint(stderr) || `git ended with status ${status}`, /dubious ownership/.test(stderr));
+	if (prefix.status !== 0 || !fitsPrefix(folder, prefix.stdout)) return refusal("its .git is broken");
+	const entries = splitNul(stdout).map(parseEntry);
+	if (entries.some(isOdd)) return refusal("its index is damaged");
+	const paths = [];
+	const unlisted = [];
+	let last = "";
+	for (const { path, kind } of entries) {
+		if (path === last) continue;
+		last = path;
+		if (kind === "file" || kind === "submodule" && !isFolder(toPathBytes(`${toBytePath(folder)}/${path}`))) {
+			paths.push(path);
+			continue;
+		}
+		const name = toPathBytes(path).toString();
+		const inner = toBytePath(name) === path && (0, node_fs.existsSync)((0, node_path.join)(folder, name, ".git")) ? await listGit((0, node_path.join)(folder, name)) : refusal("", true);
+		for (const file of inner.paths) paths.push(`${path}/${file}`);
+		for (const part of inner.unlisted) unlisted.push({
+			...part,
+			path: part.path === "" ? path : `${path}/${part.path}`
+		});
+	}
+	return {
+		paths,
+		unlisted
+	};
+}
+var PIECE, ODD, isOdd, refusal;
+var init_list_git = __esmMin((() => {
+	init_index_changes();
+	init_repository();
+	init_run();
+	init_byte_path();
+	PIECE = 1 << 26;
+	ODD = /^$|^\/|(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/;
+	isOdd = ({ path }) => (path === "" || /^[./]|\/[./]|\/$/.test(path)) && ODD.test(path);
+	refusal = (refused, harmless = false) => ({
+		paths: [],
+		unlisted: [{
+			path: "",
+			refused,
+			harmless
+		}]
+	});
+}));
+var require_array = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.splitWhen = exports.flatten = void 0;
+	function flatten(items) {
+		return items.reduce((collection, item) => [].concat(collection, item), []);
+	}
+	exports.flatten = flatten;
+	function splitWhen(items, predicate) {
+		const result = [[]];
+		let groupIndex = 0;
+		for (const item of items) if (predicate(item)) {
+			groupIndex++;
+			result[groupIndex] = [];
+		} else result[groupIndex].push(item);
+		return result;
+	}
+	exports.splitWhen = splitWhen;
+}));
+var require_errno = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.isEnoentCodeError = void 0;
+	function isEnoentCodeError(error) {
+		return error.code === "ENOENT";
+	}
+	exports.isEnoentCodeError = isEnoentCodeError;
+}));
+var require_fs$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.createDirentFromStats = void 0;
+	var DirentFromStats = class {
+		constructor(name, stats) {
+			this.name = name;
+			this.isBlockDevice = stats.isBlockDevice.bind(stats);
+			this.isCharacterDevice = stats.isCharacterDevice.bind(stats);
+			this.isDirectory = stats.isDirectory.bind(stats);
+			this.isFIFO = stats.isFIFO.bind(stats);
+			this.isFile = stats.isFile.bind(stats);
+			this.isSocket = stats.isSocket.bind(stats);
+			this.isSymbolicLink = stats.isSymbolicLink.bind(stats);
+		}
+	};
+	function createDirentFromStats(name, stats) {
+		return new DirentFromStats(name, stats);
+	}
+	exports.createDirentFromStats = createDirentFromStats;
+}));
+var require_path = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.convertPosixPathToPattern = exports.convertWindowsPathToPattern = exports.convertPathToPattern = exports.escapePosixPath = exports.escapeWindowsPath = exports.escape = exports.removeLeadingDotSegment = exports.makeAbsolute = exports.unixify = void 0;
+	const os = require("os");
+	const path = require("path");
+	const IS_WINDOWS_PLATFORM = os.platform() === "win32";
+	const LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2;
+	/**
+	* All non-escaped special characters.
+	* Posix: ()*?[]{|}, !+@ before (, ! at the beginning, \\ before non-special characters.
+	* Windows: (){}[], !+@ before (, ! at the beginning.
+	*/
+	const POSIX_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g;
+	const WINDOWS_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()[\]{}]|^!|[!+@](?=\())/g;
+	/**
+	* The device path (\\.\ or \\?\).
+	* https://learn.microsoft.com/en-us/dotnet/standard/io/file-path-formats#dos-device-paths
+	*/
+	const DOS_DEVICE_PATH_RE = /^\\\\([.?])/;
+	/**
+	* All backslashes except those escaping special characters.
+	* Windows: !()+@{}
+	* https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file#naming-conventions
+	*/
+	const WINDOWS_BACKSLASHES_RE = /\\(?![!()+@[\]{}])/g;
+	/**
+	* Designed to work only with simple paths: `dir\\file`.
+	*/
+	function unixify(filepath) {
+		return filepath.replace(/\\/g, "/");
+	}
+	exports.unixify = unixify;
+	function makeAbsolute(cwd, filepath) {
+		return path.resolve(cwd, filepath);
+	}
+	exports.makeAbsolute = makeAbsolute;
+	function removeLeadingDotSegment(entry) {
+		if (entry.charAt(0) === ".") {
+			const secondCharactery = entry.charAt(1);
+			if (secondCharactery === "/" || secondCharactery === "\\") return entry.slice(LEADING_DOT_SEGMENT_CHARACTERS_COUNT);
+		}
+		return entry;
+	}
+	exports.removeLeadingDotSegment = removeLeadingDotSegment;
+	exports.escape = IS_WINDOWS_PLATFORM ? escapeWindowsPath : escapePosixPath;
+	function escapeWindowsPath(pattern) {
+		return pattern.replace(WINDOWS_UNESCAPED_GLOB_SYMBOLS_RE, "\\$2");
+	}
+	exports.escapeWindowsPath = escapeWindowsPath;
+	function escapePosixPath(pattern) {
+		return pattern.replace(POSIX_UNESCAPED_GLOB_SYMBOLS_RE, "\\$2");
+	}
+	exports.escapePosixPath = escapePosixPath;
+	exports.convertPathToPattern = IS_WINDOWS_PLATFORM ? convertWindowsPathToPattern : convertPosixPathToPattern;
+	function convertWindowsPathToPattern(filepath) {
+		return escapeWindowsPath(filepath).replace(DOS_DEVICE_PATH_RE, "//$1").replace(WINDOWS_BACKSLASHES_RE, "/");
+	}
+	exports.convertWindowsPathToPattern = convertWindowsPathToPattern;
+	function convertPosixPathToPattern(filepath) {
+		return escapePosixPath(filepath);
+	}
+	exports.convertPosixPathToPattern = convertPosixPathToPattern;
+}));
+var require_is_extglob = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/*!
+	* is-extglob <https://github.com/jonschlinkert/is-extglob>
+	*
+	* Copyright (c) 2014-2016, Jon Schlinkert.
+	* Licensed under the MIT License.
+	*/
+	module.exports = function isExtglob(str) {
+		if (typeof str !== "string" || str === "") return false;
+		var match;
+		while (match = /(\\).|([@?!+*]\(.*\))/g.exec(str)) {
+			if (match[2]) return true;
+			str = str.slice(match.index + match[0].length);
+		}
+		return false;
+	};
+}));
+var require_is_glob = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/*!
+	* is-glob <https://github.com/jonschlinkert/is-glob>
+	*
+	* Copyright (c) 2014-2017, Jon Schlinkert.
+	* Released under the MIT License.
+	*/
+	var isExtglob = require_is_extglob();
+	var chars = {
+		"{": "}",
+		"(": ")",
+		"[": "]"
+	};
+	var strictCheck = function(str) {
+		if (str[0] === "!") return true;
+		var index = 0;
+		var pipeIndex = -2;
+		var closeSquareIndex = -2;
+		var closeCurlyIndex = -2;
+		var closeParenIndex = -2;
+		var backSlashIndex = -2;
+		while (index < str.length) {
+			if (str[index] === "*") return true;
+			if (str[index + 1] === "?" && /[\].+)]/.test(str[index])) return true;
+			if (closeSquareIndex !== -1 && str[index] === "[" && str[index + 1] !== "]") {
+				if (closeSquareIndex < index) closeSquareIndex = str.indexOf("]", index);
+				if (closeSquareIndex > index) {
+					if (backSlashIndex === -1 || backSlashIndex > closeSquareIndex) return true;
+					backSlashIndex = str.indexOf("\\", index);
+					if (backSlashIndex === -1 || backSlashIndex > closeSquareIndex) return true;
+				}
+			}
+			if (closeCurlyIndex !== -1 && str[index] === "{" && str[index + 1] !== "}") {
+				closeCurlyIndex = str.indexOf("}", index);
+				if (closeCurlyIndex > index) {
+					backSlashIndex = str.indexOf("\\", index);
+					if (backSlashIndex === -1 || backSlashIndex > closeCurlyIndex) return true;
+				}
+			}
+			if (closeParenIndex !== -1 && str[index] === "(" && str[index + 1] === "?" && /[:!=]/.test(str[index + 2]) && str[index + 3] !== ")") {
+				closeParenIndex = str.indexOf(")", index);
+				if (closeParenIndex > index) {
+					backSlashIndex = str.indexOf("\\", index);
+					if (backSlashIndex === -1 || backSlashIndex > closeParenIndex) return true;
+				}
+			}
+			if (pipeIndex !== -1 && str[index] === "(" && str[index + 1] !== "|") {
+				if (pipeIndex < index) pipeIndex = str.indexOf("|", index);
+				if (pipeIndex !== -1 && str[pipeIndex + 1] !== ")") {
+					closeParenIndex = str.indexOf(")", pipeIndex);
+					if (closeParenIndex > pipeIndex) {
+						backSlashIndex = str.indexOf("\\", pipeIndex);
+						if (backSlashIndex === -1 || backSlashIndex > closeParenIndex) return true;
+					}
+				}
+			}
+			if (str[index] === "\\") {
+				var open = str[index + 1];
+				index += 2;
+				var close = chars[open];
+				if (close) {
+					var n = str.indexOf(close, index);
+					if (n !== -1) index = n + 1;
+				}
+				if (str[index] === "!") return true;
+			} else index++;
+		}
+		return false;
+	};
+	var relaxedCheck = function(str) {
+		if (str[0] === "!") return true;
+		var index = 0;
+		while (index < str.length) {
+			if (/[*?{}()[\]]/.test(str[index])) return true;
+			if (str[index] === "\\") {
+				var open = str[index + 1];
+				index += 2;
+				var close = chars[open];
+				if (close) {
+					var n = str.indexOf(close, index);
+					if (n !== -1) index = n + 1;
+				}
+				if (str[index] === "!") return true;
+			} else index++;
+		}
+		return false;
+	};
+	module.exports = function isGlob(str, options) {
+		if (typeof str !== "string" || str === "") return false;
+		if (isExtglob(str)) return true;
+		var check = strictCheck;
+		if (options && options.strict === false) check = relaxedCheck;
+		return check(str);
+	};
+}));
+var require_glob_parent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isGlob = require_is_glob();
+	var pathPosixDirname = require("path").posix.dirname;
+	var isWin32 = require("os").platform() === "win32";
+	var slash = "/";
+	var backslash = /\\/g;
+	var enclosure = /[\{\[].*[\}\]]$/;
+	var globby = /(^|[^\\])([\{\[]|\([^\)]+$)/;
+	var escaped = /\\([\!\*\?\|\[\]\(\)\{\}])/g;
+	/**
+	* @param {string} str
+	* @param {Object} opts
+	* @param {boolean} [opts.flipBackslashes=true]
+	* @returns {string}
+	*/
+	module.exports = function globParent(str, opts) {
+		if (Object.assign({ flipBackslashes: true }, opts).flipBackslashes && isWin32 && str.indexOf(slash) < 0) str = str.replace(backslash, slash);
+		if (enclosure.test(str)) str += slash;
+		str += "a";
+		do
+			str = pathPosixDirname(str);
+		while (isGlob(str) || globby.test(str));
+		return str.replace(escaped, "$1");
+	};
+}));
+var require_utils$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.isInteger = (num) => {
+		if (typeof num === "number") return Number.isInteger(num);
+		if (typeof num === "string" && num.trim() !== "") return Number.isInteger(Number(num));
+		return false;
+	};
+	/**
+	* Find a node of the given type
+	*/
+	exports.find = (node, type) => node.nodes.find((node) => node.type === type);
+	/**
+	* Find a node of the given type
+	*/
+	exports.exceedsLimit = (min, max, step = 1, limit) => {
+		if (limit === false) return false;
+		if (!exports.isInteger(min) || !exports.isInteger(max)) return false;
+		return (Number(max) - Number(min)) / Number(step) >= limit;
+	};
+	/**
+	* Escape the given node with '\\' before node.value
+	*/
+	exports.escapeNode = (block, n = 0, type) => {
+		const node = block.nodes[n];
+		if (!node) return;
+		if (type && node.type === type || node.type === "open" || node.type === "close") {
+			if (node.escaped !== true) {
+				node.value = "\\" + node.value;
+				node.escaped = true;
+			}
+		}
+	};
+	/**
+	* Returns true if the given brace node should be enclosed in literal braces
+	*/
+	exports.encloseBrace = (node) => {
+		if (node.type !== "brace") return false;
+		if (node.commas >> 0 + node.ranges >> 0 === 0) {
+			node.invalid = true;
+			return true;
+		}
+		return false;
+	};
+	/**
+	* Returns true if a brace node is invalid.
+	*/
+	exports.isInvalidBrace = (block) => {
+		if (block.type !== "brace") return false;
+		if (block.invalid === true || block.dollar) return true;
+		if (block.commas >> 0 + block.ranges >> 0 === 0) {
+			block.invalid = true;
+			return true;
+		}
+		if (block.open !== true || block.close !== true) {
+			block.invalid = true;
+			return true;
+		}
+		return false;
+	};
+	/**
+	* Returns true if a node is an open or close node
+	*/
+	exports.isOpenOrClose = (node) => {
+		if (node.type === "open" || node.type === "close") return true;
+		return node.open === true || node.close === true;
+	};
+	/**
+	* Reduce an array of text nodes.
+	*/
+	exports.reduce = (nodes) => nodes.reduce((acc, node) => {
+		if (node.type === "text") acc.push(node.value);
+		if (node.type === "range") node.type = "text";
+		return acc;
+	}, []);
+	/**
+	* Flatten an array
+	*/
+	exports.flatten = (...args) => {
+		const result = [];
+		const flat = (arr) => {
+			for (let i = 0; i < arr.length; i++) {
+				const ele = arr[i];
+				if (Array.isArray(ele)) {
+					flat(ele);
+					continue;
+				}
+				if (ele !== void 0) result.push(ele);
+			}
+			return result;
+		};
+		flat(args);
+		return result;
+	};
+}));
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils$3();
+	module.exports = (ast, options = {}) => {
+		const stringify = (node, parent = {}) => {
+			const invalidBlock = options.escapeInvalid && utils.isInvalidBrace(parent);
+			const invalidNode = node.invalid === true && options.escapeInvalid === true;
+			let output = "";
+			if (node.value) {
+				if ((invalidBlock || invalidNode) && utils.isOpenOrClose(node)) return "\\" + node.value;
+				return node.value;
+			}
+			if (node.value) return node.value;
+			if (node.nodes) for (const child of node.nodes) output += stringify(child);
+			return output;
+		};
+		return stringify(ast);
+	};
+}));
+/*!
+* is-number <https://github.com/jonschlinkert/is-number>
+*
+* Copyright (c) 2014-present, Jon Schlinkert.
+* Released under the MIT License.
+*/
+var require_is_number = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function(num) {
+		if (typeof num === "number") return num - num === 0;
+		if (typeof num === "string" && num.trim() !== "") return Number.isFinite ? Number.isFinite(+num) : isFinite(+num);
+		return false;
+	};
+}));
+/*!
+* to-regex-range <https://github.com/micromatch/to-regex-range>
+*
+* Copyright (c) 2015-present, Jon Schlinkert.
+* Released under the MIT License.
+*/
+var require_to_regex_range = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const isNumber = require_is_number();
+	const toRegexRange = (min, max, options) => {
+		if (isNumber(min) === false) throw new TypeError("toRegexRange: expected the first argument to be a number");
+		if (max === void 0 || min === max) return String(min);
+		if (isNumber(max) === false) throw new TypeError("toRegexRange: expected the second argument to be a number.");
+		let opts = {
+			relaxZeros: true,
+			...options
+		};
+		if (typeof opts.strictZeros === "boolean") opts.relaxZeros = opts.strictZeros === false;
+		let relax = String(opts.relaxZeros);
+		let shorthand = String(opts.shorthand);
+		let capture = String(opts.capture);
+		let wrap = String(opts.wrap);
+		let cacheKey = min + ":" + max + "=" + relax + shorthand + capture + wrap;
+		if (toRegexRange.cache.hasOwnProperty(cacheKey)) return toRegexRange.cache[cacheKey].result;
+		let a = Math.min(min, max);
+		let b = Math.max(min, max);
+		if (Math.abs(a - b) === 1) {
+			let result = min + "|" + max;
+			if (opts.capture) return `(${result})`;
+			if (opts.wrap === false) return result;
+			return `(?:${result})`;
+		}
+		let isPadded = hasPadding(min) || hasPadding(max);
+		let state = {
+			min,
+			max,
+			a,
+			b
+		};
+		let positives = [];
+		let negatives = [];
+		if (isPadded) {
+			state.isPadded = isPadded;
+			state.maxLen = String(state.max).length;
+		}
+		if (a < 0) {
+			negatives = splitToPatterns(b < 0 ? Math.abs(b) : 1, Math.abs(a), state, opts);
+			a = state.a = 0;
+		}
+		if (b >= 0) positives = splitToPatterns(a, b, state, opts);
+		state.negatives = negatives;
+		state.positives = positives;
+		state.result = collatePatterns(negatives, positives, opts);
+		if (opts.capture === true) state.result = `(${state.result})`;
+		else if (opts.wrap !== false && positives.length + negatives.length > 1) state.result = `(?:${state.result})`;
+		toRegexRange.cache[cacheKey] = state;
+		return state.result;
+	};
+	function collatePatterns(neg, pos, options) {
+		let onlyNegative = filterPatterns(neg, pos, "-", false, options) || [];
+		let onlyPositive = filterPatterns(pos, neg, "", false, options) || [];
+		let intersected = filterPatterns(neg, pos, "-?", true, options) || [];
+		return onlyNegative.concat(intersected).concat(onlyPositive).join("|");
+	}
+	function splitToRanges(min, max) {
+		let nines = 1;
+		let zeros = 1;
+		let stop = countNines(min, nines);
+		let stops = /* @__PURE__ */ new Set([max]);
+		while (min <= stop && stop <= max) {
+			stops.add(stop);
+			nines += 1;
+			stop = countNines(min, nines);
+		}
+		stop = countZeros(max + 1, zeros) - 1;
+		while (min < stop && stop <= max) {
+			stops.add(stop);
+			zeros += 1;
+			stop = countZeros(max + 1, zeros) - 1;
+		}
+		stops = [...stops];
+		stops.sort(compare);
+		return stops;
+	}
+	/**
+	* Convert a range to a regex pattern
+	* @param {Number} `start`
+	* @param {Number} `stop`
+	* @return {String}
+	*/
+	function rangeToPattern(start, stop, options) {
+		if (start === stop) return {
+			pattern: start,
+			count: [],
+			digits: 0
+		};
+		let zipped = zip(start, stop);
+		let digits = zipped.length;
+		let pattern = "";
+		let count = 0;
+		for (let i = 0; i < digits; i++) {
+			let [startDigit, stopDigit] = zipped[i];
+			if (startDigit === stopDigit) pattern += startDigit;
+			else if (startDigit !== "0" || stopDigit !== "9") pattern += toCharacterClass(startDigit, stopDigit, options);
+			else count++;
+		}
+		if (count) pattern += options.shorthand === true ? "\\d" : "[0-9]";
+		return {
+			pattern,
+			count: [count],
+			digits
+		};
+	}
+	function splitToPatterns(min, max, tok, options) {
+		let ranges = splitToRanges(min, max);
+		let tokens = [];
+		let start = min;
+		let prev;
+		for (let i = 0; i < ranges.length; i++) {
+			let max = ranges[i];
+			let obj = rangeToPattern(String(start), String(max), options);
+			let zeros = "";
+			if (!tok.isPadded && prev && prev.pattern === obj.pattern) {
+				if (prev.count.length > 1) prev.count.pop();
+				prev.count.push(obj.count[0]);
+				prev.string = prev.pattern + toQuantifier(prev.count);
+				start = max + 1;
+				continue;
+			}
+			if (tok.isPadded) zeros = padZeros(max, tok, options);
+			obj.string = zeros + obj.pattern + toQuantifier(obj.count);
+			tokens.push(obj);
+			start = max + 1;
+			prev = obj;
+		}
+		return tokens;
+	}
+	function filterPatterns(arr, comparison, prefix, intersection, options) {
+		let result = [];
+		for (let ele of arr) {
+			let { string } = ele;
+			if (!intersection && !contains(comparison, "string", string)) result.push(prefix + string);
+			if (intersection && contains(comparison, "string", string)) result.push(prefix + string);
+		}
+		return result;
+	}
+	/**
+	* Zip strings
+	*/
+	function zip(a, b) {
+		let arr = [];
+		for (let i = 0; i < a.length; i++) arr.push([a[i], b[i]]);
+		return arr;
+	}
+	function compare(a, b) {
+		return a > b ? 1 : b > a ? -1 : 0;
+	}
+	function contains(arr, key, val) {
+		return arr.some((ele) => ele[key] === val);
+	}
+	function countNines(min, len) {
+		return Number(String(min).slice(0, -len) + "9".repeat(len));
+	}
+	function countZeros(integer, zeros) {
+		return integer - integer % Math.pow(10, zeros);
+	}
+	function toQuantifier(digits) {
+		let [start = 0, stop = ""] = digits;
+		if (stop || start > 1) return `{${start + (stop ? "," + stop : "")}}`;
+		return "";
+	}
+	function toCharacterClass(a, b, options) {
+		return `[${a}${b - a === 1 ? "" : "-"}${b}]`;
+	}
+	function hasPadding(str) {
+		return /^-?(0+)\d/.test(str);
+	}
+	function padZeros(value, tok, options) {
+		if (!tok.isPadded) return value;
+		let diff = Math.abs(tok.maxLen - String(value).length);
+		let relax = options.relaxZeros !== false;
+		switch (diff) {
+			case 0: return "";
+			case 1: return relax ? "0?" : "0";
+			case 2: return relax ? "0{0,2}" : "00";
+			default: return relax ? `0{0,${diff}}` : `0{${diff}}`;
+		}
+	}
+	/**
+	* Cache
+	*/
+	toRegexRange.cache = {};
+	toRegexRange.clearCache = () => toRegexRange.cache = {};
+	/**
+	* Expose `toRegexRange`
+	*/
+	module.exports = toRegexRange;
+}));
+/*!
+* fill-range <https://github.com/jonschlinkert/fill-range>
+*
+* Copyright (c) 2014-present, Jon Schlinkert.
+* Licensed under the MIT License.
+*/
+var require_fill_range = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const util = require("util");
+	const toRegexRange = require_to_regex_range();
+	const isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	const transform = (toNumber) => {
+		return (value) => toNumber === true ? Number(value) : String(value);
+	};
+	const isValidValue = (value) => {
+		return typeof value === "number" || typeof value === "string" && value !== "";
+	};
+	const isNumber = (num) => Number.isInteger(+num);
+	const zeros = (input) => {
+		let value = `${input}`;
+		let index = -1;
+		if (value[0] === "-") value = value.slice(1);
+		if (value === "0") return false;
+		while (value[++index] === "0");
+		return index > 0;
+	};
+	const stringify = (start, end, options) => {
+		if (typeof start === "string" || typeof end === "string") return true;
+		return options.stringify === true;
+	};
+	const pad = (input, maxLength, toNumber) => {
+		if (maxLength > 0) {
+			let dash = input[0] === "-" ? "-" : "";
+			if (dash) input = input.slice(1);
+			input = dash + input.padStart(dash ? maxLength - 1 : maxLength, "0");
+		}
+		if (toNumber === false) return String(input);
+		return input;
+	};
+	const toMaxLen = (input, maxLength) => {
+		let negative = input[0] === "-" ? "-" : "";
+		if (negative) {
+			input = input.slice(1);
+			maxLength--;
+		}
+		while (input.length < maxLength) input = "0" + input;
+		return negative ? "-" + input : input;
+	};
+	const toSequence = (parts, options, maxLen) => {
+		parts.negatives.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+		parts.positives.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+		let prefix = options.capture ? "" : "?:";
+		let positives = "";
+		let negatives = "";
+		let result;
+		if (parts.positives.length) positives = parts.positives.map((v) => toMaxLen(String(v), maxLen)).join("|");
+		if (parts.negatives.length) negatives = `-(${prefix}${parts.negatives.map((v) => toMaxLen(String(v), maxLen)).join("|")})`;
+		if (positives && negatives) result = `${positives}|${negatives}`;
+		else result = positives || negatives;
+		if (options.wrap) return `(${prefix}${result})`;
+		return result;
+	};
+	const toRange = (a, b, isNumbers, options) => {
+		if (isNumbers) return toRegexRange(a, b, {
+			wrap: false,
+			...options
+		});
+		let start = String.fromCharCode(a);
+		if (a === b) return start;
+		return `[${start}-${String.fromCharCode(b)}]`;
+	};
+	const toRegex = (start, end, options) => {
+		if (Array.isArray(start)) {
+			let wrap = options.wrap === true;
+			let prefix = options.capture ? "" : "?:";
+			return wrap ? `(${prefix}${start.join("|")})` : start.join("|");
+		}
+		return toRegexRange(start, end, options);
+	};
+	const rangeError = (...args) => {
+		return /* @__PURE__ */ new RangeError("Invalid range arguments: " + util.inspect(...args));
+	};
+	const invalidRange = (start, end, options) => {
+		if (options.strictRanges === true) throw rangeError([start, end]);
+		return [];
+	};
+	const invalidStep = (step, options) => {
+		if (options.strictRanges === true) throw new TypeError(`Expected step "${step}" to be a number`);
+		return [];
+	};
+	const fillNumbers = (start, end, step = 1, options = {}) => {
+		let a = Number(start);
+		let b = Number(end);
+		if (!Number.isInteger(a) || !Number.isInteger(b)) {
+			if (options.strictRanges === true) throw rangeError([start, end]);
+			return [];
+		}
+		if (a === 0) a = 0;
+		if (b === 0) b = 0;
+		let descending = a > b;
+		let startString = String(start);
+		let endString = String(end);
+		let stepString = String(step);
+		step = Math.max(Math.abs(step), 1);
+		let padded = zeros(startString) || zeros(endString) || zeros(stepString);
+		let maxLen = padded ? Math.max(startString.length, endString.length, stepString.length) : 0;
+		let toNumber = padded === false && stringify(start, end, options) === false;
+		let format = options.transform || transform(toNumber);
+		if (options.toRegex && step === 1) return toRange(toMaxLen(start, maxLen), toMaxLen(end, maxLen), true, options);
+		let parts = {
+			negatives: [],
+			positives: []
+		};
+		let push = (num) => parts[num < 0 ? "negatives" : "positives"].push(Math.abs(num));
+		let range = [];
+		let index = 0;
+		while (descending ? a >= b : a <= b) {
+			if (options.toRegex === true && step > 1) push(a);
+			else range.push(pad(format(a, index), maxLen, toNumber));
+			a = descending ? a - step : a + step;
+			index++;
+		}
+		if (options.toRegex === true) return step > 1 ? toSequence(parts, options, maxLen) : toRegex(range, null, {
+			wrap: false,
+			...options
+		});
+		return range;
+	};
+	const fillLetters = (start, end, step = 1, options = {}) => {
+		if (!isNumber(start) && start.length > 1 || !isNumber(end) && end.length > 1) return invalidRange(start, end, options);
+		let format = options.transform || ((val) => String.fromCharCode(val));
+		let a = `${start}`.charCodeAt(0);
+		let b = `${end}`.charCodeAt(0);
+		let descending = a > b;
+		let min = Math.min(a, b);
+		let max = Math.max(a, b);
+		if (options.toRegex && step === 1) return toRange(min, max, false, options);
+		let range = [];
+		let index = 0;
+		while (descending ? a >= b : a <= b) {
+			range.push(format(a, index));
+			a = descending ? a - step : a + step;
+			index++;
+		}
+		if (options.toRegex === true) return toRegex(range, null, {
+			wrap: false,
+			options
+		});
+		return range;
+	};
+	const fill = (start, end, step, options = {}) => {
+		if (end == null && isValidValue(start)) return [start];
+		if (!isValidValue(start) || !isValidValue(end)) return invalidRange(start, end, options);
+		if (typeof step === "function") return fill(start, end, 1, { transform: step });
+		if (isObject(step)) return fill(start, end, 0, step);
+		let opts = { ...options };
+		if (opts.capture === true) opts.wrap = true;
+		step = step || opts.step || 1;
+		if (!isNumber(step)) {
+			if (step != null && !isObject(step)) return invalidStep(step, opts);
+			return fill(start, end, 1, step);
+		}
+		if (isNumber(start) && isNumber(end)) return fillNumbers(start, end, step, opts);
+		return fillLetters(start, end, Math.max(Math.abs(step), 1), opts);
+	};
+	module.exports = fill;
+}));
+var require_compile = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const fill = require_fill_range();
+	const utils = require_utils$3();
+	const compile = (ast, options = {}) => {
+		const walk = (node, parent = {}) => {
+			const invalidBlock = utils.isInvalidBrace(parent);
+			const invalidNode = node.invalid === true && options.escapeInvalid === true;
+			const invalid = invalidBlock === true || invalidNode === true;
+			const prefix = options.escapeInvalid === true ? "\\" : "";
+			let output = "";
+			if (node.isOpen === true) return prefix + node.value;
+			if (node.isClose === true) {
+				console.log("node.isClose", prefix, node.value);
+				return prefix + node.value;
+			}
+			if (node.type === "open") return invalid ? prefix + node.value : "(";
+			if (node.type === "close") return invalid ? prefix + node.value : ")";
+			if (node.type === "comma") return node.prev.type === "comma" ? "" : invalid ? node.value : "|";
+			if (node.value) return node.value;
+			if (node.nodes && node.ranges > 0) {
+				const args = utils.reduce(node.nodes);
+				const range = fill(...args, {
+					...options,
+					wrap: false,
+					toRegex: true,
+					strictZeros: true
+				});
+				if (range.length !== 0) return args.length > 1 && range.length > 1 ? `(${range})` : range;
+			}
+			if (node.nodes) for (const child of node.nodes) output += walk(child, node);
+			return output;
+		};
+		return walk(ast);
+	};
+	module.exports = compile;
+}));
+var require_expand = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const fill = require_fill_range();
+	const stringify = require_stringify();
+	const utils = require_utils$3();
+	const append = (queue = "", stash = "", enclose = false) => {
+		const result = [];
+		queue = [].concat(queue);
+		stash = [].concat(stash);
+		if (!stash.length) return queue;
+		if (!queue.length) return enclose ? utils.flatten(stash).map((ele) => `{${ele}}`) : stash;
+		for (const item of queue) if (Array.isArray(item)) for (const value of item) result.push(append(value, stash, enclose));
+		else for (let ele of stash) {
+			if (enclose === true && typeof ele === "string") ele = `{${ele}}`;
+			result.push(Array.isArray(ele) ? append(item, ele, enclose) : item + ele);
+		}
+		return utils.flatten(result);
+	};
+	const expand = (ast, options = {}) => {
+		const rangeLimit = options.rangeLimit === void 0 ? 1e3 : options.rangeLimit;
+		const walk = (node, parent = {}) => {
+			node.queue = [];
+			let p = parent;
+			let q = parent.queue;
+			while (p.type !== "brace" && p.type !== "root" && p.parent) {
+				p = p.parent;
+				q = p.queue;
+			}
+			if (node.invalid || node.dollar) {
+				q.push(append(q.pop(), stringify(node, options)));
+				return;
+			}
+			if (node.type === "brace" && node.invalid !== true && node.nodes.length === 2) {
+				q.push(append(q.pop(), ["{}"]));
+				return;
+			}
+			if (node.nodes && node.ranges > 0) {
+				const args = utils.reduce(node.nodes);
+				if (utils.exceedsLimit(...args, options.step, rangeLimit)) throw new RangeError("expanded array length exceeds range limit. Use options.rangeLimit to increase or disable the limit.");
+				let range = fill(...args, options);
+				if (range.length === 0) range = stringify(node, options);
+				q.push(append(q.pop(), range));
+				node.nodes = [];
+				return;
+			}
+			const enclose = utils.encloseBrace(node);
+			let queue = node.queue;
+			let block = node;
+			while (block.type !== "brace" && block.type !== "root" && block.parent) {
+				block = block.parent;
+				queue = block.queue;
+			}
+			for (let i = 0; i < node.nodes.length; i++) {
+				const child = node.nodes[i];
+				if (child.type === "comma" && node.type === "brace") {
+					if (i === 1) queue.push("");
+					queue.push("");
+					continue;
+				}
+				if (child.type === "close") {
+					q.push(append(q.pop(), queue, enclose));
+					continue;
+				}
+				if (child.value && child.type !== "open") {
+					queue.push(append(queue.pop(), child.value));
+					continue;
+				}
+				if (child.nodes) walk(child, node);
+			}
+			return queue;
+		};
+		return utils.flatten(walk(ast));
+	};
+	module.exports = expand;
+}));
+var require_constants$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		MAX_LENGTH: 1e4,
+		CHAR_0: "0",
+		CHAR_9: "9",
+		CHAR_UPPERCASE_A: "A",
+		CHAR_LOWERCASE_A: "a",
+		CHAR_UPPERCASE_Z: "Z",
+		CHAR_LOWERCASE_Z: "z",
+		CHAR_LEFT_PARENTHESES: "(",
+		CHAR_RIGHT_PARENTHESES: ")",
+		CHAR_ASTERISK: "*",
+		CHAR_AMPERSAND: "&",
+		CHAR_AT: "@",
+		CHAR_BACKSLASH: "\\",
+		CHAR_BACKTICK: "`",
+		CHAR_CARRIAGE_RETURN: "\r",
+		CHAR_CIRCUMFLEX_ACCENT: "^",
+		CHAR_COLON: ":",
+		CHAR_COMMA: ",",
+		CHAR_DOLLAR: "$",
+		CHAR_DOT: ".",
+		CHAR_DOUBLE_QUOTE: "\"",
+		CHAR_EQUAL: "=",
+		CHAR_EXCLAMATION_MARK: "!",
+		CHAR_FORM_FEED: "\f",
+		CHAR_FORWARD_SLASH: "/",
+		CHAR_HASH: "#",
+		CHAR_HYPHEN_MINUS: "-",
+		CHAR_LEFT_ANGLE_BRACKET: "<",
+		CHAR_LEFT_CURLY_BRACE: "{",
+		CHAR_LEFT_SQUARE_BRACKET: "[",
+		CHAR_LINE_FEED: "\n",
+		CHAR_NO_BREAK_SPACE: "\xA0",
+		CHAR_PERCENT: "%",
+		CHAR_PLUS: "+",
+		CHAR_QUESTION_MARK: "?",
+		CHAR_RIGHT_ANGLE_BRACKET: ">",
+		CHAR_RIGHT_CURLY_BRACE: "}",
+		CHAR_RIGHT_SQUARE_BRACKET: "]",
+		CHAR_SEMICOLON: ";",
+		CHAR_SINGLE_QUOTE: "'",
+		CHAR_SPACE: " ",
+		CHAR_TAB: "	",
+		CHAR_UNDERSCORE: "_",
+		CHAR_VERTICAL_LINE: "|",
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: "\ufeff"
+	};
+}));
+var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stringify = require_stringify();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, CHAR_BACKSLASH, CHAR_BACKTICK, CHAR_COMMA, CHAR_DOT, CHAR_LEFT_PARENTHESES, CHAR_RIGHT_PARENTHESES, CHAR_LEFT_CURLY_BRACE, CHAR_RIGHT_CURLY_BRACE, CHAR_LEFT_SQUARE_BRACKET, CHAR_RIGHT_SQUARE_BRACKET, CHAR_DOUBLE_QUOTE, CHAR_SINGLE_QUOTE, CHAR_NO_BREAK_SPACE, CHAR_ZERO_WIDTH_NOBREAK_SPACE } = require_constants$2();
+	/**
+	* parse
+	*/
+	const parse = (input, options = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		const opts = options || {};
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		if (input.length > max) throw new SyntaxError(`Input length (${input.length}), exceeds max characters (${max})`);
+		const ast = {
+			type: "root",
+			input,
+			nodes: []
+		};
+		const stack = [ast];
+		let block = ast;
+		let prev = ast;
+		let brackets = 0;
+		const length = input.length;
+		let index = 0;
+		let depth = 0;
+		let value;
+		/**
+		* Helpers
+		*/
+		const advance = () => input[index++];
+		const push = (node) => {
+			if (node.type === "text" && prev.type === "dot") prev.type = "text";
+			if (prev && prev.type === "text" && node.type === "text") {
+				prev.value += node.value;
+				return;
+			}
+			block.nodes.push(node);
+			node.parent = block;
+			node.prev = prev;
+			prev = node;
+			return node;
+		};
+		push({ type: "bos" });
+		while (index < length) {
+			block = stack[stack.length - 1];
+			value = advance();
+			/**
+			* Invalid chars
+			*/
+			if (value === CHAR_ZERO_WIDTH_NOBREAK_SPACE || value === CHAR_NO_BREAK_SPACE) continue;
+			/**
+			* Escaped chars
+			*/
+			if (value === CHAR_BACKSLASH) {
+				push({
+					type: "text",
+					value: (options.keepEscaping ? value : "") + advance()
+				});
+				continue;
+			}
+			/**
+			* Right square bracket (literal): ']'
+			*/
+			if (value === CHAR_RIGHT_SQUARE_BRACKET) {
+				push({
+					type: "text",
+					value: "\\" + value
+				});
+				continue;
+			}
+			/**
+			* Left square bracket: '['
+			*/
+			if (value === CHAR_LEFT_SQUARE_BRACKET) {
+				brackets++;
+				let next;
+				while (index < length && (next = advance())) {
+					value += next;
+					if (next === CHAR_LEFT_SQUARE_BRACKET) {
+						brackets++;
+						continue;
+					}
+					if (next === CHAR_BACKSLASH) {
+						value += advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						brackets--;
+						if (brackets === 0) break;
+					}
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === CHAR_LEFT_PARENTHESES) {
+				block = push({
+					type: "paren",
+					nodes: []
+				});
+				stack.push(block);
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === CHAR_RIGHT_PARENTHESES) {
+				if (block.type !== "paren") {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				block = stack.pop();
+				push({
+					type: "text",
+					value
+				});
+				block = stack[stack.length - 1];
+				continue;
+			}
+			/**
+			* Quotes: '|"|`
+			*/
+			if (value === CHAR_DOUBLE_QUOTE || value === CHAR_SINGLE_QUOTE || value === CHAR_BACKTICK) {
+				const open = value;
+				let next;
+				if (options.keepQuotes !== true) value = "";
+				while (index < length && (next = advance())) {
+					if (next === CHAR_BACKSLASH) {
+						value += next + advance();
+						continue;
+					}
+					if (next === open) {
+						if (options.keepQuotes === true) value += next;
+						break;
+					}
+					value += next;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Left curly brace: '{'
+			*/
+			if (value === CHAR_LEFT_CURLY_BRACE) {
+				depth++;
+				block = push({
+					type: "brace",
+					open: true,
+					close: false,
+					dollar: prev.value && prev.value.slice(-1) === "$" || block.dollar === true,
+					depth,
+					commas: 0,
+					ranges: 0,
+					nodes: []
+				});
+				stack.push(block);
+				push({
+					type: "open",
+					value
+				});
+				continue;
+			}
+			/**
+			* Right curly brace: '}'
+			*/
+			if (value === CHAR_RIGHT_CURLY_BRACE) {
+				if (block.type !== "brace") {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const type = "close";
+				block = stack.pop();
+				block.close = true;
+				push({
+					type,
+					value
+				});
+				depth--;
+				block = stack[stack.length - 1];
+				continue;
+			}
+			/**
+			* Comma: ','
+			*/
+			if (value === CHAR_COMMA && depth > 0) {
+				if (block.ranges > 0) {
+					block.ranges = 0;
+					const open = block.nodes.shift();
+					block.nodes = [open, {
+						type: "text",
+						value: stringify(block)
+					}];
+				}
+				push({
+					type: "comma",
+					value
+				});
+				block.commas++;
+				continue;
+			}
+			/**
+			* Dot: '.'
+			*/
+			if (value === CHAR_DOT && depth > 0 && block.commas === 0) {
+				const siblings = block.nodes;
+				if (depth === 0 || siblings.length === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				if (prev.type === "dot") {
+					block.range = [];
+					prev.value += value;
+					prev.type = "range";
+					if (block.nodes.length !== 3 && block.nodes.length !== 5) {
+						block.invalid = true;
+						block.ranges = 0;
+						prev.type = "text";
+						continue;
+					}
+					block.ranges++;
+					block.args = [];
+					continue;
+				}
+				if (prev.type === "range") {
+					siblings.pop();
+					const before = siblings[siblings.length - 1];
+					before.value += prev.value + value;
+					prev = before;
+					block.ranges--;
+					continue;
+				}
+				push({
+					type: "dot",
+					value
+				});
+				continue;
+			}
+			/**
+			* Text
+			*/
+			push({
+				type: "text",
+				value
+			});
+		}
+		do {
+			block = stack.pop();
+			if (block.type !== "root") {
+				block.nodes.forEach((node) => {
+					if (!node.nodes) {
+						if (node.type === "open") node.isOpen = true;
+						if (node.type === "close") node.isClose = true;
+						if (!node.nodes) node.type = "text";
+						node.invalid = true;
+					}
+				});
+				const parent = stack[stack.length - 1];
+				const index = parent.nodes.indexOf(block);
+				parent.nodes.splice(index, 1, ...block.nodes);
+			}
+		} while (stack.length > 0);
+		push({ type: "eos" });
+		return ast;
+	};
+	module.exports = parse;
+}));
+var require_braces = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stringify = require_stringify();
+	const compile = require_compile();
+	const expand = require_expand();
+	const parse = require_parse$1();
+	/**
+	* Expand the given pattern or create a regex-compatible string.
+	*
+	* ```js
+	* const braces = require('braces');
+	* console.log(braces('{a,b,c}', { compile: true })); //=> ['(a|b|c)']
+	* console.log(braces('{a,b,c}')); //=> ['a', 'b', 'c']
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {String}
+	* @api public
+	*/
+	const braces = (input, options = {}) => {
+		let output = [];
+		if (Array.isArray(input)) for (const pattern of input) {
+			const result = braces.create(pattern, options);
+			if (Array.isArray(result)) output.push(...result);
+			else output.push(result);
+		}
+		else output = [].concat(braces.create(input, options));
+		if (options && options.expand === true && options.nodupes === true) output = [...new Set(output)];
+		return output;
+	};
+	/**
+	* Parse the given `str` with the given `options`.
+	*
+	* ```js
+	* // braces.parse(pattern, [, options]);
+	* const ast = braces.parse('a/{b,c}/d');
+	* console.log(ast);
+	* ```
+	* @param {String} pattern Brace pattern to parse
+	* @param {Object} options
+	* @return {Object} Returns an AST
+	* @api public
+	*/
+	braces.parse = (input, options = {}) => parse(input, options);
+	/**
+	* Creates a braces string from an AST, or an AST node.
+	*
+	* ```js
+	* const braces = require('braces');
+	* let ast = braces.parse('foo/{a,b}/bar');
+	* console.log(stringify(ast.nodes[2])); //=> '{a,b}'
+	* ```
+	* @param {String} `input` Brace pattern or AST.
+	* @param {Object} `options`
+	* @return {Array} Returns an array of expanded values.
+	* @api public
+	*/
+	braces.stringify = (input, options = {}) => {
+		if (typeof input === "string") return stringify(braces.parse(input, options), options);
+		return stringify(input, options);
+	};
+	/**
+	* Compiles a brace pattern into a regex-compatible, optimized string.
+	* This method is called by the main [braces](#braces) function by default.
+	*
+	* ```js
+	* const braces = require('braces');
+	* console.log(braces.compile('a/{b,c}/d'));
+	* //=> ['a/(b|c)/d']
+	* ```
+	* @param {String} `input` Brace pattern or AST.
+	* @param {Object} `options`
+	* @return {Array} Returns an array of expanded values.
+	* @api public
+	*/
+	braces.compile = (input, options = {}) => {
+		if (typeof input === "string") input = braces.parse(input, options);
+		return compile(input, options);
+	};
+	/**
+	* Expands a brace pattern into an array. This method is called by the
+	* main [braces](#braces) function when `options.expand` is true. Before
+	* using this method it's recommended that you read the [performance notes](#performance))
+	* and advantages of using [.compile](#compile) instead.
+	*
+	* ```js
+	* const braces = require('braces');
+	* console.log(braces.expand('a/{b,c}/d'));
+	* //=> ['a/b/d', 'a/c/d'];
+	* ```
+	* @param {String} `pattern` Brace pattern
+	* @param {Object} `options`
+	* @return {Array} Returns an array of expanded values.
+	* @api public
+	*/
+	braces.expand = (input, options = {}) => {
+		if (typeof input === "string") input = braces.parse(input, options);
+		let result = expand(input, options);
+		if (options.noempty === true) result = result.filter(Boolean);
+		if (options.nodupes === true) result = [...new Set(result)];
+		return result;
+	};
+	/**
+	* Processes a brace pattern and returns either an expanded array
+	* (if `options.expand` is true), a highly optimized regex-compatible string.
+	* This method is called by the main [braces](#braces) function.
+	*
+	* ```js
+	* const braces = require('braces');
+	* console.log(braces.create('user-{200..300}/project-{a,b,c}-{1..10}'))
+	* //=> 'user-(20[0-9]|2[1-9][0-9]|300)/project-(a|b|c)-([1-9]|10)'
+	* ```
+	* @param {String} `pattern` Brace pattern
+	* @param {Object} `options`
+	* @return {Array} Returns an array of expanded values.
+	* @api public
+	*/
+	braces.create = (input, options = {}) => {
+		if (input === "" || input.length < 3) return [input];
+		return options.expand !== true ? braces.compile(input, options) : braces.expand(input, options);
+	};
+	/**
+	* Expose "braces"
+	*/
+	module.exports = braces;
+}));
+var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const path = require("path");
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		SEP: path.sep,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+var require_utils$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const path = require("path");
+	const win32 = process.platform === "win32";
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants$1();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.supportsLookbehinds = () => {
+		const segs = process.version.slice(1).split(".").map(Number);
+		if (segs.length === 3 && segs[0] >= 9 || segs[0] === 8 && segs[1] >= 10) return true;
+		return false;
+	};
+	exports.isWindows = (options) => {
+		if (options && typeof options.windows === "boolean") return options.windows;
+		return win32 === true || path.sep === "\\";
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+}));
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils$2();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants$1();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								code = advance();
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES) {
+								isGlob = token.isGlob = true;
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_LEFT_PARENTHESES) {
+							backslashes = token.backslashes = true;
+							code = advance();
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (idx !== 0 || value !== "") parts.push(value);
+				prevIndex = i;
+			}
+			if (prevIndex && prevIndex + 1 < input.length) {
+				const value = input.slice(prevIndex + 1);
+				parts.push(value);
+				if (opts.tokens) {
+					tokens[tokens.length - 1].value = value;
+					depth(tokens[tokens.length - 1]);
+					state.maxDepth += tokens[tokens.length - 1].depth;
+				}
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants$1();
+	const utils = require_utils$2();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const getStarExtglobSequenceOutput = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		for (const branch of branches) {
+			const safeOutput = getStarExtglobSequenceOutput(branch);
+			if (safeOutput) return {
+				risky: true,
+				safeOutput
+			};
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const win32 = utils.isWindows(options);
+		const PLATFORM_CHARS = constants.globChars(win32);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.value += tok.value;
+				prev.output = (prev.output || "") + tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (next === "<" && !utils.supportsLookbehinds()) throw new Error("Node.js v10 or higher is required for regex lookbehinds");
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && eos()) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const win32 = utils.isWindows(options);
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(win32);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const path = require("path");
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils$2();
+	const constants = require_constants$1();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = utils.isWindows(options);
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(path.basename(input));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_picomatch$1();
+}));
+var require_micromatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const util = require("util");
+	const braces = require_braces();
+	const picomatch = require_picomatch();
+	const utils = require_utils$2();
+	const isEmptyString = (v) => v === "" || v === "./";
+	const hasBraces = (v) => {
+		const index = v.indexOf("{");
+		return index > -1 && v.indexOf("}", index) > -1;
+	};
+	/**
+	* Returns an array of strings that match one or more glob patterns.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* // mm(list, patterns[, options]);
+	*
+	* console.log(mm(['a.js', 'a.txt'], ['*.js']));
+	* //=> [ 'a.js' ]
+	* ```
+	* @param {String|Array<string>} `list` List of strings to match.
+	* @param {String|Array<string>} `patterns` One or more glob patterns to use for matching.
+	* @param {Object} `options` See available [options](#options)
+	* @return {Array} Returns an array of matches
+	* @summary false
+	* @api public
+	*/
+	const micromatch = (list, patterns, options) => {
+		patterns = [].concat(patterns);
+		list = [].concat(list);
+		let omit = /* @__PURE__ */ new Set();
+		let keep = /* @__PURE__ */ new Set();
+		let items = /* @__PURE__ */ new Set();
+		let negatives = 0;
+		let onResult = (state) => {
+			items.add(state.output);
+			if (options && options.onResult) options.onResult(state);
+		};
+		for (let i = 0; i < patterns.length; i++) {
+			let isMatch = picomatch(String(patterns[i]), {
+				...options,
+				onResult
+			}, true);
+			let negated = isMatch.state.negated || isMatch.state.negatedExtglob;
+			if (negated) negatives++;
+			for (let item of list) {
+				let matched = isMatch(item, true);
+				if (!(negated ? !matched.isMatch : matched.isMatch)) continue;
+				if (negated) omit.add(matched.output);
+				else {
+					omit.delete(matched.output);
+					keep.add(matched.output);
+				}
+			}
+		}
+		let matches = (negatives === patterns.length ? [...items] : [...keep]).filter((item) => !omit.has(item));
+		if (options && matches.length === 0) {
+			if (options.failglob === true) throw new Error(`No matches found for "${patterns.join(", ")}"`);
+			if (options.nonull === true || options.nullglob === true) return options.unescape ? patterns.map((p) => p.replace(/\\/g, "")) : patterns;
+		}
+		return matches;
+	};
+	/**
+	* Backwards compatibility
+	*/
+	micromatch.match = micromatch;
+	/**
+	* Returns a matcher function from the given glob `pattern` and `options`.
+	* The returned function takes a string to match as its only argument and returns
+	* true if the string is a match.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* // mm.matcher(pattern[, options]);
+	*
+	* const isMatch = mm.matcher('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	* ```
+	* @param {String} `pattern` Glob pattern
+	* @param {Object} `options`
+	* @return {Function} Returns a matcher function.
+	* @api public
+	*/
+	micromatch.matcher = (pattern, options) => picomatch(pattern, options);
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* // mm.isMatch(string, patterns[, options]);
+	*
+	* console.log(mm.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(mm.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String} `str` The string to test.
+	* @param {String|Array} `patterns` One or more glob patterns to use for matching.
+	* @param {Object} `[options]` See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	micromatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Backwards compatibility
+	*/
+	micromatch.any = micromatch.isMatch;
+	/**
+	* Returns a list of strings that _**do not match any**_ of the given `patterns`.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* // mm.not(list, patterns[, options]);
+	*
+	* console.log(mm.not(['a.a', 'b.b', 'c.c'], '*.a'));
+	* //=> ['b.b', 'c.c']
+	* ```
+	* @param {Array} `list` Array of strings to match.
+	* @param {String|Array} `patterns` One or more glob pattern to use for matching.
+	* @param {Object} `options` See available [options](#options) for changing how matches are performed
+	* @return {Array} Returns an array of strings that **do not match** the given patterns.
+	* @api public
+	*/
+	micromatch.not = (list, patterns, options = {}) => {
+		patterns = [].concat(patterns).map(String);
+		let result = /* @__PURE__ */ new Set();
+		let items = [];
+		let onResult = (state) => {
+			if (options.onResult) options.onResult(state);
+			items.push(state.output);
+		};
+		let matches = new Set(micromatch(list, patterns, {
+			...options,
+			onResult
+		}));
+		for (let item of items) if (!matches.has(item)) result.add(item);
+		return [...result];
+	};
+	/**
+	* Returns true if the given `string` contains the given pattern. Similar
+	* to [.isMatch](#isMatch) but the pattern can match any part of the string.
+	*
+	* ```js
+	* var mm = require('micromatch');
+	* // mm.contains(string, pattern[, options]);
+	*
+	* console.log(mm.contains('aa/bb/cc', '*b'));
+	* //=> true
+	* console.log(mm.contains('aa/bb/cc', '*d'));
+	* //=> false
+	* ```
+	* @param {String} `str` The string to match.
+	* @param {String|Array} `patterns` Glob pattern to use for matching.
+	* @param {Object} `options` See available [options](#options) for changing how matches are performed
+	* @return {Boolean} Returns true if any of the patterns matches any part of `str`.
+	* @api public
+	*/
+	micromatch.contains = (str, pattern, options) => {
+		if (typeof str !== "string") throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
+		if (Array.isArray(pattern)) return pattern.some((p) => micromatch.contains(str, p, options));
+		if (typeof pattern === "string") {
+			if (isEmptyString(str) || isEmptyString(pattern)) return false;
+			if (str.includes(pattern) || str.startsWith("./") && str.slice(2).includes(pattern)) return true;
+		}
+		return micromatch.isMatch(str, pattern, {
+			...options,
+			contains: true
+		});
+	};
+	/**
+	* Filter the keys of the given object with the given `glob` pattern
+	* and `options`. Does not attempt to match nested keys. If you need this feature,
+	* use [glob-object][] instead.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* // mm.matchKeys(object, patterns[, options]);
+	*
+	* const obj = { aa: 'a', ab: 'b', ac: 'c' };
+	* console.log(mm.matchKeys(obj, '*b'));
+	* //=> { ab: 'b' }
+	* ```
+	* @param {Object} `object` The object with keys to filter.
+	* @param {String|Array} `patterns` One or more glob patterns to use for matching.
+	* @param {Object} `options` See available [options](#options) for changing how matches are performed
+	* @return {Object} Returns an object with only keys that match the given patterns.
+	* @api public
+	*/
+	micromatch.matchKeys = (obj, patterns, options) => {
+		if (!utils.isObject(obj)) throw new TypeError("Expected the first argument to be an object");
+		let keys = micromatch(Object.keys(obj), patterns, options);
+		let res = {};
+		for (let key of keys) res[key] = obj[key];
+		return res;
+	};
+	/**
+	* Returns true if some of the strings in the given `list` match any of the given glob `patterns`.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* // mm.some(list, patterns[, options]);
+	*
+	* console.log(mm.some(['foo.js', 'bar.js'], ['*.js', '!foo.js']));
+	* // true
+	* console.log(mm.some(['foo.js'], ['*.js', '!foo.js']));
+	* // false
+	* ```
+	* @param {String|Array} `list` The string or array of strings to test. Returns as soon as the first match is found.
+	* @param {String|Array} `patterns` One or more glob patterns to use for matching.
+	* @param {Object} `options` See available [options](#options) for changing how matches are performed
+	* @return {Boolean} Returns true if any `patterns` matches any of the strings in `list`
+	* @api public
+	*/
+	micromatch.some = (list, patterns, options) => {
+		let items = [].concat(list);
+		for (let pattern of [].concat(patterns)) {
+			let isMatch = picomatch(String(pattern), options);
+			if (items.some((item) => isMatch(item))) return true;
+		}
+		return false;
+	};
+	/**
+	* Returns true if every string in the given `list` matches
+	* any of the given glob `patterns`.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* // mm.every(list, patterns[, options]);
+	*
+	* console.log(mm.every('foo.js', ['foo.js']));
+	* // true
+	* console.log(mm.every(['foo.js', 'bar.js'], ['*.js']));
+	* // true
+	* console.log(mm.every(['foo.js', 'bar.js'], ['*.js', '!foo.js']));
+	* // false
+	* console.log(mm.every(['foo.js'], ['*.js', '!foo.js']));
+	* // false
+	* ```
+	* @param {String|Array} `list` The string or array of strings to test.
+	* @param {String|Array} `patterns` One or more glob patterns to use for matching.
+	* @param {Object} `options` See available [options](#options) for changing how matches are performed
+	* @return {Boolean} Returns true if all `patterns` matches all of the strings in `list`
+	* @api public
+	*/
+	micromatch.every = (list, patterns, options) => {
+		let items = [].concat(list);
+		for (let pattern of [].concat(patterns)) {
+			let isMatch = picomatch(String(pattern), options);
+			if (!items.every((item) => isMatch(item))) return false;
+		}
+		return true;
+	};
+	/**
+	* Returns true if **all** of the given `patterns` match
+	* the specified string.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* // mm.all(string, patterns[, options]);
+	*
+	* console.log(mm.all('foo.js', ['foo.js']));
+	* // true
+	*
+	* console.log(mm.all('foo.js', ['*.js', '!foo.js']));
+	* // false
+	*
+	* console.log(mm.all('foo.js', ['*.js', 'foo.js']));
+	* // true
+	*
+	* console.log(mm.all('foo.js', ['*.js', 'f*', '*o*', '*o.js']));
+	* // true
+	* ```
+	* @param {String|Array} `str` The string to test.
+	* @param {String|Array} `patterns` One or more glob patterns to use for matching.
+	* @param {Object} `options` See available [options](#options) for changing how matches are performed
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	micromatch.all = (str, patterns, options) => {
+		if (typeof str !== "string") throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
+		return [].concat(patterns).every((p) => picomatch(p, options)(str));
+	};
+	/**
+	* Returns an array of matches captured by `pattern` in `string, or `null` if the pattern did not match.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* // mm.capture(pattern, string[, options]);
+	*
+	* console.log(mm.capture('test/*.js', 'test/foo.js'));
+	* //=> ['foo']
+	* console.log(mm.capture('test/*.js', 'foo/bar.css'));
+	* //=> null
+	* ```
+	* @param {String} `glob` Glob pattern to use for matching.
+	* @param {String} `input` String to match
+	* @param {Object} `options` See available [options](#options) for changing how matches are performed
+	* @return {Array|null} Returns an array of captures if the input matches the glob pattern, otherwise `null`.
+	* @api public
+	*/
+	micromatch.capture = (glob, input, options) => {
+		let posix = utils.isWindows(options);
+		let match = picomatch.makeRe(String(glob), {
+			...options,
+			capture: true
+		}).exec(posix ? utils.toPosixSlashes(input) : input);
+		if (match) return match.slice(1).map((v) => v === void 0 ? "" : v);
+	};
+	/**
+	* Create a regular expression from the given glob `pattern`.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* // mm.makeRe(pattern[, options]);
+	*
+	* console.log(mm.makeRe('*.js'));
+	* //=> /^(?:(\.[\\\/])?(?!\.)(?=.)[^\/]*?\.js)$/
+	* ```
+	* @param {String} `pattern` A glob pattern to convert to regex.
+	* @param {Object} `options`
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	micromatch.makeRe = (...args) => picomatch.makeRe(...args);
+	/**
+	* Scan a glob pattern to separate the pattern into segments. Used
+	* by the [split](#split) method.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* const state = mm.scan(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	micromatch.scan = (...args) => picomatch.scan(...args);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const mm = require('micromatch');
+	* const state = mm.parse(pattern[, options]);
+	* ```
+	* @param {String} `glob`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as regex source string.
+	* @api public
+	*/
+	micromatch.parse = (patterns, options) => {
+		let res = [];
+		for (let pattern of [].concat(patterns || [])) for (let str of braces(String(pattern), options)) res.push(picomatch.parse(str, options));
+		return res;
+	};
+	/**
+	* Process the given brace `pattern`.
+	*
+	* ```js
+	* const { braces } = require('micromatch');
+	* console.log(braces('foo/{a,b,c}/bar'));
+	* //=> [ 'foo/(a|b|c)/bar' ]
+	*
+	* console.log(braces('foo/{a,b,c}/bar', { expand: true }));
+	* //=> [ 'foo/a/bar', 'foo/b/bar', 'foo/c/bar' ]
+	* ```
+	* @param {String} `pattern` String with brace pattern to process.
+	* @param {Object} `options` Any [options](#options) to change how expansion is performed. See the [braces][] library for all available options.
+	* @return {Array}
+	* @api public
+	*/
+	micromatch.braces = (pattern, options) => {
+		if (typeof pattern !== "string") throw new TypeError("Expected a string");
+		if (options && options.nobrace === true || !hasBraces(pattern)) return [pattern];
+		return braces(pattern, options);
+	};
+	/**
+	* Expand braces
+	*/
+	micromatch.braceExpand = (pattern, options) => {
+		if (typeof pattern !== "string") throw new TypeError("Expected a string");
+		return micromatch.braces(pattern, {
+			...options,
+			expand: true
+		});
+	};
+	/**
+	* Expose micromatch
+	*/
+	micromatch.hasBraces = hasBraces;
+	module.exports = micromatch;
+}));
+var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
+	const path = require("path");
+	const globParent = require_glob_parent();
+	const micromatch = require_micromatch();
+	const GLOBSTAR = "**";
+	const ESCAPE_SYMBOL = "\\";
+	const COMMON_GLOB_SYMBOLS_RE = /[*?]|^!/;
+	const REGEX_CHARACTER_CLASS_SYMBOLS_RE = /\[[^[]*]/;
+	const REGEX_GROUP_SYMBOLS_RE = /(?:^|[^!*+?@])\([^(]*\|[^|]*\)/;
+	const GLOB_EXTENSION_SYMBOLS_RE = /[!*+?@]\([^(]*\)/;
+	const BRACE_EXPANSION_SEPARATORS_RE = /,|\.\./;
+	/**
+	* Matches a sequence of two or more consecutive slashes, excluding the first two slashes at the beginning of the string.
+	* The latter is due to the presence of the device path at the beginning of the UNC path.
+	*/
+	const DOUBLE_SLASH_RE = /(?!^)\/{2,}/g;
+	function isStaticPattern(pattern, options = {}) {
+		return !isDynamicPattern(pattern, options);
+	}
+	exports.isStaticPattern = isStaticPattern;
+	function isDynamicPattern(pattern, options = {}) {
+		/**
+		* A special case with an empty string is necessary for matching patterns that start with a forward slash.
+		* An empty string cannot be a dynamic pattern.
+		* For example, the pattern `/lib/*` will be spread into parts: '', 'lib', '*'.
+		*/
+		if (pattern === "") return false;
+		/**
+		* When the `caseSensitiveMatch` option is disabled, all patterns must be marked as dynamic, because we cannot check
+		* filepath directly (without read directory).
+		*/
+		if (options.caseSensitiveMatch === false || pattern.includes(ESCAPE_SYMBOL)) return true;
+		if (COMMON_GLOB_SYMBOLS_RE.test(pattern) || REGEX_CHARACTER_CLASS_SYMBOLS_RE.test(pattern) || REGEX_GROUP_SYMBOLS_RE.test(pattern)) return true;
+		if (options.extglob !== false && GLOB_EXTENSION_SYMBOLS_RE.test(pattern)) return true;
+		if (options.braceExpansion !== false && hasBraceExpansion(pattern)) return true;
+		return false;
+	}
+	exports.isDynamicPattern = isDynamicPattern;
+	function hasBraceExpansion(pattern) {
+		const openingBraceIndex = pattern.indexOf("{");
+		if (openingBraceIndex === -1) return false;
+		const closingBraceIndex = pattern.indexOf("}", openingBraceIndex + 1);
+		if (closingBraceIndex === -1) return false;
+		const braceContent = pattern.slice(openingBraceIndex, closingBraceIndex);
+		return BRACE_EXPANSION_SEPARATORS_RE.test(braceContent);
+	}
+	function convertToPositivePattern(pattern) {
+		return isNegativePattern(pattern) ? pattern.slice(1) : pattern;
+	}
+	exports.convertToPositivePattern = convertToPositivePattern;
+	function convertToNegativePattern(pattern) {
+		return "!" + pattern;
+	}
+	exports.convertToNegativePattern = convertToNegativePattern;
+	function isNegativePattern(pattern) {
+		return pattern.startsWith("!") && pattern[1] !== "(";
+	}
+	exports.isNegativePattern = isNegativePattern;
+	function isPositivePattern(pattern) {
+		return !isNegativePattern(pattern);
+	}
+	exports.isPositivePattern = isPositivePattern;
+	function getNegativePatterns(patterns) {
+		return patterns.filter(isNegativePattern);
+	}
+	exports.getNegativePatterns = getNegativePatterns;
+	function getPositivePatterns(patterns) {
+		return patterns.filter(isPositivePattern);
+	}
+	exports.getPositivePatterns = getPositivePatterns;
+	/**
+	* Returns patterns that can be applied inside the current directory.
+	*
+	* @example
+	* // ['./*', '*', 'a/*']
+	* getPatternsInsideCurrentDirectory(['./*', '*', 'a/*', '../*', './../*'])
+	*/
+	function getPatternsInsideCurrentDirectory(patterns) {
+		return patterns.filter((pattern) => !isPatternRelatedToParentDirectory(pattern));
+	}
+	exports.getPatternsInsideCurrentDirectory = getPatternsInsideCurrentDirectory;
+	/**
+	* Returns patterns to be expanded relative to (outside) the current directory.
+	*
+	* @example
+	* // ['../*', './../*']
+	* getPatternsInsideCurrentDirectory(['./*', '*', 'a/*', '../*', './../*'])
+	*/
+	function getPatternsOutsideCurrentDirectory(patterns) {
+		return patterns.filter(isPatternRelatedToParentDirectory);
+	}
+	exports.getPatternsOutsideCurrentDirectory = getPatternsOutsideCurrentDirectory;
+	function isPatternRelatedToParentDirectory(pattern) {
+		return pattern.startsWith("..") || pattern.startsWith("./..");
+	}
+	exports.isPatternRelatedToParentDirectory = isPatternRelatedToParentDirectory;
+	function getBaseDirectory(pattern) {
+		return globParent(pattern, { flipBackslashes: false });
+	}
+	exports.getBaseDirectory = getBaseDirectory;
+	function hasGlobStar(pattern) {
+		return pattern.includes(GLOBSTAR);
+	}
+	exports.hasGlobStar = hasGlobStar;
+	function endsWithSlashGlobStar(pattern) {
+		return pattern.endsWith("/**");
+	}
+	exports.endsWithSlashGlobStar = endsWithSlashGlobStar;
+	function isAffectDepthOfReadingPattern(pattern) {
+		const basename = path.basename(pattern);
+		return endsWithSlashGlobStar(pattern) || isStaticPattern(basename);
+	}
+	exports.isAffectDepthOfReadingPattern = isAffectDepthOfReadingPattern;
+	function expandPatternsWithBraceExpansion(patterns) {
+		return patterns.reduce((collection, pattern) => {
+			return collection.concat(expandBraceExpansion(pattern));
+		}, []);
+	}
+	exports.expandPatternsWithBraceExpansion = expandPatternsWithBraceExpansion;
+	function expandBraceExpansion(pattern) {
+		const patterns = micromatch.braces(pattern, {
+			expand: true,
+			nodupes: true,
+			keepEscaping: true
+		});
+		/**
+		* Sort the patterns by length so that the same depth patterns are processed side by side.
+		* `a/{b,}/{c,}/*` \u2013 `['a///*', 'a/b//*', 'a//c/*', 'a/b/c/*']`
+		*/
+		patterns.sort((a, b) => a.length - b.length);
+		/**
+		* Micromatch can return an empty string in the case of patterns like `{a,}`.
+		*/
+		return patterns.filter((pattern) => pattern !== "");
+	}
+	exports.expandBraceExpansion = expandBraceExpansion;
+	function getPatternParts(pattern, options) {
+		let { parts } = micromatch.scan(pattern, Object.assign(Object.assign({}, options), { parts: true }));
+		/**
+		* The scan method returns an empty array in some cases.
+		* See micromatch/picomatch#58 for more details.
+		*/
+		if (parts.length === 0) parts = [pattern];
+		/**
+		* The scan method does not return an empty part for the pattern with a forward slash.
+		* This is another part of micromatch/picomatch#58.
+		*/
+		if (parts[0].startsWith("/")) {
+			parts[0] = parts[0].slice(1);
+			parts.unshift("");
+		}
+		return parts;
+	}
+	exports.getPatternParts = getPatternParts;
+	function makeRe(pattern, options) {
+		return micromatch.makeRe(pattern, options);
+	}
+	exports.makeRe = makeRe;
+	function convertPatternsToRe(patterns, options) {
+		return patterns.map((pattern) => makeRe(pattern, options));
+	}
+	exports.convertPatternsToRe = convertPatternsToRe;
+	function matchAny(entry, patternsRe) {
+		return patternsRe.some((patternRe) => patternRe.test(entry));
+	}
+	exports.matchAny = matchAny;
+	/**
+	* This package only works with forward slashes as a path separator.
+	* Because of this, we cannot use the standard `path.normalize` method, because on Windows platform it will use of backslashes.
+	*/
+	function removeDuplicateSlashes(pattern) {
+		return pattern.replace(DOUBLE_SLASH_RE, "/");
+	}
+	exports.removeDuplicateSlashes = removeDuplicateSlashes;
+	function partitionAbsoluteAndRelative(patterns) {
+		const absolute = [];
+		const relative = [];
+		for (const pattern of patterns) if (isAbsolute(pattern)) absolute.push(pattern);
+		else relative.push(pattern);
+		return [absolute, relative];
+	}
+	exports.partitionAbsoluteAndRelative = partitionAbsoluteAndRelative;
+	function isAbsolute(pattern) {
+		return path.isAbsolute(pattern);
+	}
+	exports.isAbsolute = isAbsolute;
+}));
+var require_merge2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const PassThrough = require("stream").PassThrough;
+	const slice = Array.prototype.slice;
+	module.exports = merge2;
+	function merge2() {
+		const streamsQueue = [];
+		const args = slice.call(arguments);
+		let merging = false;
+		let options = args[args.length - 1];
+		if (options && !Array.isArray(options) && options.pipe == null) args.pop();
+		else options = {};
+		const doEnd = options.end !== false;
+		const doPipeError = options.pipeError === true;
+		if (options.objectMode == null) options.objectMode = true;
+		if (options.highWaterMark == null) options.highWaterMark = 65536;
+		const mergedStream = PassThrough(options);
+		function addStream() {
+			for (let i = 0, len = arguments.length; i < len; i++) streamsQueue.push(pauseStreams(arguments[i], options));
+			mergeStream();
+			return this;
+		}
+		function mergeStream() {
+			if (merging) return;
+			merging = true;
+			let streams = streamsQueue.shift();
+			if (!streams) {
+				process.nextTick(endStream);
+				return;
+			}
+			if (!Array.isArray(streams)) streams = [streams];
+			let pipesCount = streams.length + 1;
+			function next() {
+				if (--pipesCount > 0) return;
+				merging = false;
+				mergeStream();
+			}
+			function pipe(stream) {
+				function onend() {
+					stream.removeListener("merge2UnpipeEnd", onend);
+					stream.removeListener("end", onend);
+					if (doPipeError) stream.removeListener("error", onerror);
+					next();
+				}
+				function onerror(err) {
+					mergedStream.emit("error", err);
+				}
+				if (stream._readableState.endEmitted) return next();
+				stream.on("merge2UnpipeEnd", onend);
+				stream.on("end", onend);
+				if (doPipeError) stream.on("error", onerror);
+				stream.pipe(mergedStream, { end: false });
+				stream.resume();
+			}
+			for (let i = 0; i < streams.length; i++) pipe(streams[i]);
+			next();
+		}
+		function endStream() {
+			merging = false;
+			mergedStream.emit("queueDrain");
+			if (doEnd) mergedStream.end();
+		}
+		mergedStream.setMaxListeners(0);
+		mergedStream.add = addStream;
+		mergedStream.on("unpipe", function(stream) {
+			stream.emit("merge2UnpipeEnd");
+		});
+		if (args.length) addStream.apply(null, args);
+		return mergedStream;
+	}
+	function pauseStreams(streams, options) {
+		if (!Array.isArray(streams)) {
+			if (!streams._readableState && streams.pipe) streams = streams.pipe(PassThrough(options));
+			if (!streams._readableState || !streams.pause || !streams.pipe) throw new Error("Only readable stream can be merged.");
+			streams.pause();
+		} else for (let i = 0, len = streams.length; i < len; i++) streams[i] = pauseStreams(streams[i], options);
+		return streams;
+	}
+}));
+var require_stream$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.merge = void 0;
+	const merge2 = require_merge2();
+	function merge(streams) {
+		const mergedStream = merge2(streams);
+		streams.forEach((stream) => {
+			stream.once("error", (error) => mergedStream.emit("error", error));
+		});
+		mergedStream.once("close", () => propagateCloseEventToSources(streams));
+		mergedStream.once("end", () => propagateCloseEventToSources(streams));
+		return mergedStream;
+	}
+	exports.merge = merge;
+	function propagateCloseEventToSources(streams) {
+		streams.forEach((stream) => stream.emit("close"));
+	}
+}));
+var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.isEmpty = exports.isString = void 0;
+	function isString(input) {
+		return typeof input === "string";
+	}
+	exports.isString = isString;
+	function isEmpty(input) {
+		return input === "";
+	}
+	exports.isEmpty = isEmpty;
+}));
+var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.string = exports.stream = exports.pattern = exports.path = exports.fs = exports.errno = exports.array = void 0;
+	exports.array = require_array();
+	exports.errno = require_errno();
+	exports.fs = require_fs$3();
+	exports.path = require_path();
+	exports.pattern = require_pattern();
+	exports.stream = require_stream$3();
+	exports.string = require_string();
+}));
+var require_tasks = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.convertPatternGroupToTask = exports.convertPatternGroupsToTasks = exports.groupPatternsByBaseDirectory = exports.getNegativePatternsAsPositive = exports.getPositivePatterns = exports.convertPatternsToTasks = exports.generate = void 0;
+	const utils = require_utils$1();
+	function generate(input, settings) {
+		const patterns = processPatterns(input, settings);
+		const ignore = processPatterns(settings.ignore, settings);
+		const positivePatterns = getPositivePatterns(patterns);
+		const negativePatterns = getNegativePatternsAsPositive(patterns, ignore);
+		const staticPatterns = positivePatterns.filter((pattern) => utils.pattern.isStaticPattern(pattern, settings));
+		const dynamicPatterns = positivePatterns.filter((pattern) => utils.pattern.isDynamicPattern(pattern, settings));
+		const staticTasks = convertPatternsToTasks(staticPatterns, negativePatterns, false);
+		const dynamicTasks = convertPatternsToTasks(dynamicPatterns, negativePatterns, true);
+		return staticTasks.concat(dynamicTasks);
+	}
+	exports.generate = generate;
+	function processPatterns(input, settings) {
+		let patterns = input;
+		/**
+		* The original pattern like `{,*,**,a/*}` can lead to problems checking the depth when matching entry
+		* and some problems with the micromatch package (see fast-glob issues: #365, #394).
+		*
+		* To solve this problem, we expand all patterns containing brace expansion. This can lead to a slight slowdown
+		* in matching in the case of a large set of patterns after expansion.
+		*/
+		if (settings.braceExpansion) patterns = utils.pattern.expandPatternsWithBraceExpansion(patterns);
+		/**
+		* If the `baseNameMatch` option is enabled, we must add globstar to patterns, so that they can be used
+		* at any nesting level.
+		*
+		* We do this here, because otherwise we have to complicate the filtering logic. For example, we need to change
+		* the pattern in the filter before creating a regular expression. There is no need to change the patterns
+		* in the application. Only on the input.
+		*/
+		if (settings.baseNameMatch) patterns = patterns.map((pattern) => pattern.includes("/") ? pattern : `**/${pattern}`);
+		/**
+		* This method also removes duplicate slashes that may have been in the pattern or formed as a result of expansion.
+		*/
+		return patterns.map((pattern) => utils.pattern.removeDuplicateSlashes(pattern));
+	}
+	/**
+	* Returns tasks grouped by basic pattern directories.
+	*
+	* Patterns that can be found inside (`./`) and outside (`../`) the current directory are handled separately.
+	* This is necessary because directory traversal starts at the base directory and goes deeper.
+	*/
+	function convertPatternsToTasks(positive, negative, dynamic) {
+		const tasks = [];
+		const patternsOutsideCurrentDirectory = utils.pattern.getPatternsOutsideCurrentDirectory(positive);
+		const patternsInsideCurrentDirectory = utils.pattern.getPatternsInsideCurrentDirectory(positive);
+		const outsideCurrentDirectoryGroup = groupPatternsByBaseDirectory(patternsOutsideCurrentDirectory);
+		const insideCurrentDirectoryGroup = groupPatternsByBaseDirectory(patternsInsideCurrentDirectory);
+		tasks.push(...convertPatternGroupsToTasks(outsideCurrentDirectoryGroup, negative, dynamic));
+		if ("." in insideCurrentDirectoryGroup) tasks.push(convertPatternGroupToTask(".", patternsInsideCurrentDirectory, negative, dynamic));
+		else tasks.push(...convertPatternGroupsToTasks(insideCurrentDirectoryGroup, negative, dynamic));
+		return tasks;
+	}
+	exports.convertPatternsToTasks = convertPatternsToTasks;
+	function getPositivePatterns(patterns) {
+		return utils.pattern.getPositivePatterns(patterns);
+	}
+	exports.getPositivePatterns = getPositivePatterns;
+	function getNegativePatternsAsPositive(patterns, ignore) {
+		return utils.pattern.getNegativePatterns(patterns).concat(ignore).map(utils.pattern.convertToPositivePattern);
+	}
+	exports.getNegativePatternsAsPositive = getNegativePatternsAsPositive;
+	function groupPatternsByBaseDirectory(patterns) {
+		return patterns.reduce((collection, pattern) => {
+			const base = utils.pattern.getBaseDirectory(pattern);
+			if (base in collection) collection[base].push(pattern);
+			else collection[base] = [pattern];
+			return collection;
+		}, {});
+	}
+	exports.groupPatternsByBaseDirectory = groupPatternsByBaseDirectory;
+	function convertPatternGroupsToTasks(positive, negative, dynamic) {
+		return Object.keys(positive).map((base) => {
+			return convertPatternGroupToTask(base, positive[base], negative, dynamic);
+		});
+	}
+	exports.convertPatternGroupsToTasks = convertPatternGroupsToTasks;
+	function convertPatternGroupToTask(base, positive, negative, dynamic) {
+		return {
+			dynamic,
+			positive,
+			negative,
+			base,
+			patterns: [].concat(positive, negative.map(utils.pattern.convertToNegativePattern))
+		};
+	}
+	exports.convertPatternGroupToTask = convertPatternGroupToTask;
+}));
+var require_async$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.read = void 0;
+	function read(path, settings, callback) {
+		settings.fs.lstat(path, (lstatError, lstat) => {
+			if (lstatError !== null) {
+				callFailureCallback(callback, lstatError);
+				return;
+			}
+			if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) {
+				callSuccessCallback(callback, lstat);
+				return;
+			}
+			settings.fs.stat(path, (statError, stat) => {
+				if (statError !== null) {
+					if (settings.throwErrorOnBrokenSymbolicLink) {
+						callFailureCallback(callback, statError);
+						return;
+					}
+					callSuccessCallback(callback, lstat);
+					return;
+				}
+				if (settings.markSymbolicLink) stat.isSymbolicLink = () => true;
+				callSuccessCallback(callback, stat);
+			});
+		});
+	}
+	exports.read = read;
+	function callFailureCallback(callback, error) {
+		callback(error);
+	}
+	function callSuccessCallback(callback, result) {
+		callback(null, result);
+	}
+}));
+var require_sync$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.read = void 0;
+	function read(path, settings) {
+		const lstat = settings.fs.lstatSync(path);
+		if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) return lstat;
+		try {
+			const stat = settings.fs.statSync(path);
+			if (settings.markSymbolicLink) stat.isSymbolicLink = () => true;
+			return stat;
+		} catch (error) {
+			if (!settings.throwErrorOnBrokenSymbolicLink) return lstat;
+			throw error;
+		}
+	}
+	exports.read = read;
+}));
+var require_fs$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
+	const fs = require("fs");
+	exports.FILE_SYSTEM_ADAPTER = {
+		lstat: fs.lstat,
+		stat: fs.stat,
+		lstatSync: fs.lstatSync,
+		statSync: fs.statSync
+	};
+	function createFileSystemAdapter(fsMethods) {
+		if (fsMethods === void 0) return exports.FILE_SYSTEM_ADAPTER;
+		return Object.assign(Object.assign({}, exports.FILE_SYSTEM_ADAPTER), fsMethods);
+	}
+	exports.createFileSystemAdapter = createFileSystemAdapter;
+}));
+var require_settings$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const fs = require_fs$2();
+	var Settings = class {
+		constructor(_options = {}) {
+			this._options = _options;
+			this.followSymbolicLink = this._getValue(this._options.followSymbolicLink, true);
+			this.fs = fs.createFileSystemAdapter(this._options.fs);
+			this.markSymbolicLink = this._getValue(this._options.markSymbolicLink, false);
+			this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, true);
+		}
+		_getValue(option, value) {
+			return option !== null && option !== void 0 ? option : value;
+		}
+	};
+	exports.default = Settings;
+}));
+var require_out$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.statSync = exports.stat = exports.Settings = void 0;
+	const async = require_async$5();
+	const sync = require_sync$5();
+	const settings_1 = require_settings$3();
+	exports.Settings = settings_1.default;
+	function stat(path, optionsOrSettingsOrCallback, callback) {
+		if (typeof optionsOrSettingsOrCallback === "function") {
+			async.read(path, getSettings(), optionsOrSettingsOrCallback);
+			return;
+		}
+		async.read(path, getSettings(optionsOrSettingsOrCallback), callback);
+	}
+	exports.stat = stat;
+	function statSync(path, optionsOrSettings) {
+		const settings = getSettings(optionsOrSettings);
+		return sync.read(path, settings);
+	}
+	exports.statSync = statSync;
+	function getSettings(settingsOrOptions = {}) {
+		if (settingsOrOptions instanceof settings_1.default) return settingsOrOptions;
+		return new settings_1.default(settingsOrOptions);
+	}
+}));
+var require_queue_microtask = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/*! queue-microtask. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
+	let promise;
+	module.exports = typeof queueMicrotask === "function" ? queueMicrotask.bind(typeof window !== "undefined" ? window : global) : (cb) => (promise || (promise = Promise.resolve())).then(cb).catch((err) => setTimeout(() => {
+		throw err;
+	}, 0));
+}));
+var require_run_parallel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/*! run-parallel. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
+	module.exports = runParallel;
+	const queueMicrotask = require_queue_microtask();
+	function runParallel(tasks, cb) {
+		let results, pending, keys;
+		let isSync = true;
+		if (Array.isArray(tasks)) {
+			results = [];
+			pending = tasks.length;
+		} else {
+			keys = Object.keys(tasks);
+			results = {};
+			pending = keys.length;
+		}
+		function done(err) {
+			function end() {
+				if (cb) cb(err, results);
+				cb = null;
+			}
+			if (isSync) queueMicrotask(end);
+			else end();
+		}
+		function each(i, err, result) {
+			results[i] = result;
+			if (--pending === 0 || err) done(err);
+		}
+		if (!pending) done(null);
+		else if (keys) keys.forEach(function(key) {
+			tasks[key](function(err, result) {
+				each(key, err, result);
+			});
+		});
+		else tasks.forEach(function(task, i) {
+			task(function(err, result) {
+				each(i, err, result);
+			});
+		});
+		isSync = false;
+	}
+}));
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = void 0;
+	const NODE_PROCESS_VERSION_PARTS = process.versions.node.split(".");
+	if (NODE_PROCESS_VERSION_PARTS[0] === void 0 || NODE_PROCESS_VERSION_PARTS[1] === void 0) throw new Error(`Unexpected behavior. The 'process.versions.node' variable has invalid value: ${process.versions.node}`);
+	const MAJOR_VERSION = Number.parseInt(NODE_PROCESS_VERSION_PARTS[0], 10);
+	const MINOR_VERSION = Number.parseInt(NODE_PROCESS_VERSION_PARTS[1], 10);
+	const SUPPORTED_MAJOR_VERSION = 10;
+	/**
+	* IS `true` for Node.js 10.10 and greater.
+	*/
+	exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = MAJOR_VERSION > SUPPORTED_MAJOR_VERSION || MAJOR_VERSION === SUPPORTED_MAJOR_VERSION && MINOR_VERSION >= 10;
+}));
+var require_fs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.createDirentFromStats = void 0;
+	var DirentFromStats = class {
+		constructor(name, stats) {
+			this.name = name;
+			this.isBlockDevice = stats.isBlockDevice.bind(stats);
+			this.isCharacterDevice = stats.isCharacterDevice.bind(stats);
+			this.isDirectory = stats.isDirectory.bind(stats);
+			this.isFIFO = stats.isFIFO.bind(stats);
+			this.isFile = stats.isFile.bind(stats);
+			this.isSocket = stats.isSocket.bind(stats);
+			this.isSymbolicLink = stats.isSymbolicLink.bind(stats);
+		}
+	};
+	function createDirentFromStats(name, stats) {
+		return new DirentFromStats(name, stats);
+	}
+	exports.createDirentFromStats = createDirentFromStats;
+}));
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.fs = void 0;
+	exports.fs = require_fs$1();
+}));
+var require_common$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.joinPathSegments = void 0;
+	function joinPathSegments(a, b, separator) {
+		/**
+		* The correct handling of cases when the first segment is a root (`/`, `C:/`) or UNC path (`//?/C:/`).
+		*/
+		if (a.endsWith(separator)) return a + b;
+		return a + separator + b;
+	}
+	exports.joinPathSegments = joinPathSegments;
+}));
+var require_async$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
+	const fsStat = require_out$3();
+	const rpl = require_run_parallel();
+	const constants_1 = require_constants();
+	const utils = require_utils();
+	const common = require_common$1();
+	function read(directory, settings, callback) {
+		if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
+			readdirWithFileTypes(directory, settings, callback);
+			return;
+		}
+		readdir(directory, settings, callback);
+	}
+	exports.read = read;
+	function readdirWithFileTypes(directory, settings, callback) {
+		settings.fs.readdir(directory, { withFileTypes: true }, (readdirError, dirents) => {
+			if (readdirError !== null) {
+				callFailureCallback(callback, readdirError);
+				return;
+			}
+			const entries = dirents.map((dirent) => ({
+				dirent,
+				name: dirent.name,
+				path: common.joinPathSegments(directory, dirent.name, settings.pathSegmentSeparator)
+			}));
+			if (!settings.followSymbolicLinks) {
+				callSuccessCallback(callback, entries);
+				return;
+			}
+			const tasks = entries.map((entry) => makeRplTaskEntry(entry, settings));
+			rpl(tasks, (rplError, rplEntries) => {
+				if (rplError !== null) {
+					callFailureCallback(callback, rplError);
+					return;
+				}
+				callSuccessCallback(callback, rplEntries);
+			});
+		});
+	}
+	exports.readdirWithFileTypes = readdirWithFileTypes;
+	function makeRplTaskEntry(entry, settings) {
+		return (done) => {
+			if (!entry.dirent.isSymbolicLink()) {
+				done(null, entry);
+				return;
+			}
+			settings.fs.stat(entry.path, (statError, stats) => {
+				if (statError !== null) {
+					if (settings.throwErrorOnBrokenSymbolicLink) {
+						done(statError);
+						return;
+					}
+					done(null, entry);
+					return;
+				}
+				entry.dirent = utils.fs.createDirentFromStats(entry.name, stats);
+				done(null, entry);
+			});
+		};
+	}
+	function readdir(directory, settings, callback) {
+		settings.fs.readdir(directory, (readdirError, names) => {
+			if (readdirError !== null) {
+				callFailureCallback(callback, readdirError);
+				return;
+			}
+			const tasks = names.map((name) => {
+				const path = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
+				return (done) => {
+					fsStat.stat(path, settings.fsStatSettings, (error, stats) => {
+						if (error !== null) {
+							done(error);
+							return;
+						}
+						const entry = {
+							name,
+							path,
+							dirent: utils.fs.createDirentFromStats(name, stats)
+						};
+						if (settings.stats) entry.stats = stats;
+						done(null, entry);
+					});
+				};
+			});
+			rpl(tasks, (rplError, entries) => {
+				if (rplError !== null) {
+					callFailureCallback(callback, rplError);
+					return;
+				}
+				callSuccessCallback(callback, entries);
+			});
+		});
+	}
+	exports.readdir = readdir;
+	function callFailureCallback(callback, error) {
+		callback(error);
+	}
+	function callSuccessCallback(callback, result) {
+		callback(null, result);
+	}
+}));
+var require_sync$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
+	const fsStat = require_out$3();
+	const constants_1 = require_constants();
+	const utils = require_utils();
+	const common = require_common$1();
+	function read(directory, settings) {
+		if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) return readdirWithFileTypes(directory, settings);
+		return readdir(directory, settings);
+	}
+	exports.read = read;
+	function readdirWithFileTypes(directory, settings) {
+		return settings.fs.readdirSync(directory, { withFileTypes: true }).map((dirent) => {
+			const entry = {
+				dirent,
+				name: dirent.name,
+				path: common.joinPathSegments(directory, dirent.name, settings.pathSegmentSeparator)
+			};
+			if (entry.dirent.isSymbolicLink() && settings.followSymbolicLinks) try {
+				const stats = settings.fs.statSync(entry.path);
+				entry.dirent = utils.fs.createDirentFromStats(entry.name, stats);
+			} catch (error) {
+				if (settings.throwErrorOnBrokenSymbolicLink) throw error;
+			}
+			return entry;
+		});
+	}
+	exports.readdirWithFileTypes = readdirWithFileTypes;
+	function readdir(directory, settings) {
+		return settings.fs.readdirSync(directory).map((name) => {
+			const entryPath = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
+			const stats = fsStat.statSync(entryPath, settings.fsStatSettings);
+			const entry = {
+				name,
+				path: entryPath,
+				dirent: utils.fs.createDirentFromStats(name, stats)
+			};
+			if (settings.stats) entry.stats = stats;
+			return entry;
+		});
+	}
+	exports.readdir = readdir;
+}));
+var require_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
+	const fs = require("fs");
+	exports.FILE_SYSTEM_ADAPTER = {
+		lstat: fs.lstat,
+		stat: fs.stat,
+		lstatSync: fs.lstatSync,
+		statSync: fs.statSync,
+		readdir: fs.readdir,
+		readdirSync: fs.readdirSync
+	};
+	function createFileSystemAdapter(fsMethods) {
+		if (fsMethods === void 0) return exports.FILE_SYSTEM_ADAPTER;
+		return Object.assign(Object.assign({}, exports.FILE_SYSTEM_ADAPTER), fsMethods);
+	}
+	exports.createFileSystemAdapter = createFileSystemAdapter;
+}));
+var require_settings$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const path = require("path");
+	const fsStat = require_out$3();
+	const fs = require_fs();
+	var Settings = class {
+		constructor(_options = {}) {
+			this._options = _options;
+			this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, false);
+			this.fs = fs.createFileSystemAdapter(this._options.fs);
+			this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path.sep);
+			this.stats = this._getValue(this._options.stats, false);
+			this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, true);
+			this.fsStatSettings = new fsStat.Settings({
+				followSymbolicLink: this.followSymbolicLinks,
+				fs: this.fs,
+				throwErrorOnBrokenSymbolicLink: this.throwErrorOnBrokenSymbolicLink
+			});
+		}
+		_getValue(option, value) {
+			return option !== null && option !== void 0 ? option : value;
+		}
+	};
+	exports.default = Settings;
+}));
+var require_out$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Settings = exports.scandirSync = exports.scandir = void 0;
+	const async = require_async$4();
+	const sync = require_sync$4();
+	const settings_1 = require_settings$2();
+	exports.Settings = settings_1.default;
+	function scandir(path, optionsOrSettingsOrCallback, callback) {
+		if (typeof optionsOrSettingsOrCallback === "function") {
+			async.read(path, getSettings(), optionsOrSettingsOrCallback);
+			return;
+		}
+		async.read(path, getSettings(optionsOrSettingsOrCallback), callback);
+	}
+	exports.scandir = scandir;
+	function scandirSync(path, optionsOrSettings) {
+		const settings = getSettings(optionsOrSettings);
+		return sync.read(path, settings);
+	}
+	exports.scandirSync = scandirSync;
+	function getSettings(settingsOrOptions = {}) {
+		if (settingsOrOptions instanceof settings_1.default) return settingsOrOptions;
+		return new settings_1.default(settingsOrOptions);
+	}
+}));
+var require_reusify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function reusify(Constructor) {
+		var head = new Constructor();
+		var tail = head;
+		function get() {
+			var current = head;
+			if (current.next) head = current.next;
+			else {
+				head = new Constructor();
+				tail = head;
+			}
+			current.next = null;
+			return current;
+		}
+		function release(obj) {
+			tail.next = obj;
+			tail = obj;
+		}
+		return {
+			get,
+			release
+		};
+	}
+	module.exports = reusify;
+}));
+var require_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var reusify = require_reusify();
+	function fastqueue(context, worker, _concurrency) {
+		if (typeof context === "function") {
+			_concurrency = worker;
+			worker = context;
+			context = null;
+		}
+		if (!(_concurrency >= 1)) throw new Error("fastqueue concurrency must be equal to or greater than 1");
+		var cache = reusify(Task);
+		var queueHead = null;
+		var queueTail = null;
+		var _running = 0;
+		var errorHandler = null;
+		var self = {
+			push,
+			drain: noop,
+			saturated: noop,
+			pause,
+			paused: false,
+			get concurrency() {
+				return _concurrency;
+			},
+			set concurrency(value) {
+				if (!(value >= 1)) throw new Error("fastqueue concurrency must be equal to or greater than 1");
+				_concurrency = value;
+				if (self.paused) return;
+				for (; queueHead && _running < _concurrency;) {
+					_running++;
+					release();
+				}
+			},
+			running,
+			resume,
+			idle,
+			length,
+			getQueue,
+			unshift,
+			empty: noop,
+			kill,
+			killAndDrain,
+			error,
+			abort
+		};
+		return self;
+		function running() {
+			return _running;
+		}
+		function pause() {
+			self.paused = true;
+		}
+		function length() {
+			var current = queueHead;
+			var counter = 0;
+			while (current) {
+				current = current.next;
+				counter++;
+			}
+			return counter;
+		}
+		function getQueue() {
+			var current = queueHead;
+			var tasks = [];
+			while (current) {
+				tasks.push(current.value);
+				current = current.next;
+			}
+			return tasks;
+		}
+		function resume() {
+			if (!self.paused) return;
+			self.paused = false;
+			if (queueHead === null) {
+				_running++;
+				release();
+				return;
+			}
+			for (; queueHead && _running < _concurrency;) {
+				_running++;
+				release();
+			}
+		}
+		function idle() {
+			return _running === 0 && self.length() === 0;
+		}
+		function push(value, done) {
+			var current = cache.get();
+			current.context = context;
+			current.release = release;
+			current.value = value;
+			current.callback = done || noop;
+			current.errorHandler = errorHandler;
+			if (_running >= _concurrency || self.paused) {
+				if (queueTail) {
+					queueTail.next = current;
+					queueTail = current;
+				} else {
+					queueHead = current;
+					queueTail = current;
+					self.saturated();
+				}
+			} else {
+				_running++;
+				worker.call(context, current.value, current.worked);
+			}
+		}
+		function unshift(value, done) {
+			var current = cache.get();
+			current.context = context;
+			current.release = release;
+			current.value = value;
+			current.callback = done || noop;
+			current.errorHandler = errorHandler;
+			if (_running >= _concurrency || self.paused) {
+				if (queueHead) {
+					current.next = queueHead;
+					queueHead = current;
+				} else {
+					queueHead = current;
+					queueTail = current;
+					self.saturated();
+				}
+			} else {
+				_running++;
+				worker.call(context, current.value, current.worked);
+			}
+		}
+		function release(holder) {
+			if (holder) cache.release(holder);
+			var next = queueHead;
+			if (next && _running <= _concurrency) {
+				if (!self.paused) {
+					if (queueTail === queueHead) queueTail = null;
+					queueHead = next.next;
+					next.next = null;
+					worker.call(context, next.value, next.worked);
+					if (queueTail === null) self.empty();
+				} else _running--;
+			} else if (--_running === 0) self.drain();
+		}
+		function kill() {
+			queueHead = null;
+			queueTail = null;
+			self.drain = noop;
+		}
+		function killAndDrain() {
+			queueHead = null;
+			queueTail = null;
+			self.drain();
+			self.drain = noop;
+		}
+		function abort() {
+			var current = queueHead;
+			queueHead = null;
+			queueTail = null;
+			while (current) {
+				var next = current.next;
+				var callback = current.callback;
+				var errorHandler = current.errorHandler;
+				var val = current.value;
+				var context = current.context;
+				current.value = null;
+				current.callback = noop;
+				current.errorHandler = null;
+				current.next = null;
+				if (errorHandler) errorHandler(/* @__PURE__ */ new Error("abort"), val);
+				callback.call(context, /* @__PURE__ */ new Error("abort"));
+				cache.release(current);
+				current = next;
+			}
+			self.drain = noop;
+		}
+		function error(handler) {
+			errorHandler = handler;
+		}
+	}
+	function noop() {}
+	function Task() {
+		this.value = null;
+		this.callback = noop;
+		this.next = null;
+		this.release = noop;
+		this.context = null;
+		this.errorHandler = null;
+		var self = this;
+		this.worked = function worked(err, result) {
+			var callback = self.callback;
+			var errorHandler = self.errorHandler;
+			var val = self.value;
+			self.value = null;
+			self.callback = noop;
+			if (self.errorHandler) errorHandler(err, val);
+			callback.call(self.context, err, result);
+			self.release(self);
+		};
+	}
+	function queueAsPromised(context, worker, _concurrency) {
+		if (typeof context === "function") {
+			_concurrency = worker;
+			worker = context;
+			context = null;
+		}
+		function asyncWrapper(arg, cb) {
+			worker.call(this, arg).then(function(res) {
+				cb(null, res);
+			}, cb);
+		}
+		var queue = fastqueue(context, asyncWrapper, _concurrency);
+		var pushCb = queue.push;
+		var unshiftCb = queue.unshift;
+		queue.push = push;
+		queue.unshift = unshift;
+		queue.drained = drained;
+		return queue;
+		function push(value) {
+			var p = new Promise(function(resolve, reject) {
+				pushCb(value, function(err, result) {
+					if (err) {
+						reject(err);
+						return;
+					}
+					resolve(result);
+				});
+			});
+			p.catch(noop);
+			return p;
+		}
+		function unshift(value) {
+			var p = new Promise(function(resolve, reject) {
+				unshiftCb(value, function(err, result) {
+					if (err) {
+						reject(err);
+						return;
+					}
+					resolve(result);
+				});
+			});
+			p.catch(noop);
+			return p;
+		}
+		function drained() {
+			return new Promise(function(resolve) {
+				process.nextTick(function() {
+					if (queue.idle()) resolve();
+					else {
+						var previousDrain = queue.drain;
+						queue.drain = function() {
+							if (typeof previousDrain === "function") previousDrain();
+							resolve();
+							queue.drain = previousDrain;
+						};
+					}
+				});
+			});
+		}
+	}
+	module.exports = fastqueue;
+	module.exports.promise = queueAsPromised;
+}));
+var require_common = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.joinPathSegments = exports.replacePathSegmentSeparator = exports.isAppliedFilter = exports.isFatalError = void 0;
+	function isFatalError(settings, error) {
+		if (settings.errorFilter === null) return true;
+		return !settings.errorFilter(error);
+	}
+	exports.isFatalError = isFatalError;
+	function isAppliedFilter(filter, value) {
+		return filter === null || filter(value);
+	}
+	exports.isAppliedFilter = isAppliedFilter;
+	function replacePathSegmentSeparator(filepath, separator) {
+		return filepath.split(/[/\\]/).join(separator);
+	}
+	exports.replacePathSegmentSeparator = replacePathSegmentSeparator;
+	function joinPathSegments(a, b, separator) {
+		if (a === "") return b;
+		/**
+		* The correct handling of cases when the first segment is a root (`/`, `C:/`) or UNC path (`//?/C:/`).
+		*/
+		if (a.endsWith(separator)) return a + b;
+		return a + separator + b;
+	}
+	exports.joinPathSegments = joinPathSegments;
+}));
+var require_reader$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const common = require_common();
+	var Reader = class {
+		constructor(_root, _settings) {
+			this._root = _root;
+			this._settings = _settings;
+			this._root = common.replacePathSegmentSeparator(_root, _settings.pathSegmentSeparator);
+		}
+	};
+	exports.default = Reader;
+}));
+var require_async$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const events_1 = require("events");
+	const fsScandir = require_out$2();
+	const fastq = require_queue();
+	const common = require_common();
+	const reader_1 = require_reader$1();
+	var AsyncReader = class extends reader_1.default {
+		constructor(_root, _settings) {
+			super(_root, _settings);
+			this._settings = _settings;
+			this._scandir = fsScandir.scandir;
+			this._emitter = new events_1.EventEmitter();
+			this._queue = fastq(this._worker.bind(this), this._settings.concurrency);
+			this._isFatalError = false;
+			this._isDestroyed = false;
+			this._queue.drain = () => {
+				if (!this._isFatalError) this._emitter.emit("end");
+			};
+		}
+		read() {
+			this._isFatalError = false;
+			this._isDestroyed = false;
+			setImmediate(() => {
+				this._pushToQueue(this._root, this._settings.basePath);
+			});
+			return this._emitter;
+		}
+		get isDestroyed() {
+			return this._isDestroyed;
+		}
+		destroy() {
+			if (this._isDestroyed) throw new Error("The reader is already destroyed");
+			this._isDestroyed = true;
+			this._queue.killAndDrain();
+		}
+		onEntry(callback) {
+			this._emitter.on("entry", callback);
+		}
+		onError(callback) {
+			this._emitter.once("error", callback);
+		}
+		onEnd(callback) {
+			this._emitter.once("end", callback);
+		}
+		_pushToQueue(directory, base) {
+			const queueItem = {
+				directory,
+				base
+			};
+			this._queue.push(queueItem, (error) => {
+				if (error !== null) this._handleError(error);
+			});
+		}
+		_worker(item, done) {
+			this._scandir(item.directory, this._settings.fsScandirSettings, (error, entries) => {
+				if (error !== null) {
+					done(error, void 0);
+					return;
+				}
+				for (const entry of entries) this._handleEntry(entry, item.base);
+				done(null, void 0);
+			});
+		}
+		_handleError(error) {
+			if (this._isDestroyed || !common.isFatalError(this._settings, error)) return;
+			this._isFatalError = true;
+			this._isDestroyed = true;
+			this._emitter.emit("error", error);
+		}
+		_handleEntry(entry, base) {
+			if (this._isDestroyed || this._isFatalError) return;
+			const fullpath = entry.path;
+			if (base !== void 0) entry.path = common.joinPathSegments(base, entry.name, this._settings.pathSegmentSeparator);
+			if (common.isAppliedFilter(this._settings.entryFilter, entry)) this._emitEntry(entry);
+			if (entry.dirent.isDirectory() && common.isAppliedFilter(this._settings.deepFilter, entry)) this._pushToQueue(fullpath, base === void 0 ? void 0 : entry.path);
+		}
+		_emitEntry(entry) {
+			this._emitter.emit("entry", entry);
+		}
+	};
+	exports.default = AsyncReader;
+}));
+var require_async$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const async_1 = require_async$3();
+	var AsyncProvider = class {
+		constructor(_root, _settings) {
+			this._root = _root;
+			this._settings = _settings;
+			this._reader = new async_1.default(this._root, this._settings);
+			this._storage = [];
+		}
+		read(callback) {
+			this._reader.onError((error) => {
+				callFailureCallback(callback, error);
+			});
+			this._reader.onEntry((entry) => {
+				this._storage.push(entry);
+			});
+			this._reader.onEnd(() => {
+				callSuccessCallback(callback, this._storage);
+			});
+			this._reader.read();
+		}
+	};
+	exports.default = AsyncProvider;
+	function callFailureCallback(callback, error) {
+		callback(error);
+	}
+	function callSuccessCallback(callback, entries) {
+		callback(null, entries);
+	}
+}));
+var require_stream$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const stream_1 = require("stream");
+	const async_1 = require_async$3();
+	var StreamProvider = class {
+		constructor(_root, _settings) {
+			this._root = _root;
+			this._settings = _settings;
+			this._reader = new async_1.default(this._root, this._settings);
+			this._stream = new stream_1.Readable({
+				objectMode: true,
+				read: () => {},
+				destroy: () => {
+					if (!this._reader.isDestroyed) this._reader.destroy();
+				}
+			});
+		}
+		read() {
+			this._reader.onError((error) => {
+				this._stream.emit("error", error);
+			});
+			this._reader.onEntry((entry) => {
+				this._stream.push(entry);
+			});
+			this._reader.onEnd(() => {
+				this._stream.push(null);
+			});
+			this._reader.read();
+			return this._stream;
+		}
+	};
+	exports.default = StreamProvider;
+}));
+var require_sync$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const fsScandir = require_out$2();
+	const common = require_common();
+	const reader_1 = require_reader$1();
+	var SyncReader = class extends reader_1.default {
+		constructor() {
+			super(...arguments);
+			this._scandir = fsScandir.scandirSync;
+			this._storage = [];
+			this._queue = /* @__PURE__ */ new Set();
+		}
+		read() {
+			this._pushToQueue(this._root, this._settings.basePath);
+			this._handleQueue();
+			return this._storage;
+		}
+		_pushToQueue(directory, base) {
+			this._queue.add({
+				directory,
+				base
+			});
+		}
+		_handleQueue() {
+			for (const item of this._queue.values()) this._handleDirectory(item.directory, item.base);
+		}
+		_handleDirectory(directory, base) {
+			try {
+				const entries = this._scandir(directory, this._settings.fsScandirSettings);
+				for (const entry of entries) this._handleEntry(entry, base);
+			} catch (error) {
+				this._handleError(error);
+			}
+		}
+		_handleError(error) {
+			if (!common.isFatalError(this._settings, error)) return;
+			throw error;
+		}
+		_handleEntry(entry, base) {
+			const fullpath = entry.path;
+			if (base !== void 0) entry.path = common.joinPathSegments(base, entry.name, this._settings.pathSegmentSeparator);
+			if (common.isAppliedFilter(this._settings.entryFilter, entry)) this._pushToStorage(entry);
+			if (entry.dirent.isDirectory() && common.isAppliedFilter(this._settings.deepFilter, entry)) this._pushToQueue(fullpath, base === void 0 ? void 0 : entry.path);
+		}
+		_pushToStorage(entry) {
+			this._storage.push(entry);
+		}
+	};
+	exports.default = SyncReader;
+}));
+var require_sync$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const sync_1 = require_sync$3();
+	var SyncProvider = class {
+		constructor(_root, _settings) {
+			this._root = _root;
+			this._settings = _settings;
+			this._reader = new sync_1.default(this._root, this._settings);
+		}
+		read() {
+			return this._reader.read();
+		}
+	};
+	exports.default = SyncProvider;
+}));
+var require_settings$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const path = require("path");
+	const fsScandir = require_out$2();
+	var Settings = class {
+		constructor(_options = {}) {
+			this._options = _options;
+			this.basePath = this._getValue(this._options.basePath, void 0);
+			this.concurrency = this._getValue(this._options.concurrency, Number.POSITIVE_INFINITY);
+			this.deepFilter = this._getValue(this._options.deepFilter, null);
+			this.entryFilter = this._getValue(this._options.entryFilter, null);
+			this.errorFilter = this._getValue(this._options.errorFilter, null);
+			this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path.sep);
+			this.fsScandirSettings = new fsScandir.Settings({
+				followSymbolicLinks: this._options.followSymbolicLinks,
+				fs: this._options.fs,
+				pathSegmentSeparator: this._options.pathSegmentSeparator,
+				stats: this._options.stats,
+				throwErrorOnBrokenSymbolicLink: this._options.throwErrorOnBrokenSymbolicLink
+			});
+		}
+		_getValue(option, value) {
+			return option !== null && option !== void 0 ? option : value;
+		}
+	};
+	exports.default = Settings;
+}));
+var require_out$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Settings = exports.walkStream = exports.walkSync = exports.walk = void 0;
+	const async_1 = require_async$2();
+	const stream_1 = require_stream$2();
+	const sync_1 = require_sync$2();
+	const settings_1 = require_settings$1();
+	exports.Settings = settings_1.default;
+	function walk(directory, optionsOrSettingsOrCallback, callback) {
+		if (typeof optionsOrSettingsOrCallback === "function") {
+			new async_1.default(directory, getSettings()).read(optionsOrSettingsOrCallback);
+			return;
+		}
+		new async_1.default(directory, getSettings(optionsOrSettingsOrCallback)).read(callback);
+	}
+	exports.walk = walk;
+	function walkSync(directory, optionsOrSettings) {
+		const settings = getSettings(optionsOrSettings);
+		return new sync_1.default(directory, settings).read();
+	}
+	exports.walkSync = walkSync;
+	function walkStream(directory, optionsOrSettings) {
+		const settings = getSettings(optionsOrSettings);
+		return new stream_1.default(directory, settings).read();
+	}
+	exports.walkStream = walkStream;
+	function getSettings(settingsOrOptions = {}) {
+		if (settingsOrOptions instanceof settings_1.default) return settingsOrOptions;
+		return new settings_1.default(settingsOrOptions);
+	}
+}));
+var require_reader = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const path = require("path");
+	const fsStat = require_out$3();
+	const utils = require_utils$1();
+	var Reader = class {
+		constructor(_settings) {
+			this._settings = _settings;
+			this._fsStatSettings = new fsStat.Settings({
+				followSymbolicLink: this._settings.followSymbolicLinks,
+				fs: this._settings.fs,
+				throwErrorOnBrokenSymbolicLink: this._settings.followSymbolicLinks
+			});
+		}
+		_getFullEntryPath(filepath) {
+			return path.resolve(this._settings.cwd, filepath);
+		}
+		_makeEntry(stats, pattern) {
+			const entry = {
+				name: pattern,
+				path: pattern,
+				dirent: utils.fs.createDirentFromStats(pattern, stats)
+			};
+			if (this._settings.stats) entry.stats = stats;
+			return entry;
+		}
+		_isFatalError(error) {
+			return !utils.errno.isEnoentCodeError(error) && !this._settings.suppressErrors;
+		}
+	};
+	exports.default = Reader;
+}));
+var require_stream$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const stream_1 = require("stream");
+	const fsStat = require_out$3();
+	const fsWalk = require_out$1();
+	const reader_1 = require_reader();
+	var ReaderStream = class extends reader_1.default {
+		constructor() {
+			super(...arguments);
+			this._walkStream = fsWalk.walkStream;
+			this._stat = fsStat.stat;
+		}
+		dynamic(root, options) {
+			return this._walkStream(root, options);
+		}
+		static(patterns, options) {
+			const filepaths = patterns.map(this._getFullEntryPath, this);
+			const stream = new stream_1.PassThrough({ objectMode: true });
+			stream._write = (index, _enc, done) => {
+				return this._getEntry(filepaths[index], patterns[index], options).then((entry) => {
+					if (entry !== null && options.entryFilter(entry)) stream.push(entry);
+					if (index === filepaths.length - 1) stream.end();
+					done();
+				}).catch(done);
+			};
+			for (let i = 0; i < filepaths.length; i++) stream.write(i);
+			return stream;
+		}
+		_getEntry(filepath, pattern, options) {
+			return this._getStat(filepath).then((stats) => this._makeEntry(stats, pattern)).catch((error) => {
+				if (options.errorFilter(error)) return null;
+				throw error;
+			});
+		}
+		_getStat(filepath) {
+			return new Promise((resolve, reject) => {
+				this._stat(filepath, this._fsStatSettings, (error, stats) => {
+					return error === null ? resolve(stats) : reject(error);
+				});
+			});
+		}
+	};
+	exports.default = ReaderStream;
+}));
+var require_async$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const fsWalk = require_out$1();
+	const reader_1 = require_reader();
+	const stream_1 = require_stream$1();
+	var ReaderAsync = class extends reader_1.default {
+		constructor() {
+			super(...arguments);
+			this._walkAsync = fsWalk.walk;
+			this._readerStream = new stream_1.default(this._settings);
+		}
+		dynamic(root, options) {
+			return new Promise((resolve, reject) => {
+				this._walkAsync(root, options, (error, entries) => {
+					if (error === null) resolve(entries);
+					else reject(error);
+				});
+			});
+		}
+		async static(patterns, options) {
+			const entries = [];
+			const stream = this._readerStream.static(patterns, options);
+			return new Promise((resolve, reject) => {
+				stream.once("error", reject);
+				stream.on("data", (entry) => entries.push(entry));
+				stream.once("end", () => resolve(entries));
+			});
+		}
+	};
+	exports.default = ReaderAsync;
+}));
+var require_matcher = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const utils = require_utils$1();
+	var Matcher = class {
+		constructor(_patterns, _settings, _micromatchOptions) {
+			this._patterns = _patterns;
+			this._settings = _settings;
+			this._micromatchOptions = _micromatchOptions;
+			this._storage = [];
+			this._fillStorage();
+		}
+		_fillStorage() {
+			for (const pattern of this._patterns) {
+				const segments = this._getPatternSegments(pattern);
+				const sections = this._splitSegmentsIntoSections(segments);
+				this._storage.push({
+					complete: sections.length <= 1,
+					pattern,
+					segments,
+					sections
+				});
+			}
+		}
+		_getPatternSegments(pattern) {
+			return utils.pattern.getPatternParts(pattern, this._micromatchOptions).map((part) => {
+				if (!utils.pattern.isDynamicPattern(part, this._settings)) return {
+					dynamic: false,
+					pattern: part
+				};
+				return {
+					dynamic: true,
+					pattern: part,
+					patternRe: utils.pattern.makeRe(part, this._micromatchOptions)
+				};
+			});
+		}
+		_splitSegmentsIntoSections(segments) {
+			return utils.array.splitWhen(segments, (segment) => segment.dynamic && utils.pattern.hasGlobStar(segment.pattern));
+		}
+	};
+	exports.default = Matcher;
+}));
+var require_partial = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const matcher_1 = require_matcher();
+	var PartialMatcher = class extends matcher_1.default {
+		match(filepath) {
+			const parts = filepath.split("/");
+			const levels = parts.length;
+			const patterns = this._storage.filter((info) => !info.complete || info.segments.length > levels);
+			for (const pattern of patterns) {
+				const section = pattern.sections[0];
+				/**
+				* In this case, the pattern has a globstar and we must read all directories unconditionally,
+				* but only if the level has reached the end of the first group.
+				*
+				* fixtures/{a,b}/**
+				*  ^ true/false  ^ always true
+				*/
+				if (!pattern.complete && levels > section.length) return true;
+				if (parts.every((part, index) => {
+					const segment = pattern.segments[index];
+					if (segment.dynamic && segment.patternRe.test(part)) return true;
+					if (!segment.dynamic && segment.pattern === part) return true;
+					return false;
+				})) return true;
+			}
+			return false;
+		}
+	};
+	exports.default = PartialMatcher;
+}));
+var require_deep = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const utils = require_utils$1();
+	const partial_1 = require_partial();
+	var DeepFilter = class {
+		constructor(_settings, _micromatchOptions) {
+			this._settings = _settings;
+			this._micromatchOptions = _micromatchOptions;
+		}
+		getFilter(basePath, positive, negative) {
+			const matcher = this._getMatcher(positive);
+			const negativeRe = this._getNegativePatternsRe(negative);
+			return (entry) => this._filter(basePath, entry, matcher, negativeRe);
+		}
+		_getMatcher(patterns) {
+			return new partial_1.default(patterns, this._settings, this._micromatchOptions);
+		}
+		_getNegativePatternsRe(patterns) {
+			const affectDepthOfReadingPatterns = patterns.filter(utils.pattern.isAffectDepthOfReadingPattern);
+			return utils.pattern.convertPatternsToRe(affectDepthOfReadingPatterns, this._micromatchOptions);
+		}
+		_filter(basePath, entry, matcher, negativeRe) {
+			if (this._isSkippedByDeep(basePath, entry.path)) return false;
+			if (this._isSkippedSymbolicLink(entry)) return false;
+			const filepath = utils.path.removeLeadingDotSegment(entry.path);
+			if (this._isSkippedByPositivePatterns(filepath, matcher)) return false;
+			return this._isSkippedByNegativePatterns(filepath, negativeRe);
+		}
+		_isSkippedByDeep(basePath, entryPath) {
+			/**
+			* Avoid unnecessary depth calculations when it doesn't matter.
+			*/
+			if (this._settings.deep === Infinity) return false;
+			return this._getEntryLevel(basePath, entryPath) >= this._settings.deep;
+		}
+		_getEntryLevel(basePath, entryPath) {
+			const entryPathDepth = entryPath.split("/").length;
+			if (basePath === "") return entryPathDepth;
+			return entryPathDepth - basePath.split("/").length;
+		}
+		_isSkippedSymbolicLink(entry) {
+			return !this._settings.followSymbolicLinks && entry.dirent.isSymbolicLink();
+		}
+		_isSkippedByPositivePatterns(entryPath, matcher) {
+			return !this._settings.baseNameMatch && !matcher.match(entryPath);
+		}
+		_isSkippedByNegativePatterns(entryPath, patternsRe) {
+			return !utils.pattern.matchAny(entryPath, patternsRe);
+		}
+	};
+	exports.default = DeepFilter;
+}));
+var require_entry$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const utils = require_utils$1();
+	var EntryFilter = class {
+		constructor(_settings, _micromatchOptions) {
+			this._settings = _settings;
+			this._micromatchOptions = _micromatchOptions;
+			this.index = /* @__PURE__ */ new Map();
+		}
+		getFilter(positive, negative) {
+			const [absoluteNegative, relativeNegative] = utils.pattern.partitionAbsoluteAndRelative(negative);
+			const patterns = {
+				positive: { all: utils.pattern.convertPatternsToRe(positive, this._micromatchOptions) },
+				negative: {
+					absolute: utils.pattern.convertPatternsToRe(absoluteNegative, Object.assign(Object.assign({}, this._micromatchOptions), { dot: true })),
+					relative: utils.pattern.convertPatternsToRe(relativeNegative, Object.assign(Object.assign({}, this._micromatchOptions), { dot: true }))
+				}
+			};
+			return (entry) => this._filter(entry, patterns);
+		}
+		_filter(entry, patterns) {
+			const filepath = utils.path.removeLeadingDotSegment(entry.path);
+			if (this._settings.unique && this._isDuplicateEntry(filepath)) return false;
+			if (this._onlyFileFilter(entry) || this._onlyDirectoryFilter(entry)) return false;
+			const isMatched = this._isMatchToPatternsSet(filepath, patterns, entry.dirent.isDirectory());
+			if (this._settings.unique && isMatched) this._createIndexRecord(filepath);
+			return isMatched;
+		}
+		_isDuplicateEntry(filepath) {
+			return this.index.has(filepath);
+		}
+		_createIndexRecord(filepath) {
+			this.index.set(filepath, void 0);
+		}
+		_onlyFileFilter(entry) {
+			return this._settings.onlyFiles && !entry.dirent.isFile();
+		}
+		_onlyDirectoryFilter(entry) {
+			return this._settings.onlyDirectories && !entry.dirent.isDirectory();
+		}
+		_isMatchToPatternsSet(filepath, patterns, isDirectory) {
+			if (!this._isMatchToPatterns(filepath, patterns.positive.all, isDirectory)) return false;
+			if (this._isMatchToPatterns(filepath, patterns.negative.relative, isDirectory)) return false;
+			if (this._isMatchToAbsoluteNegative(filepath, patterns.negative.absolute, isDirectory)) return false;
+			return true;
+		}
+		_isMatchToAbsoluteNegative(filepath, patternsRe, isDirectory) {
+			if (patternsRe.length === 0) return false;
+			const fullpath = utils.path.makeAbsolute(this._settings.cwd, filepath);
+			return this._isMatchToPatterns(fullpath, patternsRe, isDirectory);
+		}
+		_isMatchToPatterns(filepath, patternsRe, isDirectory) {
+			if (patternsRe.length === 0) return false;
+			const isMatched = utils.pattern.matchAny(filepath, patternsRe);
+			if (!isMatched && isDirectory) return utils.pattern.matchAny(filepath + "/", patternsRe);
+			return isMatched;
+		}
+	};
+	exports.default = EntryFilter;
+}));
+var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const utils = require_utils$1();
+	var ErrorFilter = class {
+		constructor(_settings) {
+			this._settings = _settings;
+		}
+		getFilter() {
+			return (error) => this._isNonFatalError(error);
+		}
+		_isNonFatalError(error) {
+			return utils.errno.isEnoentCodeError(error) || this._settings.suppressErrors;
+		}
+	};
+	exports.default = ErrorFilter;
+}));
+var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const utils = require_utils$1();
+	var EntryTransformer = class {
+		constructor(_settings) {
+			this._settings = _settings;
+		}
+		getTransformer() {
+			return (entry) => this._transform(entry);
+		}
+		_transform(entry) {
+			let filepath = entry.path;
+			if (this._settings.absolute) {
+				filepath = utils.path.makeAbsolute(this._settings.cwd, filepath);
+				filepath = utils.path.unixify(filepath);
+			}
+			if (this._settings.markDirectories && entry.dirent.isDirectory()) filepath += "/";
+			if (!this._settings.objectMode) return filepath;
+			return Object.assign(Object.assign({}, entry), { path: filepath });
+		}
+	};
+	exports.default = EntryTransformer;
+}));
+var require_provider = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const path = require("path");
+	const deep_1 = require_deep();
+	const entry_1 = require_entry$1();
+	const error_1 = require_error();
+	const entry_2 = require_entry();
+	var Provider = class {
+		constructor(_settings) {
+			this._settings = _settings;
+			this.errorFilter = new error_1.default(this._settings);
+			this.entryFilter = new entry_1.default(this._settings, this._getMicromatchOptions());
+			this.deepFilter = new deep_1.default(this._settings, this._getMicromatchOptions());
+			this.entryTransformer = new entry_2.default(this._settings);
+		}
+		_getRootDirectory(task) {
+			return path.resolve(this._settings.cwd, task.base);
+		}
+		_getReaderOptions(task) {
+			const basePath = task.base === "." ? "" : task.base;
+			return {
+				basePath,
+				pathSegmentSeparator: "/",
+				concurrency: this._settings.concurrency,
+				deepFilter: this.deepFilter.getFilter(basePath, task.positive, task.negative),
+				entryFilter: this.entryFilter.getFilter(task.positive, task.negative),
+				errorFilter: this.errorFilter.getFilter(),
+				followSymbolicLinks: this._settings.followSymbolicLinks,
+				fs: this._settings.fs,
+				stats: this._settings.stats,
+				throwErrorOnBrokenSymbolicLink: this._settings.throwErrorOnBrokenSymbolicLink,
+				transform: this.entryTransformer.getTransformer()
+			};
+		}
+		_getMicromatchOptions() {
+			return {
+				dot: this._settings.dot,
+				matchBase: this._settings.baseNameMatch,
+				nobrace: !this._settings.braceExpansion,
+				nocase: !this._settings.caseSensitiveMatch,
+				noext: !this._settings.extglob,
+				noglobstar: !this._settings.globstar,
+				posix: true,
+				strictSlashes: false
+			};
+		}
+	};
+	exports.default = Provider;
+}));
+var require_async = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const async_1 = require_async$1();
+	const provider_1 = require_provider();
+	var ProviderAsync = class extends provider_1.default {
+		constructor() {
+			super(...arguments);
+			this._reader = new async_1.default(this._settings);
+		}
+		async read(task) {
+			const root = this._getRootDirectory(task);
+			const options = this._getReaderOptions(task);
+			return (await this.api(root, task, options)).map((entry) => options.transform(entry));
+		}
+		api(root, task, options) {
+			if (task.dynamic) return this._reader.dynamic(root, options);
+			return this._reader.static(task.patterns, options);
+		}
+	};
+	exports.default = ProviderAsync;
+}));
+var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const stream_1 = require("stream");
+	const stream_2 = require_stream$1();
+	const provider_1 = require_provider();
+	var ProviderStream = class extends provider_1.default {
+		constructor() {
+			super(...arguments);
+			this._reader = new stream_2.default(this._settings);
+		}
+		read(task) {
+			const root = this._getRootDirectory(task);
+			const options = this._getReaderOptions(task);
+			const source = this.api(root, task, options);
+			const destination = new stream_1.Readable({
+				objectMode: true,
+				read: () => {}
+			});
+			source.once("error", (error) => destination.emit("error", error)).on("data", (entry) => destination.emit("data", options.transform(entry))).once("end", () => destination.emit("end"));
+			destination.once("close", () => source.destroy());
+			return destination;
+		}
+		api(root, task, options) {
+			if (task.dynamic) return this._reader.dynamic(root, options);
+			return this._reader.static(task.patterns, options);
+		}
+	};
+	exports.default = ProviderStream;
+}));
+var require_sync$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const fsStat = require_out$3();
+	const fsWalk = require_out$1();
+	const reader_1 = require_reader();
+	var ReaderSync = class extends reader_1.default {
+		constructor() {
+			super(...arguments);
+			this._walkSync = fsWalk.walkSync;
+			this._statSync = fsStat.statSync;
+		}
+		dynamic(root, options) {
+			return this._walkSync(root, options);
+		}
+		static(patterns, options) {
+			const entries = [];
+			for (const pattern of patterns) {
+				const filepath = this._getFullEntryPath(pattern);
+				const entry = this._getEntry(filepath, pattern, options);
+				if (entry === null || !options.entryFilter(entry)) continue;
+				entries.push(entry);
+			}
+			return entries;
+		}
+		_getEntry(filepath, pattern, options) {
+			try {
+				const stats = this._getStat(filepath);
+				return this._makeEntry(stats, pattern);
+			} catch (error) {
+				if (options.errorFilter(error)) return null;
+				throw error;
+			}
+		}
+		_getStat(filepath) {
+			return this._statSync(filepath, this._fsStatSettings);
+		}
+	};
+	exports.default = ReaderSync;
+}));
+var require_sync = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const sync_1 = require_sync$1();
+	const provider_1 = require_provider();
+	var ProviderSync = class extends provider_1.default {
+		constructor() {
+			super(...arguments);
+			this._reader = new sync_1.default(this._settings);
+		}
+		read(task) {
+			const root = this._getRootDirectory(task);
+			const options = this._getReaderOptions(task);
+			return this.api(root, task, options).map(options.transform);
+		}
+		api(root, task, options) {
+			if (task.dynamic) return this._reader.dynamic(root, options);
+			return this._reader.static(task.patterns, options);
+		}
+	};
+	exports.default = ProviderSync;
+}));
+var require_settings = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
+	const fs = require("fs");
+	const os = require("os");
+	/**
+	* The `os.cpus` method can return zero. We expect the number of cores to be greater than zero.
+	* https://github.com/nodejs/node/blob/7faeddf23a98c53896f8b574a6e66589e8fb1eb8/lib/os.js#L106-L107
+	*/
+	const CPU_COUNT = Math.max(os.cpus().length, 1);
+	exports.DEFAULT_FILE_SYSTEM_ADAPTER = {
+		lstat: fs.lstat,
+		lstatSync: fs.lstatSync,
+		stat: fs.stat,
+		statSync: fs.statSync,
+		readdir: fs.readdir,
+		readdirSync: fs.readdirSync
+	};
+	var Settings = class {
+		constructor(_options = {}) {
+			this._options = _options;
+			this.absolute = this._getValue(this._options.absolute, false);
+			this.baseNameMatch = this._getValue(this._options.baseNameMatch, false);
+			this.braceExpansion = this._getValue(this._options.braceExpansion, true);
+			this.caseSensitiveMatch = this._getValue(this._options.caseSensitiveMatch, true);
+			this.concurrency = this._getValue(this._options.concurrency, CPU_COUNT);
+			this.cwd = this._getValue(this._options.cwd, process.cwd());
+			this.deep = this._getValue(this._options.deep, Infinity);
+			this.dot = this._getValue(this._options.dot, false);
+			this.extglob = this._getValue(this._options.extglob, true);
+			this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, true);
+			this.fs = this._getFileSystemMethods(this._options.fs);
+			this.globstar = this._getValue(this._options.globstar, true);
+			this.ignore = this._getValue(this._options.ignore, []);
+			this.markDirectories = this._getValue(this._options.markDirectories, false);
+			this.objectMode = this._getValue(this._options.objectMode, false);
+			this.onlyDirectories = this._getValue(this._options.onlyDirectories, false);
+			this.onlyFiles = this._getValue(this._options.onlyFiles, true);
+			this.stats = this._getValue(this._options.stats, false);
+			this.suppressErrors = this._getValue(this._options.suppressErrors, false);
+			this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, false);
+			this.unique = this._getValue(this._options.unique, true);
+			if (this.onlyDirectories) this.onlyFiles = false;
+			if (this.stats) this.objectMode = true;
+			this.ignore = [].concat(this.ignore);
+		}
+		_getValue(option, value) {
+			return option === void 0 ? value : option;
+		}
+		_getFileSystemMethods(methods = {}) {
+			return Object.assign(Object.assign({}, exports.DEFAULT_FILE_SYSTEM_ADAPTER), methods);
+		}
+	};
+	exports.default = Settings;
+}));
+var require_out = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const taskManager = require_tasks();
+	const async_1 = require_async();
+	const stream_1 = require_stream();
+	const sync_1 = require_sync();
+	const settings_1 = require_settings();
+	const utils = require_utils$1();
+	async function FastGlob(source, options) {
+		assertPatternsInput(source);
+		const works = getWorks(source, async_1.default, options);
+		const result = await Promise.all(works);
+		return utils.array.flatten(result);
+	}
+	(function(FastGlob) {
+		FastGlob.glob = FastGlob;
+		FastGlob.globSync = sync;
+		FastGlob.globStream = stream;
+		FastGlob.async = FastGlob;
+		function sync(source, options) {
+			assertPatternsInput(source);
+			const works = getWorks(source, sync_1.default, options);
+			return utils.array.flatten(works);
+		}
+		FastGlob.sync = sync;
+		function stream(source, options) {
+			assertPatternsInput(source);
+			const works = getWorks(source, stream_1.default, options);
+			/**
+			* The stream returned by the provider cannot work with an asynchronous iterator.
+			* To support asynchronous iterators, regardless of the number of tasks, we always multiplex streams.
+			* This affects performance (+25%). I don't see best solution right now.
+			*/
+			return utils.stream.merge(works);
+		}
+		FastGlob.stream = stream;
+		function generateTasks(source, options) {
+			assertPatternsInput(source);
+			const patterns = [].concat(source);
+			const settings = new settings_1.default(options);
+			return taskManager.generate(patterns, settings);
+		}
+		FastGlob.generateTasks = generateTasks;
+		function isDynamicPattern(source, options) {
+			assertPatternsInput(source);
+			const settings = new settings_1.default(options);
+			return utils.pattern.isDynamicPattern(source, settings);
+		}
+		FastGlob.isDynamicPattern = isDynamicPattern;
+		function escapePath(source) {
+			assertPatternsInput(source);
+			return utils.path.escape(source);
+		}
+		FastGlob.escapePath = escapePath;
+		function convertPathToPattern(source) {
+			assertPatternsInput(source);
+			return utils.path.convertPathToPattern(source);
+		}
+		FastGlob.convertPathToPattern = convertPathToPattern;
+		(function(posix) {
+			function escapePath(source) {
+				assertPatternsInput(source);
+				return utils.path.escapePosixPath(source);
+			}
+			posix.escapePath = escapePath;
+			function convertPathToPattern(source) {
+				assertPatternsInput(source);
+				return utils.path.convertPosixPathToPattern(source);
+			}
+			posix.convertPathToPattern = convertPathToPattern;
+		})(FastGlob.posix || (FastGlob.posix = {}));
+		(function(win32) {
+			function escapePath(source) {
+				assertPatternsInput(source);
+				return utils.path.escapeWindowsPath(source);
+			}
+			win32.escapePath = escapePath;
+			function convertPathToPattern(source) {
+				assertPatternsInput(source);
+				return utils.path.convertWindowsPathToPattern(source);
+			}
+			win32.convertPathToPattern = convertPathToPattern;
+		})(FastGlob.win32 || (FastGlob.win32 = {}));
+	})(FastGlob || (FastGlob = {}));
+	function getWorks(source, _Provider, options) {
+		const patterns = [].concat(source);
+		const settings = new settings_1.default(options);
+		const tasks = taskManager.generate(patterns, settings);
+		const provider = new _Provider(settings);
+		return tasks.map(provider.read, provider);
+	}
+	function assertPatternsInput(input) {
+		if (![].concat(input).every((item) => utils.string.isString(item) && !utils.string.isEmpty(item))) throw new TypeError("Patterns must be a string (non empty) or an array of strings");
+	}
+	module.exports = FastGlob;
+}));
+/** @throws UsageError when there is nothing of that name */
+function inspect(path, cwd) {
+	if (path === "") throw new UsageError("an empty path", "is a variable unset? `.` is the current folder");
+	const absolute = (0, node_path.resolve)(cwd, path);
+	try {
+		return {
+			absolute,
+			isFolder: (0, node_fs.statSync)(absolute).isDirectory()
+		};
+	} catch (error) {
+		const reason = error.code === "ENOENT" ? "no such file or folder" : "cannot be opened";
+		throw new UsageError(`${displayPath(Buffer.from(path))}: ${reason}`, "check the spelling; paths are relative to the current folder");
+	}
+}
+/** As a shell would with `**` and dotfiles switched on; below `**` only files, since folders would bring in everything again. */
+async function expand(pattern, cwd) {
+	const { default: glob } = await Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_out(), 1));
+	return glob(pattern.split(node_path.sep).join("/"), {
+		cwd,
+		dot: true,
+		followSymbolicLinks: false,
+		ignore: ["**/.git/**"],
+		onlyFiles: pattern.includes("**"),
+		suppressErrors: true
+	});
+}
+/** @throws UsageError for a path that does not exist, and for a pattern that nothing matches */
+async function resolveNamed(paths, cwd) {
+	const named = [];
+	for (const path of paths) try {
+		named.push(inspect(path, cwd));
+	} catch (error) {
+		const found = hasWildcard(path) ? (await expand(path, cwd)).toSorted() : [];
+		if (found.length === 0) throw error;
+		named.push(...found.map((each) => inspect(each, cwd)));
+	}
+	return named;
+}
+var hasWildcard;
+var init_named_paths = __esmMin((() => {
+	init_errors();
+	init_display_path();
+	hasWildcard = (path) => /[*?]|\[.+\]|\{.+\}/.test(path);
+}));
+/** `path` relative to `from`, `/` separated, or as it is when it lies elsewhere. */
+function shorten(path, from) {
+	const short = (0, node_path.relative)(from, path);
+	const chosen = short.startsWith("..") || (0, node_path.isAbsolute)(short) ? path : short;
+	return node_path.sep === "/" ? chosen : chosen.replaceAll(node_path.sep, "/");
+}
+/** What a file is called, for people. */
+function shownName(place, path) {
+	return place.kind === "named" ? shorten(absoluteOf(path), place.cwd) : under(place.shown, showBytePath(path));
+}
+/** What policy and fingerprints know a file by. */
+function policyName(place, path) {
+	return place.kind === "named" ? shorten(absoluteOf(path), place.base) : under(place.policy, showBytePath(path));
+}
+/** @returns null when there is nothing to scan; then the account tells why */
+function openFile(file, buffer, account) {
+	return file.place.kind === "named" ? openNamed(file, file.place, buffer, account) : openListed(file, file.place, buffer, account);
+}
+/** Links are read as what git stores of them: their target's text. */
+function openListed(file, place, buffer, account) {
+	const path = toPath(place.folder + file.path);
+	const read = readRegularFile(path, buffer, LARGE);
+	if ("bytes" in read) return new FileDocument(file, read.bytes, FILE);
+	if ("large" in read) return largeDocument(file, () => readPieces(path));
+	const shown = shownName(place, file.path);
+	if (!("skip" in read)) {
+		recordFailure(account, shown, whyUnread(read));
+		return null;
+	}
+	try {
+		if ((0, node_fs.lstatSync)(path).isSymbolicLink()) return new FileDocument(file, (0, node_fs.readlinkSync)(path, { encoding: "buffer" }), LINK);
+	} catch {}
+	account.skipped.push({
+		path: shown,
+		reason: read.skip
+	});
+	return null;
+}
+/** A file named on the command line: unlike a listed one it must be readable, and a link is followed. */
+function openNamed(file, place, buffer, account) {
+	const absolute = absoluteOf(file.path);
+	const shown = shownName(place, file.path);
+	let read;
+	let real = absolute;
+	try {
+		if (!(0, node_fs.statSync)(absolute).isFile()) {
+			recordFailure(account, shown, "not a regular file; pipe it in: leakclerk scan - < it");
+			return null;
+		}
+		real = (0, node_fs.realpathSync)(absolute);
+		read = readRegularFile(real, buffer, LARGE);
+	} catch (error) {
+		read = { fail: reasonOf$1(error) };
+	}
+	if ("bytes" in read) return new FileDocument(file, read.bytes, FILE);
+	if ("large" in read) return largeDocument(file, () => readPieces(real));
+	recordFailure(account, shown, whyUnread(read));
+	return null;
+}
+var under, absoluteOf, FILE, LINK, FileDocument, largeDocument;
+var init_open_file = __esmMin((() => {
+	init_byte_path();
+	init_segments();
+	init_read_file();
+	init_types();
+	under = (prefix, path) => prefix === "" ? path : `${prefix}/${path}`;
+	absoluteOf = (path) => toPathBytes(path).toString();
+	FILE = { kind: "file" };
+	LINK = { kind: "link" };
+	FileDocument = class {
+		bytes;
+		origin;
+		isNameClean;
+		#file;
+		constructor(file, bytes, origin) {
+			this.bytes = bytes;
+			this.origin = origin;
+			this.isNameClean = file.isNameClean;
+			this.#file = file;
+		}
+		get path() {
+			return shownName(this.#file.place, this.#file.path);
+		}
+		get policyPath() {
+			return policyName(this.#file.place, this.#file.path);
+		}
+	};
+	largeDocument = ({ place, path, isNameClean }, pieces) => ({
+		path: shownName(place, path),
+		policyPath: policyName(place, path),
+		isNameClean,
+		pieces,
+		origin: FILE
+	});
+}));
+/**
+* Standard input for a scan: whole, or piece by piece when it turns out to be long.
+* @throws UsageError when it cannot be read
+*/
+async function openStandardInput() {
+	const source = standardInputPieces();
+	const chunks = [];
+	let length = 0;
+	for (let next = await source.next(); next.done !== true; next = await source.next()) {
+		chunks.push(next.value);
+		length += next.value.length;
+		if (length > 16777216) return { arriving: following(chunks, source) };
+	}
+	return { bytes: Buffer.concat(chunks) };
+}
+async function* following(first, rest) {
+	yield Buffer.concat(first.splice(0));
+	yield* rest;
+}
+async function* standardInputPieces() {
+	try {
+		if ((0, node_fs.fstatSync)(0).isDirectory()) throw new Error("EISDIR");
+		for await (const chunk of process.stdin) yield chunk;
+	} catch {
+		throw new UsageError("standard input could not be read", "give it a pipe or a file: leakclerk scan - < file");
+	}
+}
+var STDIN_PATH;
+var init_standard_input = __esmMin((() => {
+	init_segments();
+	init_errors();
+	init_read_file();
+	STDIN_PATH = "<stdin>";
+}));
+/** One folder as listed, by git where it is a repository's. */
+async function* listRoot(root, place, options, account) {
+	const leftOut = options.excluded;
+	const namesBelow = (prefix) => ({
+		shown: (path) => shownName(place, prefix + path),
+		excluded: (path) => leftOut !== null && leftOut(policyName(place, prefix + path))
+	});
+	const shownRoot = shorten(root, options.cwd) || ".";
+	if ([
+		"HEAD",
+		"objects",
+		"refs"
+	].every((name) => (0, node_fs.existsSync)((0, node_path.resolve)(root, name)))) account.problems.push(`${shownRoot} holds git objects, which are compressed: scan a checkout of it`);
+	const top = options.everything ? void 0 : findTop(root);
+	if (top === void 0 || isInGitFolder(top, root) || root !== top && await isIgnoredFolder(root)) {
+		yield* listFolder(place.folder, namesBelow(""), account);
+		return;
+	}
+	const { excluded } = namesBelow("");
+	const { paths, unlisted } = await listGit(root);
+	for (let at = 0; at < paths.length; at += BATCH) yield paths.slice(at, at + BATCH).filter((path) => !excluded(path));
+	for (const { path, refused, harmless } of unlisted) {
+		if (path !== "" && excluded(path)) continue;
+		const shown = path === "" ? shownRoot : shownName(place, path);
+		if (refused !== "" && harmless) account.notes.push(`git refused to list ${shown} (${refused}): every file is read, .gitignore is not honoured`);
+		else if (refused !== "") account.problems.push(`git could not list ${shown} (${refused}): every file was read, .gitignore was not honoured`);
+		const prefix = path === "" ? "" : `${path}/`;
+		let found = 0;
+		for (const files of listFolder(place.folder + prefix, namesBelow(prefix), account)) {
+			found += files.length;
+			yield files.map((file) => prefix + file);
+		}
+		if (found === 0 && refused === "") {
+			account.listed++;
+			account.skipped.push({
+				path: shown,
+				reason: "a submodule that is not checked out"
+			});
+		}
+	}
+}
+/** @throws UsageError for a path that does not exist */
+async function createTree(options) {
+	const { cwd, base } = options;
+	const roots = await resolveNamed(options.paths.filter((path) => path !== "-"), cwd);
+	const alone = roots.length === 1 && options.paths.length === 1;
+	const named = {
+		kind: "named",
+		cwd,
+		base
+	};
+	return {
+		async *documents(account) {
+			if (!options.paths.includes("-")) return;
+			account.listed++;
+			yield {
+				path: STDIN_PATH,
+				origin: { kind: "stdin" },
+				...await openStandardInput()
+			};
+		},
+		async *files(account) {
+			const seen = /* @__PURE__ */ new Set();
+			const isNew = (path) => roots.length === 1 || seen.size !== seen.add(path).size;
+			const singly = [];
+			for (const { absolute, isFolder } of roots) {
+				const path = toBytePath(absolute);
+				if (!isFolder) {
+					if (isNew(path) && options.excluded?.(policyName(named, path)) !== true) singly.push(path);
+					continue;
+				}
+				const folder = path.endsWith("/") ? path : `${path}/`;
+				const place = {
+					kind: "folder",
+					folder,
+					shown: alone ? "" : shorten(absolute, cwd),
+					policy: shorten(absolute, base)
+				};
+				for await (const paths of listRoot(absolute, place, options, account)) yield {
+					place,
+					paths: paths.filter((each) => isNew(folder + each))
+				};
+			}
+			yield {
+				place: named,
+				paths: singly
+			};
+		}
+	};
+}
+var BATCH, isInGitFolder;
+var init_tree = __esmMin((() => {
+	init_repository();
+	init_byte_path();
+	init_list_folder();
+	init_list_git();
+	init_named_paths();
+	init_open_file();
+	init_standard_input();
+	BATCH = 4096;
+	isInGitFolder = (top, folder) => (0, node_path.relative)(top, folder).split(node_path.sep).includes(".git");
+}));
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+/** The excerpt made visible; `mark` is the redaction of this finding. */
+function markedLine({ text, start, length }) {
+	const before = visibleCode(text.slice(0, start));
+	const mark = visibleCode(text.slice(start, start + length));
+	const after = visibleCode(text.slice(start + length));
+	const head = disarm(before + mark);
+	return {
+		before: head.endsWith(mark) ? head.slice(0, head.length - mark.length) : before,
+		mark,
+		after
+	};
+}
+/** Columns that visible text takes on a terminal; an estimate, as terminals disagree. */
+function displayWidth(text) {
+	let width = 0;
+	for (const character of text.replace(COMBINING, "")) width += WIDE.test(character) ? 2 : 1;
+	return width;
+}
+var COMBINING, WIDE;
+var init_excerpt = __esmMin((() => {
+	init_sanitize();
+	COMBINING = /\p{M}/gu;
+	WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
+}));
+var text_exports = /* @__PURE__ */ __exportAll({ report: () => report$6 });
+function paintSeverity({ bold, red, yellow, cyan }, severity) {
+	if (severity === "critical") return bold(red(severity));
+	return {
+		high: red,
+		medium: yellow,
+		low: cyan
+	}[severity](severity);
+}
+/** Words in lines of at most WIDTH columns, the first after `label`, the others under its text. */
+function* wrap(label, text) {
+	const indent = " ".repeat(label.length);
+	let line = label;
+	for (const word of text.split(" ")) if (line.length > label.length && line.length + word.length >= WIDTH) {
+		yield line;
+		line = `${indent}${guardLineStart(word)}`;
+	} else line += line.length === label.length ? word : ` ${word}`;
+	yield line;
+}
+/** `path:line:column: severity: message [rule]`: what grep, editors and problem matchers read. */
+function headline(finding, colors) {
+	const place = colors.bold(guardLineStart(placeOf(finding)));
+	const rule = colors.dim(`[${visibleText(finding.ruleId)}]`);
+	return `${place}: ${paintSeverity(colors, finding.severity)}: ${visibleProse(finding.message)} ${rule}`;
+}
+function* excerptLines(finding, colors) {
+	if (finding.excerpt.text === "") return;
+	const { before, mark, after } = markedLine(finding.excerpt);
+	const number = String(finding.startLine);
+	const padding = " ".repeat(displayWidth(before));
+	const caret = colors.red("^".repeat(Math.max(1, displayWidth(mark))));
+	const decoded = visibleProse(finding.decoded.join(", "));
+	yield `  ${colors.dim(`${number} |`)} ${disarm(before + mark + after)}`.trimEnd();
+	yield `  ${colors.dim(`${" ".repeat(number.length)} |`)} ${padding}${caret}${decoded && ` inside ${decoded}`}`;
+}
+function* findingLines(finding, colors) {
+	yield headline(finding, colors);
+	yield* excerptLines(finding, colors);
+	const commit = commitText(finding);
+	if (commit !== "") yield* wrap("  commit: ", commit);
+	if (presenceText(finding) !== "") yield `  removed: ${presenceText(finding)}`;
+	if (finding.suppression !== null) yield `  normally suppressed: ${suppressionText(finding)}`;
+	const silenced = newSuppressionText(finding);
+	if (silenced !== "") yield `  new suppression: ${silenced}; it counts, as the change cannot silence itself`;
+}
+function groupByRule(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const group = groups.get(finding.ruleId);
+		if (group === void 0) groups.set(finding.ruleId, [finding]);
+		else group.push(finding);
+	}
+	return groups;
+}
+function* allowLines(ruleId, group, command, { dim }) {
+	const isServer = command === "pre-receive";
+	if (!isServer && group.some(canComment)) yield `  allow: ${dim("write on that line or the one above:")} ${allowComment(ruleId)}`;
+	const where = isServer ? "ask who keeps the server's configuration or baseline, for:" : "write into .leakclerkignore:";
+	const others = group.filter((finding) => isServer || !canComment(finding));
+	const lines = [...new Set(others.map(ignoreLine))];
+	for (const line of lines.slice(0, MOST_LINES)) yield `  allow: ${dim(where)} ${line}`;
+	if (lines.length > MOST_LINES) yield `  allow: ${dim(`${lines.length - MOST_LINES} more: --format json names their fingerprints`)}`;
+}
+/** Rules in order of their worst and first finding; each with its advice once, after its last finding. */
+function* groupLines({ findings, summary }, colors) {
+	for (const [ruleId, group] of groupByRule(worstFirst(findings))) {
+		for (const finding of group) yield* findingLines(finding, colors);
+		const help = visibleProse(group[0]?.help ?? "");
+		if (help !== "") yield* wrap("  why: ", help);
+		yield* allowLines(ruleId, group, summary.command, colors);
+		yield "";
+	}
+}
+function* verboseLines({ suppressed, summary }) {
+	for (const { path, reason } of summary.skipped) yield `skipped: ${visibleText(path)}: ${visibleText(reason)}`;
+	for (const finding of suppressed) {
+		const what = `${visibleProse(finding.message)} [${visibleText(finding.ruleId)}]`;
+		yield `suppressed: ${placeOf(finding)}: ${what}: ${suppressionText(finding)}`;
+	}
+}
+function* reportLines(report, options) {
+	const colors = import_picocolors.default.createColors(options.color);
+	yield* groupLines(report, colors);
+	if (options.quiet) return;
+	if (options.verbose) yield* verboseLines(report);
+	for (const problem of problemTexts(report.summary)) yield `${colors.yellow("incomplete:")} ${problem}`;
+	yield colors.bold(summaryLine(report));
+}
+var import_picocolors, WIDTH, MOST_LINES, report$6;
+var init_text = __esmMin((() => {
+	import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+	init_sanitize();
+	init_advice();
+	init_excerpt();
+	init_severity();
+	init_summary();
+	WIDTH = 100;
+	MOST_LINES = 4;
+	report$6 = (report, options) => {
+		const lines = [...reportLines(report, options)];
+		if (lines.at(-1) === "") lines.pop();
+		return lines.map((line) => `${line}\n`).join("");
+	};
+}));
+var json_exports = /* @__PURE__ */ __exportAll({ report: () => report$5 });
+var report$5;
+var init_json = __esmMin((() => {
+	init_serial();
+	report$5 = (report) => toJsonText({
+		...jsonHead(report),
+		findings: report.findings.map(jsonFinding)
+	}, 2);
+}));
+var jsonl_exports = /* @__PURE__ */ __exportAll({ report: () => report$4 });
+var report$4;
+var init_jsonl = __esmMin((() => {
+	init_serial();
+	report$4 = (report) => [...report.findings.map((finding) => ({
+		type: "finding",
+		...jsonFinding(finding)
+	})), {
+		type: "summary",
+		...jsonHead(report)
+	}].map((line) => toJsonText(line, 0)).join("");
+}));
+/**
+* For text that sanitize.ts already made visible: what XML 1.0 cannot hold (controls, lone
+* surrogates, noncharacters) is gone by then.
+*/
+function escapeMarkup(text) {
+	return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+var ENTITIES;
+var init_markup = __esmMin((() => {
+	ENTITIES = {
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		"\"": "&quot;",
+		"'": "&#39;"
+	};
+}));
+var junit_exports = /* @__PURE__ */ __exportAll({ report: () => report$3 });
+function attributes(values) {
+	return Object.entries(values).map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`).join("");
+}
+function failure(finding) {
+	const message = visibleProse(finding.message);
+	const classname = visibleText(finding.ruleId);
+	const file = visibleText(finding.path);
+	const before = suppressionText(finding);
+	const commit = commitText(finding);
+	const removed = presenceText(finding);
+	const body = [
+		`place: ${placeOf(finding)}`,
+		`value: ${visibleProse(finding.redacted)}`,
+		...finding.help === "" ? [] : [`why: ${visibleProse(finding.help)}`],
+		...commit === "" ? [] : [`commit: ${commit}`],
+		...removed === "" ? [] : [`removed: ${removed}`],
+		`allow: ${canComment(finding) ? allowComment(finding.ruleId) : `in .leakclerkignore: ${ignoreLine(finding)}`}`,
+		...before === "" ? [] : [`normally suppressed: ${before}`]
+	].join("\n");
+	return [
+		`    <testcase${attributes({
+			classname,
+			name: placeOf(finding),
+			file,
+			line: finding.startLine,
+			time: 0
+		})}>`,
+		`      <failure${attributes({
+			message: `${finding.severity}: ${message}`,
+			type: finding.severity
+		})}>${escapeMarkup(body)}</failure>`,
+		"    </testcase>"
+	].join("\n");
+}
+function error(problem) {
+	return [
+		`    <testcase${attributes({
+			classname: "leakclerk",
+			name: `incomplete: ${problem}`,
+			time: 0
+		})}>`,
+		`      <error${attributes({
+			message: problem,
+			type: "incomplete"
+		})}/>`,
+		"    </testcase>"
+	].join("\n");
+}
+function properties({ summary, version }) {
+	const { listed, scanned, bytes, skipped, suppressed } = summary;
+	const values = {
+		version,
+		listed,
+		scanned,
+		bytes,
+		skipped: skipped.length,
+		suppressed
+	};
+	return Object.entries(values).map(([name, value]) => `      <property${attributes({
+		name,
+		value
+	})}/>`).join("\n");
+}
+var PASSED, report$3;
+var init_junit = __esmMin((() => {
+	init_sanitize();
+	init_advice();
+	init_markup();
+	init_severity();
+	init_summary();
+	PASSED = "    <testcase classname=\"leakclerk\" name=\"leakclerk\" time=\"0\"/>";
+	report$3 = (report) => {
+		const problems = problemTexts(report.summary);
+		const bad = [...worstFirst(report.findings).map(failure), ...problems.map(error)];
+		const cases = bad.length === 0 ? [PASSED] : bad;
+		const time = report.summary.seconds.toFixed(2);
+		const failures = report.findings.length;
+		const counts = {
+			tests: cases.length,
+			failures,
+			errors: problems.length,
+			time
+		};
+		return [
+			"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+			`<testsuites${attributes({
+				name: "leakclerk",
+				...counts
+			})}>`,
+			`  <testsuite${attributes({
+				name: "leakclerk",
+				...counts
+			})}>`,
+			`    <properties>\n${properties(report)}\n    </properties>`,
+			...cases,
+			`    <system-out>${escapeMarkup(summaryLine(report))}</system-out>`,
+			"  </testsuite>",
+			"</testsuites>\n"
+		].join("\n");
+	};
+}));
+var csv_exports = /* @__PURE__ */ __exportAll({ report: () => report$2 });
+function cell(value) {
+	if (typeof value === "number") return String(value);
+	const text = FORMULA.test(value) ? `'${value}` : value;
+	return /^[\w.:/-]*$/.test(text) ? text : `"${text.replaceAll("\"", "\"\"")}"`;
+}
+var FORMULA, COLUMNS, report$2;
+var init_csv = __esmMin((() => {
+	init_sanitize();
+	init_advice();
+	FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]./;
+	COLUMNS = {
+		severity: ({ severity }) => severity,
+		confidence: ({ confidence }) => confidence,
+		ruleId: ({ ruleId }) => visibleText(ruleId),
+		message: ({ message }) => visibleProse(message),
+		path: ({ path }) => visibleText(path),
+		startLine: ({ startLine }) => startLine,
+		startColumn: ({ startColumn }) => startColumn,
+		endLine: ({ endLine }) => endLine,
+		endColumn: ({ endColumn }) => endColumn,
+		redacted: ({ redacted }) => visibleText(redacted),
+		fingerprint: ({ fingerprint }) => visibleText(fingerprint),
+		decoded: ({ decoded }) => visibleText(decoded.join(" ")),
+		blob: ({ blob }) => visibleText(blob ?? ""),
+		suppression: suppressionText,
+		help: ({ help }) => visibleProse(help),
+		commit: ({ commit }) => visibleText(commit?.id ?? ""),
+		author: ({ commit }) => visibleProse(commit?.author ?? ""),
+		date: ({ commit }) => visibleText(commit?.date ?? ""),
+		summary: ({ commit }) => visibleProse(commit?.summary ?? ""),
+		presence: ({ presence }) => presence ?? ""
+	};
+	report$2 = ({ findings }) => {
+		const rows = findings.map((finding) => Object.values(COLUMNS).map((read) => cell(read(finding))));
+		return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(",")}\n`).join("");
+	};
+}));
+var STYLE;
+var init_html_style = __esmMin((() => {
+	STYLE = `
+:root { color-scheme: light dark; --ink: #1d2430; --dim: #5b6472; --line: #d6dae1; --page: #fff; --code: #f3f5f8; --bad: #b3261e; --warn: #8a5a00; --note: #24598f; --mark: #ffe3a3; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e4e8ee; --dim: #9aa4b2; --line: #39414d; --page: #14181e; --code: #1e242c; --bad: #ff8a80; --warn: #f2c14e; --note: #8ab8f0; --mark: #5c4700; } }
+body { margin: 2rem auto; max-width: 80rem; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--page); }
+h1 { font-size: 1.4rem; margin: 0 0 .25rem; }
+h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
+.dim { color: var(--dim); }
+.problem { color: var(--bad); }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
+code { font: .85em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+td > code.line { display: block; background: var(--code); padding: .25rem .5rem; white-space: pre-wrap; }
+mark { background: var(--mark); color: inherit; }
+.critical, .high { color: var(--bad); font-weight: 600; }
+.medium { color: var(--warn); font-weight: 600; }
+.low { color: var(--note); }
+`;
+}));
+var html_exports = /* @__PURE__ */ __exportAll({ report: () => report$1 });
+/** A style sheet with this hash and nothing else: no script, image, font, frame, form or link target. */
+function contentSecurityPolicy() {
+	return `default-src 'none'; style-src 'sha256-${(0, node_crypto.createHash)("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+}
+function excerpt(finding) {
+	if (finding.excerpt.text === "") return "";
+	const { before, mark, after } = markedLine(finding.excerpt);
+	return `<code class="line">${h(before)}<mark>${h(mark)}</mark>${h(after)}</code>`;
+}
+function row(finding) {
+	const { severity, ruleId, message, decoded } = finding;
+	const notes = [
+		decoded.length > 0 && `inside ${decoded.join(", ")}`,
+		suppressionText(finding),
+		commitText(finding),
+		presenceText(finding)
+	].filter((note) => typeof note === "string" && note !== "").map((note) => `<br><span class="dim">${h(visibleProse(String(note)))}</span>`);
+	return [
+		`<tr><td class="${severity}">${severity}</td>`,
+		`<td>${h(visibleProse(message))}<br><code class="dim">${h(visibleText(ruleId))}</code>${notes.join("")}</td>`,
+		`<td><code>${h(placeOf(finding))}</code>${excerpt(finding)}</td></tr>`
+	].join("");
+}
+function table(title, findings) {
+	if (findings.length === 0) return [];
+	return [
+		`<h2>${title}</h2>`,
+		"<div class=\"scroll\"><table><thead><tr><th>Severity</th><th>What</th><th>Where</th></tr></thead><tbody>",
+		...worstFirst(findings).map(row),
+		"</tbody></table></div>"
+	];
+}
+function list(title, items) {
+	return items.length === 0 ? [] : [
+		`<h2>${title}</h2>`,
+		"<ul>",
+		...items,
+		"</ul>"
+	];
+}
+/** What to do, once a rule. */
+function advice(findings) {
+	const sorted = worstFirst(findings);
+	return [...new Map(sorted.map(({ ruleId, help }) => [ruleId, help]))].map(([ruleId, help]) => {
+		const own = sorted.filter((finding) => finding.ruleId === ruleId);
+		const how = own.some(canComment) ? allowComment(ruleId) : own.slice(0, 1).map(ignoreLine).join("");
+		const allow = `<span class="dim">False alarm: <code>${h(how)}</code></span>`;
+		return `<li><code>${h(visibleText(ruleId))}</code>: ${h(visibleProse(help))}<br>${allow}</li>`;
+	});
+}
+function body(report) {
+	const { findings, suppressed, summary, version } = report;
+	const problems = problemTexts(summary).map((problem) => `<li class="problem">${h(problem)}</li>`);
+	const skipped = summary.skipped.map(({ path, reason }) => {
+		return `<li><code>${h(visibleText(path))}</code>: ${h(visibleText(reason))}</li>`;
+	});
+	return [
+		"<h1>leakclerk report</h1>",
+		`<p>${h(summaryLine(report))}.</p>`,
+		...list("Not scanned", problems),
+		...table("Findings", findings),
+		...list("What to do", advice(findings)),
+		...table("Suppressed", suppressed),
+		...list("Skipped", skipped),
+		`<p class="dim">leakclerk ${h(visibleText(version))}, command ${h(visibleText(summary.command))}, rules ${h(visibleText(summary.rulesHash))}</p>`
+	];
+}
+var h, report$1;
+var init_html = __esmMin((() => {
+	init_sanitize();
+	init_advice();
+	init_excerpt();
+	init_html_style();
+	init_markup();
+	init_severity();
+	init_summary();
+	h = escapeMarkup;
+	report$1 = (report) => [
+		"<!doctype html>",
+		"<html lang=\"en\"><head><meta charset=\"utf-8\">",
+		`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">`,
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"referrer\" content=\"no-referrer\">",
+		`<title>leakclerk report</title><style>${STYLE}</style></head><body>`,
+		...body(report),
+		"</body></html>\n"
+	].join("\n");
+}));
+/** The reporter for a format, loaded on demand. */
+async function loadReporter(format) {
+	return (await LOADERS[format]()).report;
+}
+var FORMATS, LOADERS;
+var init_registry = __esmMin((() => {
+	FORMATS = [
+		"text",
+		"json",
+		"jsonl",
+		"sarif",
+		"github",
+		"junit",
+		"csv",
+		"html"
+	];
+	LOADERS = {
+		text: () => Promise.resolve().then(() => (init_text(), text_exports)),
+		json: () => Promise.resolve().then(() => (init_json(), json_exports)),
+		jsonl: () => Promise.resolve().then(() => (init_jsonl(), jsonl_exports)),
+		sarif: () => Promise.resolve().then(() => (init_sarif(), sarif_exports)),
+		github: () => Promise.resolve().then(() => (init_github(), github_exports)),
+		junit: () => Promise.resolve().then(() => (init_junit(), junit_exports)),
+		csv: () => Promise.resolve().then(() => (init_csv(), csv_exports)),
+		html: () => Promise.resolve().then(() => (init_html(), html_exports))
+	};
+}));
+/** @param digest of bytes, as the entries were made with; carriage returns are left out, as in fingerprints */
+function createKnownTest(values, digest) {
+	return (path, secret) => {
+		return values.get(path)?.get(digest(fromLatin1(secret.expose().replaceAll("\r", ""))));
+	};
+}
+var init_known_values = __esmMin((() => {
+	init_bytes$1();
+}));
+/**
+* V8 stops a regular expression only for its own watchdog, which node:vm gives a script.
+* @param onLate is told once of each rule that took too long, in words
+*/
+function createTimeLimit(onLate) {
+	const late = /* @__PURE__ */ new Set();
+	const room = (0, node_vm.createContext)({ run: void 0 });
+	const script = new node_vm.Script("run()");
+	return (ruleId, run) => {
+		if (late.has(ruleId)) return null;
+		room["run"] = run;
+		try {
+			return script.runInContext(room, { timeout: LIMIT });
+		} catch (error) {
+			if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+			late.add(ruleId);
+			onLate(lateMessage(ruleId));
+			return null;
+		} finally {
+			room["run"] = void 0;
+		}
+	};
+}
+var LIMIT, lateMessage;
+var init_time_limit = __esmMin((() => {
+	LIMIT = 1e3;
+	lateMessage = (ruleId) => `rule "${ruleId}" took more than ${LIMIT / 1e3} s on one document and was switched off: give its pattern fewer nested or endless repeats`;
+}));
+function makeScanner({ detectors, fingerprintKey, isKnown, onLate }) {
+	const guard = detectors.some(({ pattern, path, allowlists }) => isSlow(pattern) || isSlow(path) || allowlists.some(({ paths, regexes }) => [...paths, ...regexes].some(isSlow))) ? createTimeLimit(onLate) : void 0;
+	return createScanner({
+		detectors,
+		prepared: BUILTIN_ANCHORS,
+		fingerprintKey,
+		isKnown,
+		guard
+	});
+}
+/** The test for values that are known by their SHA-1 in hex; nothing is loaded where there are none. */
+async function loadKnownTest(values) {
+	if (values === void 0) return void 0;
+	const { createHash } = await import("node:crypto");
+	return createKnownTest(values, (bytes) => createHash("sha1").update(bytes).digest("hex"));
+}
+var isSlow;
+var init_make_scanner = __esmMin((() => {
+	init_known_values();
+	init_scanner();
+	init_builtin_gen();
+	init_time_limit();
+	isSlow = (pattern) => pattern?.isSlow === true;
+}));
+function formatTime(milliseconds) {
+	const seconds = Math.ceil(milliseconds / 1e3);
+	if (seconds < 60) return `${seconds} s`;
+	const minutes = Math.ceil(seconds / 60);
+	return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function createProgress(io, now = Date.now) {
+	const started = now();
+	let shown = false;
+	let last = {
+		at: started,
+		done: 0,
+		bytes: 0
+	};
+	/** Per millisecond. */
+	let pace = {
+		done: 0,
+		bytes: 0
+	};
+	/** A moving mean; at first the mean of all. */
+	const measure = (at, done, bytes) => {
+		const span = at - last.at;
+		if (span <= 0) return;
+		const weight = span / Math.min(MEMORY, at - started);
+		pace = {
+			done: pace.done + weight * ((done - last.done) / span - pace.done),
+			bytes: pace.bytes + weight * ((bytes - last.bytes) / span - pace.bytes)
+		};
+		last = {
+			at,
+			done,
+			bytes
+		};
+	};
+	return {
+		show({ done, bytes, of }) {
+			const at = now();
+			measure(at, done, bytes);
+			if (at - started < DELAY || !io.errIsTerminal) return;
+			shown = true;
+			const files = of === void 0 ? formatCount(done, "file") : `${formatNumber(done)} of ${formatCount(of, "file")}`;
+			const left = of === void 0 || pace.done <= 0 ? "" : `, ${formatTime((of - done) / pace.done)} left`;
+			io.err(`${ERASE}${files}, ${formatBytes(Math.round(bytes))}, ${formatBytes(Math.round(pace.bytes * 1e3))}/s${left}`);
+		},
+		end() {
+			if (shown) io.err(ERASE);
+		}
+	};
+}
+var DELAY, MEMORY, ERASE;
+var init_progress = __esmMin((() => {
+	init_summary();
+	DELAY = 500;
+	MEMORY = 5e3;
+	ERASE = "\r\x1B[2K";
+}));
+/** Insertions, deletions, replacements and swaps of neighbours: F. J. Damerau (1964), optimal string alignment. */
+function distance(a, b) {
+	const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+	const at = (i, j) => rows[i]?.[j];
+	for (let i = 1; i <= a.length; i++) {
+		rows.push([i]);
+		for (let j = 1; j <= b.length; j++) {
+			let least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, at(i - 2, j - 2) + 1);
+			rows[i]?.push(least);
+		}
+	}
+	return at(a.length, b.length);
+}
+/** The nearest of `known`, or undefined when none is near enough to be meant. */
+function nearest(word, known) {
+	const lower = word.toLowerCase();
+	const best = known.map((name) => ({
+		name,
+		far: distance(lower, name.toLowerCase())
+	})).toSorted((a, b) => a.far - b.far)[0];
+	return best !== void 0 && best.far <= Math.max(1, Math.floor(word.length / 3)) ? best.name : void 0;
+}
+/** `; did you mean "x"?`, or nothing. */
+function nearestHint(word, known) {
+	const name = nearest(word, known);
+	return name === void 0 ? "" : `did you mean "${name}"?`;
+}
+var init_nearest = __esmMin((() => {}));
+/** @param cwd messages name files relative to it */
+function workTreeFiles(cwd) {
+	const nameOf = (path) => (0, node_path.relative)(cwd, path) || path;
+	return {
+		nameOf,
+		has: (path) => Promise.resolve((0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0),
+		async read(path) {
+			try {
+				return (0, node_fs.readFileSync)(path);
+			} catch (error) {
+				const { code } = error;
+				if (code === "ENOENT" || code === "ENOTDIR") return null;
+				throw new ConfigError(`${nameOf(path)}: ${code === "EISDIR" ? "is a folder" : `cannot be read (${code})`}`, "what it says would be missed: mend it or remove it");
+			}
+		}
+	};
+}
+function commitPolicyFiles({ files, place, top, cwd }) {
+	const outside = workTreeFiles(cwd);
+	const asked = /* @__PURE__ */ new Map();
+	/** From the top, `/` separated; undefined outside. */
+	const inside = (path) => {
+		const names = (0, node_path.relative)(top, path).split(node_path.sep);
+		return names[0] === ".." || (0, node_path.isAbsolute)((0, node_path.relative)(top, path)) ? void 0 : names.join("/");
+	};
+	const nameOf = (path) => inside(path) === void 0 ? outside.nameOf(path) : `${outside.nameOf(path)} ${place}`;
+	const find = async (path, name) => {
+		try {
+			return await files.read(path);
+		} catch (error) {
+			if (error instanceof AppError) throw new ConfigError(`${name}: ${error.message}`, error.hint);
+			throw error;
+		}
+	};
+	const self = {
+		nameOf,
+		async has(path) {
+			if (inside(path) === void 0) return outside.has(path);
+			const id = await self.idOf(path);
+			asked.set(path, id);
+			return id !== null;
+		},
+		async read(path) {
+			const within = inside(path);
+			if (within === void 0) return outside.read(path);
+			const file = await find(within, nameOf(path));
+			asked.set(path, file?.id ?? null);
+			return file === null ? null : Buffer.from(file.bytes);
+		},
+		async idOf(path) {
+			const within = inside(path);
+			try {
+				return within === void 0 ? null : (await files.read(within))?.id ?? null;
+			} catch (error) {
+				if (error instanceof AppError) return "";
+				throw error;
+			}
+		},
+		async changedIn(other) {
+			const changed = [];
+			for (const [path, id] of asked) if (await other.idOf(path) !== id) changed.push(outside.nameOf(path));
+			return changed;
+		}
+	};
+	return self;
+}
+var init_files = __esmMin((() => {
+	init_errors();
+}));
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function getLineColFromPtr(string, ptr) {
+	let lines = string.slice(0, ptr).split(/\r?\n/);
+	return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+	let lines = string.split(/\r?\n/);
+	let codeblock = "";
+	let numberLen = (Math.log10(line + 1) | 0) + 1;
+	for (let i = line - 1; i <= line + 1; i++) {
+		let l = lines[i - 1];
+		if (!l) continue;
+		codeblock += i.toString().padEnd(numberLen, " ");
+		codeblock += ":  ";
+		codeblock += l;
+		codeblock += "\n";
+		if (i === line) {
+			codeblock += " ".repeat(numberLen + column + 2);
+			codeblock += "^\n";
+		}
+	}
+	return codeblock;
+}
+var TomlError;
+var init_error = __esmMin((() => {
+	TomlError = class TomlError extends Error {
+		line;
+		column;
+		codeblock;
+		constructor(message, options) {
+			const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+			const codeblock = makeCodeBlock(options.toml, line, column);
+			super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+			this.line = line;
+			this.column = column;
+			this.codeblock = codeblock;
+		}
+		/** @internal */
+		static x(message, ctx, ptr) {
+			throw new TomlError(message, {
+				toml: ctx.s,
+				ptr: ptr ?? ctx.p
+			});
+		}
+	};
+}));
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+/** @internal */
+function parseString(ctx) {
+	let startPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p++);
+	let first = c;
+	let isLiteral = c === 39;
+	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+	if (isMultiline) {
+		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
+		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
+	}
+	let parsed = "";
+	let sliceStart = ctx.p;
+	let state = 0;
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		c = ctx.s.charCodeAt(ctx.p);
+		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
+		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
+		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+			if (isMultiline) {
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+			}
+			if (!state) {
+				let s = ctx.s.slice(sliceStart, ctx.p);
+				parsed = parsed ? parsed + s : s;
+			}
+			ctx.p += isMultiline ? 3 : 1;
+			return parsed;
+		} else if (!state) {
+			if (!isLiteral && c === 92) {
+				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+				state = 1;
+			}
+		} else if (state === 1) {
+			if (c === 120 || c === 117 || c === 85) {
+				let errPtr = ctx.p++ - 1;
+				let value = 0;
+				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
+				for (let j = 0; j < len; j++, ctx.p++) {
+					let hex = ctx.s.charCodeAt(ctx.p);
+					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
+					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
+					value = value << 4 | digit;
+				}
+				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
+				parsed += String.fromCodePoint(value);
+				sliceStart = ctx.p--;
+				state = 0;
+			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
+			else {
+				if (c === 98) parsed += "\b";
+				else if (c === 116) parsed += "	";
+				else if (c === 110) parsed += "\n";
+				else if (c === 102) parsed += "\f";
+				else if (c === 114) parsed += "\r";
+				else if (c === 101) parsed += "\x1B";
+				else if (c === 34) parsed += "\"";
+				else if (c === 92) parsed += "\\";
+				else TomlError.x("unrecognised escape sequence", ctx);
+				sliceStart = ctx.p + 1;
+				state = 0;
+			}
+		} else if (c !== 32 && c !== 9) {
+			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
+			state = !isLiteral && c === 92 ? 1 : 0;
+			sliceStart = ctx.p;
+		}
+	}
+	TomlError.x("unfinished string", ctx, startPtr);
+}
+var init_primitive = __esmMin((() => {
+	init_error();
+}));
+var DATE_TIME_RE, TomlDate;
+var init_date = __esmMin((() => {
+	DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+	TomlDate = class TomlDate extends Date {
+		#hasDate = false;
+		#hasTime = false;
+		#offset = null;
+		constructor(date, fasttype, unsafeDelim) {
+			/*!
+			* Copyright (c) Squirrel Chat et al., All rights reserved.
+			* SPDX-License-Identifier: BSD-3-Clause
+			*
+			* Redistribution and use in source and binary forms, with or without
+			* modification, are permitted provided that the following conditions are met:
+			*
+			* 1. Redistributions of source code must retain the above copyright notice, this
+			*    list of conditions and the following disclaimer.
+			* 2. Redistributions in binary form must reproduce the above copyright notice,
+			*    this list of conditions and the following disclaimer in the
+			*    documentation and/or other materials provided with the distribution.
+			* 3. Neither the name of the copyright holder nor the names of its contributors
+			*    may be used to endorse or promote products derived from this software without
+			*    specific prior written permission.
+			*
+			* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+			* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+			* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+			* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+			* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+			* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+			* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+			* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+			* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+			* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+			*/
+			let hasDate = true;
+			let hasTime = true;
+			let offset = "Z";
+			let c;
+			if (typeof date === "string") {
+				if (fasttype) prep: {
+					if (fasttype < 3) {
+						if (+date.slice(11, 13) > 23) {
+							date = "";
+							break prep;
+						}
+						if (fasttype === 2) {
+							offset = null;
+							date += "Z";
+						} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
+						if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
+					} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+					hasDate = fasttype !== 4;
+					hasTime = fasttype !== 3;
+				}
+				else {
+					let match = date.match(DATE_TIME_RE);
+					if (match) {
+						if (!match[1]) {
+							hasDate = false;
+							date = `0000-01-01T${date}`;
+						}
+						hasTime = !!match[2];
+						hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+						if (match[2] && +match[2] > 23) date = "";
+						else {
+							offset = match[3] || null;
+							if (!offset && hasTime) date += "Z";
+						}
+					} else date = "";
+				}
+			}
+			super(date);
+			if (!isNaN(this.getTime())) {
+				this.#hasDate = hasDate;
+				this.#hasTime = hasTime;
+				this.#offset = offset;
+			}
+		}
+		isDateTime() {
+			return this.#hasDate && this.#hasTime;
+		}
+		isLocal() {
+			return !this.#hasDate || !this.#hasTime || !this.#offset;
+		}
+		isDate() {
+			return this.#hasDate && !this.#hasTime;
+		}
+		isTime() {
+			return this.#hasTime && !this.#hasDate;
+		}
+		isValid() {
+			return this.#hasDate || this.#hasTime;
+		}
+		toISOString() {
+			let iso = super.toISOString();
+			if (this.isDate()) return iso.slice(0, 10);
+			if (this.isTime()) return iso.slice(11, 23);
+			if (this.#offset === null) return iso.slice(0, -1);
+			if (this.#offset === "Z" || this.#offset === "z") return iso;
+			let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+			offset = this.#offset[0] === "-" ? offset : -offset;
+			return (/* @__PURE__ */ new Date(this.getTime() - offset * 6e4)).toISOString().slice(0, -1) + this.#offset;
+		}
+		static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+			let date = new TomlDate(jsDate);
+			date.#offset = offset;
+			return date;
+		}
+		static wrapAsLocalDateTime(jsDate) {
+			let date = new TomlDate(jsDate);
+			date.#offset = null;
+			return date;
+		}
+		static wrapAsLocalDate(jsDate) {
+			let date = new TomlDate(jsDate);
+			date.#hasTime = false;
+			date.#offset = null;
+			return date;
+		}
+		static wrapAsLocalTime(jsDate) {
+			let date = new TomlDate(jsDate);
+			date.#hasDate = false;
+			date.#offset = null;
+			return date;
+		}
+	};
+}));
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function isDigit(char, base = 10) {
+	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+}
+function isEndOfValue(char, delim) {
+	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
+}
+/** @internal */
+function extractValue(ctx, end) {
+	let errPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p);
+	if (c === 91 || c === 123) {
+		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+		ctx.d++;
+		return value;
+	}
+	if (c === 34 || c === 39) return parseString(ctx);
+	if (c === 116) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, true;
+	}
+	if (c === 102) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, false;
+	}
+	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
+	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
+	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
+	return parseNumber(ctx, ctx.p, c, 0, end);
+}
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+	let c = startChr;
+	let state = 0;
+	let hasUnderscores = false;
+	if (c === 105) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, (sign || 1) / 0;
+	}
+	if (c === 110) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, NaN;
+	}
+	if (c === 48) {
+		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
+		if (!sign) {
+			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+		}
+		if (c === 46) state = 2;
+		else if (c === 101 || c === 69) state = 4;
+		else TomlError.x("illegal leading zero", ctx, startPtr);
+	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+		if (!state) state = 1;
+		if (c === 95) {
+			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
+			state += 11;
+			hasUnderscores = true;
+		} else if (state === 1 && c === 46) state = 2;
+		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
+		else if (state === 4 && (c === 43 || c === 45)) state = 6;
+		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
+		else if (state > 9) state -= 11;
+		else if (!(state & 1)) state++;
+	}
+	if (!state) {
+		let val = (startChr - 48) * (sign || 1);
+		return ctx.bi === true ? BigInt(val) : val;
+	}
+	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
+	let str = ctx.s.slice(startPtr, ctx.p);
+	if (hasUnderscores) str = str.replaceAll("_", "");
+	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+	let c, underscore = 1;
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
+		if (underscore & 1) TomlError.x("illegal underscore", ctx);
+		underscore = 3;
+	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
+	else if (underscore & 1) underscore--;
+	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
+	let str = ctx.s.slice(startPtr + 2, ctx.p);
+	if (underscore) str = str.replaceAll("_", "");
+	return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+	if (ctx.bi !== true) int: {
+		let val = parseInt(str, base);
+		if (!Number.isSafeInteger(val)) {
+			if (ctx.bi) break int;
+			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+		}
+		return val;
+	}
+	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+}
+function parseDate(ctx, c, endChr) {
+	let startPtr = ctx.p++, unsafeSeparator;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+	ctx.p += 5;
+	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	if (c = ctx.s.charCodeAt(ctx.p)) {
+		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
+		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+	}
+	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+	let start = ctx.p;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
+	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+	if (ctx.ld) {
+		let date = new TomlDate(str, type, unsafeDelim);
+		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
+		return date;
+	}
+	try {
+		if (temporalSuffix) str += temporalSuffix;
+		switch (type) {
+			case 1: return Temporal.ZonedDateTime.from(str);
+			case 2: return Temporal.PlainDateTime.from(str);
+			case 3: return Temporal.PlainDate.from(str);
+			case 4: return Temporal.PlainTime.from(str);
+		}
+	} catch (e) {
+		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+	}
+}
+var init_extract = __esmMin((() => {
+	init_primitive();
+	init_struct();
+	init_error();
+	init_date();
+}));
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+/** @internal */
+function skipComment(ctx) {
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		let c = ctx.s.charCodeAt(ctx.p);
+		if (c === 10) break;
+		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+			ctx.p++;
+			break;
+		}
+		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
+	}
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+	let c;
+	while (ctx.p < ctx.s.length) {
+		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
+		if (banComments || c !== 35) break;
+		skipComment(ctx);
+	}
+}
+var init_util = __esmMin((() => {
+	init_error();
+}));
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+/** @internal */
+function parseKey(ctx, end = 61) {
+	let startPtr;
+	let state = 0;
+	let parsed = [];
+	let sliceStart;
+	let c = ctx.s.charCodeAt(startPtr = ctx.p);
+	do
+		if (c === end) {
+			if (!state) TomlError.x("unexpected end of key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			return ctx.p++, parsed;
+		} else if (c === 46) {
+			if (!state) TomlError.x("illegal empty bare key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			state = 0;
+		} else if (!state && (c === 34 || c === 39)) {
+			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
+			parsed.push(parseString(ctx));
+			state = 2;
+			ctx.p--;
+		} else if (c === 32 || c === 9) {
+			if (state === 1) {
+				parsed.push(ctx.s.slice(sliceStart, ctx.p));
+				state = 2;
+			}
+		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
+		else if (!state) {
+			state = 1;
+			sliceStart = ctx.p;
+		}
+	while (c = ctx.s.charCodeAt(++ctx.p));
+	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+	let startPtr = ctx.p++;
+	let res = Object.create(null);
+	let seen = /* @__PURE__ */ new Set();
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
+			ctx.p++;
+			return res;
+		}
+		let k;
+		let t = res;
+		let hasOwn = false;
+		let errPtr = ctx.p;
+		let key = parseKey(ctx);
+		for (let i = 0; i < key.length; i++) {
+			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
+			k = key[i];
+			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) {
+				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+				break;
+			}
+			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+		}
+		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+		skipVoid(ctx, true, true);
+		let value = extractValue(ctx, 125);
+		if (t && typeof (t[k] = value) === "object") seen.add(value);
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished table", ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+	let startPtr = ctx.p++;
+	let res = [];
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
+			ctx.p++;
+			return res;
+		}
+		res.push(extractValue(ctx, 93));
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished array", ctx, startPtr);
+}
+var init_struct = __esmMin((() => {
+	init_primitive();
+	init_extract();
+	init_util();
+	init_error();
+}));
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+function peekTable(ctx, key, table, meta, type) {
+	let t = table;
+	let m = meta;
+	let k;
+	let hasOwn = false;
+	let state;
+	for (let i = 0; i < key.length; i++) {
+		if (i) {
+			t = hasOwn ? t[k] : t[k] = Object.create(null);
+			m = (state = m[k]).c;
+			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
+			if (state.t === 2) {
+				let l = t.length - 1;
+				t = t[l];
+				m = m[l].c;
+			}
+		}
+		k = key[i];
+		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
+		if (!hasOwn) {
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) return false;
+			if (unsafe) {
+				Object.defineProperty(t, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+				Object.defineProperty(m, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+			}
+			m[k] = {
+				t: i < key.length - 1 && type === 2 ? 3 : type,
+				d: false,
+				i: 0,
+				c: Object.create(null)
+			};
+		}
+	}
+	state = m[k];
+	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
+	if (type === 2) {
+		if (!state.d) {
+			state.d = true;
+			t[k] = [];
+		}
+		t[k].push(t = Object.create(null));
+		state.c[state.i++] = state = {
+			t: 1,
+			d: false,
+			i: 0,
+			c: Object.create(null)
+		};
+	}
+	if (state.d) return null;
+	state.d = true;
+	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
+	else if (type === 0 && hasOwn) return null;
+	return [
+		k,
+		t,
+		state.c
+	];
+}
+function validateTablePeek(ctx, peek, ptr) {
+	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse$1(toml, options = {}) {
+	let ctx = {
+		s: toml,
+		p: 0,
+		d: options.maxDepth ?? 1e3,
+		bi: options.integersAsBigInt ?? false,
+		ld: options.useLegacyDate ?? true,
+		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
+	};
+	let res = Object.create(null);
+	let meta = Object.create(null);
+	let tmp;
+	let skipping = false;
+	let tbl = res;
+	let m = meta;
+	if (toml.charCodeAt(0) === 65279) ctx.p++;
+	skipVoid(ctx);
+	while (ctx.p < toml.length) {
+		if (toml.charCodeAt(ctx.p) === 91) {
+			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
+			tmp = ctx.p += +isTableArray;
+			skipping = false;
+			let k = parseKey(ctx, 93);
+			if (isTableArray) {
+				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
+				ctx.p++;
+			}
+			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
+			if (!p) {
+				validateTablePeek(ctx, p, tmp);
+				skipping = true;
+			} else {
+				m = p[2];
+				tbl = p[1];
+			}
+		} else {
+			tmp = ctx.p;
+			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
+			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
+			skipVoid(ctx, true, true);
+			let v = extractValue(ctx, void 0);
+			if (p && !skipping) p[1][p[0]] = v;
+		}
+		skipVoid(ctx, true);
+		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
+		skipVoid(ctx);
+	}
+	return res;
+}
+var init_parse$1 = __esmMin((() => {
+	init_struct();
+	init_extract();
+	init_util();
+	init_error();
+}));
+var init_stringify = __esmMin((() => {
+	"".isWellFormed;
+}));
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+var init_dist$1 = __esmMin((() => {
+	init_parse$1();
+	init_stringify();
+	init_error();
+}));
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nonEmpty(message$1) {
+	return {
+		kind: "validation",
+		type: "non_empty",
+		reference: nonEmpty,
+		async: false,
+		expects: "!0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/**
+* Checks if the input matches the schema. By using a type predicate, this
+* function can be used as a type guard.
+*
+* @param schema The schema to be used.
+* @param input The input to be tested.
+*
+* @returns Whether the input matches the schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function is(schema, input) {
+	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, ABORT_EARLY_CONFIG;
+var init_dist = __esmMin((() => {
+	DEFAULT_CONFIG = {
+		lang: void 0,
+		message: void 0,
+		abortEarly: void 0,
+		abortPipeEarly: void 0
+	};
+	ABORT_EARLY_CONFIG = { abortEarly: true };
+}));
+/** Copies with the names as written in FIELDS; collects the ones that are not known. */
+function normalizeKeys(value, table, path, problems) {
+	if (Array.isArray(value)) return value.map((item, i) => normalizeKeys(item, table, [...path, i], problems));
+	const known = FIELDS[table];
+	if (!isTable(value) || known === void 0) return value;
+	const result = {};
+	for (const [key, child] of Object.entries(value)) {
+		const name = known.find((field) => field.toLowerCase() === key.toLowerCase());
+		if (name === void 0) {
+			problems.push({
+				path: [...path, key],
+				message: `unknown key "${key}"`,
+				unknownKey: {
+					key,
+					known
+				}
+			});
+			continue;
+		}
+		result[name] = FIELDS[name] === void 0 ? child : normalizeKeys(child, name, [...path, key], problems);
+	}
+	return result;
+}
+/** Checks a parsed TOML document; `file` is undefined when a problem other than an unknown key was found. */
+function checkRuleFile(parsed) {
+	const problems = [];
+	const result = /* @__PURE__ */ safeParse(file, normalizeKeys(parsed, "", [], problems));
+	for (const issue of result.issues ?? []) {
+		const path = (issue.path ?? []).map((step) => step.key);
+		const name = path.filter((step) => typeof step === "string").join(".");
+		problems.push({
+			path,
+			message: issue.received === "undefined" ? `"${name}" is missing` : `"${name}" is ${received(issue)}; write ${wanted(issue)}`
+		});
+	}
+	return {
+		file: result.success ? result.output : void 0,
+		problems
+	};
+}
+var strings, count$2, allowlist, example, rule, file, FIELDS, isTable, WORDS, wanted, received;
+var init_schema = __esmMin((() => {
+	init_dist();
+	init_types$1();
+	strings = /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string()), []);
+	count$2 = /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)), 0);
+	allowlist = /* @__PURE__ */ object({
+		description: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
+		condition: /* @__PURE__ */ optional(/* @__PURE__ */ string(), "OR"),
+		commits: strings,
+		paths: strings,
+		regexTarget: /* @__PURE__ */ optional(/* @__PURE__ */ picklist([
+			"secret",
+			"match",
+			"line"
+		]), "secret"),
+		regexes: strings,
+		stopwords: strings,
+		sha256: strings,
+		targetRules: strings
+	});
+	example = /* @__PURE__ */ union([/* @__PURE__ */ string(), /* @__PURE__ */ object({
+		text: /* @__PURE__ */ string(),
+		path: /* @__PURE__ */ optional(/* @__PURE__ */ string(), "example.txt")
+	})]);
+	rule = /* @__PURE__ */ object({
+		id: /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ nonEmpty()),
+		description: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
+		regex: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+		path: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+		secretGroup: count$2,
+		entropy: /* @__PURE__ */ optional(/* @__PURE__ */ number(), 0),
+		keywords: strings,
+		tags: strings,
+		allowlists: /* @__PURE__ */ optional(/* @__PURE__ */ array(allowlist), []),
+		allowlist: /* @__PURE__ */ optional(allowlist),
+		required: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ looseObject({})), []),
+		skipReport: /* @__PURE__ */ optional(/* @__PURE__ */ boolean(), false),
+		severity: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(SEVERITIES)),
+		confidence: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(CONFIDENCES)),
+		prefix: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
+		help: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
+		references: strings,
+		structure: /* @__PURE__ */ optional(/* @__PURE__ */ object({
+			minDigits: count$2,
+			minLetters: count$2,
+			minDistinct: count$2
+		})),
+		placeholders: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(["reject", "keep"])),
+		placeholder: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+		score: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(["none", "generic"]), "none"),
+		specificity: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
+		context: /* @__PURE__ */ optional(/* @__PURE__ */ object({
+			keywords: /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ nonEmpty())), /* @__PURE__ */ nonEmpty()),
+			within: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)), 2e3),
+			path: /* @__PURE__ */ optional(/* @__PURE__ */ boolean(), true)
+		})),
+		examples: /* @__PURE__ */ optional(/* @__PURE__ */ array(example), []),
+		counterexamples: /* @__PURE__ */ optional(/* @__PURE__ */ array(example), [])
+	});
+	file = /* @__PURE__ */ object({
+		title: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
+		description: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
+		provider: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+		references: strings,
+		minVersion: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+		betterleaksMinVersion: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+		fragments: /* @__PURE__ */ optional(/* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ string()), {}),
+		exclude: strings,
+		baseline: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ nonEmpty())),
+		failOn: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(SEVERITIES)),
+		extend: /* @__PURE__ */ optional(/* @__PURE__ */ object({
+			useDefault: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
+			path: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+			url: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+			disabledRules: strings
+		}), {}),
+		allowlists: /* @__PURE__ */ optional(/* @__PURE__ */ array(allowlist), []),
+		allowlist: /* @__PURE__ */ optional(allowlist),
+		rules: /* @__PURE__ */ optional(/* @__PURE__ */ array(rule), [])
+	});
+	FIELDS = {
+		"": Object.keys(file.entries),
+		rules: Object.keys(rule.entries),
+		allowlists: Object.keys(allowlist.entries),
+		allowlist: Object.keys(allowlist.entries),
+		extend: Object.keys(file.entries.extend.wrapped.entries),
+		structure: [
+			"minDigits",
+			"minLetters",
+			"minDistinct"
+		],
+		context: [
+			"keywords",
+			"within",
+			"path"
+		]
+	};
+	isTable = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+	WORDS = {
+		Array: "a list, such as [\"x\"]",
+		Object: "a table",
+		"!0": "some text",
+		string: "text in quotes",
+		boolean: "true or false",
+		integer: "a whole number",
+		">=0": "a number from 0"
+	};
+	wanted = ({ expected, message }) => WORDS[expected ?? ""] ?? expected?.replaceAll(/[()]/g, "").replaceAll(" | ", ", ") ?? message;
+	received = ({ received: given, expected }) => {
+		if (expected?.includes(" | ") === true && given.length <= 24) return given;
+		return given.startsWith("\"") ? "text" : given === "Array" ? "a list" : given === "Object" ? "a table" : given === "0" && expected === "!0" ? "empty" : given;
+	};
+}));
+var read_exports$1 = /* @__PURE__ */ __exportAll({
+	lineOfKey: () => lineOfKey,
+	readRuleFile: () => readRuleFile
+});
+/** 1-based line on which a key stands; the line of its table when it cannot be told. */
+function lineOfKey(text, path) {
+	const lines = text.split("\n");
+	let line = 0;
+	const names = path.filter((step) => typeof step === "string").map((step) => step.toLowerCase());
+	const indexes = path.filter((step) => typeof step === "number");
+	const tableHeader = (from, name, times) => {
+		let left = times;
+		for (let i = from; i < lines.length; i++) if (/^\s*\[\[?\s*([\w. "-]+?)\s*\]\]?/.exec(lines[i])?.[1]?.toLowerCase() === name && left-- === 0) return i;
+		return -1;
+	};
+	let prefix = "";
+	for (const [depth, name] of names.entries()) {
+		prefix = prefix === "" ? name : `${prefix}.${name}`;
+		const header = tableHeader(line, prefix, depth === 0 ? indexes[0] ?? 0 : indexes[depth] ?? 0);
+		if (header !== -1) {
+			line = header;
+			continue;
+		}
+		const key = lines.findIndex((content, i) => i >= line && new RegExp(`^\\s*"?${name.replace(/[^\w-]/g, ".")}"?\\s*=`, "i").test(content));
+		if (key !== -1) line = key;
+	}
+	return line + 1;
+}
+/**
+* @param name of the file, for messages
+* @throws ConfigError for TOML that does not parse and for fields of the wrong shape
+*/
+function readRuleFile(text, name, options) {
+	let parsed;
+	try {
+		parsed = parse$1(text);
+	} catch (error) {
+		if (!(error instanceof TomlError)) throw error;
+		throw new ConfigError(`${name}:${error.line}: ${error.message.split("\n")[0].replace("Invalid TOML document: ", "not TOML: ")}`, "see https://toml.io");
+	}
+	const { file, problems } = checkRuleFile(parsed);
+	const warnings = [];
+	for (const problem of problems) {
+		const place = `${name}:${lineOfKey(text, problem.path)}: ${problem.message}`;
+		if (problem.unknownKey === void 0) throw new ConfigError(place, "docs/rules.md lists the fields");
+		const { key, known } = problem.unknownKey;
+		const hint = nearestHint(key, known) || `known: ${known.join(", ")}`;
+		if (!options.foreign) throw new ConfigError(place, hint);
+		warnings.push(`${place}: ignored; ${hint}`);
+	}
+	return {
+		file,
+		warnings
+	};
+}
+var init_read$1 = __esmMin((() => {
+	init_dist$1();
+	init_errors();
+	init_nearest();
+	init_schema();
+}));
+/** Sorts and joins ranges. */
+function normalize(ranges) {
+	const joined = [];
+	for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+		const last = joined.at(-1);
+		if (last !== void 0 && from <= last[1]) last[1] = Math.max(last[1], to);
+		else joined.push([from, to]);
+	}
+	return joined;
+}
+/** Everything that is not in the ranges. */
+function complement(ranges) {
+	const inverted = [];
+	let at = 0;
+	for (const [from, to] of normalize(ranges)) {
+		if (from > at) inverted.push([at, from]);
+		at = to;
+	}
+	if (at < LAST) inverted.push([at, LAST]);
+	return inverted;
+}
+/** Adds the other case of every ASCII letter. */
+function foldCase(ranges) {
+	return normalize(ranges.flatMap(([from, to]) => {
+		const upper = [Math.max(from, 65), Math.min(to, 91)];
+		const lower = [Math.max(from, 97), Math.min(to, 123)];
+		const both = [[from, to]];
+		if (upper[0] < upper[1]) both.push([upper[0] + 32, upper[1] + 32]);
+		if (lower[0] < lower[1]) both.push([lower[0] - 32, lower[1] - 32]);
+		return both;
+	}));
+}
+var LAST;
+var init_ranges = __esmMin((() => {
+	LAST = 1114112;
+}));
+function literal(code, inClass) {
+	const character = String.fromCharCode(code);
+	if (code < 32 || code > 126) return `\\x${code.toString(16).padStart(2, "0")}`;
+	return (inClass ? /[\\\]^-]/ : /[\\^$.*+?()[\]{}|/]/).test(character) ? `\\${character}` : character;
+}
+/** The character beyond ASCII that the set stands for, if it is the only one. */
+function wideCharacter({ ranges: [first, second], negated }) {
+	return !negated && second === void 0 && first !== void 0 && first[1] === first[0] + 1 && first[0] > 127 ? String.fromCodePoint(first[0]) : null;
+}
+function emitSet(node, expandCase) {
+	const wide = wideCharacter(node);
+	if (wide !== null) return `(?:${Array.from(toUtf8(wide), (byte) => `\\x${byte.toString(16)}`).join("")})`;
+	const complemented = node.negated && node.ranges.some(([, to]) => to > 128);
+	let ranges = node.insensitive && (expandCase || complemented) ? foldCase(node.ranges) : node.ranges;
+	if (complemented) ranges = complement(ranges);
+	else if (node.negated) return `[^${emitRanges(ranges)}]`;
+	const ascii = ranges.flatMap(([from, to]) => from < 128 ? [[from, Math.min(to, 128)]] : []);
+	const bytes = normalize(ranges.some(([, to]) => to > 128) ? [...ascii, [128, 256]] : ascii);
+	const [only] = bytes;
+	if (bytes.length === 1 && only !== void 0 && only[1] === only[0] + 1) return literal(only[0], false);
+	return bytes.length === 0 ? "(?!)" : `[${emitRanges(bytes)}]`;
+}
+function emitRanges(ranges) {
+	return ranges.map(([from, to]) => to - from === 1 ? literal(from, true) : to - from === 2 ? literal(from, true) + literal(to - 1, true) : `${literal(from, true)}-${literal(to - 1, true)}`).join("");
+}
+/** For each set that flag `i` could change, whether it holds there: bytes of a character beyond ASCII are not letters. */
+function letterSets(node) {
+	switch (node.kind) {
+		case "set":
+			if (wideCharacter(node) !== null) return [false];
+			return hasLetter(node.ranges) ? [node.insensitive] : [];
+		case "concat": return node.items.flatMap(letterSets);
+		case "alternate": return node.branches.flatMap(letterSets);
+		case "group":
+		case "look":
+		case "repeat": return letterSets(node.child);
+		default: return [];
+	}
+}
+/** The tree as a JavaScript pattern; the flag `i` is used only where it holds for all letters. */
+function emitRegex(tree) {
+	const modes = letterSets(tree);
+	const allInsensitive = modes.length > 0 && modes.every(Boolean);
+	const emit = (node) => {
+		switch (node.kind) {
+			case "empty": return "";
+			case "set": return emitSet(node, !allInsensitive);
+			case "assert": return ASSERTS[node.what];
+			case "group": return `(${node.capture ? "" : "?:"}${emit(node.child)})`;
+			case "look": return `(?${node.behind ? "<" : ""}${node.negated ? "!" : "="}${emit(node.child)})`;
+			case "repeat": {
+				const { child, min, max } = node;
+				const simple = child.kind === "set" || child.kind === "group";
+				const counts = max === Number.POSITIVE_INFINITY ? min === 0 ? "*" : min === 1 ? "+" : `{${min},}` : min === 0 && max === 1 ? "?" : min === max ? `{${min}}` : `{${min},${max}}`;
+				return `${simple ? emit(child) : `(?:${emit(child)})`}${counts}${node.lazy ? "?" : ""}`;
+			}
+			case "concat": return node.items.map((item) => item.kind === "alternate" ? `(?:${emit(item)})` : emit(item)).join("");
+			case "alternate": return node.branches.map(emit).join("|");
+		}
+	};
+	return {
+		source: emit(tree),
+		flags: allInsensitive ? "i" : ""
+	};
+}
+var ASSERTS, hasLetter;
+var init_emit = __esmMin((() => {
+	init_bytes$1();
+	init_ranges();
+	ASSERTS = {
+		textStart: "^",
+		textEnd: "$",
+		lineStart: "(?<=^|\\n)",
+		lineEnd: "(?=\\n|$)",
+		wordBoundary: "\\b",
+		noWordBoundary: "\\B"
+	};
+	hasLetter = (ranges) => ranges.some(([from, to]) => from < 91 && to > 65 || from < 123 && to > 97);
+}));
+/** One byte set for each byte of the character: more than one for a single character beyond ASCII. */
+function bytesOf(node) {
+	const known = knownNodes.get(node);
+	if (known !== void 0) return known;
+	const key = `${node.negated ? "^" : ""}${node.insensitive ? "i" : ""}${node.ranges.join()}`;
+	let sets = knownSets.get(key);
+	if (sets === void 0) {
+		const { source, flags } = emitRegex(node);
+		knownSets.set(key, sets = askPattern(source, flags));
+	}
+	knownNodes.set(node, sets);
+	return sets;
+}
+function askPattern(source, flags) {
+	const sequence = /^\(\?:((?:\\x[0-9a-f]{2})+)\)$/.exec(source)?.[1];
+	if (sequence !== void 0) return sequence.match(/[0-9a-f]{2}/g)?.map((hex) => askPattern(`\\x${hex}`, flags)[0]) ?? [];
+	const set = /* @__PURE__ */ new Uint8Array(256);
+	for (const byte of EVERY_BYTE.match(new RegExp(source, `${flags}g`)) ?? []) set[byte.charCodeAt(0)] = 1;
+	return [set];
+}
+/**
+* A superset of the bytes that may stand right before a place where the zero-width node holds; null when it says
+* nothing of them.
+*/
+function bytesBefore(node) {
+	switch (node.kind) {
+		case "group": return bytesBefore(node.child);
+		case "concat": {
+			const sets = node.items.map(bytesBefore).filter((set) => set !== null);
+			return sets.length === 0 || node.items.some((item) => item.kind === "set") ? null : intersect(sets);
+		}
+		case "alternate": {
+			const sets = node.branches.map(bytesBefore);
+			return sets.some((set) => set === null) ? null : unite(sets);
+		}
+		case "look":
+			if (!node.behind) return null;
+			return node.negated ? without(node.child) : lastBytes(node.child);
+		default: return null;
+	}
+}
+/** What a negated look-behind leaves: only one of a single set says something of the last byte alone. */
+function without(child) {
+	if (child.kind === "group") return without(child.child);
+	if (child.kind !== "set") return null;
+	const sets = bytesOf(child);
+	return sets.length === 1 ? byteSet((byte) => sets[0]?.[byte] !== 1) : null;
+}
+/** A superset of the last bytes of what the node matches; null when it can match nothing. */
+function lastBytes(node) {
+	switch (node.kind) {
+		case "set": return bytesOf(node).at(-1) ?? ANY_BYTE;
+		case "group": return lastBytes(node.child);
+		case "repeat": return node.min > 0 ? lastBytes(node.child) : null;
+		case "concat": return node.items.length === 0 ? null : lastBytes(node.items.at(-1));
+		case "alternate": {
+			const sets = node.branches.map(lastBytes);
+			return sets.some((set) => set === null) ? null : unite(sets);
+		}
+		default: return null;
+	}
+}
+var knownSets, knownNodes, EVERY_BYTE, unite, intersect;
+var init_bytes = __esmMin((() => {
+	init_byte_set();
+	init_emit();
+	knownSets = /* @__PURE__ */ new Map();
+	knownNodes = /* @__PURE__ */ new WeakMap();
+	EVERY_BYTE = String.fromCharCode(...Array.from({ length: 256 }, (_, byte) => byte));
+	unite = (sets) => byteSet((byte) => sets.some((set) => set[byte] === 1));
+	intersect = (sets) => byteSet((byte) => sets.every((set) => set[byte] === 1));
+}));
+var PAIR_RARITY;
+var init_pair_counts = __esmMin((() => {
+	PAIR_RARITY = [
+		"-H?J@HI7?I>GWDGDFFHKMMNSRREYD9NJCCHDHHGIIEMGDFGGFSGACHIHVKRDIH[KJ<@=??>CC=GDA?>>=K><:BA@NHM>L@VU[cUN;",
+		"R[WcRcd]YadedYcYWYeeeeffedddcIcc_cc^`edfedfdddbb`ddadbdefedZUedbYY^VYXZ[]Tda_[[VWdWTY^[_dbcdebd]de_TN",
+		"D_HRQO[QTDYWBOMQOLQSUUVWWVCNV^JYRLUPSQRWVQ]WOTTWR_QPNRXWY]`SMOVWQJKKKLJLNKVOMKJLKYKIGNMPTYVPZM^FedbTM",
+		"HXZOabe^bbeddacb[[_]aWaa]bbecebb`^b^`a]]fadc_aab`d_]b`ddffdWacac`Y_WZ[Y[aY`a^[a]Ya[VY]T_accbc_cRddaTN",
+		"Xd^b``bVWZcdce_Z`[]_ddddedcdd`e`R]c^``ca``b^a`ab[e`_`aaaeddeaedU_LPHLLMTQLTNOLMMJRKKEQKU[__P_cccddbSN",
+		"NdZTd]d]^`babW_a^aYWddcddcd_`dcc`dccddeecda^cbccefcb]dddcbd_`bccccc[Rabecbeac[Ud`R_I_cV]`cebeRcacfcTN",
+		"M^aZYcL`Wcdeeddcc^bcfdcfeeded^cdb^^W_cb_cYde_Y^]YcZV_b]`ededaeec_]]T]]VUT__bV][^TYYSS_`aebedcedVddcUN",
+		":]QYWT_LXIYY:SOQWUWZ]Y]]]^HPXYZ[YFKLPKNMNMRMMKNPLXPJLPQPUTRWTI]S`HHIJHHKJJPIJGJLGSKFGMLLTRNRZT^McebT:",
+		"^MC[EVSHM>P_bSS[KJNQTRWZYW^_ZaaOZKNJONQPTNUONLPPNXNIKQSU]ZXMNb^RRIKFLIHMPJUNKHGLIUIFDPMPPZZRddbGdd`SF",
+		"?aQbZ_YCQ@UYBODYdffedeefeeG>VX_Sbddcedeefdceecdcbda^cecddccTTQb_Tacab`ade^eccbabdeY][baedceQRNc?decUN",
+		"@eWc_cdXVVE^_XYFdbadecbeef^ba^]^cWZVX^ZWaYbd[UYZUaVS[ZY_cde]WYdabX^RZ^`[Y``Y^[[^UdZTN__`Zcdc`ZdCdedTK",
+		"HfRdZcd[ZRdQ_Xb]]VY[]]^`aabYcR_ad[_]__a`b`a`_```_b_]_`]]b]aaY]ca`[^]_Z[_`Z_^]^Z]_b[[Z__`Z`ad_`cMeeeUN",
+		":YJb_bcM_Zdd`YQ^RSTWYWZYWYbb_ddce^]]a`_aa_ba``a_^`_Y``_a^^`XV`b^ZVYVVSXXYVY[WXQQTaSUQY[_Z[aSc`d9becUN",
+		"GdU]ZV^Y^_XZdFU^PKLQPSSVSQb``^C`eRTUXQVXZSZWRVVZVcXRV[Z][`UYWYb_aMOLMOOPSNUSMOPPNWNKKJPQYZU[b[cSddcUH",
+		"FcK[QYbMSRV^Y[JQHLOPRQRSTUb`JWcbcHKHIJJONKSQLIIKIYIFIMKPUbW]RYaLXBJBJGHEKGIFJGJHETHCEHKKVRVSVabBedeUN",
+		"BdU_[YcS][F_^^VB[XWX]]^^_a_d^`Q^_PPPSVVSVTVRNOSWRZTPRWUW^Y[]X^YZaMPLOQRMLNUTLQTRN^RJGRQNP]UVabbF^ddTM",
+		"KbMca[]S[HaRHOKUFLMPQRQSRQQO]Zc^aZZ[Z[X]_^a`M^^_[`[_^```a`^aWNdR^WXXWVWa_`a__^`]Va`[^a^aR`^`^SdK`ebSO",
+		"KdLba__SVJcYIQJWHMLOOOOQONNR][]_^Z[Z][Z``_`_R][^]`[^^[^`baa`WPdSaVXWXXW`^`aa_`a`Ua^]`a_`a``c^UdOcebUM",
+		"LcMbb_aPVL`YLSIUKQQOPOPSSSRU][Ya`VZX[XY`_^a`U]]_Y_]^]][_```^UTbS`VXXXVY_^_`^^^__Y`_[_`__Z_aa^VcRcdbTN",
+		"OcOdc`bR[PdZORNYORNOPRQRRRSX`a[baWZY[[[`aa``V_^[`_X`_`_aba``[VdUcYYWWXXZa`a^^```[_^__`__`b`daXcTcddUN",
+		"QcQdaadQXRc]NSR[QSRQPRSTSTUX`[ZcdY[[[[Za_`]`W_^`aaa^```ab_`c]WdXcWXXXXX`^[S^^_^_[``^``_````bZXcUdedTN",
+		"RfScc^dR_Rb[OSQ]ORSQTPPTTTVYaa[be[^]^Y]```b`U`a``aa`_b`aa``a^VeXbWYWYYYa_`]Z__]`Za]^`a^````c`YdVedcUN",
+		"SeSccbdR^Te_RSQ]QRSQNRPSSTW[b_bbeZ^Z][]``_aaY__`^``^_a``b_`d^YcWcXYXZXV__a``[Z__[a_]`a_`ba`ca[cSbccTN",
+		"UeUddbcYaVd`TWR^STTSUSSRSTW]bbdbf^[]_[Y_`aaa[_`ab`aa`b`aa``d]Zc[eYYZYYY`b_`_]_[[_a``ab`_aa_db^bXcedUN",
+		"ScTcd`cV^Ue`TVTXQTTSTRRTSSW]`[ebc[Z]^]]aaaba]aaa^`ba_baabaadUYcZdWYYYWY```b```aaZ^a]`ba``_`ba]bXcecSN",
+		"VdTbdbcXcUe_TVU]PTRRSTRTSPX^b`cbd]^[[]^`aa`aZa``b`aa^abb```e]UdZdWXYZYY```aa`aa`__^[_`a_`_`cb]cZccdTN",
+		"<ZJaTYdIV^`_bY`LTRUVYXZ[YUIbYFddcVYWXYY[[X^]]ZYZXaYXW]X_`^bPRU_XWOSMSRQSUT[YVTRVS]SPOWWUY[^O_bcDbdcTN",
+		"Id]dc[_^a[e__]b`ebd`edccedb^Yacbeabcdbcbbde[bcdbcdc]bdbbfdeb_^eac^ZX`[WbbWebZa]]adV][`Y[ccdab`c<cedTN",
+		"PV`abbd^_aacdUcF__`ade_ccd_dWUJNdVSR[X]^^Q_OTUZWUcUJNXRVcbda[`ddaQRPTYQ`UU]_RX[ZObZLIX`_R^`bacbeddcTM",
+		"=YGcWVaPV_b`b]^[UTYY[][^^_ab`F:ac^^Z]`U`a_b_`]T]_b_]T_aabbbSU^c_XVXVTUU[[X`^XXTXW^VSQZX^_]ZT[`bNdfdTN",
+		":aW`[]XXJTbdS[U^_]__babbbb^bNSMccVZWWXZ]^W_V[ZWYT_ZWNYY]c^a][Zc^^NTNPQRKROZWSQRTPYPMQVUT_`^TW[aDcddTL",
+		"LYZc^cb[XYbcWY^`a`ccbcbbcdQcWURQdad^b`acaadb_`aa[c^`^cbbcccZXbbb_Y^]b^_abWcbaa__Oa_S]a_c]bb`Yb^YedbTL",
+		"UcXcabc^Zbbedeaca^abbcbccccdcbcb[YXY[Y_aa^XdcWcLSbbVKcV^dcacc`cc_R_QYZZU_W`aMQ_bIaKOP`R_ccaWcaba`dPNL",
+		"OdTd^caO_We[TTY[XWXZZ[]_Z[]_c[ce]SOMNVPP[P_VJLIVOYJGJNUUPVWa_beQaZLIH_LR^Y^[JJG[HZGGILTS^^We`ab^ee]TN",
+		"WcVbeedR^[eaXZ]`Z[Y[[^][Z[`bcbbd]LWWVOWXYSY_ORWRV[RTWQ]YbRYc^cdX`Ha^`La^YQ`[N`bLaaK__Ha`aIafbdd_dg^TN",
+		"ReXb`dbQVTd`TYW`ZYZZ^][[_]]^cabdaNYUUIUXMT_QLWUGV[PRMRX[[UY]_bdOaG__aRZ_GV_aFW^?^`KWVPa`aU`dbad[df_TN",
+		"OaVdbbeLXQcbMYU`[Z][^Z]]^]VYcZbcTQSXUJXY^MXWWWZOY_XRWSZ_T[Xd_]bLcGZ__E`_[FZa]`]L_aRV^N`_aQ_ea]cXbe`TM",
+		"LdVeebdN]Ne`NNR_[TY[][[]Z[UWaW^cXLTLLUNQ[Z_YPNIRPTGILZTZPQ]a^XeIaO`YV^ZX`XaZNMH[JHFSVMK[D^^e_ZcQde_TN",
+		"Ld]bdfdO`Od`YW_aZ^[][^[][]b`baacbN[W[QO_aJYSV[[Q[]TSUX``a^`c__dSbGa_`J^`_Ha_O_UG]_L^_Jaaaaaec[d]ec`TN",
+		"Qd[ddddO`RdaM`Xaa__a^a`aa^]Xb`ab`TVZXOYVSRa[WSPXWXOSWX[X[UXbb]cNaQ__`Ia`YS_aT``T_aGa_PZ[`__db[c[eb`SM",
+		"Uc^c`cdQ_XdaW`[`__`^_aaba`[`b^cc[QXUYN[`^U`W`YYMSaTZRW`Z`^bc`bdSbG``_KbaaQa`_[_Maa]bOU`^a[]eb`c^ddaTL",
+		"Rc^d_acQZ^e_]^W]a_`a`a_ba`aba]bbbQOHJMUK_Y_^NNGIPVQJIYS_RaQccceYd]]ZD_LV`^^ZKLB[X]VMLa^^[_]ddce[cebUN",
+		"aebedceUdbe`adbb```a`a``a`cdddfe_Y``[XZba[_^^X`VY`]P_^]Zcaaacee_eOa`_Vac_Z_a_]aL^a]P_Ta[aa_dfcfaefbUN",
+		"Te^caddOa]ebPZ^]_Z`a``aa`aZacbVcbQ^]ZN`VYNaY^XSWW`ROQ]]YaYXcc]eOdJ``^F``XO_`[aVQ`_V`^T^Za[`dcdd_eccTM",
+		"PdZfddbOYMeaNTW^a][[`]`aa`YUb[bdcMXXVJZY^I`XOZ]MX^VTNNY^`V[b_adNcK`a]I`aaC]a_`bEa`aY`R`ba]_d`adXdfbUN",
+		"R_^edcdO][daWTZb^^^____^a___cZbbdLSYSIXWZP_WSSXQOZUPUVYXVWXcabcRdC[Z`C`V^K^]^^_F]a]K[P]`_W_dbcd_eebTM",
+		"PbXdeddM]TcaTYW__Y]_^aba`^UY`ZbbaL]PJLKM[P`SVWPJU_XIIPR`_NXca_dKbF]`ZI`W]Q]]]`^Faa_X^K_`a[^aa_cYefcTM",
+		"Te_ddddPWYebY`[_aa`a_`a```Wa^]Y[cSXOPSMP_V_QOPEQL_IPKKTO`^`bc_cPd`JV_]FY^ZXZTXM]GbMWVLKX`a`cbcb^cebTM",
+		"Qa_fdedOXVcbUVZ`]^`a`a_```^_]badcN_URNYVSLaUOXZOS`MSOQ^Y`T_ccccNcC``]M^`SS`]J``IaaCUVOY``Vbdcbc^eeaSN",
+		"`f^befcUecfbddba`a`aaa_aa`ffd]ecdX`][[`___aaZ`_`_]__`Q_```_fbdb_cZa`a_``a_``a_b[ba_`_K`aa]aeedcbfdeUN",
+		"LbYe`adM^TdaS[U^^__`a``a`aY]c^VefKXRPHWSZL`WQTSKT`MNNQQV_S]^VZdJbKa_`?__^R_`^_^LYa`^`K`[`]`d`]dYdfaUM",
+		"IfOe`dcN^Qe_M[S_`^][```a`aVYcZ_cdOVOSILVPK[PNWUNRYTLHQYXZTYXa^cKaK_I]C`^KJ]QTWPHMZRT?HXV`I^da_dXfgeUM",
+		"LeVe`ceO[N`aPWV_[Y]Za^Z^[bYYc^UcdKWSTITXLGYXTUUJQ[KRQSVVZOXa`YdIaG]^^E]]DFb`]]`C^aGY^RaUQG[e_^cXdeaUN",
+		"TeaecddQaab_bc_`_``aa``aaacdd[_ceUUSWOUS`R_^NPNXNaMNKUZ^]WXdccd`e`]^_]`Y]T`ZX^G_LaRMLN`___ZedcdaegdUK",
+		"We`deebTV^daWb^aVUV[[_^_``bbdbRcfM`Y^M`Y`T``[ZYV__U]^X]_``_^c[cYeCb`bHaa`N``Z_`Oa`^``]aaa^^dddbaeddUN",
+		"[eaeeeeQa[eaZd`````_`^a`abbcdbbceNa`YWY[[N_ZZ_SVZ`WV^^`^_``c__]TdMN^aOb_PH_`_`aNaaM`a_a`a^aecccaefeUL",
+		"Vd[eafeUbZdc[TUa^^^^a[ab`aa]bcdddW^W^Z[_`[_a_VX]U`]_T_^bU[_dcccP`^a`a_a`_^`b^Zaa_bc_``a```bedbd`eeeUN",
+		"Nd]cdccQ`WebU^]a^^[]`b`aaa_Yd[cdfX[_WX`]aW``_YX`S`XUSXa^_Y_cb`eNcU```W_^^Z`_``^K_a`_aZ`_a`_dbae]fedUN",
+		"`e^f`deQcdeada`_Z__a^_`b`bdedbebdTa`XQ_`aXaW]WW[a_]X[_`W]a]dc^c]eVaa^U`a_X_U_]_Ua`a[`Z___]`dccdbddbUN",
+		"VcOcMYcIWcZb`VWcMPUXZ]]^_`VccccbaSVVWYZ]]V`VXY[[XbWRRYZ[ccbUSGR]^QXWXX[Z]S[WXYUXW_TJUZ[_`_cTeccHedeUM",
+		"`cLcZcbVWWZac^S]Z_acdddedc^ccdd[aQSIOOQYQNY_SQVWRUONQUSY_`bUH[b`]XTWV^U`_Tab_]J`]`WOSVWVLabX[`cVegfUN",
+		"HbTb^aaWQIOUFXP_eeeedfcddeSL_YR[aadaa_^bacdecacb`d`a_cabfdcPXPccVVSN___[^Radc]d`Tb[N]__^dbdSSTbKefdUK",
+		"^c_aabc^Wbadbca_a[^^abZZ`cac[_abdddbddeeddddccdcdeddcdcdddc^YZ_bdbcbddccccccbcdcdcccccbc__`X^a`ddedTN",
+		"PeXd`_cWTV]cPaSbPPRSX[Z[X^]ca_baeLMHMMNNPJUPLKMOKXKIJPNT_ZWW]ZbKbJMHJLJONJTOLJKLHVJHIMKOYXY^^][VedeTM",
+		"NbX^[`__]Rb_N]WbabcdddedeeZ^^ec^aX`XZ[^`_[b`^[^`ZcZXX]^`ccd[]]a_RY[XZ]Z[^ZX`]WZZSfYWV_^^bbbV_[cOcecSN",
+		">`NbcdaCKHb[JMCGVTSVWWXXYVGQ[UPa_RUOVRR^^SZUTNWVQ[POSWQYa]^SVWdM^IB>?OC?KAMF:>;P?N;=:CEHICKQ^ZdPdebUI",
+		"OdQdedbOUUe`UTJVVVVWYXWXYYW]_]Xdb[`W^[]^_Za^Z[^[X_Y]Z`_`b`b]]`dPbBQRSAWVRGGX@TUDT_HHNBZW_F]c]acXcddUH",
+		"AcObddaOKMd]MRJNWQRUWVXYYZOVVSZb`SUNTSUQ]L]YXQMVI^QRU]QXaa_Z[[cO`?UIU<RV>ET@ANQ<RSDF=EWW]JUR]ZdQdd`TK",
+		"=YH_a]_KDHaWHMERSRSVWWWYXYINNLM_]LMJPKMRPNWONMOLJWJJITMQ^_`UUSeIX@ORD<TMN@PSHLLCP`FDNCSTVKUTXTdHaebUH",
+		"9YEYa[YD@C^XCH@KVPQTUVSXWYDHLKH[]IKGIJJNPGSPJHKKHSHFGNMN]_WKIMdER>J=<DBCNGOK?@:IAC89;IFA@CNJQMcDbe_UJ",
+		"@cQdddbPGOd`ORHVWWXWTWYXWZNX`R^bcVYXYUW^^[__ZRVZW`VVV]]^aabSZZdObBXRNECR[>ZEIOT?QXFEGDY]^K`U]`dRedcUL",
+		"@cL[dc]JGJb]GOCL^YY]W`a_`bKQYQKabRSMMOSZXR]USOTPP[NKOXMVa_^QRKdL[EQUU>WIGCUUIKEFS[DCMEVS]KVOQXdKdf`UK",
+		"C`PbcdaLILc^LQKU^PXXXZ__`aNRZTU`_SSPSRUYXS_TTMRRQ[MNQXVS`_[ZYXeM[@XMT;]X[@VTPQSBM]ENFGZT`Q[X[XcKdeaUI",
+		"DbTccdbGTMdVOOLX`_^_``````LZaWPa`^]Z]V[][]^Q[U][X`YYZ]SYa`_^_TcRbAC<?A@?OOLH>?9;EPB<<KCQIODb_]dVddaUH",
+		"Rd^ddcfR`Yc_Z`Sa`a]_`aa`aaWad_cde]a^b_a`a_``a```a`__^__````ad[e_dFYYTE_[]LZV[VXJY_ZLYIXY^W^cddd`eedUK",
+		"DdPbcdcLKNc_ORKXXVW[^__^]_NQXX[aZOULTQT[WM][UPVVQ[QPNXWYa`]ZXWcL_@VWQAUOOEWQMRKGP]NFOHPP`Q_S^ZcPdedUI",
+		"?aK[b[^JFIb[HMEN[ZXZ_^`a`_LMRSS]_PRNSPRXWOYVROSRO]NNMWPV_^^UTWcKY>JPC;FPO<PO>OO@N]PBB@MQ[EYYVUbJdeaUH",
+		"CbR[dc`LMPd_NMIJ_TY]_`^_`_OSVXObaUUQWTU]ZUWYXTVWR^RPPSTZ`_^VUZdM^>ESN<ISRBTNLDKA?ZTELGXQWOY^XWdRedbTH",
+		"<[H^bR^FCH`ZGKDNYUVX_UU`a`HKRPN^QNQJNLMQRKZSMKPNMVJKKTPQ``ZRMRdFW=R?==A<O@KGHIDAITO<;CFOWFRUVSdJdfcUI",
+		"@`LbdcaGLNc[OMJPZX[V``^_``LU_UU^`STQSSUYYUZURRVUS_QLPWXY_a_UX[cL]HF@@LBCRDME@?8C?R9B@>CBPNO^][bOed`TH",
+		"GaNccebOHNd_NPHLPRUY[]a`X^LPJVOb[TUNQSR]TMZUUNVTR_OOPZUV`_^JSZdLZ>VPJ>UPIAYR@VX?C]?G@AXWQHaX[[cMddaTK",
+		"OdVcdeeRRYeaU`Sa```a`aabaaV_cadcfa^`]_`_aaaa`]```aa`_```a``X^beYdO^XZ]_a[Sa`UZYU^[[VVA`^_aadbbc^ddeUM",
+		"=_IXa`]HDGaZFKBQYRSW]_^`abGJMQOZZMOGOJNNSHVSPMNPLYJIKSSR_`]QNOdHT=KBB9HAQ;SEIC@<JX??=BGLWCUTTRdJdeaUH",
+		"<^FXaV^GADTVED?J]TUW^`__``EHRKT[[NOKOLNUUNQRMNOOM[JLLTRP_`[JMQdGUCQDN:LMB>VCILL@BRJ>:AMKYISPTScFbe`UJ",
+		"<]G]a_]GAF_XFIAOVPPTZ^U^[`FJJOH][ILGJFJPNIUOKHJJHRHGFLIP[_]NJPdEU;ODJ9GS;9VSHLM<E]<AC@TIKASQRScFce_UG",
+		"FcYdcedJ[Tb_TUT`Y[[`a`_`aaPbcZbcd^a``b^`b`aab``a_ba`````a``bbaeSdCBEI>IGODPM?A?KAW=A>PSRQRQ`b`c]cdcUJ",
+		"NdRdcbeQTSM`UYPVSQRVW]Y^Y`V[c]Ubd_a[]^_``^a`^]^]ZbYZ]^Zaa``ZX^cTa?[VX?[T_B][TVSFX`PUWTU__T^babbYeddUK",
+		"BcUcdddQORb]QSM]`[[[babaaaSY_Z_beUVRQTWZXU[XUSWWS]TNSZTZ_``]YXdPaCXYUF^[GCZWOZHF[^IHYS_K]S_a_`dUeddUJ",
+		"JdScbdcROOd[PQMVPOYX[ZYXX[TU_Yab`WUWXXV`[Xa]XVZWY_WUT^WY_``Z[XdR_M]EZIV_WIa_UROQE_YOD[``SP^X`[cUdedUM",
+		"AaL^bcaKFKb^JNDQ]WWZ__````KPQUU`_QQOQQRWWOZTNOQQNXNKMWLT`_^SKRcKZIORSJXV[NYSNHJJC_JGFPYQ]WUTSWbKdddTK",
+		"QaTedfdQaZec^]Y_[`_b]`a`aaYedadccYaa__`aa_`b`___a_^`a_aab__a]^cU`JVUWE]ZRL[RVYSO[^WYYQYY_QTdbcc]cdeUL",
+		"IbL]URbSZceceX^bUUXYZ_^`_abbecebLY]Y__^`b]a[VZV]]c^[Uaaacdb]Vaca_X[T[XXZ[WaZWYV[WbSWS]T^]bdJcJc>eddUM",
+		"M_]c]bb[Sbed`]a^a``bdccdcc]c[Y^cc]`][^^`a_baa```^b_[W`abc_c[SbYacTWVWXT[]U``XWPZX`VRV]]]``cbNbcVdecUM",
+		"HcNc__bRXIccEXOQdddddcccdbWSWZ]__dcbddbdddddedccddcebcddded]XRc]Tbc^b^Ubc_dca`cbVd[[`b[b[dcR^Jc?deeUM",
+		"Wcadded`dccedcd^cacdddcdccdcbb_cdcdccdddddcccecbcdcccbdccbbbaaaaababadbcbabbdccbbcbcbbdcabcbaa]beeeTM",
+		"5cWKXbdbbRY]eNXGc^][]^[`b_ddT_ccTV^YYXZ__Ya_[^_[ZcYZT__^d_cVcUf^TSZNQVIQ[D_XXUPULdPTPKT^ccbOaGe=<c_TO",
+		"YbF`^dS`XQXfdcbG^Z`a_`ac`c^d[eeddNSPPQU[WTaXWQPSO`PMPWSWceeWeddTRORJMONRUH_YRMSRM_HMIUNR`bdObCe`:daSM",
+		"eedddfddeeddefbcdfeehfb`eeddceccdcddfedeebeefeeeffeefedffeeefedfhefeefeeecedeeeegefefddecdededd]cbbSO",
+		"]c``acaa`b`aaab`_`aa`abaZ[aaaa`^]a``bbac`[ccbcab_babacbbcbccbedbcabaa`bcabdbbbb_abaa_abbbbbbabc_R`IIK",
+		"KTQTPTTTSUTTUTSSSUTTTTTTSTTSSTSSOTTTQTTTPUUUUUUTTUUUUUUUUTUUTUTTUUUTUTUUTUUUUTUTSTUTUTMTTTUTTTSTSTPB?",
+		"<NMNNNN:NFNNHIMMNMLNNNNNNNCNMNMLMNNNNNNMNNNMNNNMONNNNKNKNNNNNKNMNGMKKHMKMHLHIJEJLMGIIJLLMLLMMMMONNH?-"
+	];
+}));
+function symbolOf(byte) {
+	if (byte >= 32 && byte <= 126) return byte - 32;
+	return byte >= 128 ? HIGH : CONTROL$1[byte] ?? OTHER_CONTROL;
+}
+function symbolsOf(set) {
+	const known = counted.get(set);
+	if (known !== void 0) return known;
+	const counts = /* @__PURE__ */ new Map();
+	for (const byte of membersOf(set)) counts.set(symbolOf(byte), (counts.get(symbolOf(byte)) ?? 0) + 1);
+	const symbols = [...counts].flat();
+	counted.set(set, symbols);
+	return symbols;
+}
+/** Estimated share of places at which such a sequence stands, each byte taken to depend on the one before it. */
+function shareOfSequence(sets) {
+	let symbols = symbolsOf(sets[0]);
+	/** Beside each symbol the share of places at which the sequence so far stands and ends in it. */
+	let shares = symbols.map((symbol, i) => i % 2 === 0 ? 0 : symbol * BYTE_SHARE[symbols[i - 1]]);
+	for (let at = 1; at < sets.length; at++) {
+		const next = symbolsOf(sets[at]);
+		const nextShares = next.map(() => 0);
+		for (let j = 0; j < next.length; j += 2) {
+			let share = 0;
+			for (let i = 0; i < symbols.length; i += 2) {
+				const before = symbols[i];
+				share += shares[i + 1] * SHARE[before * SYMBOLS + next[j]] / BYTE_SHARE[before];
+			}
+			nextShares[j + 1] = share * next[j + 1];
+		}
+		symbols = next;
+		shares = nextShares;
+	}
+	return shares.reduce((sum, share) => sum + share, 0);
+}
+var CONTROL$1, HIGH, OTHER_CONTROL, MEMBERS, SYMBOLS, SYMBOL_OF, POWER, SHARE, BYTE_SHARE, shareOfPair, counted;
+var init_frequency = __esmMin((() => {
+	init_byte_set();
+	init_pair_counts();
+	CONTROL$1 = {
+		10: 95,
+		9: 96,
+		13: 97,
+		0: 98
+	};
+	HIGH = 100;
+	OTHER_CONTROL = 99;
+	MEMBERS = {
+		[HIGH]: 128,
+		[OTHER_CONTROL]: 29
+	};
+	SYMBOLS = PAIR_RARITY.length;
+	SYMBOL_OF = Uint8Array.from({ length: 256 }, (_, byte) => symbolOf(byte));
+	POWER = Float64Array.from({ length: 91 }, (_, rarity) => 2 ** (-rarity / 3));
+	SHARE = new Float64Array(SYMBOLS * SYMBOLS);
+	BYTE_SHARE = new Float64Array(SYMBOLS);
+	for (let first = 0; first < SYMBOLS; first++) {
+		const row = PAIR_RARITY[first];
+		const members = MEMBERS[first] ?? 1;
+		let sum = 0;
+		for (let second = 0; second < SYMBOLS; second++) {
+			const code = row.charCodeAt(second);
+			const share = POWER[(code > 92 ? code - 1 : code) - 35] / members;
+			SHARE[first * SYMBOLS + second] = second < OTHER_CONTROL ? share : share / MEMBERS[second];
+			sum += share;
+		}
+		BYTE_SHARE[first] = sum;
+	}
+	shareOfPair = (first, second) => SHARE[SYMBOL_OF[first] * SYMBOLS + SYMBOL_OF[second]];
+	counted = /* @__PURE__ */ new WeakMap();
+}));
+/** Where a window may lie at places of each parity, the rarest first. */
+function spotsOf(anchor) {
+	const known = knownSpots.get(anchor);
+	if (known !== void 0) return known;
+	const placeOf = placesOf({
+		...anchor,
+		windows: NO_WINDOWS
+	});
+	const places = Array.from({ length: anchor.text.length + 2 + 3 }, (_, i) => placeOf(i - 2));
+	const fitting = [[], []];
+	for (let offset = -2; offset < anchor.text.length; offset++) {
+		const sets = places.slice(offset + 2, offset + 2 + 4);
+		if (sets.slice(1).reduce((product, set) => product * foldedMembers(set).length, 1) <= MOST_TRIGRAMS) fitting[offset & 1]?.push({
+			offset,
+			sets
+		});
+	}
+	if (fitting.some((own) => own.length === 0)) throw new RangeError(`no window for ${JSON.stringify(anchor.text)}`);
+	return fitting.map((own) => {
+		const narrow = own.filter(({ sets: [a, b, c, d] }) => sizeOf(a, b) <= MOST_PAIRS && sizeOf(c, d) <= MOST_PAIRS);
+		return (narrow.length > 0 ? narrow : own).map((spot) => ({
+			...spot,
+			trigramShare: shareOfSequence(spot.sets.slice(1))
+		})).toSorted((a, b) => a.trigramShare - b.trigramShare);
+	});
+}
+function createHalf() {
+	const wanted = /* @__PURE__ */ new Uint16Array(65536);
+	let share = 0;
+	return {
+		get share() {
+			return share;
+		},
+		more(first, second) {
+			const seconds = membersOf(second);
+			let more = 0;
+			for (const a of membersOf(first)) for (const b of seconds) if (wanted[a | b << 8] === 0) more += shareOfPair(a, b);
+			return more;
+		},
+		change(first, second, by) {
+			const seconds = membersOf(second);
+			for (const a of membersOf(first)) for (const b of seconds) {
+				const before = wanted[a | b << 8];
+				wanted[a | b << 8] = before + by;
+				if (before === 0) share += shareOfPair(a, b);
+				else if (before + by === 0) share -= shareOfPair(a, b);
+			}
+		}
+	};
+}
+/** Windows for an anchor by itself; good enough for a few rules. @throws RangeError for an anchor without a usable window */
+function chooseWindows(anchor) {
+	const spots = spotsOf(anchor);
+	const bucket = (anchor.text.charCodeAt(0) + anchor.text.length) % BUCKETS;
+	const windowOf = ([spot]) => [spot.offset, bucket];
+	const chosen = {
+		...anchor,
+		windows: [windowOf(spots[0]), windowOf(spots[1])]
+	};
+	knownSpots.set(chosen, spots);
+	return chosen;
+}
+/**
+* @param rounds of reconsidering
+* @throws RangeError for an anchor without a usable window
+*/
+function planWindows(anchors, rounds = 3) {
+	const firsts = Array.from({ length: BUCKETS }, () => createHalf());
+	const seconds = Array.from({ length: BUCKETS }, () => createHalf());
+	const choices = anchors.flatMap((anchor) => spotsOf(anchor).map((spots) => {
+		const options = spots.slice(0, OPTIONS);
+		return {
+			options,
+			option: options[0],
+			bucket: 0
+		};
+	}));
+	const put = ({ option: { sets }, bucket }, by) => {
+		firsts[bucket]?.change(sets[0], sets[1], by);
+		seconds[bucket]?.change(sets[2], sets[3], by);
+	};
+	const choose = (choice) => {
+		let least = Number.POSITIVE_INFINITY;
+		for (const option of choice.options) {
+			const [a, b, c, d] = option.sets;
+			for (let bucket = 0; bucket < BUCKETS; bucket++) {
+				const [first, second] = [firsts[bucket], seconds[bucket]];
+				const cost = (first.share + first.more(a, b)) * (second.share + second.more(c, d)) - first.share * second.share + option.trigramShare;
+				if (cost < least) {
+					least = cost;
+					choice.option = option;
+					choice.bucket = bucket;
+				}
+			}
+		}
+		put(choice, 1);
+	};
+	const weight = ({ option }) => option.trigramShare;
+	const ordered = choices.toSorted((a, b) => weight(b) - weight(a));
+	for (const choice of ordered) choose(choice);
+	for (let round = 0; round < rounds; round++) for (const choice of ordered) {
+		put(choice, -1);
+		choose(choice);
+	}
+	const windowOf = ({ option, bucket }) => [option.offset, bucket];
+	return anchors.map((anchor, i) => ({
+		...anchor,
+		windows: [windowOf(choices[i * 2]), windowOf(choices[i * 2 + 1])]
+	}));
+}
+var BUCKETS, MOST_TRIGRAMS, MOST_PAIRS, OPTIONS, sizeOf, knownSpots, NO_WINDOWS;
+var init_plan = __esmMin((() => {
+	init_byte_set();
+	init_windows();
+	init_frequency();
+	BUCKETS = 8;
+	MOST_TRIGRAMS = 9e3;
+	MOST_PAIRS = 4096;
+	OPTIONS = 3;
+	sizeOf = (...sets) => sets.reduce((product, set) => product * membersOf(set).length, 1);
+	knownSpots = /* @__PURE__ */ new WeakMap();
+	NO_WINDOWS = [[0, 0], [0, 0]];
+}));
+/** Thompson's construction, from the end to the beginning. @returns the first node, or null when there are too many */
+function build(nodes, automaton) {
+	const add = (silent, edge = null) => {
+		automaton.silent.push(silent);
+		automaton.edges.push(edge);
+		if (automaton.edges.length > MOST_NODES) throw new RangeError();
+		return automaton.edges.length - 1;
+	};
+	const repeat = (node, to) => {
+		const min = Math.min(node.min, MOST_COPIES);
+		let at = to;
+		if (node.max - min > MOST_OPTIONAL) {
+			at = add([to]);
+			automaton.silent[at].push(link(node.child, at));
+		} else for (let i = min; i < node.max; i++) at = add([to, link(node.child, at)]);
+		for (let i = 0; i < min; i++) at = link(node.child, at);
+		return at;
+	};
+	const link = (node, to) => {
+		switch (node.kind) {
+			case "set": return bytesOf(node).reduceRight((at, set) => add([], {
+				set,
+				to: at
+			}), to);
+			case "group": return link(node.child, to);
+			case "concat": return node.items.reduceRight((at, item) => link(item, at), to);
+			case "alternate": return add(node.branches.map((branch) => link(branch, to)));
+			case "repeat": return repeat(node, to);
+			default: return to;
+		}
+	};
+	add([]);
+	try {
+		return nodes.reduceRight((at, node) => link(node, at), FINAL);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+/** What is reached without a byte from the nodes: those with an edge, ascending, and whether the end is. */
+function closure(nodes, { silent, edges }) {
+	const reached = new Set(nodes);
+	for (const node of reached) for (const next of silent[node]) reached.add(next);
+	return {
+		live: [...reached].filter((node) => edges[node] !== null).toSorted((x, y) => x - y),
+		ends: reached.has(FINAL)
+	};
+}
+/** Bytes that no edge tells apart share a column. */
+function columnsOf(edges) {
+	const sets = [...new Set(edges.flatMap((edge) => edge === null ? [] : [edge.set]))];
+	const columns = /* @__PURE__ */ new Map();
+	const samples = [];
+	return {
+		columnOf: Uint8Array.from({ length: 256 }, (_, byte) => {
+			const key = keyOf$1(sets.map((set) => set[byte]));
+			const column = columns.get(key) ?? columns.size;
+			if (column === columns.size) {
+				columns.set(key, column);
+				samples.push(byte);
+			}
+			return column;
+		}),
+		samples
+	};
+}
+/** @returns the automaton of what follows, or null when anything may */
+function tailOf(rest) {
+	const automaton = {
+		silent: [],
+		edges: []
+	};
+	const first = build(rest, automaton);
+	if (first === null || closure([first], automaton).ends) return null;
+	const { edges } = automaton;
+	const { columnOf, samples } = columnsOf(edges);
+	if (samples.length > 255) return null;
+	const states = [];
+	const numberOfLive = /* @__PURE__ */ new Map();
+	const numberOfReached = /* @__PURE__ */ new Map();
+	const numberFor = (reached) => {
+		const { live, ends } = closure(reached, automaton);
+		if (ends) return 1;
+		const key = keyOf$1(live);
+		const known = numberOfLive.get(key);
+		if (known !== void 0) return known;
+		if (states.length + 2 >= MOST_TAIL_STATES) return 1;
+		numberOfLive.set(key, states.length + 2);
+		states.push(live);
+		return states.length - 1 + 2;
+	};
+	numberFor([first]);
+	const rows = [];
+	for (const live of states) for (const byte of samples) {
+		const reached = [];
+		for (const node of live) {
+			const edge = edges[node];
+			if (edge?.set[byte] === 1) reached.push(edge.to);
+		}
+		const key = keyOf$1(reached);
+		const number = numberOfReached.get(key) ?? (reached.length === 0 ? 0 : numberFor(reached));
+		numberOfReached.set(key, number);
+		rows.push(number);
+	}
+	return merged({
+		columns: samples.length,
+		columnOf,
+		rows: Uint8Array.from(rows)
+	});
+}
+/** For each state the first of those that lead alike. States mostly lead to later ones, so the last come first. */
+function representatives(rows, columns) {
+	const states = rows.length / columns + 2;
+	const of = Uint8Array.from({ length: states }, (_, state) => state);
+	for (let left = states, before = left + 1; left < before;) {
+		before = left;
+		const known = /* @__PURE__ */ new Map();
+		for (let state = states - 1; state >= 2; state--) {
+			const at = (state - 2) * columns;
+			const key = keyOf$1(rows.subarray(at, at + columns).map((next) => of[next]));
+			of[state] = known.get(key) ?? state;
+			known.set(key, of[state]);
+		}
+		left = known.size;
+	}
+	return of;
+}
+/** The same automaton with states that lead alike made one, then columns that do. */
+function merged({ columns, columnOf, rows }) {
+	const of = representatives(rows, columns);
+	const kept = [of[2], ...new Set(of.subarray(3).filter((state) => state !== of[2]))];
+	const numberOf = new Map([
+		[0, 0],
+		[1, 1],
+		...kept.map((state, i) => [state, i + 2])
+	]);
+	const columnsKept = [];
+	const known = /* @__PURE__ */ new Map();
+	const columnTo = Array.from({ length: columns }, (_, column) => {
+		const key = keyOf$1(kept.map((state) => of[rows[(state - 2) * columns + column]]));
+		const number = known.get(key) ?? known.size;
+		if (number === known.size) columnsKept.push(column);
+		known.set(key, number);
+		return number;
+	});
+	return {
+		columns: columnsKept.length,
+		columnOf: columnOf.map((column) => columnTo[column]),
+		rows: Uint8Array.from(kept.flatMap((state) => columnsKept.map((column) => numberOf.get(of[rows[(state - 2) * columns + column]]))))
+	};
+}
+var MOST_COPIES, MOST_OPTIONAL, MOST_TAIL_STATES, MOST_NODES, FINAL, keyOf$1;
+var init_tail = __esmMin((() => {
+	init_byte_set();
+	init_tail$1();
+	init_bytes();
+	MOST_COPIES = 12;
+	MOST_OPTIONAL = 2;
+	MOST_TAIL_STATES = 160;
+	MOST_NODES = 6e3;
+	FINAL = 0;
+	keyOf$1 = (numbers) => String.fromCharCode.apply(null, numbers);
+}));
+var anchors_exports = /* @__PURE__ */ __exportAll({
+	anchorOfWord: () => anchorOfWord,
+	anchorsOfCover: () => anchorsOfCover,
+	planTogether: () => planTogether
+});
+function storedTail(rest) {
+	const tail = tailOf(rest);
+	return tail === null ? "" : writeTail(tail);
+}
+function anchorsOfCover(cover) {
+	const tails = [];
+	/** Branches of an alternation are often followed by the same. */
+	const tailFor = (rest) => {
+		const known = tails.find((each) => each.rest.length === rest.length && each.rest.every((node, i) => node === rest[i]));
+		if (known !== void 0) return known.tail;
+		const tail = storedTail(rest);
+		tails.push({
+			rest,
+			tail
+		});
+		return tail;
+	};
+	return cover.flatMap(({ literals, before, rest, lead }) => {
+		const tail = tailFor(rest);
+		return literals.map(({ text, fold }) => ({
+			anchor: chooseWindows({
+				text,
+				fold,
+				before: before === null ? "" : writeByteSet(before),
+				tail
+			}),
+			lead
+		}));
+	});
+}
+/**
+* The anchor of a word by itself, its ASCII letters in either case; null for what the kernel cannot look for: a single
+* byte, or more than it compares.
+*/
+function anchorOfWord(word) {
+	const nodes = Array.from(word, (character) => {
+		const code = character.codePointAt(0);
+		return {
+			kind: "set",
+			ranges: [[code, code + 1]],
+			negated: false,
+			insensitive: code < 128
+		};
+	});
+	let text = "";
+	let fold = 0;
+	let taken = 0;
+	for (const node of nodes) {
+		const sets = bytesOf(node);
+		if (text.length + sets.length > 16) break;
+		for (const set of sets) {
+			const byte = set.lastIndexOf(1);
+			if (set.indexOf(1) !== byte) fold |= 1 << text.length;
+			text += String.fromCharCode(byte);
+		}
+		taken++;
+	}
+	const tail = storedTail(nodes.slice(taken));
+	return text.length < 2 || toUtf8(word).length > text.length + 48 ? null : chooseWindows({
+		text,
+		fold,
+		before: "",
+		tail
+	});
+}
+/**
+* The same detectors, the windows of their anchors chosen with regard to each other.
+* @param rounds of reconsidering
+*/
+function planTogether(detectors, rounds) {
+	const all = detectors.flatMap(({ anchors, gate }) => [...(anchors ?? []).map(({ anchor }) => anchor), ...gate]);
+	const different = [...new Map(all.map((anchor) => [anchorKey(anchor), anchor])).values()];
+	const planned = new Map(planWindows(different, rounds).map((anchor) => [anchorKey(anchor), anchor]));
+	const plan = (anchor) => planned.get(anchorKey(anchor));
+	return detectors.map((detector) => ({
+		...detector,
+		anchors: detector.anchors?.map(({ anchor, lead }) => ({
+			anchor: plan(anchor),
+			lead
+		})) ?? null,
+		gate: detector.gate.map(plan)
+	}));
+}
+var init_anchors = __esmMin((() => {
+	init_anchor();
+	init_byte_set();
+	init_bytes$1();
+	init_tail$1();
+	init_bytes();
+	init_plan();
+	init_tail();
+}));
+/** Most bytes that a match of the tree can take; infinite for an unbounded repeat. */
+function maxWidth(node) {
+	switch (node.kind) {
+		case "set": {
+			const wide = wideCharacter(node);
+			return wide === null ? 1 : toUtf8(wide).length;
+		}
+		case "group": return maxWidth(node.child);
+		case "repeat": {
+			const width = maxWidth(node.child);
+			return width === 0 || node.max === 0 ? 0 : width * node.max;
+		}
+		case "concat": return node.items.reduce((sum, item) => sum + maxWidth(item), 0);
+		case "alternate": return Math.max(...node.branches.map(maxWidth));
+		default: return 0;
+	}
+}
+/** Fewest bytes that a match of the tree takes. */
+function minWidth(node) {
+	switch (node.kind) {
+		case "set": return maxWidth(node);
+		case "group": return minWidth(node.child);
+		case "repeat": return node.min * minWidth(node.child);
+		case "concat": return node.items.reduce((sum, item) => sum + minWidth(item), 0);
+		case "alternate": return Math.min(...node.branches.map(minWidth));
+		default: return 0;
+	}
+}
+/** How far, in bytes, an assertion may look beyond the match; at least 1, for `\b`, `^` and `$`. */
+function lookWidth(node) {
+	switch (node.kind) {
+		case "look": return Math.max(1, maxWidth(node.child) + lookWidth(node.child));
+		case "group":
+		case "repeat": return lookWidth(node.child);
+		case "concat": return Math.max(1, ...node.items.map(lookWidth));
+		case "alternate": return Math.max(...node.branches.map(lookWidth));
+		default: return 1;
+	}
+}
+/** All strings (ASCII letters in lower case, as keywords are looked for) that the tree matches, when they are few; null otherwise. */
+function exactStrings(node) {
+	const known = knownStrings.get(node);
+	if (known !== void 0) return known;
+	const strings = findStrings(node);
+	knownStrings.set(node, strings);
+	return strings;
+}
+function findStrings(node) {
+	switch (node.kind) {
+		case "empty":
+		case "assert":
+		case "look": return [""];
+		case "set": {
+			const wide = wideCharacter(node);
+			if (wide !== null) return [wide];
+			if (node.negated || node.ranges.some(([, to]) => to > 128)) return null;
+			const ranges = node.insensitive ? foldCase(node.ranges) : node.ranges;
+			if (ranges.reduce((sum, [from, to]) => sum + to - from, 0) > 24) return null;
+			const members = ranges.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => String.fromCodePoint(from + i).toLowerCase()));
+			const different = [...new Set(members)];
+			return different.length > MOST_MEMBERS$1 ? null : different;
+		}
+		case "group": return exactStrings(node.child);
+		case "repeat": {
+			const child = node.max <= 4 ? exactStrings(node.child) : null;
+			if (child === null) return null;
+			let powers = [""];
+			const all = new Set(node.min === 0 ? [""] : []);
+			for (let times = 1; times <= node.max && powers !== null; times++) {
+				powers = product(powers, child);
+				if (times >= node.min) for (const string of powers ?? []) all.add(string);
+			}
+			return powers === null || all.size > MOST_STRINGS ? null : [...all];
+		}
+		case "concat": return node.items.reduce((strings, item) => strings === null ? null : product(strings, exactStrings(item)), [""]);
+		case "alternate": {
+			const branches = node.branches.map(exactStrings);
+			if (branches.some((branch) => branch === null)) return null;
+			const all = [...new Set(branches.flatMap((branch) => branch))];
+			return all.length > MOST_STRINGS ? null : all;
+		}
+	}
+}
+function product(left, right) {
+	if (right === null || left.length * right.length > MOST_STRINGS) return null;
+	return left.flatMap((a) => right.map((b) => a + b));
+}
+/**
+* Whether every match provably holds one of the keywords (lower case).
+* False means only that there is no proof.
+*/
+function holdsKeyword(node, keywords) {
+	const proves = (strings) => strings !== null && strings.every((string) => keywords.some((keyword) => string.includes(keyword)));
+	if (proves(exactStrings(node))) return true;
+	switch (node.kind) {
+		case "group": return holdsKeyword(node.child, keywords);
+		case "repeat": return node.min > 0 && holdsKeyword(node.child, keywords);
+		case "alternate": return node.branches.every((branch) => holdsKeyword(branch, keywords));
+		case "concat": {
+			let run = [""];
+			for (const item of node.items) {
+				if (holdsKeyword(item, keywords)) return true;
+				const strings = exactStrings(item);
+				run = product(run, strings) ?? strings ?? [""];
+				if (proves(run)) return true;
+			}
+			return false;
+		}
+		default: return false;
+	}
+}
+/**
+* Upper bound on the ways in which a backtracking matcher can go through the tree from one place, for which it may
+* try them all before it gives up. Repeats of what can itself be read in several ways multiply without end.
+*/
+function countPaths(node) {
+	switch (node.kind) {
+		case "group":
+		case "look": return countPaths(node.child);
+		case "repeat": {
+			const child = countPaths(node.child);
+			const lengths = node.max - node.min + 1;
+			return child === 1 && minWidth(node.child) === maxWidth(node.child) ? lengths : Math.min(lengths * child ** node.max, Number.POSITIVE_INFINITY);
+		}
+		case "concat": return node.items.reduce((product, item) => product * countPaths(item), 1);
+		case "alternate": return node.branches.reduce((sum, branch) => sum + countPaths(branch), 0);
+		default: return 1;
+	}
+}
+/** Number of capture groups. */
+function countGroups(node) {
+	switch (node.kind) {
+		case "group": return (node.capture ? 1 : 0) + countGroups(node.child);
+		case "look":
+		case "repeat": return countGroups(node.child);
+		case "concat": return node.items.reduce((sum, item) => sum + countGroups(item), 0);
+		case "alternate": return node.branches.reduce((sum, branch) => sum + countGroups(branch), 0);
+		default: return 0;
+	}
+}
+var MOST_STRINGS, MOST_MEMBERS$1, knownStrings;
+var init_analyse = __esmMin((() => {
+	init_bytes$1();
+	init_emit();
+	init_ranges();
+	MOST_STRINGS = 256;
+	MOST_MEMBERS$1 = 12;
+	knownStrings = /* @__PURE__ */ new WeakMap();
+}));
+/** The single bytes of a set, both cases of a letter as one; null for too many. */
+function literalsOfSet(set) {
+	const members = membersOf(set);
+	if (members.length > 16) return null;
+	const literals = /* @__PURE__ */ new Map();
+	for (const byte of members) {
+		const folds = isLetter(byte) && set[byte ^ 32] === 1;
+		const literal = {
+			text: String.fromCharCode(folds ? foldOf(byte) : byte),
+			fold: folds ? 1 : 0
+		};
+		literals.set(`${literal.fold}${literal.text}`, literal);
+	}
+	return literals.size > MOST_MEMBERS ? null : [...literals.values()];
+}
+function join$6(left, right) {
+	if (right === null || left.length * right.length > MOST_LITERALS) return null;
+	const joined = /* @__PURE__ */ new Map();
+	for (const a of left) for (const b of right) {
+		const literal = {
+			text: a.text + b.text,
+			fold: a.fold | b.fold << a.text.length
+		};
+		if (literal.text.length > 16) return null;
+		joined.set(`${literal.fold}/${literal.text}`, literal);
+	}
+	return [...joined.values()];
+}
+/** Every string that the node matches, when they are few and short; null otherwise. */
+function literalsOf(node) {
+	const known = knownLiterals.get(node);
+	if (known !== void 0) return known;
+	const literals = findLiterals(node);
+	knownLiterals.set(node, literals);
+	return literals;
+}
+function findLiterals(node) {
+	switch (node.kind) {
+		case "set": return bytesOf(node).reduce((literals, set) => literals && join$6(literals, literalsOfSet(set)), EMPTY);
+		case "group": return literalsOf(node.child);
+		case "concat": return node.items.reduce((literals, item) => literals && join$6(literals, literalsOf(item)), EMPTY);
+		case "alternate": {
+			const branches = node.branches.map(literalsOf);
+			if (branches.some((branch) => branch === null)) return null;
+			const all = branches.flat();
+			return all.length > MOST_LITERALS ? null : all;
+		}
+		case "repeat": {
+			const child = node.max <= 4 ? literalsOf(node.child) : null;
+			if (child === null) return null;
+			let power = EMPTY;
+			const all = node.min === 0 ? [...EMPTY] : [];
+			for (let times = 1; times <= node.max; times++) {
+				power = power && join$6(power, child);
+				if (power === null) return null;
+				if (times >= node.min) all.push(...power);
+			}
+			return all.length > MOST_LITERALS ? null : all;
+		}
+		default: return EMPTY;
+	}
+}
+/** The literals that begin with the first of `nodes`, and how many nodes they take. */
+function literalRun(nodes) {
+	let run = EMPTY;
+	let length = 0;
+	for (const node of nodes) {
+		const own = literalsOf(node);
+		const shortest = Math.min(...run.map(({ text }) => text.length));
+		const limit = own?.some(({ text }) => text === "") ? LONG_WITHOUT_OPTIONS : LONG_ENOUGH;
+		if (own === null || own.length > 1 && shortest >= limit) break;
+		const joined = join$6(run, own);
+		if (joined === null) break;
+		run = joined;
+		length++;
+	}
+	return length > 0 && run.every(({ text }) => text.length >= SHORTEST_LITERAL) ? {
+		literals: run,
+		length
+	} : null;
+}
+function shareOfLiteral(literal) {
+	const key = `${literal.fold}/${literal.text}`;
+	const share = shares.get(key) ?? shareOfSequence(setsOf(literal));
+	shares.set(key, share);
+	return share;
+}
+/** Estimated cost of a cover: places of its literals per byte of text, dearer where the match's beginning is to be searched for. */
+function costOf(cover) {
+	let cost = 0;
+	for (const { literals, lead } of cover) {
+		const weight = lead[0] === lead[1] ? 1 : 3;
+		for (const literal of literals) cost += shareOfLiteral(literal) * weight + LITERAL_COST;
+	}
+	return cost;
+}
+function cheapest(covers) {
+	let best = null;
+	let least = Number.POSITIVE_INFINITY;
+	for (const cover of covers) {
+		const cost = costOf(cover);
+		if (best !== null && cost >= least) continue;
+		best = cover;
+		least = cost;
+	}
+	return best;
+}
+function placeAfter(item, { lead, before, boundary }) {
+	const width = maxWidth(item);
+	if (width > 0) return {
+		lead: [lead[0] + minWidth(item), lead[1] + width],
+		before: lastBytes(item),
+		boundary: false
+	};
+	return {
+		lead,
+		before: narrow(before, bytesBefore(item)),
+		boundary: boundary || item.kind === "assert" && item.what === "wordBoundary"
+	};
+}
+/**
+* Covers of a sequence that every match runs through.
+* @param rest what follows the sequence
+*/
+function coversOf(items, rest, start) {
+	const covers = [];
+	let place = start;
+	items.forEach((item, i) => {
+		const following = [...items.slice(i + 1), ...rest];
+		const run = item.kind === "look" || item.kind === "assert" ? null : literalRun([item, ...following]);
+		if (run !== null) {
+			const { literals, length } = run;
+			const startsWord = literals.every(({ text }) => isWord(text.charCodeAt(0)));
+			const before = place.boundary && startsWord ? narrow(place.before, NOT_WORD) : place.before;
+			covers.push([{
+				literals,
+				before,
+				rest: following.slice(length - 1),
+				lead: place.lead
+			}]);
+		}
+		covers.push(...coversInside(item, following, place));
+		place = placeAfter(item, place);
+	});
+	return covers;
+}
+function narrow(a, b) {
+	if (a === null || b === null) return a ?? b;
+	return byteSet((byte) => a[byte] === 1 && b[byte] === 1);
+}
+function coversInside(node, following, place) {
+	switch (node.kind) {
+		case "group": return coversOf([node.child], following, place);
+		case "concat": return coversOf(node.items, following, place);
+		case "alternate": {
+			const sketches = [];
+			for (const branch of node.branches) {
+				const cover = cheapest(coversOf([branch], following, place));
+				if (cover === null) return [];
+				sketches.push(...cover);
+			}
+			return [sketches];
+		}
+		case "repeat": {
+			if (node.min === 0) return [];
+			const more = {
+				...node,
+				min: node.min - 1,
+				max: node.max - 1
+			};
+			return coversOf([node.child], [more, ...following], {
+				...place,
+				before: null,
+				boundary: false
+			});
+		}
+		default: return [];
+	}
+}
+/** The cheapest cover of a pattern, or null when it has none. */
+function deriveCover(tree) {
+	return cheapest(coversOf([tree], [], {
+		lead: [0, 0],
+		before: null,
+		boundary: false
+	}));
+}
+var SHORTEST_LITERAL, MOST_LITERALS, LONG_ENOUGH, LONG_WITHOUT_OPTIONS, MOST_MEMBERS, EMPTY, foldOf, isLetter, knownLiterals, shares, LITERAL_COST, setsOf, isWord, NOT_WORD;
+var init_derive = __esmMin((() => {
+	init_anchor();
+	init_byte_set();
+	init_windows();
+	init_analyse();
+	init_bytes();
+	init_frequency();
+	SHORTEST_LITERAL = 2;
+	MOST_LITERALS = 64;
+	LONG_ENOUGH = 5;
+	LONG_WITHOUT_OPTIONS = 3;
+	MOST_MEMBERS = 8;
+	EMPTY = [{
+		text: "",
+		fold: 0
+	}];
+	foldOf = (byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte;
+	isLetter = (byte) => foldOf(byte) >= 97 && foldOf(byte) <= 122;
+	knownLiterals = /* @__PURE__ */ new WeakMap();
+	shares = /* @__PURE__ */ new Map();
+	LITERAL_COST = 3e-8;
+	setsOf = ({ text, fold }) => Array.from(text, (character, i) => literalSet(character.charCodeAt(0), (fold >> i & 1) === 1));
+	isWord = (byte) => isLetter(byte) || byte >= 48 && byte <= 57 || byte === 95;
+	NOT_WORD = byteSet((byte) => !isWord(byte));
+}));
+/** Whether a capture group that cannot be empty takes part in every match: then the value lies in it. */
+function holdsValue(node) {
+	switch (node.kind) {
+		case "group": return node.capture && minWidth(node.child) > 0 || holdsValue(node.child);
+		case "concat": return node.items.some(holdsValue);
+		case "repeat": return node.min > 0 && holdsValue(node.child);
+		case "alternate": return node.branches.every(holdsValue);
+		default: return false;
+	}
+}
+function splitLead(tree) {
+	const whole = {
+		lead: null,
+		core: tree
+	};
+	if (tree.kind !== "concat") return whole;
+	const [first, ...items] = tree.items;
+	if (first?.kind !== "repeat" || first.min !== 0 || !first.lazy || first.max === Number.POSITIVE_INFINITY) return whole;
+	if (first.child.kind !== "set" || holdsCapture(first) || minWidth(first.child) !== 1) return whole;
+	const core = {
+		kind: "concat",
+		items
+	};
+	return holdsValue(core) ? {
+		lead: {
+			pattern: emitRegex(first.child),
+			max: first.max
+		},
+		core
+	} : whole;
+}
+var holdsCapture;
+var init_lead = __esmMin((() => {
+	init_analyse();
+	init_emit();
+	holdsCapture = (node) => node.kind === "group" && (node.capture || holdsCapture(node.child)) || node.kind === "repeat" && holdsCapture(node.child) || node.kind === "concat" && node.items.some(holdsCapture) || node.kind === "alternate" && node.branches.some(holdsCapture);
+}));
+/**
+* @throws RuleError naming the construct and its place in the pattern
+*/
+function parseRegex(source, options) {
+	let at = 0;
+	let flags = {
+		i: false,
+		m: false,
+		s: false
+	};
+	const fail = (what, hint = "") => {
+		throw new RuleError(`regex: ${what} at character ${at + 1}`, hint);
+	};
+	const take = (text) => {
+		if (!source.startsWith(text, at)) return false;
+		at += text.length;
+		return true;
+	};
+	const matchHere = (pattern) => {
+		const sticky = new RegExp(pattern.source, "y");
+		sticky.lastIndex = at;
+		const found = sticky.exec(source);
+		if (found !== null) at += found[0].length;
+		return found;
+	};
+	const set = (ranges, negated = false) => ({
+		kind: "set",
+		ranges: normalize(ranges),
+		negated,
+		insensitive: flags.i
+	});
+	const single = (code) => set([[code, code + 1]]);
+	/** After a backslash inside or outside a class: one code point, or a set. */
+	const escape = () => {
+		const letter = source[at];
+		if (letter === void 0) return fail("a backslash at the end");
+		const lower = letter.toLowerCase();
+		if (PERL[lower] !== void 0) {
+			at++;
+			return {
+				ranges: PERL[lower],
+				negated: letter !== lower
+			};
+		}
+		const hex = matchHere(/x([0-9A-Fa-f]{2})|x\{([0-9A-Fa-f]{1,6})\}/);
+		if (hex !== null) return Number.parseInt(hex[1] ?? hex[2], 16);
+		if (matchHere(/[pP]/) !== null) return fail("a Unicode class (\\p)", "write the characters out: the pattern runs over bytes");
+		if (CONTROL[letter] !== void 0) {
+			at++;
+			return CONTROL[letter];
+		}
+		if (/[0-9]/.test(letter)) {
+			const octal = matchHere(/0[0-7]{0,2}/);
+			if (octal !== null) return Number.parseInt(octal[0], 8);
+			return fail("a back-reference", "RE2 has none; write the two places apart");
+		}
+		if (/[A-Za-z]/.test(letter)) return fail(`the escape \\${letter}`, "RE2 does not know it");
+		const code = source.codePointAt(at);
+		at += code > 65535 ? 2 : 1;
+		return code;
+	};
+	const parseClass = () => {
+		const negated = take("^");
+		const ranges = [];
+		for (let first = true; first || source[at] !== "]"; first = false) {
+			if (at >= source.length) fail("a [ without its ]");
+			const posix = matchHere(/\[:(\^?)([a-z]+):\]/);
+			if (posix !== null) {
+				const named = POSIX[posix[2]] ?? fail(`the class [:${posix[2]}:]`);
+				ranges.push(...posix[1] === "^" ? complement(flags.i ? foldCase(named) : named) : named);
+				continue;
+			}
+			const member = () => {
+				if (take("\\")) {
+					const escaped = escape();
+					if (typeof escaped === "number") return escaped;
+					return escaped.negated ? complement(escaped.ranges) : escaped.ranges;
+				}
+				const code = source.codePointAt(at);
+				at += code > 65535 ? 2 : 1;
+				return code;
+			};
+			const from = member();
+			if (typeof from !== "number") {
+				ranges.push(...from);
+				continue;
+			}
+			if (source[at] === "-" && source[at + 1] !== "]" && source[at + 1] !== void 0) {
+				at++;
+				const to = member();
+				if (typeof to !== "number" || to < from) return fail("a range that runs backwards");
+				ranges.push([from, to + 1]);
+			} else ranges.push([from, from + 1]);
+		}
+		at++;
+		return set(ranges, negated);
+	};
+	const parseGroup = () => {
+		const outer = flags;
+		const close = (node) => {
+			if (!take(")")) fail("a ( without its )");
+			flags = outer;
+			return node;
+		};
+		if (!take("?")) return close({
+			kind: "group",
+			child: parseAlternation(),
+			capture: true
+		});
+		if (matchHere(/P?<[A-Za-z_]\w*>/) !== null) return close({
+			kind: "group",
+			child: parseAlternation(),
+			capture: true
+		});
+		const look = matchHere(/<?[=!]/);
+		if (look !== null) {
+			if (!options.lookAround) fail("look-around", "RE2 has none; gitleaks would refuse this rule, too");
+			return close({
+				kind: "look",
+				child: parseAlternation(),
+				behind: look[0].startsWith("<"),
+				negated: look[0].endsWith("!")
+			});
+		}
+		const modes = matchHere(/([imsU]*)(?:-([imsU]+))?([:)])/) ?? fail(`the group (?${source[at] ?? ""}`);
+		const on = modes[1];
+		const off = modes[2] ?? "";
+		if (/U/.test(on + off)) fail("the flag U", "mark each repeat as lazy (`*?`) instead");
+		const mode = (flag) => on.includes(flag) ? true : off.includes(flag) ? false : outer[flag];
+		flags = {
+			i: mode("i"),
+			m: mode("m"),
+			s: mode("s")
+		};
+		if (modes[3] === ")") return { kind: "empty" };
+		return close({
+			kind: "group",
+			child: parseAlternation(),
+			capture: false
+		});
+	};
+	const parseAtom = () => {
+		if (take("(")) return parseGroup();
+		if (take("[")) return parseClass();
+		if (take(".")) return flags.s ? set([[0, 1114112]]) : set([[10, 11]], true);
+		if (take("^")) return {
+			kind: "assert",
+			what: flags.m ? "lineStart" : "textStart"
+		};
+		if (take("$")) return {
+			kind: "assert",
+			what: flags.m ? "lineEnd" : "textEnd"
+		};
+		if (take("\\b")) return {
+			kind: "assert",
+			what: "wordBoundary"
+		};
+		if (take("\\B")) return {
+			kind: "assert",
+			what: "noWordBoundary"
+		};
+		if (take("\\A")) return {
+			kind: "assert",
+			what: "textStart"
+		};
+		if (take("\\z")) return {
+			kind: "assert",
+			what: "textEnd"
+		};
+		if (take("\\")) {
+			const escaped = escape();
+			return typeof escaped === "number" ? single(escaped) : set(escaped.ranges, escaped.negated);
+		}
+		if (/[*+?]/.test(source[at])) return fail("a repeat of nothing");
+		const code = source.codePointAt(at);
+		at += code > 65535 ? 2 : 1;
+		return single(code);
+	};
+	const parseRepeats = (atom) => {
+		let node = atom;
+		for (;;) {
+			const found = matchHere(/([*+?])|\{(\d+)(,?)(\d*)\}/);
+			if (found === null) return node;
+			const min = found[1] === void 0 ? Number(found[2]) : found[1] === "+" ? 1 : 0;
+			const max = found[1] === void 0 ? found[3] === "" ? min : found[4] === "" ? Number.POSITIVE_INFINITY : Number(found[4]) : found[1] === "?" ? 1 : Number.POSITIVE_INFINITY;
+			if (max < min) fail("a repeat whose end is below its start");
+			node = {
+				kind: "repeat",
+				child: node,
+				min,
+				max,
+				lazy: take("?")
+			};
+			if (source[at] === "+") fail("a possessive repeat", "RE2 has none");
+		}
+	};
+	const parseConcat = () => {
+		const items = [];
+		while (at < source.length && source[at] !== "|" && source[at] !== ")") {
+			const quoted = matchHere(/\\Q([\s\S]*?)(?:\\E|$)/);
+			if (quoted !== null) {
+				const literals = Array.from(quoted[1], (c) => single(c.codePointAt(0)));
+				const last = literals.pop();
+				items.push(...literals, ...last === void 0 ? [] : [parseRepeats(last)]);
+				continue;
+			}
+			const item = parseRepeats(parseAtom());
+			if (item.kind !== "empty") items.push(item);
+		}
+		return items.length === 1 ? items[0] : {
+			kind: "concat",
+			items
+		};
+	};
+	const parseAlternation = () => {
+		const branches = [parseConcat()];
+		while (take("|")) branches.push(parseConcat());
+		return branches.length === 1 ? branches[0] : {
+			kind: "alternate",
+			branches
+		};
+	};
+	const tree = parseAlternation();
+	if (at < source.length) fail("a ) without its (");
+	return tree;
+}
+var POSIX, PERL, CONTROL;
+var init_parse = __esmMin((() => {
+	init_errors();
+	init_ranges();
+	POSIX = {
+		alnum: [
+			[48, 58],
+			[65, 91],
+			[97, 123]
+		],
+		alpha: [[65, 91], [97, 123]],
+		ascii: [[0, 128]],
+		blank: [[9, 10], [32, 33]],
+		cntrl: [[0, 32], [127, 128]],
+		digit: [[48, 58]],
+		graph: [[33, 127]],
+		lower: [[97, 123]],
+		print: [[32, 127]],
+		punct: [
+			[33, 48],
+			[58, 65],
+			[91, 97],
+			[123, 127]
+		],
+		space: [[9, 14], [32, 33]],
+		upper: [[65, 91]],
+		word: [
+			[48, 58],
+			[65, 91],
+			[95, 96],
+			[97, 123]
+		],
+		xdigit: [
+			[48, 58],
+			[65, 71],
+			[97, 103]
+		]
+	};
+	PERL = {
+		d: POSIX["digit"],
+		w: POSIX["word"],
+		s: [
+			[9, 11],
+			[12, 14],
+			[32, 33]
+		]
+	};
+	CONTROL = {
+		a: 7,
+		f: 12,
+		t: 9,
+		n: 10,
+		r: 13,
+		v: 11
+	};
+}));
+var compile_exports = /* @__PURE__ */ __exportAll({
+	compileAllowlist: () => compileAllowlist,
+	compileRule: () => compileRule,
+	expandFragments: () => expandFragments
+});
+/** @throws RuleError for a fragment that does not exist */
+function expandFragments(regex, fragments, within = []) {
+	return regex.replace(/\{\{([A-Za-z]\w*)\}\}/g, (_, name) => {
+		const fragment = fragments[name];
+		if (fragment === void 0) throw new RuleError(`regex: there is no fragment {{${name}}}`, nearestHint(name, Object.keys(fragments)) || `known: ${Object.keys(fragments).join(", ")}`);
+		if (within.includes(name)) throw new RuleError(`regex: the fragment {{${name}}} holds itself`, "write it out");
+		return expandFragments(fragment, fragments, [...within, name]);
+	});
+}
+/** As JavaScript, and whether it needs a time limit. */
+function emitPattern(tree, { builtIn = false }) {
+	const pattern = emitRegex(tree);
+	return !builtIn && !(countPaths(tree) <= MOST_PATHS) ? {
+		...pattern,
+		isSlow: true
+	} : pattern;
+}
+/** @throws RuleError for a regex or condition that cannot be used */
+function compileAllowlist(source, from, options) {
+	const condition = {
+		OR: "OR",
+		"||": "OR",
+		AND: "AND",
+		"&&": "AND"
+	}[source.condition.toUpperCase()];
+	if (condition === void 0) throw new RuleError(`allowlist: condition is "${source.condition}"`, "write \"OR\" or \"AND\"");
+	if ([
+		source.commits,
+		source.paths,
+		source.regexes,
+		source.stopwords,
+		source.sha256
+	].every((kind) => kind.length === 0)) throw new RuleError("allowlist: it holds nothing", "give it commits, paths, regexes, stopwords or sha256");
+	if (condition === "AND" && source.commits.length > 0) return {
+		description: source.description,
+		condition,
+		paths: [],
+		regexTarget: "secret",
+		regexes: [],
+		stopwords: [],
+		sha256: [],
+		from
+	};
+	return {
+		description: source.description,
+		condition,
+		paths: source.paths.map((path) => translate(path, options)),
+		regexTarget: source.regexTarget,
+		regexes: source.regexes.map((regex) => translate(regex, options)),
+		stopwords: source.stopwords.map((word) => word.toLowerCase()),
+		sha256: source.sha256.map((hash) => hash.toLowerCase()),
+		from
+	};
+}
+/**
+* @throws RuleError naming the rule, what is wrong and what to write
+*/
+function compileRule(rule, options) {
+	try {
+		return compileFields(rule, options);
+	} catch (error) {
+		if (error instanceof AppError && !(error instanceof ConfigError)) throw new RuleError(`rule "${rule.id}": ${error.message}`, error.hint);
+		throw error;
+	}
+}
+/** Only ASCII letters are looked for in either case; of others the common spellings are listed. */
+function letterCases(word) {
+	const lower = word.toLowerCase();
+	if (/^[\x00-\x7f]*$/.test(lower)) return [lower];
+	const [first = ""] = lower;
+	return [
+		lower,
+		lowerAscii(lower.toUpperCase()),
+		lowerAscii(first.toUpperCase()) + lower.slice(first.length)
+	];
+}
+/** Round which anchors the pattern is run, if they are proven; and which words must stand somewhere in the document. */
+function whereToLook(tree, keywords, margin) {
+	if (tree === null) return {
+		anchors: null,
+		gate: [],
+		reach: 0
+	};
+	const reach = Math.min(Math.max(maxWidth(tree), 1), Number.MAX_SAFE_INTEGER);
+	const cover = deriveCover(tree);
+	const isLocal = reach <= WIDEST_WINDOW && margin <= WIDEST_WINDOW;
+	if (cover !== null && keywords.length === 0) {
+		const anchors = anchorsOfCover(cover);
+		return isLocal ? {
+			anchors,
+			gate: [],
+			reach
+		} : {
+			anchors: null,
+			gate: anchors.map(({ anchor }) => anchor),
+			reach
+		};
+	}
+	if (cover !== null && isLocal && holdsKeyword(tree, keywords)) return {
+		anchors: anchorsOfCover(cover),
+		gate: [],
+		reach
+	};
+	const words = keywords.map(anchorOfWord);
+	const gate = words.includes(null) ? [] : words.filter((word) => word !== null);
+	if (cover !== null && isLocal && gate.length > 0 && costOf(cover) < RARE) return {
+		anchors: anchorsOfCover(cover),
+		gate,
+		reach
+	};
+	return {
+		anchors: null,
+		gate,
+		reach
+	};
+}
+function compileFields(rule, options) {
+	if (rule.regex === void 0 && rule.path === void 0) throw new RuleError("it has neither regex nor path", "give it one of the two");
+	const keywords = [...new Set(rule.keywords.flatMap(letterCases))];
+	if (keywords.includes("")) throw new RuleError("an empty keyword", "leave it out");
+	const tree = rule.regex === void 0 ? null : parseRegex(expandFragments(rule.regex, options.fragments), { lookAround: !options.foreign });
+	if (tree !== null && rule.secretGroup > countGroups(tree)) throw new RuleError(`secretGroup is ${rule.secretGroup}, the regex has ${countGroups(tree)} groups`);
+	const { lead, core } = tree === null ? {
+		lead: null,
+		core: null
+	} : splitLead(tree);
+	const pattern = core === null ? null : emitPattern(core, options);
+	if (pattern !== null) try {
+		RegExp(pattern.source, pattern.flags);
+	} catch {
+		throw new RuleError("regex: it does not compile", "try it in smaller pieces with `leakclerk rules check`");
+	}
+	const margin = tree === null ? 1 : Math.max(lookWidth(tree), lead?.max ?? 0);
+	const generic = rule.score === "generic";
+	return {
+		id: rule.id,
+		description: rule.description === "" ? rule.id : rule.description,
+		severity: rule.severity ?? "high",
+		confidence: rule.confidence ?? "medium",
+		help: rule.help.trim(),
+		references: rule.references,
+		tags: rule.tags,
+		pattern,
+		secretGroup: rule.secretGroup,
+		keywords,
+		...whereToLook(core, keywords, margin),
+		lead,
+		margin: Number.isFinite(margin) ? margin : 1,
+		path: rule.path === void 0 ? null : translate(rule.path, options),
+		entropy: rule.entropy,
+		structure: rule.structure ?? {
+			minDigits: 0,
+			minLetters: 0,
+			minDistinct: 0
+		},
+		rejectPlaceholders: (rule.placeholders ?? (options.foreign ? "keep" : "reject")) === "reject",
+		score: rule.score,
+		context: rule.context === void 0 ? null : {
+			...rule.context,
+			keywords: rule.context.keywords.map((word) => word.toLowerCase())
+		},
+		allowlists: [...rule.allowlist === void 0 ? [] : [rule.allowlist], ...rule.allowlists].map((list) => compileAllowlist(list, "rule", options)),
+		publicPrefix: rule.prefix,
+		specificity: rule.specificity ?? (generic ? 0 : 100),
+		placeholder: rule.placeholder ?? rule.id.toUpperCase().replace(/[^A-Z0-9]+/g, "_")
+	};
+}
+var WIDEST_WINDOW, RARE, MOST_PATHS, translate;
+var init_compile = __esmMin((() => {
+	init_errors();
+	init_bytes$1();
+	init_nearest();
+	init_anchors();
+	init_derive();
+	init_analyse();
+	init_emit();
+	init_lead();
+	init_parse();
+	WIDEST_WINDOW = 65536;
+	RARE = 1 / 1e5;
+	MOST_PATHS = 1e4;
+	translate = (source, options) => emitPattern(parseRegex(expandFragments(source, options.fragments), { lookAround: !options.foreign }), options);
+}));
+var builtin_fragments_gen_exports = /* @__PURE__ */ __exportAll({ BUILTIN_FRAGMENTS: () => BUILTIN_FRAGMENTS });
+var BUILTIN_FRAGMENTS;
+var init_builtin_fragments_gen = __esmMin((() => {
+	BUILTIN_FRAGMENTS = JSON.parse("{\"assign\":\"[\\\\\\\\\\\"'\\\\x60*\\\\])]{0,4}[ \\\\t]{0,10}(?::[ \\\\t]{0,4}&?[A-Za-z]{2,20}[ \\\\t]{0,4}|As[ \\\\t]String[ \\\\t]{0,4}|\\\\{[ \\\\t]?get;[ \\\\t]?(?:set|init);[ \\\\t]?\\\\}[ \\\\t]{0,4})?(?:=>|->|\\\\|\\\\|=?|\\\\?\\\\?=?|[:?.+]{0,3}={1,3}|:{1,2}|,|>|\\\\||;s:\\\\d{1,5}:|[ \\\\t]{1,4}(?:value|content|default)[ \\\\t]{0,2}=|</key>\\\\s{0,20}<string>|\\\\r?\\\\n[ \\\\t-]{0,20}value:)[ \\\\t]{0,10}(?:[>|][+-]?[ \\\\t]{0,4})?(?:\\\\r?\\\\n[ \\\\t]{0,20})?(?:string\\\\(\\\\d{1,4}\\\\)[ \\\\t])?(?:\\\\*{1,2}[ \\\\t]{1,4})?[\\\\\\\\\\\"'\\\\x60*]{0,4}\",\"assignOrBlank\":\"(?:{{assign}}|[\\\\\\\\\\\"'\\\\x60]{0,2}[ \\\\t]{1,4}[\\\\\\\\\\\"'\\\\x60]{0,2})\",\"end\":\"(?=[\\\\\\\\\\\"'\\\\x60*<>\\\\s,;:)\\\\]}&|#]|$)\",\"start\":\"(?:(?<![A-Za-z0-9_/-])|(?<=\\\\\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\\\\\u00[0-9A-Fa-f]{2})|(?<=\\\\\\\\x[0-9A-Fa-f]{2}))\",\"startOrSlash\":\"(?:{{start}}|(?<=/))\"}");
+}));
+async function readText(path, files, hint) {
+	const bytes = await files.read(path);
+	if (bytes === null) throw new ConfigError(`${files.nameOf(path)}: no such file`, hint);
+	return bytes.toString();
+}
+/**
+* Reads a configuration and what it extends.
+* @param cwd messages name the file relative to it
+* @throws ConfigError or RuleError with file, line or rule, and what to write instead
+*/
+async function readConfig(path, cwd, files = workTreeFiles(cwd)) {
+	const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule }, { planTogether }, { BUILTIN_FRAGMENTS }] = await Promise.all([
+		Promise.resolve().then(() => (init_read$1(), read_exports$1)),
+		Promise.resolve().then(() => (init_compile(), compile_exports)),
+		Promise.resolve().then(() => (init_anchors(), anchors_exports)),
+		Promise.resolve().then(() => (init_builtin_fragments_gen(), builtin_fragments_gen_exports))
+	]);
+	const warnings = [];
+	const layers = [];
+	for (let next = path; next !== void 0;) {
+		const shown = files.nameOf(next);
+		if (layers.length > 2) throw new ConfigError(`${shown}: extended more than twice over`, "write the rules into one file");
+		const foreign = /gitleaks|betterleaks/i.test((0, node_path.basename)(next));
+		const text = await readText(next, files, layers.length === 0 ? "check the path given to --config" : "check extend.path in the file before it");
+		const read = readRuleFile(text, shown, { foreign });
+		warnings.push(...read.warnings);
+		layers.push({
+			file: read.file,
+			text,
+			foreign,
+			shown
+		});
+		const { extend } = read.file;
+		const beside = extend.path === void 0 ? void 0 : (0, node_path.resolve)((0, node_path.dirname)(next), extend.path);
+		next = beside !== void 0 && await files.read(beside) === null ? (0, node_path.resolve)(cwd, extend.path) : beside;
+	}
+	const detectors = /* @__PURE__ */ new Map();
+	const ownIds = [];
+	if (keepsDefaults(layers)) for (const detector of BUILTIN_DETECTORS) detectors.set(detector.id, detector);
+	const known = () => [...detectors.keys()];
+	for (const { file, text, foreign, shown } of layers.toReversed()) {
+		/** Names the place in the file when something in it cannot be used. */
+		const at = (key, work) => {
+			try {
+				return work();
+			} catch (error) {
+				if (error instanceof AppError) throw new ConfigError(`${shown}:${lineOfKey(text, key)}: ${error.message}`, error.hint);
+				throw error;
+			}
+		};
+		const options = {
+			fragments: {
+				...BUILTIN_FRAGMENTS,
+				...file.fragments
+			},
+			foreign
+		};
+		for (const id of file.extend.disabledRules) if (!detectors.delete(id)) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
+		for (const [index, rule] of file.rules.entries()) {
+			if (rule.required.length > 0) warnings.push(`${shown}: rule "${rule.id}": its required parts are not looked for; it is reported alone`);
+			if (rule.skipReport) continue;
+			detectors.set(rule.id, at([
+				"rules",
+				index,
+				"id"
+			], () => compileRule(rule, options)));
+			ownIds.push(rule.id);
+		}
+		const lists = [...file.allowlist === void 0 ? [] : [file.allowlist], ...file.allowlists];
+		for (const [index, list] of lists.entries()) at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors));
+	}
+	const own = new Set(ownIds.filter((id) => detectors.has(id)));
+	if (own.size >= MANY_RULES) {
+		const planned = planTogether([...own].map((id) => detectors.get(id)), 0);
+		for (const detector of planned) detectors.set(detector.id, detector);
+	}
+	const top = layers[0];
+	return {
+		path,
+		detectors: [...detectors.values()],
+		packs: {
+			...BUILTIN_PACKS,
+			...ownIds.length > 0 ? { config: ownIds } : {}
+		},
+		exclude: top.file.exclude,
+		baseline: top.file.baseline === void 0 ? void 0 : (0, node_path.resolve)((0, node_path.dirname)(path), top.file.baseline),
+		failOn: top.file.failOn,
+		warnings
+	};
+}
+/** In a gitleaks file own rules replace the built-in ones unless it says useDefault; in ours they add. */
+function keepsDefaults(layers) {
+	const said = layers.map(({ file }) => file.extend.useDefault).find((value) => value !== void 0);
+	if (!layers.some(({ file }) => file.rules.length > 0)) return true;
+	return said ?? !layers[0].foreign;
+}
+function attachAllowlist(allowlist, source, detectors) {
+	for (const id of source.targetRules) if (!detectors.has(id)) throw new ConfigError(`allowlist: targetRules names "${id}", which is not active`, nearestHint(id, [...detectors.keys()]));
+	const described = {
+		...allowlist,
+		description: allowlist.description === "" ? "allowlist of the configuration" : allowlist.description
+	};
+	for (const detector of detectors.values()) {
+		if (source.targetRules.length > 0 && !source.targetRules.includes(detector.id)) continue;
+		detectors.set(detector.id, {
+			...detector,
+			allowlists: [...detector.allowlists, described]
+		});
+	}
+}
+var MANY_RULES, BUILTIN_CONFIG, hintAfter;
+var init_config = __esmMin((() => {
+	init_errors();
+	init_nearest();
+	init_builtin_gen();
+	init_files();
+	MANY_RULES = 16;
+	BUILTIN_CONFIG = {
+		path: null,
+		detectors: BUILTIN_DETECTORS,
+		packs: BUILTIN_PACKS,
+		exclude: [],
+		baseline: void 0,
+		failOn: void 0,
+		warnings: []
+	};
+	hintAfter = (hint) => hint === "" ? "" : `; ${hint}`;
+}));
+function* configPlaces(from, to) {
+	for (let folder = (0, node_path.resolve)(from);; folder = (0, node_path.dirname)(folder)) {
+		for (const name of CONFIG_NAMES) yield (0, node_path.join)(folder, name);
+		if (folder === (0, node_path.resolve)(to) || (0, node_path.dirname)(folder) === folder) return;
+	}
+}
+/** The same, among other files than those of the working copy. @throws ConfigError when what bears its name is no file */
+async function findConfigIn(from, to, files) {
+	for (const file of configPlaces(from, to)) if (await files.read(file) !== null) return file;
+}
+var CONFIG_NAMES;
+var init_find_config = __esmMin((() => {
+	CONFIG_NAMES = [".leakclerk.toml", ".gitleaks.toml"];
+}));
+var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function makeArray(subject) {
+		return Array.isArray(subject) ? subject : [subject];
+	}
+	const UNDEFINED = void 0;
+	const EMPTY = "";
+	const SPACE = " ";
+	const ESCAPE = "\\";
+	const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+	const BOM = "\ufeff";
+	const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+	const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+	const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+	const REGEX_SPLITALL_CRLF = /\r?\n/g;
+	const DOUBLE_SLASH = "//";
+	const SLASH_CODE = 47;
+	const DOT_CODE = 46;
+	const SLASH = "/";
+	let TMP_KEY_IGNORE = "node-ignore";
+	/* istanbul ignore else */
+	if (typeof Symbol !== "undefined") TMP_KEY_IGNORE = Symbol.for("node-ignore");
+	const KEY_IGNORE = TMP_KEY_IGNORE;
+	const define = (object, key, value) => {
+		Object.defineProperty(object, key, { value });
+		return value;
+	};
+	const RETURN_FALSE = () => false;
+	const POSIX_CLASSES = {
+		alnum: "0-9A-Za-z",
+		alpha: "A-Za-z",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1f\\x7f",
+		digit: "0-9",
+		graph: "!-.0-~",
+		lower: "a-z",
+		print: " -.0-~",
+		punct: "!-.:-@\\[-`{-~",
+		space: " \\t\\n\\r",
+		upper: "A-Z",
+		xdigit: "0-9A-Fa-f"
+	};
+	const CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+	const escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+	const NON_SLASH = "(?!\\/)";
+	const classSource = (negated, body) => {
+		if (negated) return `[^\\/${body}]`;
+		const source = `[${body}]`;
+		return new RegExp(source).test("/") ? NON_SLASH + source : source;
+	};
+	const scanBracket = (pattern, start) => {
+		const { length } = pattern;
+		let index = start + 1;
+		let negated = EMPTY;
+		const lead = pattern[index];
+		if (lead === "!" || lead === "^") {
+			negated = "^";
+			index++;
+		}
+		let body = EMPTY;
+		let prev = EMPTY;
+		for (;;) {
+			const char = pattern[index];
+			if (char === UNDEFINED) return null;
+			if (char === ESCAPE) {
+				const escaped = pattern[++index];
+				body += escapeMember(escaped);
+				prev = escaped;
+			} else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+				index++;
+				let to = pattern[index];
+				if (to === ESCAPE) to = pattern[index += 1];
+				if (prev <= to) body += `-${escapeMember(to)}`;
+				prev = EMPTY;
+			} else if (char === "[" && pattern[index + 1] === ":") {
+				const nameStart = index + 2;
+				let end = nameStart;
+				while (end < length && pattern[end] !== "]") end++;
+				if (end === length) return null;
+				if (end > nameStart && pattern[end - 1] === ":") {
+					const name = pattern.slice(nameStart, end - 1);
+					if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) return null;
+					body += POSIX_CLASSES[name];
+					prev = EMPTY;
+					index = end;
+				} else {
+					body += escapeMember("[");
+					prev = "[";
+					index = nameStart - 2;
+				}
+			} else {
+				body += escapeMember(char);
+				prev = char;
+			}
+			index++;
+			if (pattern[index] === "]") return {
+				end: index,
+				source: classSource(negated, body)
+			};
+		}
+	};
+	const NEVER_MATCH = "[]";
+	const PLACEHOLDER = "\0";
+	const REGEX_RESTORE_PLACEHOLDER = new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, "g");
+	const TRAILING_WILDCARD = "\ue000";
+	const TRAILING_DOUBLESTAR = "\ue001";
+	const isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+	const extractBrackets = (pattern) => {
+		const sources = [];
+		const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+		const { length } = pattern;
+		let out = EMPTY;
+		let index = 0;
+		while (index < length) {
+			const char = pattern[index];
+			if (char === ESCAPE) {
+				const escaped = pattern[index + 1];
+				if (escaped === SLASH && index + 2 === length) out += hold(NEVER_MATCH);
+				else if (escaped === "*" || escaped === "[" || escaped === SPACE) out += pattern.slice(index, index + 2);
+				else out += hold(REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped);
+				index += 2;
+			} else if (isReserved(char)) {
+				out += hold(`[${char}]`);
+				index++;
+			} else if (char === "[") {
+				const scanned = scanBracket(pattern, index);
+				if (scanned === null) {
+					out += hold(NEVER_MATCH);
+					index = length;
+				} else {
+					out += hold(scanned.source);
+					index = scanned.end + 1;
+				}
+			} else {
+				out += char;
+				index++;
+			}
+		}
+		return {
+			source: out,
+			sources
+		};
+	};
+	const DIRECT = null;
+	const REGEX_INNER_SLASH = /\/(?!$)/;
+	const WILDCARD = "[^\\/]*";
+	const REPLACERS = [
+		[
+			/(\\+)( ?)/g,
+			(_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
+			"\\ "
+		],
+		[
+			/(^|\/)\*{3,}(?=\/|$)/g,
+			(_, start) => `${start}**`,
+			"*"
+		],
+		[/[\\$.|*+(){^]/g, (match) => `\\${match}`],
+		[
+			/(?!\\)\?/g,
+			() => "[^/]",
+			"?"
+		],
+		[
+			/^\//,
+			() => "^",
+			SLASH
+		],
+		[
+			/\//g,
+			() => "\\/",
+			SLASH
+		],
+		[
+			/^\^*(?:\\\*\\\*\\\/)+/,
+			() => "(?:^|\\/)",
+			"*"
+		],
+		[DIRECT, (source, pattern) => {
+			if (!source || source[0] === "^" || source[0] === "(") return source;
+			return (!REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^") + source;
+		}],
+		[
+			/\\\/\\\*\\\*(?=\\\/|$)/g,
+			(_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+			"*"
+		],
+		[
+			/(^|[^\\])(?:\\\*)+(?!$)/g,
+			(_, p1) => p1 + WILDCARD,
+			"*"
+		],
+		[
+			/(^|[^\\])((?:\\\\)*)\\\*$/,
+			(match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+			"*"
+		],
+		[
+			/\\\\\\(?=[$.|*+(){^])/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\\/g,
+			() => ESCAPE,
+			"\\\\"
+		],
+		[
+			/\\\[([^\]/]*?)($|\])/g,
+			(match, range, close) => `\\[${range}${close}`,
+			"["
+		],
+		[DIRECT, (source) => {
+			const last = source[source.length - 1];
+			if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) return source;
+			return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+		}]
+	];
+	const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+	const MODE_IGNORE = "regex";
+	const MODE_CHECK_IGNORE = "checkRegex";
+	const replaceTrailingWildcard = (_, p1) => {
+		return `${p1 ? `${p1}[^/]+` : "[^/]*"}(?=$|\\/$)`;
+	};
+	const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+	const replaceTrailingDoublestar = () => "[\\s\\S]";
+	const separatorAfter = (run, at) => {
+		let separator = EMPTY;
+		for (let index = at + 1; index < run.length && !run[index].wildcard; index++) separator += run[index].single;
+		return separator;
+	};
+	const pinWildcards = (source) => {
+		if (source.indexOf(WILDCARD) < 0) return source;
+		const tokens = [];
+		const { length } = source;
+		let index = 0;
+		while (index < length) {
+			const char = source[index];
+			if (source.startsWith(WILDCARD, index)) {
+				tokens.push({ wildcard: true });
+				index += 6;
+			} else if (char === "[") {
+				let end = index + 1;
+				if (source[end] === "^") end++;
+				if (source[end] === "]") end++;
+				while (end < length && source[end] !== "]") end += source[end] === ESCAPE ? 2 : 1;
+				end++;
+				tokens.push({ single: source.slice(index, end) });
+				index = end;
+			} else if (char === ESCAPE) {
+				tokens.push({ single: source.slice(index, index + 2) });
+				index += 2;
+			} else if (char === "(") {
+				let depth = 0;
+				let end = index;
+				do {
+					if (source[end] === ESCAPE) end++;
+					else if (source[end] === "(") depth++;
+					else if (source[end] === ")") depth--;
+					end++;
+				} while (end < length && depth > 0);
+				if ("*+?".indexOf(source[end]) >= 0) end++;
+				tokens.push({ boundary: source.slice(index, end) });
+				index = end;
+			} else if (char === "^" || char === "$") {
+				tokens.push({ boundary: char });
+				index++;
+			} else {
+				tokens.push({ single: char });
+				index++;
+			}
+		}
+		let out = EMPTY;
+		let run = [];
+		const flush = () => {
+			let lastWildcard;
+			run.forEach((token, at) => {
+				if (token.wildcard) lastWildcard = at;
+			});
+			run.forEach((token, at) => {
+				if (!token.wildcard) {
+					out += token.single;
+					return;
+				}
+				out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
+			});
+			run = [];
+		};
+		tokens.forEach((token) => {
+			if (token.boundary === void 0) {
+				run.push(token);
+				return;
+			}
+			flush();
+			out += token.boundary;
+		});
+		flush();
+		return out;
+	};
+	const makeRegexPrefix = (pattern) => {
+		if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) pattern = "**";
+		const { source, sources } = extractBrackets(pattern);
+		const replaced = REPLACERS.reduce((prev, [matcher, replacer, required]) => {
+			if (matcher === DIRECT) return replacer(prev, pattern);
+			if (required !== UNDEFINED && prev.indexOf(required) < 0) return prev;
+			return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+		}, source);
+		return sources.length ? replaced.replace(REGEX_RESTORE_PLACEHOLDER, (match, index) => sources[index]) : replaced;
+	};
+	const checkSourceOf = (body, prefix) => {
+		if (body[body.length - 1] === SLASH) prefix = makeRegexPrefix(body.slice(0, -1));
+		const head = prefix.slice(0, -1);
+		const last = prefix[prefix.length - 1];
+		return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+	};
+	const matchesBasename = (body) => {
+		const index = body.indexOf(SLASH);
+		return index < 0 || index === body.length - 1;
+	};
+	const basenameOf = (path) => {
+		const end = path.length - 1;
+		const index = path.lastIndexOf(SLASH, path[end] === SLASH ? end - 1 : end);
+		return index < 0 ? path : path.slice(index + 1);
+	};
+	const parentOf = (path) => {
+		if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
+			const slices = path.split(SLASH).filter(Boolean);
+			slices.pop();
+			return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+		}
+		const end = path.length - 1;
+		const cut = path.lastIndexOf(SLASH, path.charCodeAt(end) === SLASH_CODE ? end - 1 : end);
+		return cut < 0 ? EMPTY : path.slice(0, cut + 1);
+	};
+	const isString = (subject) => typeof subject === "string";
+	const checkPattern = (pattern) => pattern && isString(pattern);
+	const splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+	var IgnoreRule = class {
+		constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+			this.pattern = pattern;
+			this.mark = mark;
+			this.negative = negative;
+			define(this, "body", body);
+			define(this, "ignoreCase", ignoreCase);
+			define(this, "regexPrefix", prefix);
+		}
+		get _basenameOnly() {
+			return define(this, "_basenameOnly", matchesBasename(this.body));
+		}
+		get regex() {
+			const key = "_regex";
+			if (this[key]) return this[key];
+			return this._make(MODE_IGNORE, key);
+		}
+		get checkRegex() {
+			const key = "_checkRegex";
+			if (this[key]) return this[key];
+			return this._make(MODE_CHECK_IGNORE, key);
+		}
+		_make(mode, key) {
+			const str = pinWildcards(mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix));
+			const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+			return define(this, key, regex);
+		}
+	};
+	const hasTrailingBackslash = (str) => {
+		let count = 0;
+		while (str[str.length - count - 1] === ESCAPE) count++;
+		return count % 2 === 1;
+	};
+	const trimEnd = (body, stripLineEnd) => {
+		let lineEnd = body.length;
+		let end;
+		for (;;) {
+			if (stripLineEnd && body[lineEnd - 1] === "\r") lineEnd--;
+			end = lineEnd;
+			while (body[end - 1] === SPACE) end--;
+			if (!stripLineEnd || body[end - 1] !== "\n") break;
+			lineEnd = end - 1;
+		}
+		if (end === lineEnd) return body.slice(0, lineEnd);
+		let backslashes = 0;
+		while (body[end - backslashes - 1] === ESCAPE) backslashes++;
+		return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+	};
+	const createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+		let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+		if (body[0] === "#") return;
+		let negative = false;
+		if (body[0] === "!") {
+			negative = true;
+			body = body.slice(1);
+		}
+		const last = body[body.length - 1];
+		if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) body = trimEnd(body, stripLineEnd);
+		if (!body || hasTrailingBackslash(body)) return;
+		body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+		const regexPrefix = makeRegexPrefix(body);
+		return new IgnoreRule(pattern, mark, body, ignoreCase, negative, regexPrefix);
+	};
+	var RuleManager = class {
+		constructor(ignoreCase) {
+			this._ignoreCase = ignoreCase;
+			this._rules = [];
+			this._basenameCount = 0;
+		}
+		_add(pattern, index) {
+			if (pattern && pattern[KEY_IGNORE]) {
+				this._rules = this._rules.concat(pattern._rules._rules);
+				this._basenameCount += pattern._rules._basenameCount;
+				this._added = true;
+				return;
+			}
+			const isStr = isString(pattern);
+			const raw = isStr ? pattern : pattern.pattern;
+			const rule = checkPattern(raw) && createRule(raw, isStr ? UNDEFINED : pattern.mark, this._ignoreCase, !this._split, this._stripBOM && !index);
+			if (rule) {
+				this._added = true;
+				this._rules.push(rule);
+				if (matchesBasename(rule.body)) this._basenameCount++;
+			}
+		}
+		add(pattern) {
+			this._added = false;
+			this._split = isString(pattern);
+			this._stripBOM = !this._split || pattern[0] === BOM;
+			makeArray(this._split ? splitPattern(pattern) : pattern).forEach(this._add, this);
+			if (this._added) this._literalRules = UNDEFINED;
+			return this._added;
+		}
+		testLiteral(path) {
+			const rules = this._literalRules || (this._literalRules = this._rules.filter(({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"));
+			let ignored = false;
+			let unignored = false;
+			let matchedRule;
+			for (let index = rules.length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule.checkRegex.test(path)) {
+					ignored = !rule.negative;
+					unignored = rule.negative;
+					matchedRule = rule.negative ? UNDEFINED : rule;
+					break;
+				}
+			}
+			const ret = {
+				ignored,
+				unignored
+			};
+			if (matchedRule) ret.rule = matchedRule;
+			return ret;
+		}
+		test(path, mode) {
+			const rules = this._rules;
+			const { length } = rules;
+			const shortcut = this._basenameCount * 2 >= length;
+			const basename = shortcut ? basenameOf(path) : path;
+			for (let index = length - 1; index >= 0; index--) {
+				const rule = rules[index];
+				if (rule[mode].test(shortcut && rule._basenameOnly ? basename : path)) {
+					const { negative } = rule;
+					const ret = {
+						ignored: !negative,
+						unignored: negative
+					};
+					if (!negative) ret.rule = rule;
+					return ret;
+				}
+			}
+			return {
+				ignored: false,
+				unignored: false
+			};
+		}
+	};
+	const throwError = (message, Ctor) => {
+		throw new Ctor(message);
+	};
+	const checkPath = (path, originalPath, doThrow) => {
+		if (!isString(path)) return doThrow(`path must be a string, but got \`${originalPath}\``, TypeError);
+		if (!path) return doThrow(`path must not be empty`, TypeError);
+		if (checkPath.isNotRelative(path)) return doThrow(`path should be a \`path.relative()\`d string, but got "${originalPath}"`, RangeError);
+		return true;
+	};
+	const isNotRelative = (path) => {
+		const first = path.charCodeAt(0);
+		if (first === SLASH_CODE) return true;
+		if (first !== DOT_CODE) return false;
+		if (path.length === 1) return true;
+		const second = path.charCodeAt(1);
+		if (second === SLASH_CODE) return true;
+		if (second !== DOT_CODE) return false;
+		return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
+	};
+	checkPath.isNotRelative = isNotRelative;
+	/* istanbul ignore next */
+	checkPath.convert = (p) => p;
+	const convertPath = (target) => isString(target) && checkPath.convert(target);
+	var Ignore = class {
+		constructor({ ignorecase = true, ignoreCase = ignorecase, allowRelativePaths = false } = {}) {
+			define(this, KEY_IGNORE, true);
+			this._rules = new RuleManager(ignoreCase);
+			this._strictPathCheck = !allowRelativePaths;
+			this._initCache();
+		}
+		_initCache() {
+			this._ignoreCache = Object.create(null);
+			this._testCache = Object.create(null);
+		}
+		add(pattern) {
+			if (this._rules.add(pattern)) this._initCache();
+			return this;
+		}
+		addPattern(pattern) {
+			return this.add(pattern);
+		}
+		_test(originalPath, cache, path) {
+			checkPath(path, originalPath, this._strictPathCheck ? throwError : RETURN_FALSE);
+			return path ? this._t(path, cache) : {
+				ignored: false,
+				unignored: false
+			};
+		}
+		checkIgnore(target) {
+			const path = convertPath(target);
+			if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) return this._test(target, this._testCache, path);
+			const dir = this._t(path, this._testCache);
+			if (dir.ignored) return dir;
+			const literal = this._rules.testLiteral(path);
+			return literal.ignored || literal.unignored ? literal : dir;
+		}
+		_t(path, cache) {
+			if (path in cache) return cache[path];
+			const parentPath = parentOf(path);
+			const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+			return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+		}
+		ignores(path) {
+			return this._test(path, this._ignoreCache, convertPath(path)).ignored;
+		}
+		createFilter() {
+			return (path) => !this.ignores(path);
+		}
+		filter(paths) {
+			return makeArray(paths).filter(this.createFilter());
+		}
+		test(path) {
+			return this._test(path, this._testCache, convertPath(path));
+		}
+	};
+	const factory = (options) => new Ignore(options);
+	const isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
+	/* istanbul ignore next */
+	const setupWindows = () => {
+		const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+		checkPath.convert = makePosix;
+		const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+		checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+	};
+	/* istanbul ignore next */
+	if (typeof process !== "undefined" && process.platform === "win32") setupWindows();
+	module.exports = factory;
+	factory.default = factory;
+	module.exports.isPathValid = isPathValid;
+	define(module.exports, Symbol.for("setupWindows"), setupWindows);
+}));
+/**
+* @param patterns as in .gitignore; later ones override earlier ones, `!` takes back
+* @returns null when there are none: then no path need be made to be asked for
+*/
+async function createPathMatcher(patterns) {
+	if (patterns.length === 0) return null;
+	const { default: ignore } = await Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_ignore(), 1));
+	const matcher = ignore({ allowRelativePaths: true }).add([...patterns]);
+	return (path) => path !== "" && matcher.ignores(path);
+}
+var init_globs = __esmMin((() => {}));
+/**
+* A line is a fingerprint (`lc1:\u2026`), gitleaks' `file:rule:line` (with or without a commit before it), or a
+* path pattern in .gitignore syntax, alone or with `:rule-id`. A reason may follow after ` -- `.
+*/
+function parseIgnoreFile(text, name, entries) {
+	for (const raw of text.split(/\r?\n/)) {
+		const line = raw.trim();
+		if (line === "" || line.startsWith("#")) continue;
+		const [entry = "", ...rest] = line.split(/\s+--\s+|\s+#\s+/);
+		const reason = rest.join(" -- ") || name;
+		const place = /^(?:[0-9a-f]{40,64}:)?(.+:[^:]+:\d+)$/.exec(entry)?.[1];
+		const ruled = /^(.+):([^:]+)$/.exec(entry);
+		if (entry.startsWith("lc1:")) entries.fingerprints.set(entry, reason);
+		else if (place !== void 0) entries.places.set(place.replaceAll("\\", "/"), reason);
+		else if (ruled !== null && RULE_ID.test(ruled[2])) entries.ruled.push({
+			pattern: ruled[1],
+			ruleId: ruled[2],
+			reason
+		});
+		else if (name === ".leakclerkignore") entries.patterns.push(entry);
+	}
+}
+/** @param base folder that holds the ignore files; their paths are relative to it */
+async function readIgnoreFiles(base, files) {
+	const entries = {
+		fingerprints: /* @__PURE__ */ new Map(),
+		places: /* @__PURE__ */ new Map(),
+		patterns: [],
+		ruled: []
+	};
+	let any = false;
+	for (const name of IGNORE_FILES) {
+		const bytes = await files.read((0, node_path.join)(base, name));
+		if (bytes === null) continue;
+		any = true;
+		parseIgnoreFile(bytes.toString(), name, entries);
+	}
+	if (!any) return () => null;
+	const byPath = await createPathMatcher(entries.patterns);
+	const byRule = [];
+	for (const { pattern, ruleId, reason } of entries.ruled) byRule.push({
+		ruleId,
+		reason,
+		matches: await createPathMatcher([pattern])
+	});
+	return (finding) => {
+		const { policyPath, ruleId, startLine } = finding;
+		const reason = entries.fingerprints.get(finding.fingerprint) ?? entries.places.get(`${policyPath}:${ruleId}:${startLine}`) ?? byRule.find((entry) => entry.ruleId === ruleId && entry.matches?.(policyPath) === true)?.reason ?? (byPath?.(policyPath) === true ? ".leakclerkignore" : void 0);
+		return reason === void 0 ? null : {
+			kind: "ignore",
+			reason
+		};
+	};
+}
+var IGNORE_FILES, RULE_ID;
+var init_ignore = __esmMin((() => {
+	init_globs();
+	IGNORE_FILES = [".leakclerkignore", ".gitleaksignore"];
+	RULE_ID = /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+$/;
+}));
+/**
+* @param list comma-separated; only subtractions start from all rules
+* @param packs rule ids by pack
+* @throws UsageError for a name that is neither pack nor rule, and for a list that leaves nothing
+*/
+function selectRules(list, detectors, packs) {
+	const words = list.split(",").map((word) => word.trim()).filter((word) => word !== "");
+	const known = detectors.map(({ id }) => id);
+	const idsOf = (name) => {
+		const ids = name === "all" ? known : (Object.hasOwn(packs, name) ? packs[name] : void 0) ?? known.filter((id) => id === name);
+		if (ids.length === 0) throw new UsageError(`--rules: there is no pack or rule "${name}"`, nearestHint(name, [
+			"all",
+			...Object.keys(packs),
+			...known
+		]) || "`leakclerk rules list` shows them");
+		return ids;
+	};
+	const chosen = new Set(words.every((word) => word.startsWith("-")) ? known : []);
+	for (const word of words) if (word.startsWith("-")) for (const id of idsOf(word.slice(1))) chosen.delete(id);
+	else for (const id of idsOf(word)) chosen.add(id);
+	const selected = detectors.filter(({ id }) => chosen.has(id));
+	if (selected.length === 0) throw new UsageError(`--rules ${list} leaves no rule`, "name at least one pack or rule");
+	return selected;
+}
+var init_selection = __esmMin((() => {
+	init_errors();
+	init_nearest();
+}));
+function isThere(place, finding) {
+	if (place.kind === "path") return finding.redacted === "";
+	if (place.kind === "line") return finding.startLine === place.line && place.rules.test(finding.ruleId);
+	return orderOf(finding.startLine, finding.startColumn) >= orderOf(place.startLine, place.startColumn) && orderOf(finding.endLine, finding.endColumn) <= orderOf(place.endLine, place.endColumn);
+}
+function append(lists, key, number) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [number]);
+	else if (list.at(-1) !== number) list.push(number);
+}
+function createForeignMatcher(entries) {
+	const knownValues = /* @__PURE__ */ new Map();
+	/** Entries by the number that the engine knows their value by: the first of them. */
+	const alike = /* @__PURE__ */ new Map();
+	const placed = /* @__PURE__ */ new Map();
+	entries.forEach(({ path, digests, place }, number) => {
+		if (place !== null) append(placed, path, number);
+		const values = knownValues.get(path) ?? /* @__PURE__ */ new Map();
+		if (digests.length > 0) knownValues.set(path, values);
+		for (const digest of digests) {
+			const first = values.get(digest) ?? number;
+			values.set(digest, first);
+			append(alike, first, number);
+		}
+	});
+	return {
+		knownValues,
+		match(finding) {
+			if (finding.known !== void 0) return alike.get(finding.known) ?? [];
+			return (placed.get(finding.policyPath) ?? []).filter((number) => isThere(entries[number].place, finding));
+		}
+	};
+}
+var orderOf;
+var init_foreign = __esmMin((() => {
+	orderOf = (line, column) => line * 1e6 + Math.max(0, Math.min(column, 999999));
+}));
+/**
+* @param check of the baseline; null: it was made without a key
+* @param shown the baseline, for messages
+* @throws ConfigError unless the key is the same: none of its fingerprints would fit, and all would look new
+*/
+function requireSameKey(check, key, shown) {
+	const again = "or write it anew: leakclerk baseline create --force";
+	if (check === null && key === void 0) return;
+	if (check === null) throw new ConfigError(`${shown}: it was made without ${KEY_NAME}, which is set now: nothing in it would fit`, `unset it, ${again}`);
+	if (key === void 0) throw new ConfigError(`${shown}: it was made with ${KEY_NAME}, which is not set now: nothing in it would fit`, "set it as your team does");
+	if (!(0, node_crypto.timingSafeEqual)(derive(key, Buffer.from(check.salt, "hex")), Buffer.from(check.scrypt, "hex"))) throw new ConfigError(`${shown}: it was made with another ${KEY_NAME}: nothing in it would fit`, `set the same key, ${again}`);
+}
+var KEY_NAME, COST, derive;
+var init_key_check = __esmMin((() => {
+	init_errors();
+	KEY_NAME = "LEAKCLERK_FINGERPRINT_KEY";
+	COST = {
+		N: 2 ** 15,
+		r: 8,
+		p: 1,
+		maxmem: 67108864
+	};
+	derive = (key, salt) => (0, node_crypto.scryptSync)(Buffer.from(key), salt, 32, COST);
+}));
+/**
+* @param shown the file, for messages
+* @throws ConfigError for a version or results that are not known
+*/
+function readDetectSecrets(parsed, shown) {
+	const { version } = parsed;
+	if (!/^[01]\./.test(version)) {
+		const made = /^\d{1,4}(?:\.\d{1,4}){0,3}/.exec(version)?.[0] ?? "of an unknown version";
+		throw new ConfigError(`${shown}: made by detect-secrets ${made}; versions 0 and 1 are known`, "please report it");
+	}
+	const checked = /* @__PURE__ */ safeParse(results, parsed.results);
+	if (!checked.success) throw new ConfigError(`${shown}: its results are not as detect-secrets writes them`, "make it anew: detect-secrets scan --baseline, or leakclerk baseline create");
+	return Object.entries(checked.output).flatMap(([file, secrets]) => secrets.map((secret) => {
+		const path = file.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+		const label = labelOf(secret.is_secret);
+		const rules = Object.hasOwn(CUT, secret.type) ? CUT[secret.type] : void 0;
+		const line = secret.line_number;
+		const place = rules === void 0 || line === void 0 ? null : {
+			kind: "line",
+			line,
+			rules
+		};
+		return {
+			path,
+			label,
+			line,
+			digests: [secret.hashed_secret],
+			place,
+			stands: null
+		};
+	}));
+}
+var results, isDetectSecrets, labelOf, CUT;
+var init_detect_secrets = __esmMin((() => {
+	init_dist();
+	init_errors();
+	results = /* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ array(/* @__PURE__ */ object({
+		type: /* @__PURE__ */ string(),
+		hashed_secret: /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(/^[0-9a-f]{40}$/)),
+		line_number: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
+		is_secret: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ boolean()))
+	})));
+	isDetectSecrets = (parsed) => /* @__PURE__ */ is(/* @__PURE__ */ object({
+		version: /* @__PURE__ */ string(),
+		results: /* @__PURE__ */ looseObject({})
+	}), parsed);
+	labelOf = (isSecret) => isSecret === true ? "real" : isSecret === false ? "false" : void 0;
+	CUT = {
+		"Private Key": /private-key|service-account-key/,
+		"GitHub Token": /^github-/,
+		"GitLab Token": /^gitlab-/,
+		"Slack Token": /^slack-/,
+		"Stripe Access Key": /^stripe-|^clerk-secret-key$/
+	};
+}));
+/** Of two entries for one value the one that counts, whichever comes first. */
+function stronger(a, b) {
+	return (weight(a) - weight(b) || compare$2(b.reason ?? "", a.reason ?? "") || byPlace$1(a, b)) <= 0 ? a : b;
+}
+/**
+* The entries sorted, one for each fingerprint. A merge that kept the lines of both sides holds some twice; then
+* `real` wins over `false`, and both over no label.
+*/
+function arrangeEntries(entries) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const other = kept.get(entry.fingerprint);
+		kept.set(entry.fingerprint, other === void 0 ? entry : stronger(other, entry));
+	}
+	return [...kept.values()].toSorted(byPlace$1);
+}
+var LABELS, FINGERPRINT, compare$2, byPlace$1, weight;
+var init_entries = __esmMin((() => {
+	LABELS = ["real", "false"];
+	FINGERPRINT = /^lc1:[0-9a-f]{12}-[0-9a-f]{4}(?:[0-9a-f]{16})?$/;
+	compare$2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+	byPlace$1 = (a, b) => compare$2(a.path, b.path) || compare$2(a.rule, b.rule) || compare$2(a.fingerprint, b.fingerprint);
+	weight = ({ label }) => label === void 0 ? LABELS.length : LABELS.indexOf(label);
+}));
+/** Whether parsed JSON is, or was meant to be, a baseline of ours. */
+function isBaseline(parsed) {
+	return Array.isArray(parsed) && isObject(parsed[0]) && parsed[0]["leakclerk"] === "baseline";
+}
+/** What is wrong with an entry, or null. Never quotes a value: it may be anything. */
+function entryComplaint(entry) {
+	if (!isObject(entry)) return ["it is no object"];
+	for (const name of Object.keys(entry)) if (!ENTRY_FIELDS.includes(name)) return [`there is no field "${name}"`, nearestHint(name, ENTRY_FIELDS)];
+	const { path, rule, fingerprint, label, reason } = entry;
+	if (typeof fingerprint !== "string" || !FINGERPRINT.test(fingerprint)) return ["\"fingerprint\" is none (lc1:\u2026)"];
+	if (typeof path !== "string") return ["\"path\" is missing or no text"];
+	if (typeof rule !== "string") return ["\"rule\" is missing or no text"];
+	if (label !== void 0 && !LABELS.includes(label)) return [`"label" is not one of ${LABELS.join(", ")}`];
+	if (reason !== void 0 && typeof reason !== "string") return ["\"reason\" is no text"];
+	return null;
+}
+/**
+* @param shown the file, for messages
+* @throws ConfigError for another schema, an unknown field or an entry that cannot be used
+*/
+function checkBaseline(parsed, shown) {
+	const [head, ...entries] = parsed;
+	const { schema, source, key } = head;
+	if (typeof schema === "number" && schema > SCHEMA$1) throw new ConfigError(`${shown}: written by a newer leakclerk (schema ${schema}; this one reads ${SCHEMA$1})`, "update leakclerk");
+	if (schema !== SCHEMA$1) throw new ConfigError(`${shown}: its first entry has no "schema": ${SCHEMA$1}`, MAKE_ANEW);
+	const foreign = Object.keys(head).find((name) => !HEAD_FIELDS.includes(name));
+	if (foreign !== void 0) throw new ConfigError(`${shown}: its first entry has an unknown field "${foreign}"`, nearestHint(foreign, HEAD_FIELDS) || MAKE_ANEW);
+	if (typeof source !== "string") throw new ConfigError(`${shown}: its first entry has no "source"`, MAKE_ANEW);
+	if (!isKeyCheck(key)) throw new ConfigError(`${shown}: its "key" is damaged`, MAKE_ANEW);
+	for (const [i, entry] of entries.entries()) {
+		const complaint = entryComplaint(entry);
+		if (complaint === null) continue;
+		const [what, hint = ""] = complaint;
+		throw new ConfigError(`${shown}: entry ${i + 1}: ${what}`, hint || MAKE_ANEW);
+	}
+	return {
+		source,
+		key,
+		entries: arrangeEntries(entries)
+	};
+}
+/** 1-based number of the first line that is no part of a baseline as we write it; undefined when all are. */
+function damagedLine(text) {
+	const lines = text.trimEnd().split(/\r?\n/);
+	const damaged = lines.findIndex((line, i) => {
+		if (i > 0 && i === lines.length - 1) return line !== "]";
+		try {
+			JSON.parse(line.slice(1));
+		} catch {
+			return true;
+		}
+		return !line.startsWith(i === 0 ? "[" : ",");
+	});
+	return damaged === -1 ? void 0 : damaged + 1;
+}
+var SCHEMA$1, MAKE_ANEW, isObject, HEAD_FIELDS, ENTRY_FIELDS, isHex, isKeyCheck;
+var init_file = __esmMin((() => {
+	init_errors();
+	init_nearest();
+	init_sanitize();
+	init_entries();
+	SCHEMA$1 = 1;
+	MAKE_ANEW = "mend it, or write it anew: leakclerk baseline create --force";
+	isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+	HEAD_FIELDS = [
+		"leakclerk",
+		"schema",
+		"source",
+		"key"
+	];
+	ENTRY_FIELDS = [
+		"path",
+		"rule",
+		"fingerprint",
+		"label",
+		"reason"
+	];
+	isHex = (value, length) => typeof value === "string" && value.length === length && /^[0-9a-f]+$/.test(value);
+	isKeyCheck = (value) => value === null || isObject(value) && isHex(value["salt"], 32) && isHex(value["scrypt"], 64);
+}));
+/**
+* The value, and what of it ours may be: `user:password` ends with the password, `name=value` with the value, a
+* webhook's address with its secret part.
+*/
+function* endings(text) {
+	const value = text.replace(/^["'`\s]+|["'`\s;,]+$/g, "");
+	yield value;
+	let left = MOST_ENDINGS;
+	for (const { index } of value.matchAll(/[:=@/\s"'`]/g)) {
+		if (value.length - index - 1 < SHORTEST_ENDING || left-- === 0) return;
+		yield value.slice(index + 1);
+	}
+}
+/** `gitleaks dir` writes paths as they were typed. */
+function pathFromTop(file, base) {
+	return ((0, node_path.isAbsolute)(file) ? (0, node_path.relative)(base, file) : file).split(node_path.sep).join("/").replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+}
+/**
+* @param shown the file, for messages
+* @param base what policy paths are relative to
+* @throws ConfigError for an entry without the fields of one
+*/
+function readGitleaks(parsed, shown, base) {
+	return parsed.map((entry, i) => {
+		const checked = /* @__PURE__ */ safeParse(finding, entry);
+		if (!checked.success) throw new ConfigError(`${shown}: entry ${i + 1} is not as gitleaks writes them`, "make it anew: gitleaks git --report-path FILE");
+		const { File, StartLine, EndLine, StartColumn, EndColumn, Match, Secret } = checked.output;
+		const path = pathFromTop(File, base);
+		if (Secret === "" && StartLine === 0) return {
+			path,
+			label: void 0,
+			line: void 0,
+			digests: [],
+			place: { kind: "path" },
+			stands: null
+		};
+		if (isRedacted(Secret, Match)) return {
+			path,
+			label: void 0,
+			line: StartLine,
+			digests: [],
+			place: {
+				kind: "region",
+				startLine: StartLine,
+				startColumn: StartColumn - SLACK,
+				endLine: Math.max(StartLine, EndLine),
+				endColumn: EndColumn + SLACK
+			},
+			stands: null
+		};
+		return {
+			path,
+			label: void 0,
+			line: StartLine,
+			digests: [...new Set([
+				Secret,
+				Match,
+				...endings(Secret),
+				...endings(Match)
+			].filter((value) => value !== "").map(sha1))],
+			place: null,
+			stands: (text) => text.includes(Secret) || text.includes(Buffer.from(Secret.replaceAll("\n", "\r\n")))
+		};
+	});
+}
+var count$1, finding, isGitleaks, sha1, MOST_ENDINGS, SHORTEST_ENDING, isRedacted, SLACK;
+var init_gitleaks = __esmMin((() => {
+	init_dist();
+	init_bytes$1();
+	init_errors();
+	count$1 = /* @__PURE__ */ optional(/* @__PURE__ */ number(), 0);
+	finding = /* @__PURE__ */ object({
+		RuleID: /* @__PURE__ */ string(),
+		File: /* @__PURE__ */ string(),
+		StartLine: count$1,
+		EndLine: count$1,
+		StartColumn: count$1,
+		EndColumn: count$1,
+		Match: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
+		Secret: /* @__PURE__ */ optional(/* @__PURE__ */ string(), "")
+	});
+	isGitleaks = (parsed) => Array.isArray(parsed) && /* @__PURE__ */ is(/* @__PURE__ */ object({
+		RuleID: /* @__PURE__ */ unknown(),
+		File: /* @__PURE__ */ unknown()
+	}), parsed[0]);
+	sha1 = (value) => (0, node_crypto.createHash)("sha1").update(toUtf8(value.replaceAll("\r", ""))).digest("hex");
+	MOST_ENDINGS = 16;
+	SHORTEST_ENDING = 6;
+	isRedacted = (secret, match) => secret.endsWith("...") || secret === "REDACTED" || match.includes("REDACTED");
+	SLACK = 2;
+}));
+/** @throws ConfigError for a report of a newer leakclerk, and for one whose findings cannot be told apart */
+function readReport(parsed, shown) {
+	const { schema } = parsed;
+	if (typeof schema === "number" && schema > SCHEMA) throw new ConfigError(`${shown}: a report of a newer leakclerk (schema ${schema}; this one reads ${SCHEMA})`, "update leakclerk");
+	const checked = /* @__PURE__ */ safeParse(report, parsed);
+	if (checked.success) return checked.output;
+	throw new ConfigError(`${shown}: not a leakclerk JSON report: its findings have no fingerprints`, "leakclerk scan --format json > FILE");
+}
+var SCHEMA, report, isReport;
+var init_report = __esmMin((() => {
+	init_dist();
+	init_errors();
+	init_entries();
+	SCHEMA = 1;
+	report = /* @__PURE__ */ object({
+		schema: /* @__PURE__ */ optional(/* @__PURE__ */ number(), SCHEMA),
+		scan: /* @__PURE__ */ optional(/* @__PURE__ */ object({
+			command: /* @__PURE__ */ optional(/* @__PURE__ */ string(), "scan"),
+			complete: /* @__PURE__ */ optional(/* @__PURE__ */ boolean(), true)
+		}), {}),
+		findings: /* @__PURE__ */ array(/* @__PURE__ */ object({
+			fingerprint: /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(FINGERPRINT)),
+			ruleId: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
+			path: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
+			suppression: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ kind: /* @__PURE__ */ string() })), null)
+		}))
+	});
+	isReport = (parsed) => /* @__PURE__ */ is(/* @__PURE__ */ union([/* @__PURE__ */ object({
+		findings: /* @__PURE__ */ array(/* @__PURE__ */ unknown()),
+		tool: /* @__PURE__ */ looseObject({})
+	}), report]), parsed);
+}));
+var read_exports = /* @__PURE__ */ __exportAll({
+	parseBaseline: () => parseBaseline,
+	readBaselineFile: () => readBaselineFile
+});
+function parse(text, shown) {
+	if (text.trim() === "") throw new ConfigError(`${shown}: it is empty`, HINT);
+	const conflict = CONFLICT.exec(text);
+	if (conflict !== null) {
+		const line = text.slice(0, conflict.index).split("\n").length;
+		throw new ConfigError(`${shown}:${line}: a merge left its conflict here`, "keep the entries of both sides: take out the lines <<<<<<<, ======= and >>>>>>>, then leakclerk baseline update");
+	}
+	try {
+		return JSON.parse(text);
+	} catch {
+		const line = text.startsWith("[{\"leakclerk\"") ? damagedLine(text) : void 0;
+		throw new ConfigError(`${shown}${line === void 0 ? "" : `:${line}`}: it is damaged: not JSON`, HINT);
+	}
+}
+/**
+* @param bytes of the file; null: there is none
+* @param shown the file, for messages
+* @param base what policy paths are relative to
+* @throws ConfigError that says what is wrong with it
+*/
+function parseBaseline(bytes, shown, base) {
+	if (bytes === null) throw new ConfigError(`${shown}: no such file`, HINT);
+	const parsed = parse(new TextDecoder().decode(decodeText(bytes).bytes), shown);
+	if (isBaseline(parsed)) return {
+		kind: "own",
+		file: checkBaseline(parsed, shown)
+	};
+	if (isReport(parsed)) return {
+		kind: "report",
+		report: readReport(parsed, shown)
+	};
+	if (isDetectSecrets(parsed)) return {
+		kind: "foreign",
+		tool: "detect-secrets",
+		entries: readDetectSecrets(parsed, shown),
+		isClear: false
+	};
+	if (Array.isArray(parsed) && parsed.length === 0) throw new ConfigError(`${shown}: it is an empty list: no baseline of leakclerk, and nothing is known by it`, HINT);
+	if (isGitleaks(parsed)) {
+		const entries = readGitleaks(parsed, shown, base);
+		return {
+			kind: "foreign",
+			tool: "gitleaks",
+			entries,
+			isClear: entries.some(({ digests }) => digests.length > 0)
+		};
+	}
+	throw new ConfigError(`${shown}: no baseline that leakclerk knows: its own or its JSON report, gitleaks' JSON report, detect-secrets' .secrets.baseline`, HINT);
+}
+/** @param path absolute @throws ConfigError as parseBaseline does, and when it cannot be read */
+function readBaselineFile(path, shown, base) {
+	let bytes = null;
+	try {
+		bytes = (0, node_fs.readFileSync)(path);
+	} catch (error) {
+		const { code } = error;
+		if (code !== "ENOENT") throw new ConfigError(`${shown}: ${code === "EISDIR" ? "is a folder" : `cannot be read (${code})`}`, HINT);
+	}
+	return parseBaseline(bytes, shown, base);
+}
+var HINT, CONFLICT;
+var init_read = __esmMin((() => {
+	init_encoding();
+	init_errors();
+	init_detect_secrets();
+	init_file();
+	init_gitleaks();
+	init_report();
+	HINT = "make one: leakclerk baseline create";
+	CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m;
+}));
+var baseline_exports = /* @__PURE__ */ __exportAll({
+	createBaseline: () => createBaseline,
+	readBaseline: () => readBaseline
+});
+function seenOf(shown, seen, all) {
+	const unseen = all - seen;
+	return `${shown}: ${seen} of ${count(all, "entry", "entries")} seen${unseen === 0 ? "" : `; ${unseen} not: leakclerk baseline update tells which are gone`}`;
+}
+function ofEntries(entries, shown, requireKey) {
+	const known = new Map(entries.map((entry) => [entry.fingerprint, entry]));
+	const seen = /* @__PURE__ */ new Set();
+	let isChecked = entries.length === 0;
+	return {
+		warnings: [],
+		suppress({ fingerprint }) {
+			const entry = known.get(fingerprint);
+			if (entry !== void 0) {
+				seen.add(entry);
+				return {
+					kind: "baseline",
+					reason: reasonOf(shown, entry.label, entry.reason)
+				};
+			}
+			if (!isChecked) requireKey();
+			isChecked = true;
+			return null;
+		},
+		notes() {
+			const real = [...seen].filter(({ label }) => label === "real").length;
+			const standing = `${shown}: ${count(real, "finding is", "findings are")} labelled real and still there: rotate what they open`;
+			return [seenOf(shown, seen.size, known.size), ...real === 0 ? [] : [standing]];
+		}
+	};
+}
+function ofForeign(entries, tool, isClear, shown, own) {
+	const { knownValues, match } = createForeignMatcher(entries);
+	const seen = /* @__PURE__ */ new Set();
+	const placed = entries.filter(({ place }) => place !== null && place.kind !== "path").length;
+	const migrate = `leakclerk baseline create --from ${shown}`;
+	const suppress = (finding) => {
+		const numbers = match(finding);
+		for (const number of numbers) seen.add(number);
+		const [first] = numbers;
+		if (first !== void 0) return {
+			kind: "baseline",
+			reason: reasonOf(shown, entries[first]?.label)
+		};
+		return finding.policyPath === own ? {
+			kind: "baseline",
+			reason: `${shown}: the baseline itself`
+		} : null;
+	};
+	return {
+		suppress,
+		knownValues,
+		warnings: placed === 0 ? [] : [`${shown}: ${count(placed, "entry does", "entries do")} not tell the value: they go by file and line, so that a new secret in such a place stays unseen; ${migrate}`],
+		notes: () => [seenOf(shown, seen.size, entries.length), ...isClear ? [`${shown}: values stand in it as they are; ${migrate} makes one without (from ${tool})`] : []]
+	};
+}
+/** A baseline as it was read, put to work. */
+function createBaseline(content, { path, shown, base, fingerprintKey }) {
+	if (content.kind === "own") return ofEntries(content.file.entries, shown, () => requireSameKey(content.file.key, fingerprintKey, shown));
+	if (content.kind === "foreign") return ofForeign(content.entries, content.tool, content.isClear, shown, (0, node_path.relative)(base, path).replaceAll("\\", "/"));
+	return ofEntries(content.report.findings.map(({ path: file, ruleId, fingerprint }) => ({
+		path: file,
+		rule: ruleId,
+		fingerprint
+	})), shown, () => {});
+}
+/** @throws ConfigError when the file cannot be used: then nothing may count as known */
+function readBaseline(options) {
+	return createBaseline(readBaselineFile(options.path, options.shown, options.base), options);
+}
+var count, reasonOf;
+var init_baseline = __esmMin((() => {
+	init_foreign();
+	init_key_check();
+	init_read();
+	count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+	reasonOf = (shown, label, reason = "") => [
+		shown,
+		...label === void 0 ? [] : [label],
+		...reason === "" ? [] : [reason]
+	].join(": ");
+}));
+/**
+* Configuration and the rules chosen by --rules, for `from` and the folders above it. Policy paths are relative
+* to the repository, else to the configuration's folder, else to the current one, so that `scan .` and `scan src` agree.
+*/
+async function loadRules(args, io, from, { files = workTreeFiles(io.cwd), mayLackFiles = false } = {}) {
+	const top = findTop(from);
+	const named = args.value("config");
+	const asked = named === void 0 ? void 0 : (0, node_path.resolve)(io.cwd, named);
+	const isLacking = asked !== void 0 && mayLackFiles && await files.read(asked) === null;
+	const path = asked === void 0 || isLacking ? await findConfigIn(from, top ?? "/", files) : asked;
+	const config = path === void 0 ? BUILTIN_CONFIG : await readConfig(path, io.cwd, files);
+	if (config.detectors.length === 0) throw new AppError(`${shownConfig(config, io)}: no rule is active`, "it switches all of them off");
+	const list = args.value("rules");
+	const detectors = list === void 0 ? config.detectors : selectRules(list, config.detectors, config.packs);
+	const anchor = /^\.\.(?:[\\/]|$)/.test((0, node_path.relative)(io.cwd, from)) || (0, node_path.isAbsolute)((0, node_path.relative)(io.cwd, from)) ? from : io.cwd;
+	return {
+		base: top ?? (asked === void 0 && path !== void 0 ? (0, node_path.dirname)(path) : anchor),
+		config,
+		detectors
+	};
+}
+function parseReport(text, cwd) {
+	const [format, ...rest] = text.split("=");
+	const file = rest.join("=");
+	if (file === "") throw new UsageError(`--report ${text}: no file`, "write FORMAT=FILE, such as sarif=leakclerk.sarif");
+	if (!FORMATS.includes(format)) throw new UsageError(`--report ${text}: there is no format "${format}"`, nearestHint(format ?? "", FORMATS) || `known: ${FORMATS.join(", ")}`);
+	return {
+		format,
+		file: (0, node_path.resolve)(cwd, file)
+	};
+}
+/** Patterns are relative to the repository or configuration; one that can match nothing is a mistake. */
+function checkPattern(pattern) {
+	if (/^\.\.(?:\/|$)/.test(pattern)) throw new UsageError(`exclude ${pattern}: it leads out of the folder`, "patterns are as in .gitignore, from the repository's top");
+	return pattern.replace(/^\.\/+/, "/");
+}
+function wantsColor(args, io) {
+	const asked = args.value("color");
+	if (asked === "always" || asked === "never") return asked === "always";
+	if ((io.env["NO_COLOR"] ?? "") !== "") return false;
+	const forced = io.env["FORCE_COLOR"];
+	if (forced !== void 0) return forced !== "0" && forced !== "false";
+	return io.outIsTerminal && io.env["TERM"] !== "dumb";
+}
+/** Where the baseline is, or would be: as asked for, as configured, or at the top. */
+function baselinePath(args, io, { base, config }) {
+	const asked = args.value("baseline");
+	return asked === void 0 ? config.baseline ?? (0, node_path.join)(base, BASELINE_NAME) : (0, node_path.resolve)(io.cwd, asked);
+}
+/** @returns undefined when none was asked for and there is none at the top */
+async function loadBaseline(args, io, { base, config }, { files = workTreeFiles(io.cwd), mayLackFiles = false }) {
+	const path = baselinePath(args, io, {
+		base,
+		config
+	});
+	const isWanted = args.has("baseline") || config.baseline !== void 0;
+	if (!isWanted && !await files.has(path)) return void 0;
+	const bytes = await files.read(path);
+	if (bytes === null && isWanted && mayLackFiles) return void 0;
+	const [{ createBaseline }, { parseBaseline }] = await Promise.all([Promise.resolve().then(() => (init_baseline(), baseline_exports)), Promise.resolve().then(() => (init_read(), read_exports))]);
+	const shown = files.nameOf(path);
+	return createBaseline(parseBaseline(bytes, shown, base), {
+		path,
+		shown,
+		base,
+		fingerprintKey: fingerprintKeyOf(io)
+	});
+}
+/**
+* @param from folder whose configuration and ignore files hold
+* @throws UsageError, ConfigError or RuleError
+*/
+async function loadPolicy(args, io, from, source = {}) {
+	const { files = workTreeFiles(io.cwd) } = source;
+	const { base, config, detectors } = await loadRules(args, io, from, source);
+	const baseline = source.baseline === false ? void 0 : await loadBaseline(args, io, {
+		base,
+		config
+	}, source);
+	const suppress = [await readIgnoreFiles(base, files), ...baseline === void 0 ? [] : [baseline.suppress]];
+	return {
+		base,
+		config,
+		detectors,
+		excluded: await createPathMatcher([...config.exclude, ...args.values("exclude")].map(checkPattern)),
+		suppress,
+		baseline,
+		failOn: args.value("fail-on") ?? config.failOn ?? SEVERITIES[0]
+	};
+}
+/**
+* What the options say, with a policy.
+* @param options `policy`: default is that of the working copy, for `from`; `baseline: false`: none is read, whatever there is
+* @throws UsageError, ConfigError or RuleError before anything is scanned
+*/
+async function resolveSettings(args, io, from, { policy, baseline = true } = {}) {
+	const threads = args.value("threads");
+	if (threads !== void 0 && !/^[1-9]\d{0,3}$/.test(threads)) throw new UsageError(`--threads ${threads}: write a whole number from 1`);
+	return {
+		...policy ?? await loadPolicy(args, io, from, { baseline }),
+		noSuppress: args.has("no-suppress"),
+		format: args.value("format") ?? "text",
+		reports: args.values("report").map((text) => parseReport(text, io.cwd)),
+		threads: threads === void 0 ? void 0 : Number(threads),
+		color: wantsColor(args, io),
+		quiet: args.has("quiet"),
+		verbose: args.has("verbose"),
+		exitZero: args.has("exit-zero")
+	};
+}
+var fingerprintKeyOf, BASELINE_NAME, shownConfig;
+var init_settings = __esmMin((() => {
+	init_types$1();
+	init_errors();
+	init_repository();
+	init_nearest();
+	init_config();
+	init_files();
+	init_find_config();
+	init_globs();
+	init_ignore();
+	init_selection();
+	init_registry();
+	fingerprintKeyOf = (io) => io.env["LEAKCLERK_FINGERPRINT_KEY"] || void 0;
+	BASELINE_NAME = ".leakclerk-baseline.json";
+	shownConfig = (config, io) => config.path === null ? "built-in rules" : (0, node_path.relative)(io.cwd, config.path) || config.path;
+}));
+/** @returns called between two pieces of work; waits only when a turn is due, and calls `during` then */
+function createTurns(during) {
+	let next = Date.now() + TURN;
+	const turn = async () => {
+		during();
+		await new Promise((resolve) => setImmediate(resolve));
+		next = Date.now() + TURN;
+	};
+	return () => Date.now() < next ? void 0 : turn();
+}
+var TURN;
+var init_turns = __esmMin((() => {
+	TURN = 50;
+}));
+var attribution_exports = /* @__PURE__ */ __exportAll({ createAttribution: () => createAttribution });
+async function scanPieces(scanner, document, pieces) {
+	let again;
+	for (;;) {
+		const stream = scanner.stream(document, { again });
+		let bytes = 0;
+		for await (const piece of pieces()) {
+			stream.push(piece);
+			bytes += piece.length;
+		}
+		again = stream.end();
+		if (!again.isLate) return {
+			findings: again.findings,
+			bytes
+		};
+	}
+}
+/** Of the places that hold the value at the head, the one in the same file, if there is one. */
+function standingOf({ path }, places) {
+	const place = places.find((candidate) => candidate.path === path) ?? places[0];
+	if (place === void 0) return void 0;
+	const { startLine, startColumn, endLine, endColumn } = place;
+	return {
+		path: place.path,
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	};
+}
+function createAttribution(scanner) {
+	/** Versions that hold values, by key. */
+	const versions = /* @__PURE__ */ new Map();
+	const news = [];
+	/** By rule and path. */
+	const told = /* @__PURE__ */ new Map();
+	const atHead = /* @__PURE__ */ new Map();
+	/** What comments at the head say, by path. */
+	const allowed = /* @__PURE__ */ new Map();
+	const scanContent = async (document, content) => typeof content === "function" ? scanPieces(scanner, document, content) : {
+		findings: scanner.scan({
+			...document,
+			bytes: content
+		}),
+		bytes: content.length
+	};
+	const knownBefore = async (document, findings) => {
+		const known = /* @__PURE__ */ new Set();
+		for (const { key, path, read } of await document.earlier()) {
+			if (findings.every(({ token }) => known.has(token))) break;
+			let tokens = versions.get(key);
+			if (tokens === void 0) {
+				tokens = tokensOf((await scanContent({
+					path,
+					origin: document.origin
+				}, await read())).findings);
+				versions.set(key, tokens);
+			}
+			for (const token of tokens) known.add(token);
+		}
+		return known;
+	};
+	const noteHead = (findings) => {
+		for (const finding of findings) {
+			const { token, policyPath, suppression } = finding;
+			const standing = atHead.get(token);
+			if (standing === void 0) atHead.set(token, [finding]);
+			else standing.push(finding);
+			if (suppression?.kind !== "inline") continue;
+			const here = allowed.get(policyPath) ?? /* @__PURE__ */ new Map();
+			allowed.set(policyPath, here.set(token, suppression));
+		}
+	};
+	const tell = (finding, commit) => {
+		const place = `${finding.ruleId}\0${finding.policyPath}`;
+		const tokens = told.get(place) ?? /* @__PURE__ */ new Set();
+		told.set(place, tokens);
+		if (tokens.has(finding.token)) return;
+		tokens.add(finding.token);
+		news.push({
+			finding,
+			commit
+		});
+	};
+	return {
+		async scan(document, account) {
+			const { findings, bytes } = await scanContent(document, document.content);
+			account.bytes += bytes;
+			if (findings.length === 0) return;
+			versions.set(document.key, tokensOf(findings));
+			let known = /* @__PURE__ */ new Set();
+			try {
+				known = await knownBefore(document, findings);
+				if (document.origin.blob !== void 0 && await document.isAtHead()) noteHead(findings);
+			} catch (error) {
+				if (!(error instanceof AppError)) throw error;
+				account.problems.push(`${document.path}: another version of it cannot be read: ${error.message}`);
+			}
+			for (const finding of findings) if (!known.has(finding.token)) tell(finding, document.origin.commit);
+		},
+		createRedact: scanner.createRedact,
+		findings(isWhole) {
+			const redact = scanner.createRedact();
+			const shown = /* @__PURE__ */ new Map();
+			const show = ({ id, author, date, summary }) => {
+				const known = shown.get(id) ?? {
+					id,
+					author: redact(author),
+					date,
+					summary: redact(summary)
+				};
+				shown.set(id, known);
+				return known;
+			};
+			return news.map(({ finding, commit }) => {
+				const token = finding.token;
+				const suppression = finding.suppression ?? allowed.get(finding.policyPath)?.get(token) ?? null;
+				const standing = finding.blob === null ? void 0 : standingOf(finding, atHead.get(token) ?? []);
+				const presence = finding.blob === null || standing !== void 0 ? "present" : isWhole ? "removed" : null;
+				return {
+					...finding,
+					suppression,
+					commit: show(commit),
+					presence,
+					...standing === void 0 ? {} : { standing }
+				};
+			});
+		}
+	};
+}
+var tokensOf;
+var init_attribution = __esmMin((() => {
+	init_errors();
+	tokensOf = (findings) => new Set(findings.map(({ token }) => token));
+}));
+/** Where the message begins: behind the first empty line. */
+function messageStart(bytes) {
+	const found = asBuffer(bytes).indexOf("\n\n");
+	return found === -1 ? bytes.length : found + 2;
+}
+function summaryOf(message) {
+	return (asBuffer(message).toString("utf8", 0, 4096).trimStart().split("\n", 1)[0] ?? "").trim().slice(0, LONGEST_SUMMARY);
+}
+/** Seconds and `+0200` to ISO 8601; "" for what is no time. */
+function isoDate(seconds, zone) {
+	const minutes = (zone.startsWith("-") ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3)));
+	const local = /* @__PURE__ */ new Date((Number(seconds) + minutes * 60) * 1e3);
+	if (Number.isNaN(local.getTime())) return "";
+	return `${local.toISOString().slice(0, 19)}${zone.slice(0, 3)}:${zone.slice(3)}`;
+}
+/** @param own names of lines that only hold ids */
+function split(bytes, own) {
+	const start = messageStart(bytes);
+	const fields = /* @__PURE__ */ new Map();
+	let headersFrom = start;
+	let at = 0;
+	for (const line of asBuffer(bytes).toString("utf8", 0, start).split("\n")) {
+		if (line === "") break;
+		if (headersFrom === start && !own.test(line)) headersFrom = at;
+		const space = line.indexOf(" ");
+		if (space > 0) fields.set(line.slice(0, space), [...fields.get(line.slice(0, space)) ?? [], line.slice(space + 1)]);
+		at += line.length + 1;
+	}
+	return {
+		fields,
+		headers: bytes.subarray(headersFrom, start),
+		message: bytes.subarray(start)
+	};
+}
+/** `Name <mail> seconds zone`. */
+function signature(line) {
+	const [, author, seconds, zone] = /^(.*?) ?(-?\d{1,15}) ([+-]\d{4})$/.exec(line ?? "") ?? [];
+	return {
+		author: author ?? line ?? "",
+		date: seconds === void 0 ? "" : isoDate(seconds, zone)
+	};
+}
+/** @throws GitError for what is no commit */
+function parseCommit(id, bytes) {
+	const { fields, headers, message } = split(bytes, /^(?:tree|parent) /);
+	const tree = fields.get("tree")?.[0] ?? "";
+	const parents = fields.get("parent") ?? [];
+	if (![tree, ...parents].every((name) => ID.test(name))) throw new GitError(`the commit ${id} is damaged`, "git fsck tells more");
+	return {
+		id,
+		tree,
+		parents,
+		...signature(fields.get("author")?.[0]),
+		summary: summaryOf(message),
+		headers,
+		message
+	};
+}
+/** @throws GitError for what is no tag */
+function parseTag(id, bytes) {
+	const { fields, headers, message } = split(bytes, /^(?:object|type) /);
+	const object = fields.get("object")?.[0] ?? "";
+	if (!ID.test(object)) throw new GitError(`the tag ${id} is damaged`, "git fsck tells more");
+	return {
+		id,
+		object,
+		...signature(fields.get("tagger")?.[0]),
+		summary: summaryOf(message),
+		headers,
+		message
+	};
+}
+/**
+* Commits that can be reached from some and not from others.
+* @param revisions ids; `^id` leaves out what it reaches, `id^!` is that commit alone
+* @param notRefs further options of rev-list, such as `--remotes=origin`: what these references reach is left out
+* @throws GitError when git cannot list them, or answers what it should not
+*/
+async function listCommits(revisions, notRefs, options) {
+	const { status, stdout, stderr } = await runGit([
+		"rev-list",
+		"--topo-order",
+		"--reverse",
+		"--boundary",
+		"--stdin",
+		...notRefs.length === 0 ? [] : ["--not", ...notRefs]
+	], options, `${revisions.join("\n")}\n`);
+	if (status !== 0) throw new GitError(`git rev-list failed: ${gitComplaint(stderr) || `status ${status}`}`, "git fsck tells more");
+	const ids = [];
+	const boundary = /* @__PURE__ */ new Set();
+	for (const line of stdout.toString("latin1").split("\n").slice(0, -1)) {
+		const id = line.startsWith("-") ? line.slice(1) : line;
+		if (!ID.test(id)) throw new GitError("git rev-list gave a garbled answer");
+		if (id === line) ids.push(id);
+		else boundary.add(id);
+	}
+	if (stdout.length > 0 && stdout.at(-1) !== NEWLINE$1) throw new GitError("git rev-list gave a garbled answer");
+	return {
+		ids,
+		boundary
+	};
+}
+/** The commit that a name stands for, and the object of that very name, which may be a tag; null for none. */
+async function resolveRevision(name, options) {
+	const asked = [name, `${name}^{commit}`];
+	const [whole, peeled] = await Promise.all(asked.map((text) => runGit([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		text
+	], options)));
+	const [id = "", commit = ""] = [whole, peeled].map((answer) => answer?.status === 0 ? answer.stdout.toString().trim() : "");
+	if (commit === "" || id.startsWith("^")) return null;
+	if (!ID.test(id) || !ID.test(commit)) throw new GitError("git rev-parse gave a garbled answer");
+	return {
+		id,
+		commit
+	};
+}
+/** Best common ancestors; empty for unrelated histories. @throws GitError when git cannot tell */
+async function mergeBases(a, b, options) {
+	const { status, stdout, stderr } = await runGit([
+		"merge-base",
+		"--all",
+		a,
+		b
+	], options);
+	const ids = stdout.toString().split("\n").slice(0, -1);
+	if (status === 1 && ids.length === 0 && stderr === "") return [];
+	if (status !== 0 || ids.length === 0 || !ids.every((id) => ID.test(id))) throw new GitError(`git merge-base failed: ${gitComplaint(stderr) || `status ${status}`}`);
+	return ids;
+}
+var NEWLINE$1, asBuffer, LONGEST_SUMMARY, ID;
+var init_commits$1 = __esmMin((() => {
+	init_errors();
+	init_run();
+	NEWLINE$1 = 10;
+	asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	LONGEST_SUMMARY = 200;
+	ID = /^[0-9a-f]{40,64}$/;
+}));
+/** Names as latin1 text, one character a byte. @throws GitError for what is no tree */
+function parseTree(bytes, idLength) {
+	const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const entries = /* @__PURE__ */ new Map();
+	for (let at = 0; at < data.length;) {
+		const space = data.indexOf(SPACE, at);
+		const nul = data.indexOf(0, at);
+		const end = nul + 1 + idLength;
+		if (space === -1 || nul < space || end > data.length) throw new GitError("a tree is damaged", "git fsck tells more");
+		entries.set(data.toString("latin1", space + 1, nul), {
+			mode: data.toString("latin1", at, space),
+			id: data.toString("hex", nul + 1, end)
+		});
+		at = end;
+	}
+	return entries;
+}
+/** @param read gives any object as a whole */
+function createTreeReader(readObject) {
+	const trees = /* @__PURE__ */ new Map();
+	const read = async (id) => {
+		const object = await readObject(id);
+		if (object?.type !== "tree") throw new GitError(`the tree ${id} is missing from the repository`, "git fsck tells more");
+		return parseTree(object.bytes, id.length / 2);
+	};
+	return { async find(tree, path) {
+		let entry = {
+			mode: TREE_MODE,
+			id: tree
+		};
+		for (const name of path.toString("latin1").split("/")) {
+			if (entry.mode !== "40000") return null;
+			const known = trees.get(entry.id) ?? read(entry.id);
+			trees.set(entry.id, known);
+			const next = (await known).get(name);
+			if (next === void 0) return null;
+			entry = next;
+		}
+		return entry;
+	} };
+}
+var TREE_MODE, SPACE;
+var init_trees = __esmMin((() => {
+	init_errors();
+	TREE_MODE = "40000";
+	SPACE = 32;
+}));
+/** `a/../b` \u2192 `b`; undefined when it leads out of the repository. */
+function normalise(names) {
+	const path = [];
+	for (const name of names) {
+		if (name === "" || name === ".") continue;
+		if (name !== "..") path.push(name);
+		else if (path.pop() === void 0) return void 0;
+	}
+	return path;
+}
+/** @param commit full id of a commit */
+function openCommitFiles(commit, reader) {
+	const trees = createTreeReader((id) => reader.read(id));
+	const readObject = async (id, type) => {
+		const object = await reader.read(id);
+		if (object?.type !== type) throw new GitError(`the ${type} ${id} is missing from the repository`, "git fsck tells more");
+		return object.bytes;
+	};
+	let root;
+	const readRoot = async () => parseCommit(commit, await readObject(commit, "commit")).tree;
+	/** Folder by folder, as a link may stand for any of them. */
+	const find = async (names, links, shown) => {
+		const path = links > MOST_LINKS ? void 0 : normalise(names);
+		if (path === void 0) throw new GitError(`${shown}: is a link that leads out of the repository, or nowhere`);
+		let entry = {
+			mode: TREE_MODE,
+			id: await (root ??= readRoot())
+		};
+		for (const [depth, name] of path.entries()) {
+			if (entry.mode !== "40000") return null;
+			const next = await trees.find(entry.id, Buffer.from(name, "latin1"));
+			if (next === null) return null;
+			if (next.mode === "120000") {
+				const target = Buffer.from(await readObject(next.id, "blob")).toString("latin1");
+				if (target.startsWith("/")) throw new GitError(`${shown}: is a link that leads out of the repository`);
+				return find([
+					...path.slice(0, depth),
+					...target.split("/"),
+					...path.slice(depth + 1)
+				], links + 1, shown);
+			}
+			entry = next;
+		}
+		return entry;
+	};
+	return { async read(path) {
+		const entry = await find(Buffer.from(path).toString("latin1").split("/"), 0, path);
+		if (entry === null) return null;
+		if (!entry.mode.startsWith("100")) throw new GitError(`${path}: is no file`);
+		return {
+			id: entry.id,
+			bytes: await readObject(entry.id, "blob")
+		};
+	} };
+}
+var MOST_LINKS;
+var init_commit_files = __esmMin((() => {
+	init_errors();
+	init_index_changes();
+	init_commits$1();
+	init_trees();
+	MOST_LINKS = 5;
+}));
+/** @param largest larger objects are passed over, and answered by a {@link LargeObjectError}; in bytes */
+function openObjectReader(options, largest = Infinity) {
+	const child = spawnGit(["cat-file", "--batch"], options);
+	const questions = [];
+	let chunks = [];
+	let buffered = 0;
+	let needed = 1;
+	let complaint = "";
+	let failure;
+	/** Bytes of a large object that are still to come, and go unread. */
+	let passing = 0;
+	const fail = (error) => {
+		failure ??= error;
+		for (const question of questions.splice(0)) question.reject(failure);
+	};
+	/** Takes one whole answer off the buffer; false when more bytes are needed. */
+	const takeAnswer = () => {
+		const question = questions[0];
+		if (question === void 0 || buffered < needed) return false;
+		const data = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+		chunks = [data];
+		const headerEnd = data.indexOf(NEWLINE);
+		if (headerEnd === -1) {
+			needed = buffered + 1;
+			return false;
+		}
+		const header = data.toString("latin1", 0, headerEnd);
+		const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header);
+		let end = headerEnd + 1;
+		let answer = null;
+		if (found !== null && found[1] === question.id) {
+			const size = Number(found[3]);
+			end += size + 1;
+			if (size > largest) {
+				questions.shift();
+				passing = Math.max(0, end - buffered);
+				chunks = end < data.length ? [data.subarray(end)] : [];
+				buffered = Math.max(0, buffered - end);
+				needed = 1;
+				question.reject(new LargeObjectError(question.id, found[2], size));
+				return true;
+			}
+			if (buffered < end) {
+				needed = end;
+				return false;
+			}
+			if (data[end - 1] !== NEWLINE) throw new GitError("git cat-file gave a garbled answer");
+			answer = {
+				type: found[2],
+				bytes: data.subarray(headerEnd + 1, end - 1)
+			};
+		} else if (header !== `${question.id} missing`) throw new GitError("git cat-file gave a garbled answer");
+		questions.shift();
+		chunks = end === data.length ? [] : [data.subarray(end)];
+		buffered -= end;
+		needed = 1;
+		question.resolve(answer);
+		return true;
+	};
+	child.stdout.on("data", (data) => {
+		const passed = Math.min(passing, data.length);
+		passing -= passed;
+		if (passed === data.length) return;
+		const chunk = data.subarray(passed);
+		chunks.push(chunk);
+		buffered += chunk.length;
+		try {
+			while (takeAnswer());
+		} catch (error) {
+			fail(error);
+			child.kill();
+		}
+	});
+	child.stderr.on("data", (chunk) => complaint += chunk.toString());
+	child.stdin.on("error", () => {});
+	child.on("error", (error) => fail(startFailure(error, options)));
+	let asking = true;
+	const ended = new Promise((resolve) => {
+		child.on("close", (status) => {
+			if (asking || questions.length > 0 || passing > 0 || status !== 0) fail(new GitError(`git cat-file failed: ${gitComplaint(complaint) || `it ended early with status ${status ?? 129}`}`));
+			resolve();
+		});
+	});
+	let unsent = "";
+	const send = () => {
+		if (unsent !== "" && child.stdin.writable) child.stdin.write(unsent);
+		unsent = "";
+	};
+	return {
+		read(id) {
+			if (failure !== void 0) return Promise.reject(failure);
+			return new Promise((resolve, reject) => {
+				questions.push({
+					id,
+					resolve,
+					reject
+				});
+				if (unsent === "") process.nextTick(send);
+				unsent += `${id}\n`;
+			});
+		},
+		async close() {
+			asking = false;
+			send();
+			child.stdin.end();
+			await ended;
+			if (failure !== void 0) throw failure;
+		}
+	};
+}
+/** A large object from its beginning. @throws GitError when git does not give just as many bytes as it said */
+async function* objectPieces({ id, type, size }, options) {
+	const child = spawnGit([
+		"cat-file",
+		type,
+		id
+	], options);
+	let complaint = "";
+	child.stderr.on("data", (chunk) => complaint += chunk.toString());
+	child.stdin.on("error", () => {});
+	child.stdin.end();
+	const ended = new Promise((resolve, reject) => {
+		child.on("error", (error) => reject(startFailure(error, options)));
+		child.on("close", resolve);
+	});
+	ended.catch(() => {});
+	let left = size;
+	try {
+		for await (const piece of child.stdout) {
+			left -= piece.length;
+			yield piece;
+		}
+		if (await ended !== 0 || left !== 0) throw new GitError(`git cat-file failed: ${gitComplaint(complaint) || `it gave ${size - left} of ${size} bytes`}`);
+	} finally {
+		child.kill();
+	}
+}
+/** An object as a whole, however large. @throws GitError as the reader does */
+async function readWhole(reader, id, options) {
+	try {
+		return await reader.read(id);
+	} catch (error) {
+		if (!(error instanceof LargeObjectError)) throw error;
+		const pieces = [];
+		for await (const piece of objectPieces(error, options)) pieces.push(piece);
+		return {
+			type: error.type,
+			bytes: Buffer.concat(pieces)
+		};
+	}
+}
+var LargeObjectError, NEWLINE;
+var init_objects = __esmMin((() => {
+	init_errors();
+	init_run();
+	LargeObjectError = class extends GitError {
+		id;
+		type;
+		/** In bytes. */
+		size;
+		constructor(id, type, size) {
+			super(`the object ${id} is too large to be read at once`);
+			this.id = id;
+			this.type = type;
+			this.size = size;
+		}
+	};
+	NEWLINE = 10;
+}));
+var policy_guard_exports = /* @__PURE__ */ __exportAll({
+	createGuardedAttribution: () => createGuardedAttribution,
+	loadGuardedPolicy: () => loadGuardedPolicy,
+	policiesOf: () => policiesOf
+});
+function joinDetectors(policies) {
+	if (policies.length === 1) return policies[0].detectors;
+	return [...new Map(policies.toReversed().flatMap(({ detectors }) => detectors.map((detector) => [detector.id, detector]))).values()];
+}
+/** Policies by what they were read from: the same files, the same policy. */
+function createLoader({ args, io }, top, reader) {
+	const seen = [];
+	return {
+		open: (id, place) => commitPolicyFiles({
+			files: openCommitFiles(id, reader),
+			place: `(${place} ${id.slice(0, 12)})`,
+			top,
+			cwd: io.cwd
+		}),
+		async load(files) {
+			for (const { files: earlier, policy } of seen) if ((await earlier.changedIn(files)).length === 0) return policy;
+			const policy = await loadPolicy(args, io, top, {
+				files,
+				mayLackFiles: true
+			});
+			seen.push({
+				files,
+				policy
+			});
+			return policy;
+		}
+	};
+}
+/** Names of files that options name and a commit lacks. */
+async function lacking(files, { args, io }) {
+	const missing = [];
+	for (const option of ["config", "baseline"]) {
+		const name = args.value(option);
+		if (name !== void 0 && await files.read((0, node_path.resolve)(io.cwd, name)) === null) missing.push(name);
+	}
+	return missing;
+}
+/** Commits by whose policy a range is judged: where it parts from the base, and the base. Of one commit alone: its parents. */
+async function commitsBefore({ mergeBaseIds, baseId, headId }, reader) {
+	if (baseId !== headId) return [.../* @__PURE__ */ new Set([...mergeBaseIds, baseId])];
+	const object = await reader.read(headId);
+	if (object?.type !== "commit") throw new GitError(`the commit ${headId} is missing from the repository`, "git fsck tells more");
+	return parseCommit(headId, object.bytes).parents;
+}
+/**
+* The policy of the merge bases and of the base itself, since a change may start from a commit whose policy was laxer
+* than what the base has come to; and that of the head, which can only add findings.
+* @returns a policy for runScan: all rules that are looked for, and the guard
+* @throws UsageError when a file that an option names is nowhere, GitError when a commit cannot be read
+*/
+async function loadGuardedPolicy(options) {
+	const reader = openObjectReader(options.range.repository.git);
+	try {
+		return await loadFrom(options, reader);
+	} finally {
+		await reader.close().catch(() => {});
+	}
+}
+async function loadFrom(options, reader) {
+	const { args, io, range } = options;
+	const top = range.repository.top ?? io.cwd;
+	const loader = createLoader(options, top, reader);
+	const warnings = [];
+	const problems = [];
+	const loadBuiltin = () => loadPolicy(args, io, top, {
+		files: NO_FILES,
+		mayLackFiles: true
+	});
+	const before = (await commitsBefore(range, reader)).map((id) => loader.open(id, "before the change, at"));
+	const after = loader.open(range.headId, "at the head");
+	const trusted = new Set(before.length === 0 ? [await loadBuiltin()] : []);
+	for (const files of before) try {
+		trusted.add(await loader.load(files));
+	} catch (error) {
+		if (!isOfPolicy(error)) throw error;
+		warnings.push(`${error.message}: judged by the built-in rules, and by the policy that the change brings`);
+		trusted.add(await loadBuiltin());
+	}
+	let own = null;
+	try {
+		own = await loader.load(after);
+	} catch (error) {
+		if (!isOfPolicy(error)) throw error;
+		problems.push(`the policy that the change brings cannot be used: ${error.message}`);
+	}
+	warnings.push(...await compare$1(before[0], after, options));
+	const guard = {
+		trusted: [...trusted],
+		own,
+		problems,
+		allowsNew: args.has("allow-new-suppressions")
+	};
+	const policies = policiesOf(guard);
+	const first = policies[0];
+	return {
+		base: first.base,
+		config: {
+			...first.config,
+			warnings: [.../* @__PURE__ */ new Set([...policies.flatMap(({ config, baseline }) => [...config.warnings, ...baseline?.warnings ?? []]), ...warnings])]
+		},
+		detectors: joinDetectors(policies),
+		excluded: policies.every(({ excluded }) => excluded !== null) ? (path) => policies.every((policy) => leavesOut(policy, path)) : null,
+		suppress: [],
+		failOn: strictest(policies),
+		baseline: void 0,
+		guard
+	};
+}
+/** What the change does to policy, in words. @throws UsageError for a file that options name and that is nowhere */
+async function compare$1(before, after, options) {
+	const notes = [];
+	const gone = await lacking(after, options);
+	for (const name of await lacking(before ?? NO_FILES, options)) {
+		if (gone.includes(name)) throw new UsageError(`${name}: no such file, neither before the change nor at its head`);
+		notes.push(`${name}: not there before the change, so it silences nothing yet`);
+	}
+	if (before === void 0) return notes;
+	const changed = /* @__PURE__ */ new Set([...await before.changedIn(after), ...await after.changedIn(before)]);
+	if (changed.size > 0) notes.push(`policy that the change alters, and that holds once it is merged: ${[...changed].join(", ")}`);
+	return notes;
+}
+function overlap(a, b) {
+	if (a.blob !== b.blob || a.startLine !== b.startLine || a.endLine !== b.endLine) return false;
+	return a.startColumn < b.endColumn && b.startColumn < a.endColumn;
+}
+/** Finds those that tell of the same value in the same file, whatever their rules are called. */
+function indexFindings(findings) {
+	const files = /* @__PURE__ */ new Map();
+	for (const finding of findings) files.set(finding.policyPath, [...files.get(finding.policyPath) ?? [], finding]);
+	return (finding) => (files.get(finding.policyPath) ?? []).filter((other) => digestOf(other) === digestOf(finding) || overlap(other, finding));
+}
+/** A comment in a judged file is the change's own word. */
+function judgeTrusted(policy, finding) {
+	const inline = finding.suppression?.kind === "inline" ? finding.suppression : void 0;
+	const suppression = (inline === void 0 ? finding.suppression : null) ?? firstOf$1(policy, finding);
+	return {
+		...finding,
+		suppression,
+		...inline === void 0 || suppression !== null ? {} : { newSuppression: inline }
+	};
+}
+/** Those of a further policy are added, and outweigh a suppression. */
+function join$2(findings, more) {
+	const at = indexFindings(findings);
+	const replaced = new Set(more.filter(({ suppression }) => suppression === null).flatMap(at).filter(({ suppression }) => suppression !== null));
+	const fresh = more.filter((finding) => at(finding).every((other) => finding.suppression === null && replaced.has(other)));
+	return [...findings.filter((finding) => !replaced.has(finding)), ...fresh];
+}
+/** What the change's own policy says to a finding of the trusted one; null: it is a finding there, too. */
+function silencedBy(finding, own, ownFindings) {
+	if (leavesOut(own, finding.policyPath)) return {
+		kind: "config",
+		reason: "its path is excluded"
+	};
+	const open = ownFindings.filter(({ suppression }) => suppression === null);
+	if (open.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(own.failOn))) return null;
+	const silenced = open.length === 0 ? ownFindings[0]?.suppression : {
+		kind: "config",
+		reason: `failOn is ${own.failOn}`
+	};
+	if (silenced !== void 0) return silenced;
+	return {
+		kind: "config",
+		reason: own.detectors.some(({ id }) => id === finding.ruleId) ? "the rule does not find it any more" : "the rule is not active any more"
+	};
+}
+/** A finding made with one policy's rules can show what only another's know for a secret. */
+function maskWith(finding, redact) {
+	const { excerpt, commit } = finding;
+	const { text, start, length } = excerpt;
+	const before = redact(text.slice(0, start));
+	const masked = `${before}${text.slice(start, start + length)}${redact(text.slice(start + length))}`;
+	return {
+		...finding,
+		excerpt: {
+			text: masked,
+			start: before.length,
+			length
+		},
+		commit: commit && {
+			...commit,
+			author: redact(commit.author),
+			summary: redact(commit.summary)
+		}
+	};
+}
+/**
+* Scans with the rules of every policy that has a say.
+* @param attributions what scans with the rules of each of them
+* @returns findings with what silences them, or what the change would silence them by
+*/
+function createGuardedAttribution({ trusted, own, allowsNew }, attributions) {
+	const foundBy = (policy, isWhole) => {
+		const others = [...attributions].filter(([other]) => other !== policy).map(([, { createRedact }]) => createRedact());
+		return attributions.get(policy).findings(isWhole).map((finding) => others.reduce(maskWith, finding));
+	};
+	return {
+		async scan(document, account) {
+			let counted = account;
+			for (const [policy, attribution] of attributions) {
+				if (leavesOut(policy, document.policyPath ?? document.path)) continue;
+				await attribution.scan(document, counted);
+				counted = { ...account };
+			}
+		},
+		findings(isWhole) {
+			const raw = new Map([...attributions.keys()].map((policy) => [policy, foundBy(policy, isWhole)]));
+			const judge = (policy, by) => raw.get(policy).map((finding) => by(policy, finding));
+			let findings = trusted.map((policy) => judge(policy, judgeTrusted)).reduce(join$2);
+			if (own !== null) {
+				const judged = judge(own, judgeOwn);
+				const ownAt = indexFindings(judged);
+				findings = findings.map((finding) => {
+					if (finding.suppression !== null || finding.newSuppression !== void 0) return finding;
+					const newSuppression = silencedBy(finding, own, ownAt(finding));
+					return newSuppression === null ? finding : {
+						...finding,
+						newSuppression
+					};
+				});
+				findings = join$2(findings, judged.filter(({ suppression }) => suppression === null));
+			}
+			return allowsNew ? findings.map(allow) : findings;
+		}
+	};
+}
+function allow({ newSuppression, ...finding }) {
+	return newSuppression === void 0 ? finding : {
+		...finding,
+		suppression: newSuppression
+	};
+}
+var policiesOf, strictest, leavesOut, NO_FILES, isOfPolicy, digestOf, firstOf$1, judgeOwn;
+var init_policy_guard = __esmMin((() => {
+	init_types$1();
+	init_errors();
+	init_commit_files();
+	init_commits$1();
+	init_objects();
+	init_files();
+	init_settings();
+	policiesOf = ({ trusted, own }) => [.../* @__PURE__ */ new Set([...trusted, ...own === null ? [] : [own]])];
+	strictest = (policies) => SEVERITIES.find((severity) => policies.some(({ failOn }) => failOn === severity)) ?? SEVERITIES[0];
+	leavesOut = ({ excluded }, path) => excluded?.(path) === true;
+	NO_FILES = {
+		nameOf: (path) => path,
+		has: () => Promise.resolve(false),
+		read: () => Promise.resolve(null)
+	};
+	isOfPolicy = (error) => error instanceof AppError && !(error instanceof GitError) && !(error instanceof UsageError);
+	digestOf = ({ fingerprint }) => fingerprint.slice(fingerprint.lastIndexOf("-"));
+	firstOf$1 = ({ suppress }, finding) => suppress.map((ask) => ask(finding)).find((suppression) => suppression !== null) ?? null;
+	judgeOwn = (policy, finding) => ({
+		...finding,
+		suppression: finding.suppression ?? firstOf$1(policy, finding)
+	});
+}));
+/** Marks the files on whose part of the joined paths an offset falls. @param start of the first path */
+function markAt(offsets, paths, start, dirty) {
+	const ascending = offsets.toSorted((a, b) => a - b);
+	let end = start;
+	let next = 0;
+	paths.forEach((path, file) => {
+		end += path.length + 1;
+		for (; next < ascending.length && ascending[next] < end; next++) dirty.add(file);
+	});
+}
+/** @returns of a list and the number of a file in it, whether its path holds neither what can be a value nor what lets a rule run */
+function createNameCheck(scanner) {
+	return ({ place, paths }) => {
+		if (place.kind === "named" || paths.length === 0) return none;
+		const joined = paths.join("/");
+		const names = `${place.shown}/${joined}`;
+		const policy = `${place.policy}/`;
+		if (!ASCII.test(names) || !ASCII.test(policy)) return none;
+		const suspects = scanner.suspectNames(toPathBytes(names.replaceAll("/", "\0")));
+		const words = scanner.openingWords(policy + joined);
+		if (suspects === null || suspects.some((at) => at <= place.shown.length) || words.some((at) => at < policy.length)) return none;
+		const dirty = /* @__PURE__ */ new Set();
+		markAt(suspects, paths, place.shown.length + 1, dirty);
+		markAt(words, paths, policy.length, dirty);
+		return (file) => !dirty.has(file);
+	};
+}
+var ASCII, none;
+var init_name_check = __esmMin((() => {
+	init_byte_path();
+	ASCII = /^[\x00-\x7f]*$/;
+	none = () => false;
+}));
+/** Whoever waits is woken. The lists must be on their way before. */
+function setListed(state, count, complete) {
+	Atomics.store(state, LISTED, complete ? ~count : count);
+	Atomics.notify(state, LISTED);
+}
+/**
+* Takes files for one thread.
+* @param nextList the lists in order, each once
+* @param checkNames asked once a list: tells of its files whether their names are clean
+* @returns the next file that no thread has taken; waits, without a turn for anything else, while there may
+* come more; undefined after the last
+*/
+function createTake(state, nextList, checkNames) {
+	let list;
+	let isNameClean = (_file) => false;
+	let first = 0;
+	return () => {
+		const index = Atomics.add(state, NEXT, 1);
+		for (;;) {
+			const word = Atomics.load(state, LISTED);
+			if (index < (word < 0 ? ~word : word)) break;
+			if (word < 0) return void 0;
+			Atomics.wait(state, LISTED, word);
+		}
+		while (list === void 0 || index - first >= list.paths.length) {
+			first += list?.paths.length ?? 0;
+			list = nextList();
+			isNameClean = checkNames(list);
+		}
+		const file = index - first;
+		return {
+			index,
+			place: list.place,
+			path: list.paths[file],
+			isNameClean: isNameClean(file)
+		};
+	};
+}
+var NEXT, LISTED, createQueueState;
+var init_file_queue = __esmMin((() => {
+	NEXT = 0;
+	LISTED = 1;
+	createQueueState = () => new Int32Array(new SharedArrayBuffer(8));
+}));
+function* scanLarge(scanner, document, account) {
+	const before = account.bytes;
+	let again;
+	try {
+		for (;;) {
+			const stream = scanner.stream(document, { again });
+			account.bytes = before;
+			for (const piece of document.pieces()) {
+				stream.push(piece);
+				account.bytes += piece.length;
+				yield;
+			}
+			again = stream.end();
+			if (again.isLate) continue;
+			account.scanned++;
+			return again.findings;
+		}
+	} catch (error) {
+		if (!(error instanceof AppError)) throw error;
+		account.bytes = before;
+		recordFailure(account, document.path, error.message);
+		return [];
+	}
+}
+/**
+* @param account is told what became of the file
+* @returns the findings, of a large file while it is scanned
+*/
+function scanFile(scanner, file, account) {
+	const document = openFile(file, scanner.buffer, account);
+	if (document === null) return [];
+	if ("pieces" in document) return scanLarge(scanner, document, account);
+	try {
+		const findings = scanner.scan(document);
+		account.scanned++;
+		account.bytes += document.bytes.length;
+		return findings;
+	} catch (error) {
+		recordTooLarge(account, document.path, error);
+		return [];
+	}
+}
+var init_scan_file = __esmMin((() => {
+	init_errors();
+	init_open_file();
+	init_types();
+}));
+/** @param memory of a thread that another thread made */
+function createThreadState(memory) {
+	const shared = memory ?? new SharedArrayBuffer(32);
+	const at = new Int32Array(shared, 0, 1);
+	const totals = new Float64Array(shared, 8, 3);
+	if (memory === void 0) at[0] = -1;
+	const leaveStart = (next) => Atomics.compareExchange(at, 0, -1, next) === -1;
+	return {
+		memory: shared,
+		at: () => Atomics.load(at, 0),
+		sums: () => ({
+			scanned: totals[0],
+			bytes: totals[1],
+			done: totals[2]
+		}),
+		begin: () => leaveStart(-2),
+		startFile: (index) => void Atomics.store(at, 0, index),
+		endFile({ scanned, bytes, done }) {
+			totals.set([
+				scanned,
+				bytes,
+				done
+			]);
+			Atomics.store(at, 0, -2);
+		},
+		dismiss: () => leaveStart(-3)
+	};
+}
+var init_thread_state = __esmMin((() => {}));
+var threads_exports = /* @__PURE__ */ __exportAll({
+	FINISHED: () => FINISHED,
+	createWorkers: () => createWorkers,
+	unpack: () => unpack,
+	unship: () => unship
+});
+function ship(detector) {
+	const builtin = builtinById.get(detector.id);
+	if (builtin === detector) return detector.id;
+	return builtin !== void 0 && builtin.anchors === detector.anchors ? {
+		...detector,
+		anchors: null,
+		gate: []
+	} : detector;
+}
+function unship(shipped) {
+	const builtin = builtinById.get(typeof shipped === "string" ? shipped : shipped.id);
+	if (typeof shipped === "string") return builtin;
+	return builtin !== void 0 && shipped.anchors === null && shipped.gate.length === 0 ? {
+		...shipped,
+		anchors: builtin.anchors,
+		gate: builtin.gate
+	} : shipped;
+}
+function pack({ place, paths }) {
+	const bytes = toPathBytes(paths.join("\0"));
+	const shared = new SharedArrayBuffer(bytes.length);
+	new Uint8Array(shared).set(bytes);
+	return {
+		place,
+		count: paths.length,
+		paths: shared
+	};
+}
+function unpack({ place, count, paths }) {
+	return {
+		place,
+		paths: count === 0 ? [] : Buffer.from(paths).toString("latin1").split("\0")
+	};
+}
+function createWorkers(options) {
+	const { workerFile, queue, fingerprintKey, knownValues, onReport, onLost, onNotStarted } = options;
+	const threads = [];
+	const packed = /* @__PURE__ */ new WeakMap();
+	const detectors = options.detectors.map(ship);
+	let ending = false;
+	let bug;
+	const send = (worker, list) => {
+		const message = packed.get(list) ?? pack(list);
+		packed.set(list, message);
+		worker.postMessage(message);
+	};
+	const check = () => {
+		if (bug !== void 0) throw bug.error;
+	};
+	/** @param error what it died of, where it said so */
+	const onExit = (thread, status, error) => {
+		const state = thread.at();
+		const code = error?.code ?? "";
+		if (ending || state === -3) return;
+		if (state === -1) onNotStarted(DEATHS[code] ?? (code || `status ${status}`));
+		else if (error !== void 0 && DEATHS[code] === void 0) bug = { error };
+		else if (state >= 0) onLost(state, DEATHS[code] ?? `status ${status}`);
+	};
+	return {
+		get size() {
+			return threads.length;
+		},
+		start(lists) {
+			const thread = createThreadState();
+			let worker;
+			try {
+				const workerData = {
+					queue,
+					thread: thread.memory,
+					detectors,
+					fingerprintKey,
+					knownValues
+				};
+				worker = new node_worker_threads.Worker(workerFile, {
+					workerData,
+					trackUnmanagedFds: false
+				});
+			} catch (error) {
+				return onNotStarted(error.code ?? "unknown error");
+			}
+			const ended = new Promise((resolve) => {
+				let died;
+				let finished = false;
+				worker.on("message", (message) => {
+					if (message !== "finished") return onReport(message);
+					finished = true;
+					resolve();
+				});
+				worker.on("error", (error) => died = error);
+				worker.on("exit", (status) => {
+					if (!finished) onExit(thread, status, died);
+					resolve();
+				});
+			});
+			threads.push({
+				worker,
+				thread,
+				ended
+			});
+			for (const list of lists) send(worker, list);
+		},
+		tell(list) {
+			for (const { worker } of threads) send(worker, list);
+		},
+		sums() {
+			const total = {
+				scanned: 0,
+				bytes: 0,
+				done: 0
+			};
+			for (const { thread } of threads) {
+				const { scanned, bytes, done } = thread.sums();
+				total.scanned += scanned;
+				total.bytes += bytes;
+				total.done += done;
+			}
+			return total;
+		},
+		check,
+		async finish() {
+			await Promise.all(threads.filter(({ thread }) => !thread.dismiss()).map(({ ended }) => ended));
+			check();
+		},
+		async end() {
+			ending = true;
+			await Promise.all(threads.map(({ worker }) => worker.terminate()));
+		}
+	};
+}
+var builtinById, FINISHED, DEATHS;
+var init_threads = __esmMin((() => {
+	init_builtin_gen();
+	init_byte_path();
+	init_thread_state();
+	builtinById = new Map(BUILTIN_DETECTORS.map((detector) => [detector.id, detector]));
+	FINISHED = "finished";
+	DEATHS = { ERR_WORKER_OUT_OF_MEMORY: "out of memory" };
+}));
+/** How many threads may work, this one included. */
+function mostThreads(asked) {
+	const cores = (0, node_os.availableParallelism)();
+	return asked === void 0 ? Math.min(cores, MOST_UNASKED) : Math.min(asked, Math.max(16, 2 * cores));
+}
+function createThreadPool(options) {
+	const { threads: asked, account, findings, onNotStarted, ...shared } = options;
+	const most = mostThreads(asked);
+	const lists = [];
+	let listed = 0;
+	let workers;
+	let threads = 1;
+	let lost = 0;
+	const lose = (index, reason) => {
+		let first = 0;
+		const list = lists.find(({ paths }) => (first += paths.length) > index);
+		const path = list.paths[index - first + list.paths.length];
+		recordFailure(account, shownName(list.place, path), `the thread that scanned it died (${reason})`);
+		lost++;
+	};
+	const loadWorkers = async () => {
+		const { createWorkers } = await Promise.resolve().then(() => (init_threads(), threads_exports));
+		return createWorkers({
+			...shared,
+			onReport(report) {
+				for (const finding of report.findings) findings.push(finding);
+				account.skipped.push(...report.skipped);
+				account.problems.push(...report.problems);
+			},
+			onLost: lose,
+			onNotStarted
+		});
+	};
+	return {
+		tell(list) {
+			lists.push(list);
+			listed += list.paths.length;
+			workers?.tell(list);
+		},
+		async grow(bytes) {
+			const worth = asked === void 0 ? 1 + Math.floor(Math.max(listed / FILES_FOR_ONE, bytes / BYTES_FOR_ONE)) : listed;
+			for (; threads < Math.min(worth, most); threads++) {
+				workers ??= await loadWorkers();
+				workers.start(lists);
+			}
+		},
+		sums() {
+			const { scanned, bytes, done } = workers?.sums() ?? {
+				scanned: 0,
+				bytes: 0,
+				done: 0
+			};
+			return {
+				scanned,
+				bytes,
+				done: done + lost
+			};
+		},
+		check: () => workers?.check(),
+		finish: async () => workers?.finish(),
+		dismiss: async () => workers?.end()
+	};
+}
+var FILES_FOR_ONE, BYTES_FOR_ONE, MOST_UNASKED;
+var init_thread_pool = __esmMin((() => {
+	init_open_file();
+	init_types();
+	FILES_FOR_ONE = 1e4;
+	BYTES_FOR_ONE = 4e7;
+	MOST_UNASKED = 8;
+}));
+var scan_files_exports = /* @__PURE__ */ __exportAll({ scanFiles: () => scanFiles });
+/** The findings of a large file, with turns for other things in between. */
+async function drain(scanned, turns) {
+	for (;;) {
+		const { done, value } = scanned.next();
+		if (done === true) return value;
+		await turns();
+	}
+}
+/** @param scan `account` is told what became of every file */
+async function scanFiles(listing, scan) {
+	const { scanner, fingerprintKey, settings, account, progress, io } = scan;
+	const queue = createQueueState();
+	const lists = [];
+	const findings = [];
+	let listed = 0;
+	let complete = false;
+	let done = 0;
+	const pool = createThreadPool({
+		threads: settings.threads,
+		workerFile: io.workerFile,
+		queue,
+		detectors: settings.detectors,
+		fingerprintKey,
+		knownValues: settings.baseline?.knownValues,
+		account,
+		findings,
+		onNotStarted(reason) {
+			if (settings.verbose) account.notes.push(`a further thread could not be started (${reason}): the others do its work`);
+		}
+	});
+	const show = () => {
+		const others = pool.sums();
+		progress.show({
+			done: done + others.done,
+			bytes: account.bytes + others.bytes,
+			of: complete ? listed : void 0
+		});
+	};
+	const turns = createTurns(() => {
+		show();
+		pool.check();
+	});
+	try {
+		for await (const list of listing(account)) {
+			lists.push(list);
+			listed += list.paths.length;
+			pool.tell(list);
+			setListed(queue, listed, false);
+			await pool.grow(account.bytes);
+			await turns();
+		}
+		account.listed += listed;
+		complete = true;
+		setListed(queue, listed, true);
+		const take = createTake(queue, () => lists.shift(), createNameCheck(scanner));
+		for (let file = take(); file !== void 0; file = take()) {
+			const scanned = scanFile(scanner, file, account);
+			for (const finding of "next" in scanned ? await drain(scanned, turns) : scanned) findings.push(finding);
+			done++;
+			const turn = turns();
+			if (turn === void 0) continue;
+			await turn;
+			await pool.grow(account.bytes);
+		}
+		const watch = setInterval(show, WATCH);
+		await pool.finish().finally(() => clearInterval(watch));
+	} finally {
+		await pool.dismiss();
+	}
+	const others = pool.sums();
+	account.scanned += others.scanned;
+	account.bytes += others.bytes;
+	const missing = listed - done - others.done;
+	if (missing !== 0) account.problems.push(`${missing} of ${listed} files were not scanned: a thread died`);
+	return findings;
+}
+var WATCH;
+var init_scan_files = __esmMin((() => {
+	init_name_check();
+	init_file_queue();
+	init_scan_file();
+	init_thread_pool();
+	init_turns();
+	WATCH = 100;
+}));
+async function scanDocument(scanner, document, account) {
+	const findings = scanner.scan(document);
+	if (findings.length === 0 || document.before === void 0) return findings;
+	let earlier;
+	try {
+		earlier = await document.before();
+	} catch (error) {
+		if (!(error instanceof AppError)) throw error;
+		account.problems.push(`${document.path}: its earlier version cannot be read: ${error.message}`);
+		return findings;
+	}
+	return scanner.scan(document, earlier);
+}
+async function scanArriving(scanner, document, account) {
+	const stream = scanner.stream(document);
+	for await (const piece of document.arriving) {
+		stream.push(piece);
+		account.bytes += piece.length;
+	}
+	const { findings, isLate } = stream.end();
+	if (isLate) account.problems.push(`${document.path}: a rule's keyword came only after millions of bytes, which are gone by then: scan it as a file to be sure`);
+	return findings;
+}
+/** Scans commits with the rules in force, or with those of every policy that has a say. */
+async function openAttribution(scanner, account, { guard }, io) {
+	const { createAttribution } = await Promise.resolve().then(() => (init_attribution(), attribution_exports));
+	if (guard === void 0) return createAttribution(scanner);
+	const { createGuardedAttribution, policiesOf } = await Promise.resolve().then(() => (init_policy_guard(), policy_guard_exports));
+	const attributions = /* @__PURE__ */ new Map();
+	for (const policy of policiesOf(guard)) {
+		const own = makeScanner({
+			detectors: policy.detectors,
+			fingerprintKey: fingerprintKeyOf(io),
+			isKnown: await loadKnownTest(policy.baseline?.knownValues),
+			onLate: (message) => void account.problems.push(message)
+		});
+		attributions.set(policy, createAttribution(own));
+	}
+	return createGuardedAttribution(guard, attributions);
+}
+async function scanDocuments(source, scanner, account, progress, attribute) {
+	const findings = [];
+	const turns = createTurns(() => progress.show({
+		done: account.scanned,
+		bytes: account.bytes,
+		of: account.listed
+	}));
+	let attribution;
+	for await (const document of source(account)) {
+		try {
+			if ("content" in document) {
+				attribution ??= await attribute();
+				await attribution.scan(document, account);
+			} else if ("arriving" in document) for (const finding of await scanArriving(scanner, document, account)) findings.push(finding);
+			else {
+				for (const finding of await scanDocument(scanner, document, account)) findings.push(finding);
+				account.bytes += document.bytes.length;
+			}
+			account.scanned++;
+		} catch (error) {
+			recordTooLarge(account, document.path, error);
+		}
+		await turns();
+	}
+	if (attribution === void 0) return findings;
+	return findings.concat(attribution.findings(account.problems.length === 0 && account.isCut !== true));
+}
+async function collect({ documents, files }, scanner, account, settings, io) {
+	const progress = createProgress(io);
+	try {
+		const attribute = () => openAttribution(scanner, account, settings, io);
+		const found = documents === void 0 ? [] : await scanDocuments(documents, scanner, account, progress, attribute);
+		if (files === void 0) return found;
+		const { scanFiles } = await Promise.resolve().then(() => (init_scan_files(), scan_files_exports));
+		return found.concat(await scanFiles(files, {
+			scanner,
+			fingerprintKey: fingerprintKeyOf(io),
+			account,
+			settings,
+			progress,
+			io
+		}));
+	} finally {
+		progress.end();
+	}
+}
+/** With what silences it, if anything does. */
+function judge(finding, scanner, settings) {
+	const redacted = ({ kind, reason }) => ({
+		kind,
+		reason: scanner.redact(reason)
+	});
+	const suppression = (settings.ignoresComments === true && finding.suppression?.kind === "inline" ? null : finding.suppression) ?? firstOf(settings, finding);
+	if (suppression !== null) return {
+		...finding,
+		suppression: redacted(suppression)
+	};
+	const { newSuppression } = finding;
+	return {
+		...finding,
+		suppression,
+		...newSuppression === void 0 ? {} : { newSuppression: redacted(newSuppression) }
+	};
+}
+function firstOf(settings, finding) {
+	for (const suppress of settings.suppress) {
+		const suppression = suppress(finding);
+		if (suppression !== null) return suppression;
+	}
+	return null;
+}
+/** Identifies the active rules: the same rules give the same hash on every machine. */
+function hashRules(detectors) {
+	const builtin = new Set(BUILTIN_DETECTORS);
+	const described = detectors.map((detector) => builtin.has(detector) ? detector.id : JSON.stringify(detector));
+	return sha256Hex(latin1(toUtf8(`${BUILTIN_HASH}\n${described.join("\n")}`))).slice(0, 16);
+}
+async function writeReport(file, bytes) {
+	const stat = (0, node_fs.statSync)(file, { throwIfNoEntry: false });
+	if (/^\/(?:dev|proc)\//.test(file) || stat?.isFile() === false) return (0, node_fs.appendFileSync)(file, bytes);
+	const { replaceFile } = await Promise.resolve().then(() => (init_replace_file(), replace_file_exports));
+	await replaceFile(stat === void 0 ? file : (0, node_fs.realpathSync)(file), bytes, 384);
+}
+/** @returns whether every report file was written */
+async function writeReports(report, scanner, settings, io) {
+	const options = {
+		color: settings.color,
+		quiet: settings.quiet,
+		verbose: settings.verbose
+	};
+	io.out((await loadReporter(settings.format))(report, options));
+	let whole = true;
+	for (const { format, file } of settings.reports) {
+		const text = (await loadReporter(format))(report, {
+			...options,
+			color: false
+		});
+		try {
+			await writeReport(file, Buffer.from(text));
+		} catch (error) {
+			whole = false;
+			const { code } = error;
+			const shown = ((0, node_path.relative)(io.cwd, file) || file).split(node_path.sep).map(scanner.redact).join(node_path.sep);
+			io.err(`leakclerk: ${visibleText(shown)}: the ${format} report could not be written (${code})\n  is the folder there, and writable?\n`);
+		}
+	}
+	return whole;
+}
+/** Runs what there is to scan through the engine and through policy. */
+async function examine(sources, settings, io) {
+	const account = createAccount();
+	const scanner = makeScanner({
+		detectors: settings.detectors,
+		fingerprintKey: fingerprintKeyOf(io),
+		isKnown: await loadKnownTest(settings.baseline?.knownValues),
+		onLate: (message) => void account.problems.push(message)
+	});
+	account.problems.push(...settings.guard?.problems ?? []);
+	const warnings = [...settings.config.warnings, ...settings.baseline?.warnings ?? []];
+	for (const warning of warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
+	return {
+		scanner,
+		account,
+		findings: (await collect(sources, scanner, account, settings, io)).map((finding) => judge(finding, scanner, settings)).toSorted(byPlace)
+	};
+}
+/** Examines what there is to scan and reports. @returns the exit status of the contract */
+async function runScan(command, sources, settings, io) {
+	const started = process.hrtime.bigint();
+	const { scanner, account, findings: all } = await examine(sources, settings, io);
+	if (settings.verbose) account.notes.push(...settings.baseline?.notes() ?? []);
+	const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
+	const suppressed = settings.noSuppress ? [] : all.filter(({ suppression }) => suppression !== null);
+	const complete = account.problems.length === 0;
+	const problems = [...new Set(account.problems)].map(scanner.redact).toSorted(compare);
+	const summary = {
+		command,
+		listed: account.listed,
+		scanned: account.scanned,
+		bytes: account.bytes,
+		skipped: account.skipped.map(({ path, reason }) => ({
+			path: scanner.redact(path),
+			reason
+		})).toSorted((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
+		complete,
+		problems,
+		suppressed: suppressed.length,
+		seconds: Number(process.hrtime.bigint() - started) / 1e9,
+		rules: settings.detectors.length,
+		get rulesHash() {
+			return hashRules(settings.detectors);
+		}
+	};
+	for (const note of account.notes) io.err(`leakclerk: ${visibleText(scanner.redact(note))}\n`);
+	const isText = settings.format === "text";
+	if (account.listed === 0 && !command.startsWith("pre-")) io.err(`leakclerk: nothing to scan: ${command === "staged" ? "the next commit adds nothing" : "no file was listed"}\n`);
+	if (!complete && (!isText || settings.quiet || !io.outIsTerminal)) for (const problem of problems) io.err(`leakclerk: incomplete: ${visibleText(problem)}\n`);
+	const report = {
+		version: io.version,
+		findings,
+		suppressed,
+		summary,
+		rules: settings.detectors
+	};
+	io.reported?.(report);
+	const written = await writeReports(report, scanner, settings, io);
+	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn)) && !settings.exitZero) return EXIT.findings;
+	return complete && written ? EXIT.clean : EXIT.failure;
+}
+var compare, byPlace;
+var init_run_scan = __esmMin((() => {
+	init_bytes$1();
+	init_fingerprint();
+	init_types$1();
+	init_errors();
+	init_registry();
+	init_builtin_gen();
+	init_sanitize();
+	init_types();
+	init_make_scanner();
+	init_progress();
+	init_settings();
+	init_turns();
+	compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+	byPlace = (a, b) => compare(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || compare(a.ruleId, b.ruleId) || compare(JSON.stringify(a), JSON.stringify(b));
+}));
+var scan_exports = /* @__PURE__ */ __exportAll({
+	prepareScan: () => prepareScan,
+	run: () => run$1
+});
+/** The folder whose configuration holds: that of the first path named. */
+function policyFolder(path, cwd) {
+	if (path === "-") return cwd;
+	const absolute = (0, node_path.resolve)(cwd, path);
+	try {
+		return (0, node_fs.statSync)(absolute).isDirectory() ? absolute : (0, node_path.dirname)(absolute);
+	} catch {
+		return (0, node_path.dirname)(absolute);
+	}
+}
+/** @param options as of resolveSettings */
+async function prepareScan(paths, args, io, options) {
+	const settings = await resolveSettings(args, io, policyFolder(paths[0], io.cwd), options);
+	const { base, excluded } = settings;
+	return {
+		settings,
+		tree: await createTree({
+			paths,
+			cwd: io.cwd,
+			base,
+			excluded,
+			everything: args.has("no-gitignore")
+		})
+	};
+}
+async function run$1(args, io) {
+	const { settings, tree } = await prepareScan(args.positionals.length === 0 ? ["."] : args.positionals, args, io);
+	return runScan("scan", tree, settings, io);
+}
+var init_scan = __esmMin((() => {
+	init_tree();
+	init_run_scan();
+	init_settings();
+}));
+/** @param open starts git */
+function promisedObjectReader(open) {
+	let reader = open();
+	let starts = 1;
+	return {
+		async read(id) {
+			for (;;) {
+				const asked = reader;
+				try {
+					return await asked.read(id);
+				} catch (error) {
+					const missing = error instanceof GitError ? PROMISED.exec(error.message)?.[1] : void 0;
+					if (missing === void 0 || asked === reader && starts === MOST_STARTS) throw error;
+					if (asked === reader) {
+						reader = open();
+						starts++;
+						asked.close().catch(() => {});
+					}
+					if (missing === id) return null;
+				}
+			}
+		},
+		close: () => reader.close()
+	};
+}
+var MOST_STARTS, PROMISED;
+var init_promised_objects = __esmMin((() => {
+	init_errors();
+	MOST_STARTS = 100;
+	PROMISED = /could not fetch ([0-9a-f]{40,64}) from promisor remote/;
+}));
+function parseMeta(text, path) {
+	const [, colons = "", modes = "", ids = "", status = ""] = META.exec(text) ?? [];
+	const allModes = modes.trimEnd().split(" ");
+	const allIds = ids.trimEnd().split(" ");
+	const sides = colons.length + 1;
+	if (colons === "" || allModes.length !== sides || allIds.length !== sides || status.length !== colons.length || path.length === 0) throw garbled();
+	return {
+		path,
+		newMode: allModes.pop(),
+		newId: allIds.pop(),
+		oldModes: allModes,
+		oldIds: allIds
+	};
+}
+/** Takes output apart as it comes. Gives each commit when the next one has begun. */
+function createParser(commits) {
+	let rest = Buffer.alloc(0);
+	let next = 0;
+	let current;
+	return {
+		*push(chunk) {
+			const data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+			let at = 0;
+			for (let end = data.indexOf(0); end !== -1; end = data.indexOf(0, at)) {
+				if (data[at] === 58) {
+					const pathEnd = data.indexOf(0, end + 1);
+					if (pathEnd === -1) break;
+					if (current === void 0) throw garbled();
+					current.changes.push(parseMeta(data.toString("latin1", at, end), data.subarray(end + 1, pathEnd)));
+					at = pathEnd + 1;
+					continue;
+				}
+				const commit = data.toString("latin1", at, end);
+				if (commit !== commits[next]) throw garbled();
+				next++;
+				if (current !== void 0) yield current;
+				current = {
+					commit,
+					changes: []
+				};
+				at = end + 1;
+			}
+			rest = data.subarray(at);
+		},
+		*end() {
+			if (next !== commits.length || rest.length > 0) throw garbled();
+			if (current !== void 0) yield current;
+		}
+	};
+}
+/**
+* Each commit with what it changed, in the order asked for. Renames are told as a deletion and an addition.
+* @throws GitError when git cannot compare, or answers what it should not
+*/
+async function* commitChanges(commits, options) {
+	const child = spawnGit(COMMAND, options);
+	const parser = createParser(commits);
+	let complaint = "";
+	child.stderr.on("data", (chunk) => complaint += chunk.toString());
+	child.stdin.on("error", () => {});
+	child.stdin.end(`${commits.join("\n")}\n`);
+	const ended = new Promise((resolve, reject) => {
+		child.on("error", (error) => reject(startFailure(error, options)));
+		child.on("close", resolve);
+	});
+	ended.catch(() => {});
+	try {
+		for await (const chunk of child.stdout) yield* parser.push(chunk);
+		const status = await ended;
+		if (status !== 0) throw new GitError(`git diff-tree failed: ${gitComplaint(complaint) || `status ${status ?? 129}`}`, "git fsck tells more");
+		yield* parser.end();
+	} finally {
+		child.kill();
+	}
+}
+/**
+* What a merge deletes of one parent or another, also where it agrees with a third.
+* @throws GitError as {@link commitChanges}
+*/
+async function deletedIn(commit, parents, options) {
+	const args = [
+		"diff-tree",
+		"-r",
+		"--raw",
+		"-z",
+		"--no-abbrev",
+		"--no-renames",
+		"--no-ext-diff",
+		"--diff-filter=D"
+	];
+	return (await Promise.all(parents.map((parent) => git([
+		...args,
+		parent,
+		commit
+	], options)))).flatMap((output) => {
+		const tokens = output.toString("latin1").split("\0").slice(0, -1);
+		if (tokens.length % 2 !== 0) throw garbled();
+		return Array.from({ length: tokens.length / 2 }, (_, i) => parseMeta(tokens[2 * i], Buffer.from(tokens[2 * i + 1], "latin1")));
+	});
+}
+var COMMAND, META, garbled;
+var init_tree_changes = __esmMin((() => {
+	init_errors();
+	init_run();
+	COMMAND = [
+		"diff-tree",
+		"--stdin",
+		"--always",
+		"--root",
+		"-r",
+		"-c",
+		"--raw",
+		"-z",
+		"--no-abbrev",
+		"--no-renames",
+		"--no-ext-diff",
+		"--ignore-submodules=none"
+	];
+	META = /^(:+)((?:\d{6} )+)((?:[0-9a-f]{40,64} )+)([AMTDU]+)$/;
+	garbled = () => new GitError("git diff-tree gave a garbled answer");
+}));
+/** Reads objects whole, but for large ones: those are read piece by piece. */
+function openCommitReader(git) {
+	return promisedObjectReader(() => openObjectReader(git, LARGEST));
+}
+function createCommitSource(options) {
+	const { git, reader, list, tips = [], bases, heads, mayEnd, excluded, shouldStop } = options;
+	let left = list.ids.length;
+	const readAny = (id) => readWhole(reader, id, git);
+	const trees = createTreeReader(readAny);
+	/** Paths of what Git LFS keeps elsewhere. */
+	const pointers = /* @__PURE__ */ new Set();
+	const treeOf = /* @__PURE__ */ new Map();
+	const readTreeId = async (commit) => {
+		const object = await readAny(commit);
+		if (object?.type !== "commit") throw new GitError(`the commit ${commit} is missing from the repository`, "git fsck tells more");
+		return parseCommit(commit, object.bytes).tree;
+	};
+	const find = async (commit, path) => {
+		const tree = treeOf.get(commit) ?? readTreeId(commit);
+		treeOf.set(commit, tree);
+		const entry = await trees.find(await tree, path);
+		return entry === null || !isFile(entry.mode, entry.id) ? null : entry.id;
+	};
+	const readContent = async (object, id) => {
+		try {
+			const read = await object;
+			if (read === null) throw new GitError(`the object ${id} is missing from the repository`, "git fsck tells more");
+			return read.bytes;
+		} catch (error) {
+			if (!(error instanceof LargeObjectError)) throw error;
+			return () => objectPieces(error, git);
+		}
+	};
+	const version = (id, path) => ({
+		key: keyOf(id, path),
+		path: displayPath(path),
+		read: () => readContent(reader.read(id), id)
+	});
+	const earlierOf = async ({ path, oldIds, oldModes }, commit, changes) => {
+		const ids = oldIds.filter((id, i) => isFile(oldModes[i], id));
+		for (const base of bases) ids.push(...[await find(base, path)].filter((id) => id !== null));
+		const merged = commit.parents.length > 1 ? await deletedIn(commit.id, commit.parents, git) : [];
+		const deleted = [...changes, ...merged].filter(({ newId }) => isNullId(newId)).flatMap((change) => change.oldIds.filter((id, i) => isFile(change.oldModes[i], id)).map((id) => version(id, change.path)));
+		return [...ids.map((id) => version(id, path)), ...deleted];
+	};
+	/** Each version once, with the commit that has it first. */
+	async function* jobs(account) {
+		const seen = /* @__PURE__ */ new Set();
+		const ask = (id, read = reader.read) => {
+			const object = read(id);
+			object.catch(() => {});
+			return object;
+		};
+		for await (const { commit, changes } of commitChanges(list.ids, git)) {
+			yield {
+				commit,
+				object: ask(commit, readAny),
+				changes
+			};
+			for (const change of changes) {
+				const key = keyOf(change.newId, change.path);
+				if (isNullId(change.newId) || seen.has(key)) continue;
+				const path = displayPath(change.path);
+				if (excluded(path)) continue;
+				if (change.newMode !== "160000") {
+					seen.add(key);
+					yield {
+						commit,
+						object: ask(change.newId),
+						file: {
+							change,
+							path,
+							key
+						},
+						changes
+					};
+				} else if (!seen.has(path)) {
+					seen.add(path);
+					account.listed++;
+					account.skipped.push({
+						path,
+						reason: "a submodule's commit id; scan the submodule itself"
+					});
+				}
+			}
+		}
+	}
+	const notePointers = (account) => {
+		const [first, ...others] = pointers;
+		if (first === void 0) return;
+		const names = others.length === 0 ? first : `${first} and ${others.length} more`;
+		account.notes.push(`${names}: only Git LFS pointers are committed; the content was not scanned`);
+	};
+	const readCommit = async ({ commit: id, object }, known, account) => {
+		const read = await object;
+		if (read?.type !== "commit") throw new GitError(`the commit ${id} is missing from the repository`, "git fsck tells more");
+		const commit = parseCommit(id, read.bytes);
+		for (const parent of commit.parents) if (!known.has(parent) && !list.boundary.has(parent) && mayEnd?.has(id) !== true) account.problems.push(hidden(commit, parent));
+		return commit;
+	};
+	async function* fromCommits(account) {
+		const known = new Set(list.ids);
+		let commit;
+		for await (const job of readAhead(jobs(account))) {
+			if (shouldStop?.(left, account) === true) return;
+			if (job.file === void 0) {
+				commit = await readCommit(job, known, account);
+				yield* ownWords("commit", commit, account);
+				left--;
+				continue;
+			}
+			const { path, key, change } = job.file;
+			const by = commit;
+			account.listed++;
+			let content;
+			try {
+				content = await readContent(job.object, change.newId);
+			} catch (error) {
+				if (!/is missing/.test(error.message)) throw error;
+				recordFailure(account, path, `${error.message}; in a partial clone fetch it first: git fetch --refetch --no-filter`);
+				continue;
+			}
+			if (isPointer(content)) pointers.add(path);
+			yield {
+				path,
+				key,
+				content,
+				origin: {
+					kind: "commit",
+					blob: change.newId,
+					commit: by
+				},
+				earlier: () => earlierOf(change, by, job.changes),
+				isAtHead: async () => {
+					for (const head of heads) if (await find(head, change.path) === change.newId) return true;
+					return false;
+				}
+			};
+		}
+	}
+	async function* fromTips(account) {
+		for (const tip of tips) {
+			if (tip.kind === "tag") {
+				yield* ownWords("tag", tip.tag, account);
+				continue;
+			}
+			const { id, path, by } = tip;
+			if (excluded(path)) continue;
+			account.listed++;
+			const content = await readContent(reader.read(id), id);
+			yield standing(`${id} ${path}`, path, content, {
+				kind: "commit",
+				blob: id,
+				commit: by
+			});
+		}
+	}
+	return async function* documents(account) {
+		try {
+			yield* fromTips(account);
+			yield* fromCommits(account);
+			notePointers(account);
+			await reader.close();
+		} catch (error) {
+			if (!(error instanceof GitError)) throw error;
+			if (git.signal?.aborted === true && shouldStop?.(left, account) === true) return;
+			account.problems.push(`the commits were not read to their end: ${error.message}`);
+		}
+	};
+}
+/** A document that is its own first version, and stands as long as what names it. */
+function standing(key, path, content, origin) {
+	return {
+		key,
+		path,
+		content,
+		origin,
+		earlier: () => Promise.resolve([]),
+		isAtHead: () => Promise.resolve(true)
+	};
+}
+/** What a commit or tag says of itself: its message, and who made it. */
+function* ownWords(kind, object, account) {
+	for (const [part, bytes] of [["message", object.message], ["headers", object.headers]]) {
+		account.listed++;
+		yield standing(`${object.id} ${part}`, `<${kind} ${part}>`, bytes, {
+			kind: "commit",
+			commit: object
+		});
+	}
+}
+function isPointer(content) {
+	if (typeof content === "function" || content[0] !== LFS_POINTER.charCodeAt(0)) return false;
+	return Buffer.from(content.subarray(0, 43)).toString("latin1") === LFS_POINTER;
+}
+/** Keeps some objects asked for beyond the one that is worked on. */
+async function* readAhead(jobs) {
+	let waiting = [];
+	try {
+		for await (const job of jobs) {
+			waiting.push(job);
+			if (waiting.length < AHEAD) continue;
+			const ready = waiting.slice(0, 32);
+			waiting = waiting.slice(32);
+			yield* ready;
+		}
+	} catch (error) {
+		yield* waiting.splice(0);
+		throw error;
+	} finally {
+		await jobs.return(void 0);
+	}
+	yield* waiting;
+}
+var AHEAD, LARGEST, isFile, keyOf, hidden, LFS_POINTER;
+var init_commits = __esmMin((() => {
+	init_errors();
+	init_commits$1();
+	init_index_changes();
+	init_objects();
+	init_promised_objects();
+	init_tree_changes();
+	init_trees();
+	init_display_path();
+	init_types();
+	AHEAD = 64;
+	LARGEST = 4 << 20;
+	isFile = (mode, id) => mode !== "160000" && !isNullId(id);
+	keyOf = (id, path) => `${id} ${path.toString("latin1")}`;
+	hidden = (commit, parent) => `the history behind the commit ${commit.id} is cut off: its parent ${parent} is not followed`;
+	LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
+}));
+/** Files of a tree that no commit holds. */
+async function filesOf(tree, by, options) {
+	const output = await git([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		tree
+	], options);
+	const files = [];
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf(0, at);
+		const [found, mode, id] = ENTRY.exec(output.toString("latin1", at, Math.max(at, end))) ?? [];
+		if (found === void 0) throw new GitError("git ls-tree gave a garbled answer");
+		const path = displayPath(output.subarray(at + found.length, end));
+		if (mode !== "160000") files.push({
+			kind: "file",
+			id,
+			path,
+			by
+		});
+		at = end + 1;
+	}
+	return files;
+}
+/** Of a large file only the type: the source reads it. */
+async function readTip(name, id, reader, options) {
+	const object = await reader.read(id).catch((error) => {
+		if (!(error instanceof LargeObjectError)) throw error;
+		return error.type === "blob" ? {
+			type: "blob",
+			bytes: /* @__PURE__ */ new Uint8Array(0)
+		} : readWhole(reader, id, options);
+	});
+	if (object === null) throw missing(name, id);
+	return object;
+}
+/**
+* Follows a reference through its tags.
+* @param name of the reference, for people
+* @throws GitError where an object is missing
+*/
+async function followTip(name, id, reader, options) {
+	const objects = [];
+	for (let next = id;;) {
+		const { type, bytes } = await readTip(name, next, reader, options);
+		const by = {
+			id: next,
+			author: "",
+			date: "",
+			summary: name
+		};
+		if (type === "commit") return {
+			commit: next,
+			objects
+		};
+		if (type === "blob") return {
+			commit: null,
+			objects: [...objects, {
+				kind: "file",
+				id: next,
+				path: name,
+				by
+			}]
+		};
+		if (type === "tree") return {
+			commit: null,
+			objects: [...objects, ...await filesOf(next, by, options)]
+		};
+		const tag = parseTag(next, bytes);
+		objects.push({
+			kind: "tag",
+			tag
+		});
+		next = tag.object;
+	}
+}
+var missing, ENTRY;
+var init_tips = __esmMin((() => {
+	init_errors();
+	init_commits$1();
+	init_index_changes();
+	init_objects();
+	init_run();
+	init_display_path();
+	missing = (name, id) => new GitError(`${name}: the object ${id} is missing from the repository`, "git fsck tells more");
+	ENTRY = /^(\d{6}) (?:blob|commit) ([0-9a-f]{40,64})\t/;
+}));
+/** A name that says nothing is a variable that was not set: never HEAD, never an empty range. */
+function checkName(name, role) {
+	if (name.trim() === "") throw new GitError(`the ${role} of the range is empty`, "is a variable unset? Write <base>..<head>");
+	if (/^0{40,64}$/.test(name)) throw new GitError(`the ${role} of the range is the all-zero id, which is no commit`, role === "base" ? "CI gives it for a new branch: compare with the default branch instead" : "CI gives it for a deleted branch: there is nothing to look at");
+	if (name.startsWith("-")) throw new GitError(`the ${role} of the range cannot be "${name}"`, "write the name of a branch, a tag or a commit");
+}
+async function resolve$1(name, role, { git, shallow }) {
+	const found = await resolveRevision(name, git);
+	if (found !== null) return found;
+	throw new GitError(`the ${role} of the range, "${name}", is no commit of this repository`, shallow.size > 0 ? DEEPEN : "is it fetched? `git rev-parse` tells how git understands the name");
+}
+async function listRange(base, head, git) {
+	if (base === head) return {
+		...await listCommits([`${head}^!`], [], git),
+		mergeBaseIds: [head]
+	};
+	const [list, mergeBaseIds] = await Promise.all([listCommits([head, `^${base}`], [], git), mergeBases(base, head, git)]);
+	return {
+		...list,
+		mergeBaseIds
+	};
+}
+/** @throws GitError for a range that holds nothing, or of which a part is hidden */
+function checkRange({ ids, mergeBaseIds }, head, options, shallow) {
+	const { base } = options;
+	const cut = ids.find((id) => shallow.has(id));
+	if (cut !== void 0) throw new GitError(`the range is cut off at the commit ${cut}: what came before it is not there`, DEEPEN);
+	if (mergeBaseIds.length === 0) throw new GitError(`"${base}" and "${options.head}" have no commit in common`, shallow.size > 0 ? DEEPEN : "is it the right base?");
+	if (ids.length === 0) throw new GitError(`nothing to look at: "${base}" already holds every commit of "${options.head}"`, `is it the other way round? leakclerk diff ${options.head}..${base}`);
+	if (ids.at(-1) !== head) throw new GitError("git rev-list gave a garbled answer");
+}
+/** @throws GitError for no repository, for names that are no commits, and for a range that holds nothing or is not there as a whole */
+async function openRange(options) {
+	checkName(options.base, "base");
+	checkName(options.head, "head");
+	const repository = await openAnyRepository({
+		cwd: options.cwd,
+		ownRepository: true
+	});
+	const { git, shallow } = repository;
+	const reader = openCommitReader(git);
+	try {
+		return await withReader(options, repository, reader, git, shallow);
+	} catch (error) {
+		await reader.close().catch(() => {});
+		throw error;
+	}
+}
+async function withReader(options, repository, reader, git, shallow) {
+	const [base, head] = await Promise.all([resolve$1(options.base, "base", repository), resolve$1(options.head, "head", repository)]);
+	if (isNullId(base.commit) || isNullId(head.commit)) throw new GitError("git rev-parse gave a garbled answer");
+	const [list, tip] = await Promise.all([listRange(base.commit, head.commit, git), followTip(options.head, head.id, reader, git)]);
+	checkRange(list, head.commit, options, shallow);
+	const isOne = base.commit === head.commit;
+	return {
+		repository,
+		baseId: base.commit,
+		headId: head.commit,
+		mergeBaseIds: list.mergeBaseIds,
+		commits: list.ids.length,
+		documents: createCommitSource({
+			git,
+			reader,
+			list,
+			tips: tip.objects,
+			bases: isOne ? [] : options.fromMergeBase === true ? list.mergeBaseIds : [base.commit],
+			heads: [head.commit],
+			excluded: options.excluded
+		}),
+		close: () => reader.close()
+	};
+}
+var DEEPEN;
+var init_range = __esmMin((() => {
+	init_errors();
+	init_commits$1();
+	init_index_changes();
+	init_repository();
+	init_commits();
+	init_tips();
+	DEEPEN = "the clone is shallow: git fetch --unshallow brings the whole history, git fetch --deepen=100 a part (actions/checkout: fetch-depth: 0)";
+}));
+var diff_exports = /* @__PURE__ */ __exportAll({ run: () => run });
+/** `base..head`, `base...head`, or a base alone. */
+function parseRange(text) {
+	const dots = /\.{2,3}/.exec(text);
+	if (dots === null) return {
+		base: text,
+		head: "HEAD",
+		fromMergeBase: false
+	};
+	return {
+		base: text.slice(0, dots.index),
+		head: text.slice(dots.index + dots[0].length),
+		fromMergeBase: dots[0].length === 3
+	};
+}
+/** @returns undefined for the working copy's own, which is found by the settings */
+async function choosePolicy(args, io, range) {
+	if (args.value("policy") === "merge-base") return (await Promise.resolve().then(() => (init_policy_guard(), policy_guard_exports))).loadGuardedPolicy({
+		args,
+		io,
+		range
+	});
+	if (args.has("allow-new-suppressions")) throw new UsageError("--allow-new-suppressions goes with --policy merge-base", "without it, suppressions are those of the working copy");
+}
+async function run(args, io) {
+	const [range, ...rest] = args.positionals;
+	const hint = "leakclerk diff main..HEAD looks at every commit that HEAD has and main has not";
+	if (range === void 0) throw new UsageError("diff: say what to compare with", hint);
+	if (rest.length > 0) throw new UsageError("diff takes one range", hint);
+	let settings;
+	const opened = await openRange({
+		cwd: io.cwd,
+		...parseRange(range),
+		excluded: (path) => settings?.excluded?.(path) === true
+	});
+	try {
+		settings = await resolveSettings(args, io, opened.repository.top ?? io.cwd, { policy: await choosePolicy(args, io, opened) });
+		return await runScan("diff", opened, settings, io);
+	} finally {
+		await opened.close().catch(() => {});
+	}
+}
+var init_diff = __esmMin((() => {
+	init_errors();
+	init_range();
+	init_run_scan();
+	init_settings();
+}));
+init_types$1();
+init_errors();
+init_exit_codes();
+init_repository();
+/** Options as a command line would give them. */
+function argumentsOf(positionals, options) {
+	const value = (name) => typeof options[name] === "string" ? options[name] : void 0;
+	return {
+		positionals,
+		isBare: false,
+		has: (name) => options[name] !== void 0,
+		value,
+		values: (name) => [value(name)].filter((text) => text !== void 0)
+	};
+}
+function readPayload(env) {
+	const file = env["GITHUB_EVENT_PATH"];
+	if (file === void 0 || file === "") throw new UsageError("GITHUB_EVENT_PATH is not set", "this runs as a step of GitHub Actions");
+	try {
+		return JSON.parse((0, node_fs.readFileSync)(file, "utf8"));
+	} catch {
+		throw new UsageError("the event's payload cannot be read", "GITHUB_EVENT_PATH names a file of JSON");
+	}
+}
+function counts({ findings, suppressed, summary }) {
+	const bySeverity = SEVERITIES.toReversed().map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]);
+	return {
+		...Object.fromEntries(bySeverity),
+		newSuppressions: findings.filter(({ newSuppression }) => newSuppression !== void 0).length,
+		suppressed: suppressed.length,
+		listed: summary.listed,
+		scanned: summary.scanned
+	};
+}
+async function scan(job, inputs, folder, io) {
+	const notes = [];
+	const tell = (note) => {
+		notes.push(note);
+		io.out(asLogText(`leakclerk: ${note}\n`));
+	};
+	if (job.kind === "nothing") {
+		tell(job.why);
+		return {
+			status: EXIT.clean,
+			notes
+		};
+	}
+	let report;
+	const inner = {
+		...io,
+		cwd: folder,
+		out: io.out,
+		err(text) {
+			notes.push(text.replace(/^leakclerk: /, "").trimEnd());
+			io.out(asLogText(text));
+		},
+		reported: (made) => report = made
+	};
+	const options = {
+		config: inputs.config,
+		rules: inputs.rules,
+		baseline: inputs.baseline,
+		"fail-on": inputs.failOn,
+		format: "github"
+	};
+	if (job.kind === "tree") {
+		tell("scanning the whole tree");
+		const { run } = await Promise.resolve().then(() => (init_scan(), scan_exports));
+		return {
+			status: await run(argumentsOf([], options), inner),
+			notes,
+			...report === void 0 ? {} : { report }
+		};
+	}
+	const git = {
+		cwd: folder,
+		ownRepository: false
+	};
+	const { base, head } = await showRange(job, io.env, git);
+	tell(base === head ? `scanning the commit ${head}` : `scanning every commit in ${base}..${head}`);
+	const { run } = await Promise.resolve().then(() => (init_diff(), diff_exports));
+	return {
+		status: await run(argumentsOf([`${base}..${head}`], {
+			...options,
+			policy: job.isProposal ? "merge-base" : "working-copy",
+			"allow-new-suppressions": inputs.allowNewSuppressions || void 0
+		}), inner),
+		notes,
+		...report === void 0 ? {} : { report }
+	};
+}
+/** Where the checkout is. @throws UsageError when there is none */
+function findCheckout(env, path) {
+	const folder = (0, node_path.resolve)(env["GITHUB_WORKSPACE"] ?? ".", path);
+	if (findTop(folder) !== void 0) return folder;
+	throw new UsageError(`${path}: no repository is checked out there`, "put actions/checkout before this step, or name its folder in the input `path`");
+}
+/**
+* @param io `env` holds what the runner tells
+* @returns the status of the contract; nothing is thrown that the user could mend
+*/
+async function runAction(io) {
+	const { env } = io;
+	try {
+		const inputs = readInputs(env);
+		const folder = findCheckout(env, inputs.path);
+		const { status, report, notes } = await scan(readJob(env["GITHUB_EVENT_NAME"] ?? "", readPayload(env), inputs.scan), inputs, folder, io);
+		const file = (0, node_path.resolve)(env["GITHUB_WORKSPACE"] ?? ".", inputs.sarif ?? (0, node_path.join)(env["RUNNER_TEMP"] ?? ".", "leakclerk.sarif"));
+		if (report !== void 0) {
+			await replaceFile(file, Buffer.from(report$7(forUpload(report), {
+				color: false,
+				quiet: true,
+				verbose: false
+			})), 420);
+			writeSummary(env["GITHUB_STEP_SUMMARY"], jobSummary(report, notes));
+		}
+		writeOutputs(env["GITHUB_OUTPUT"], {
+			status: String(status),
+			counts: JSON.stringify(report === void 0 ? {} : counts(report)),
+			findings: String(report?.findings.length ?? 0),
+			sarif: report === void 0 ? "" : file
+		});
+		return status;
+	} catch (error) {
+		if (!(error instanceof AppError)) throw error;
+		const { message, hint } = await complaintOf(error);
+		io.out(`${errorCommand("leakclerk could not scan", [message, hint])}\n`);
+		writeSummary(env["GITHUB_STEP_SUMMARY"], failureSummary(message, hint));
+		writeOutputs(env["GITHUB_OUTPUT"], {
+			status: String(EXIT.failure),
+			counts: "{}",
+			findings: "",
+			sarif: ""
+		});
+		return EXIT.failure;
+	}
+}
+init_exit_codes();
+const noAnswer = () => Promise.resolve(null);
+const io = {
+	cwd: process.cwd(),
+	env: process.env,
+	version: "0.1.0",
+	workerFile: (0, node_path.join)(__dirname, "worker.cjs"),
+	out: (text) => void process.stdout.write(text),
+	err: (text) => void process.stdout.write(asLogText(text)),
+	outIsTerminal: false,
+	errIsTerminal: false,
+	inIsTerminal: false,
+	ask: () => Promise.resolve(""),
+	openAnswers: () => Promise.resolve({
+		areKeys: false,
+		next: noAnswer,
+		line: noAnswer,
+		close() {}
+	})
+};
+function failWithBug(error) {
+	process.exitCode = EXIT.failure;
+	io.err(bugText(error));
+}
+process.once("uncaughtException", (error) => {
+	failWithBug(error);
+	process.exit(EXIT.failure);
+});
+process.once("SIGINT", () => process.exit(EXIT.sigint));
+process.once("SIGTERM", () => process.exit(EXIT.sigterm));
+process.exitCode = EXIT.failure;
+runAction(io).then((status) => void (process.exitCode = status), failWithBug);
