@@ -39,25 +39,40 @@ disabledRules = []
 # counterexamples = ['acme_short']
 `;
 
-const WORKFLOW = `# Looks for leaked secrets in every push and pull request.
+/** What `uses:` says until it is known whose copy of the Action is trusted. */
+const UNKNOWN_ACTION = "OWNER/leakclerk@COMMIT";
+
+/** @param action `owner/repository@commit` */
+const workflow = (
+  action: string,
+): string => `# Looks for leaked secrets in every commit of a push or pull request, judged by the configuration of its base.
 name: leakclerk
-on: [push, pull_request]
+on:
+  pull_request:
+  merge_group:
+  push:
 permissions:
   contents: read
 jobs:
-  scan:
+  secrets:
     runs-on: ubuntu-latest
+    timeout-minutes: 15
     steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - run: npm ci --ignore-scripts
-      # The version in your package-lock.json: npm install --save-dev leakclerk
-      - run: npx --no-install leakclerk scan --format github
+          # Every commit; with 1, and credentials in a private repository, leakclerk fetches what it needs.
+          fetch-depth: 0
+      # A full commit id: a tag could be moved to other code.
+      - uses: ${action}
 `;
+
+/** @throws UsageError for what would not pin one commit */
+function chosenAction(args: ParsedArguments): string {
+  const action = args.value("action") ?? UNKNOWN_ACTION;
+  if (action === UNKNOWN_ACTION || /^[A-Za-z0-9][\w-]*\/[\w.-]+@[0-9a-f]{40}$/.test(action)) return action;
+  throw new UsageError(`--action ${action}: no repository with a full commit id`, "write OWNER/REPOSITORY@ and 40 hexadecimal digits");
+}
 
 /** Writes a new file. @returns false when there is one already */
 function writeNew(path: string, text: string): boolean {
@@ -81,6 +96,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const top = findTop(io.cwd);
   if (top === undefined && (args.has("hook") || args.has("workflow"))) throw new UsageError("not a git repository", "git init comes first");
   const folder = top ?? io.cwd;
+  const action = chosenAction(args);
   const tell = (name: string, isNew: boolean): void =>
     io.out(`${relative(io.cwd, join(folder, name))}: ${isNew ? "written" : "is there already and was left as it is"}\n`);
   const written = writeNew(join(folder, ".leakclerk.toml"), CONFIG);
@@ -98,7 +114,12 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     for (const note of notes) io.out(`  ${visibleText(note)}\n`);
   }
   const flow = top !== undefined && (await wants("workflow", "Write .github/workflows/leakclerk.yml?"));
-  if (flow) tell(".github/workflows/leakclerk.yml", writeNew(join(folder, ".github/workflows/leakclerk.yml"), WORKFLOW));
+  if (flow) {
+    const written = writeNew(join(folder, ".github/workflows/leakclerk.yml"), workflow(action));
+    tell(".github/workflows/leakclerk.yml", written);
+    if (written && action === UNKNOWN_ACTION)
+      io.out(`  put the leakclerk repository that you trust, and the full id of a commit, in place of ${action}\n`);
+  }
 
   const next = [
     "leakclerk scan                what is in this tree",

@@ -54,8 +54,20 @@ test("in a repository it is written at the top, with hook and workflow on reques
   expect(statSync(made.path(".git/hooks/pre-commit")).mode & 0o111).toBe(0o111);
   const workflow = readFileSync(made.path(".github/workflows/leakclerk.yml"), "utf8");
   expect(workflow).toMatch(/permissions:\n {2}contents: read\n/);
-  expect(workflow).toMatch(/run: npx --no-install leakclerk scan --format github\n$/);
-  expect(workflow).not.toMatch(/\t|pull_request_target/);
+  expect(workflow).toMatch(/uses: OWNER\/leakclerk@COMMIT\n$/);
+  expect(stdout).toMatch(/put the leakclerk repository that you trust, and the full id of a commit, in place of OWNER\/leakclerk@COMMIT\n/);
+  expect(workflow).not.toMatch(/\t|pull_request_target|run:/);
+  // Every other Action is pinned to a commit.
+  for (const [, used = ""] of workflow.matchAll(/uses: (?!OWNER)(\S+)/g)) expect(used).toMatch(/@[0-9a-f]{40}$/);
+});
+
+test("the workflow names the Action that it is told, by a commit and nothing else", () => {
+  const made = createScratchRepository();
+  const pinned = `acme/leakclerk@${"a1".repeat(20)}`;
+  expect(made.leakclerk(["init", "--workflow", "--action", pinned]).stdout).not.toMatch(/put the leakclerk/);
+  expect(readFileSync(made.path(".github/workflows/leakclerk.yml"), "utf8")).toContain(`      - uses: ${pinned}\n`);
+  for (const action of ["acme/leakclerk@v1", "acme/leakclerk", `x: y@${"a1".repeat(20)}`])
+    expectRefusal(createScratchRepository().leakclerk(["init", "--workflow", "--action", action]), /no repository with a full commit id/);
 });
 
 test("nothing that is there is overwritten", () => {

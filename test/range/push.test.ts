@@ -168,14 +168,6 @@ describe("pre-push", () => {
     expect(output).toMatch(said);
   });
 
-  test("a harmless file or message that only a tag brings goes through", () => {
-    const made = guarded();
-    made.write("loose", "harmless\n");
-    made.git("tag", "file", made.git("hash-object", "-w", "loose"));
-    made.git("tag", "-a", "v1", "-m", "release");
-    expect(push(made, "origin", "file", "v1").isThere).toBe(true);
-  });
-
   test("more than fifty commits, the key in the oldest", () => {
     const made = guarded();
     add(made, "secret", KEY);
