@@ -1,6 +1,6 @@
 // What the Action hands to code scanning, over generated ranges: valid by the schema, by GitHub's own rules and, where
 // LEAKCLERK_SARIF_MULTITOOL names its program, by Microsoft's multitool with the rules for GitHub.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -81,36 +81,30 @@ test(`${RUNS} generated reports are valid, and hold what stands at the head and 
   );
 });
 
-test.runIf(MULTITOOL !== undefined)("Microsoft's multitool finds no error in them", () => {
+/** Errors that the multitool finds in some logs. */
+function multitoolErrors(some: readonly string[]): object[] {
   const folder = mkdtempSync(join(tmpdir(), "leakclerk sarif-"));
   try {
-    for (const [i, log] of logs.entries()) writeFileSync(join(folder, `${i}.sarif`), log);
+    for (const [i, log] of some.entries()) writeFileSync(join(folder, `${i}.sarif`), log);
     const answer = join(folder, "answer.json");
-    const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" };
-    // The status tells of notes and warnings, too; what counts is read from the answer.
-    try {
-      execFileSync(
-        MULTITOOL as string,
-        ["validate", join(folder, "*.sarif"), "--rule-kind", "Sarif;Ghas", "--level", "Error", "--kind", "Fail", "-o", answer],
-        { env, stdio: "pipe" },
-      );
-    } catch {
-      // Read below.
-    }
+    const args = ["validate", join(folder, "*.sarif"), "--rule-kind", "Sarif;Ghas", "--level", "Error", "--kind", "Fail", "-o", answer];
+    // The status tells of its own failures only; what it found is in the answer.
+    spawnSync(MULTITOOL as string, args, { env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" } });
     const { runs } = JSON.parse(readFileSync(answer, "utf8").replace(/^\ufeff/, "")) as {
-      runs: [
-        {
-          results: { ruleId: string; level?: string; message: object }[];
-          artifacts?: object[];
-          invocations?: { executionSuccessful: boolean }[];
-        },
-      ];
+      runs: [{ results: { ruleId: string; level?: string; message: object }[]; invocations: [{ executionSuccessful: boolean }] }];
     };
-    expect(runs[0].invocations?.[0]?.executionSuccessful).toBe(true);
-    expect(runs[0].results.filter(({ level }) => level === "error").map(({ ruleId, message }) => [ruleId, message])).toEqual([]);
+    expect(runs[0].invocations[0].executionSuccessful).toBe(true);
+    return runs[0].results.filter(({ level }) => level === "error").map(({ ruleId, message }) => ({ ruleId, message }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+test.runIf(MULTITOOL !== undefined)("Microsoft's multitool finds no error in them", { timeout: 3_600_000 }, () => {
+  // Its time grows with the square of the number of files.
+  for (let at = 0; at < logs.length; at += 100) expect(multitoolErrors(logs.slice(at, at + 100))).toEqual([]);
+  const broken = (logs.find((log) => log.includes('"endColumn"')) as string).replace(/"endColumn": \d+/, '"endColumn": 1');
+  expect(multitoolErrors([broken])).toMatchObject([{ ruleId: "SARIF1007" }]);
 });
 
 test("an alert keeps its identity over 50 edits round its line", () => {
