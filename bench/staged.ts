@@ -1,5 +1,5 @@
 // What the pre-commit hook costs: `leakclerk staged` on a one-file and a 20-file commit, whole process,
-// beside a bare Node and the git calls it makes. Arguments: [rounds, default 20] [--peers]
+// beside a bare Node and the git calls it makes. Arguments: [rounds, default 20] [--peers] [--others N]: files in the repository besides
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measure, printTimings, type Timing } from "./support/measure.ts";
@@ -30,16 +30,17 @@ export async function main(args: readonly string[], root: string): Promise<void>
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { peers: { type: "boolean", default: false } },
+    options: { peers: { type: "boolean", default: false }, others: { type: "string", default: "0" } },
   });
+  const others = Number(values.others);
   const rounds = Number(positionals[0] ?? 20);
   const peers = values.peers ? providePeers(root, [], false, console.error) : { installed: [], missing: [] };
   if (values.peers) console.log(["peers:", ...describePeers(peers)].join("\n"));
   const jobsIn = (cwd: string, files: number): StagedJob[] => peers.installed.flatMap((peer) => peerStagedJob(peer, cwd, files) ?? []);
   await inWorkFolder((temporary) => {
     for (const files of [1, 20]) {
-      const cwd = makeRepository(join(temporary, `files-${files}`), { files });
-      console.log(`\n${files} ${files === 1 ? "file" : "files"} staged, ${rounds} rounds`);
+      const cwd = makeRepository(join(temporary, `files-${files}`), { files, others });
+      console.log(`\n${files} ${files === 1 ? "file" : "files"} staged in a repository of ${files + others}, ${rounds} rounds`);
       const timings = measure([...ownStagedJobs(root, cwd), ...jobsIn(cwd, files)], rounds);
       printTimings(timings);
       printParts(timings);

@@ -14,14 +14,14 @@ export interface StagedJob extends Job {
 }
 
 /** A PHP file of about 4.5 kB without anything to find. */
-function source(seed: number): string {
+export function source(seed: number): string {
   const random = createRandom(seed);
   const lines = Array.from({ length: 120 }, (_, i) => `    $total${i} += $order->line(${Math.floor(random() * 1000)});`);
   return `<?php\nclass Report${seed}\n{\n${lines.join("\n")}\n}\n`;
 }
 
 /** Made now and known to nobody; the one kind of secret that every peer has a rule for. */
-function privateKey(): string {
+export function privateKey(): string {
   const { privateKey: key } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   return key.export({ type: "pkcs1", format: "pem" }).toString();
 }
@@ -33,15 +33,49 @@ export interface StagedPlan {
   readonly files: number;
   /** Whether the last one holds a key. */
   readonly planted?: boolean;
+  /** How many more files the repository holds, a hundred to a folder. */
+  readonly others?: number;
 }
 
-export function makeRepository(folder: string, { files, planted = false }: StagedPlan): string {
-  const git = (...args: string[]): void => void execFileSync("git", args, { cwd: folder, stdio: "ignore" });
+const COMMIT = [
+  "-c",
+  "user.name=bench",
+  "-c",
+  "user.email=bench@localhost",
+  "-c",
+  "commit.gpgsign=false",
+  "commit",
+  "--quiet",
+  "--message",
+];
+
+/** Runs git in a folder, and gives what it says. */
+export const gitIn =
+  (folder: string) =>
+  (...args: string[]): string =>
+    execFileSync("git", args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+
+export const commitAll = (folder: string, message: string): void => {
+  gitIn(folder)("add", ".");
+  gitIn(folder)(...COMMIT, message);
+};
+
+/** Small files that nothing changes, a hundred to a folder, folders in folders. */
+export function writeOthers(folder: string, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const inner = join(folder, `part${Math.floor(i / 5000)}`, `module${Math.floor(i / 100)}`);
+    if (i % 100 === 0) mkdirSync(inner, { recursive: true });
+    writeFileSync(join(inner, `file${i}.php`), `<?php\nreturn ${i};\n`);
+  }
+}
+
+export function makeRepository(folder: string, { files, planted = false, others = 0 }: StagedPlan): string {
+  const git = gitIn(folder);
   mkdirSync(folder);
   git("init", "--quiet");
   for (const [i, name] of names(Math.max(1, files)).entries()) writeFileSync(join(folder, name), source(i));
-  git("add", ".");
-  git("-c", "user.name=bench", "-c", "user.email=bench@localhost", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", "first");
+  writeOthers(folder, others);
+  commitAll(folder, "first");
   for (const [i, name] of names(files).entries()) writeFileSync(join(folder, name), `${source(i)}// changed\n`);
   if (planted) writeFileSync(join(folder, names(files).at(-1) as string), `${source(0)}${privateKey()}`);
   git("add", ".");

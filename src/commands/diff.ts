@@ -4,8 +4,7 @@ import type { ExitCode } from "../exit-codes.ts";
 import { openRange, type Range } from "../sources/range.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
-import { runScan } from "./run-scan.ts";
-import { type Policy, resolveSettings, type Settings } from "./settings.ts";
+import type { Policy, Settings } from "./settings.ts";
 
 /** `base..head`, `base...head`, or a base alone. */
 function parseRange(text: string): { base: string; head: string; fromMergeBase: boolean } {
@@ -31,7 +30,11 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (range === undefined) throw new UsageError("diff: say what to compare with", hint);
   if (rest.length > 0) throw new UsageError("diff takes one range", hint);
   let settings: Settings | undefined;
-  const opened = await openRange({ cwd: io.cwd, ...parseRange(range), excluded: (path) => settings?.excluded?.(path) === true });
+  const opening = openRange({ cwd: io.cwd, ...parseRange(range), excluded: (path) => settings?.excluded?.(path) === true });
+  // A failure is met where it is awaited: the engine loads while git answers.
+  opening.catch(() => {});
+  const [{ resolveSettings }, { runScan }] = await Promise.all([import("./settings.ts"), import("./run-scan.ts")]);
+  const opened = await opening;
   try {
     settings = await resolveSettings(args, io, opened.repository.top ?? io.cwd, { policy: await choosePolicy(args, io, opened) });
     return await runScan("diff", opened, settings, io);

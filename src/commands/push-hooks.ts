@@ -2,7 +2,7 @@
 import { parse } from "node:path";
 import { AppError, GitError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { resolveRevision } from "../git/commits.ts";
+import { resolveRevisions } from "../git/commits.ts";
 import { isNullId } from "../git/index-changes.ts";
 import { openPush, parsePrePush, parsePreReceive, type PushOptions, type RefUpdate } from "../sources/push.ts";
 import { readStandardInput } from "../sources/standard-input.ts";
@@ -77,9 +77,8 @@ async function updatesOfFramework(io: Io): Promise<RefUpdate[]> {
   const head = to ?? (remote === undefined ? undefined : branch);
   if (head === undefined) return [];
   const git = { cwd: io.cwd, ownRepository: true };
-  const resolve = async (name: string | undefined): ReturnType<typeof resolveRevision> => (name ? resolveRevision(name, git) : null);
-  const [newId, oldId] = await Promise.all([resolve(head), resolve(from)]);
-  if (newId === null) throw new GitError(`"${head}", which is to be pushed, is no commit of this repository`);
+  const [newId, oldId] = await resolveRevisions([head, ...(from ? [from] : [])], git);
+  if (!newId) throw new GitError(`"${head}", which is to be pushed, is no commit of this repository`);
   return [{ name: branch ?? head, newId: newId.id, oldId: oldId?.commit ?? "0".repeat(newId.id.length) }];
 }
 

@@ -121,16 +121,33 @@ export async function listCommits(revisions: readonly string[], notRefs: readonl
   return { ids, boundary };
 }
 
-/** The commit that a name stands for, and the object of that very name, which may be a tag; null for none. */
-export async function resolveRevision(name: string, options: GitOptions): Promise<{ id: string; commit: string } | null> {
-  const asked = [name, `${name}^{commit}`];
-  const [whole, peeled] = await Promise.all(asked.map((text) => runGit(["rev-parse", "--verify", "--quiet", text], options)));
-  const [id = "", commit = ""] = [whole, peeled].map((answer) => (answer?.status === 0 ? answer.stdout.toString().trim() : ""));
-  // `^name` is what git leaves out, and no commit.
-  if (commit === "" || id.startsWith("^")) return null;
-  if (!ID.test(id) || !ID.test(commit)) throw new GitError("git rev-parse gave a garbled answer");
-  return { id, commit };
+/** What a name stands for: the object of that very name, which may be a tag, and the commit. */
+export interface Revision {
+  readonly id: string;
+  readonly commit: string;
 }
+
+/**
+ * Asks git once for all names. Format: git-cat-file(1), "BATCH OUTPUT".
+ * @returns in the order of the names; null for what is no commit
+ * @throws GitError when git cannot tell, or answers what it should not
+ */
+export async function resolveRevisions(names: readonly string[], options: GitOptions): Promise<readonly (Revision | null)[]> {
+  // A name in two lines would be two questions.
+  const asked = names.map((name) => (/[\0\n]/.test(name) ? "" : name));
+  const input = asked.flatMap((name) => [`${name}\n`, `${name}^{commit}\n`]).join("");
+  const { status, stdout, stderr } = await runGit(["cat-file", "--batch-check=%(objectname) %(objecttype)"], options, input);
+  const lines = stdout.toString().split("\n");
+  if (status !== 0 || lines.pop() !== "" || lines.length !== 2 * names.length)
+    throw new GitError(`git cat-file failed: ${gitComplaint(stderr) || "it gave a garbled answer"}`);
+  return names.map((_, i) => {
+    const [, id] = FOUND.exec(lines[2 * i] as string) ?? [];
+    const [, commit, type] = FOUND.exec(lines[2 * i + 1] as string) ?? [];
+    return id === undefined || commit === undefined || type !== "commit" ? null : { id, commit };
+  });
+}
+
+const FOUND = /^([0-9a-f]{40,64}) (blob|tree|commit|tag)$/;
 
 /** Best common ancestors; empty for unrelated histories. @throws GitError when git cannot tell */
 export async function mergeBases(a: string, b: string, options: GitOptions): Promise<string[]> {

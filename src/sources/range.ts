@@ -1,7 +1,7 @@
 // The commits that a head has and a base has not, as `diff` and the GitHub Action ask for them.
 // Whatever cannot be told for certain is an error: a range that is not understood must not look clean.
 import { GitError } from "../errors.ts";
-import { type CommitList, listCommits, mergeBases, resolveRevision } from "../git/commits.ts";
+import { type CommitList, listCommits, mergeBases, resolveRevisions, type Revision } from "../git/commits.ts";
 import { isNullId } from "../git/index-changes.ts";
 import type { ObjectReader } from "../git/objects.ts";
 import { type AnyRepository, openAnyRepository } from "../git/repository.ts";
@@ -52,19 +52,37 @@ function checkName(name: string, role: "base" | "head"): void {
     throw new GitError(`the ${role} of the range cannot be "${name}"`, "write the name of a branch, a tag or a commit");
 }
 
-async function resolve(name: string, role: "base" | "head", { git, shallow }: AnyRepository): Promise<{ id: string; commit: string }> {
-  const found = await resolveRevision(name, git);
-  if (found !== null) return found;
-  throw new GitError(
+interface Names {
+  readonly base: string;
+  readonly head: string;
+}
+
+/** What git is asked at once. Each answer is only worth something if those before it are well. */
+interface Answers {
+  readonly repository: Promise<AnyRepository>;
+  readonly revisions: Promise<readonly (Revision | null)[]>;
+  readonly list: Promise<CommitList>;
+  readonly mergeBaseIds: Promise<readonly string[]>;
+}
+
+function ask({ base, head }: Names, git: GitOptions): Answers {
+  const [from, to] = [`${base}^{commit}`, `${head}^{commit}`];
+  const answers = {
+    repository: openAnyRepository(git),
+    revisions: resolveRevisions([base, head], git),
+    list: listCommits([to, `^${from}`], [], git),
+    mergeBaseIds: mergeBases(from, to, git),
+  };
+  // Whoever waits for one may never come to the others.
+  for (const answer of Object.values(answers)) answer.catch(() => {});
+  return answers;
+}
+
+function refuseName(name: string, role: "base" | "head", { shallow }: AnyRepository): GitError {
+  return new GitError(
     `the ${role} of the range, "${name}", is no commit of this repository`,
     shallow.size > 0 ? DEEPEN : "is it fetched? `git rev-parse` tells how git understands the name",
   );
-}
-
-async function listRange(base: string, head: string, git: GitOptions): Promise<CommitList & { mergeBaseIds: readonly string[] }> {
-  if (base === head) return { ...(await listCommits([`${head}^!`], [], git)), mergeBaseIds: [head] };
-  const [list, mergeBaseIds] = await Promise.all([listCommits([head, `^${base}`], [], git), mergeBases(base, head, git)]);
-  return { ...list, mergeBaseIds };
 }
 
 /** @throws GitError for a range that holds nothing, or of which a part is hidden */
@@ -91,41 +109,46 @@ function checkRange(
 export async function openRange(options: RangeOptions): Promise<Range> {
   checkName(options.base, "base");
   checkName(options.head, "head");
-  const repository = await openAnyRepository({ cwd: options.cwd, ownRepository: true });
-  const { git, shallow } = repository;
+  const asked: GitOptions = { cwd: options.cwd, ownRepository: true };
+  const first = ask(options, asked);
+  const repository = await first.repository;
+  const { git } = repository;
+  // A bare repository has to be named to git.
+  const answers = git.gitDir === asked.gitDir ? first : ask(options, git);
   const reader = openCommitReader(git);
   try {
-    return await withReader(options, repository, reader, git, shallow);
+    return await withReader(options, repository, reader, answers);
   } catch (error) {
     await reader.close().catch(() => {});
     throw error;
   }
 }
 
-async function withReader(
-  options: RangeOptions,
-  repository: AnyRepository,
-  reader: ObjectReader,
-  git: GitOptions,
-  shallow: ReadonlySet<string>,
-): Promise<Range> {
-  const [base, head] = await Promise.all([resolve(options.base, "base", repository), resolve(options.head, "head", repository)]);
-  if (isNullId(base.commit) || isNullId(head.commit)) throw new GitError("git rev-parse gave a garbled answer");
-  const [list, tip] = await Promise.all([listRange(base.commit, head.commit, git), followTip(options.head, head.id, reader, git)]);
-  checkRange(list, head.commit, options, shallow);
+async function withReader(options: RangeOptions, repository: AnyRepository, reader: ObjectReader, answers: Answers): Promise<Range> {
+  const { git, shallow } = repository;
+  const [base, head] = await answers.revisions;
+  if (!base) throw refuseName(options.base, "base", repository);
+  if (!head) throw refuseName(options.head, "head", repository);
+  if (isNullId(base.commit) || isNullId(head.commit)) throw new GitError("git cat-file gave a garbled answer");
   const isOne = base.commit === head.commit;
+  const [list, mergeBaseIds, tip] = await Promise.all([
+    isOne ? listCommits([`${head.commit}^!`], [], git) : answers.list,
+    isOne ? [head.commit] : answers.mergeBaseIds,
+    followTip(options.head, head.id, reader, git),
+  ]);
+  checkRange({ ...list, mergeBaseIds }, head.commit, options, shallow);
   return {
     repository,
     baseId: base.commit,
     headId: head.commit,
-    mergeBaseIds: list.mergeBaseIds,
+    mergeBaseIds,
     commits: list.ids.length,
     documents: createCommitSource({
       git,
       reader,
       list,
       tips: tip.objects,
-      bases: isOne ? [] : options.fromMergeBase === true ? list.mergeBaseIds : [base.commit],
+      bases: isOne ? [] : options.fromMergeBase === true ? mergeBaseIds : [base.commit],
       heads: [head.commit],
       excluded: options.excluded,
     }),
