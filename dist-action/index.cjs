@@ -10934,12 +10934,20 @@ function nearestHint(word, known) {
 	return name === void 0 ? "" : `did you mean "${name}"?`;
 }
 var init_nearest = __esmMin((() => {}));
+/** A link that leads nowhere is there, too; below what is no folder there is nothing. */
+function mayBeThere(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch (error) {
+		return error.code !== "ENOTDIR";
+	}
+}
 /** @param cwd messages name files relative to it */
 function workTreeFiles(cwd) {
 	const nameOf = (path) => (0, node_path.relative)(cwd, path) || path;
 	return {
 		nameOf,
-		has: (path) => Promise.resolve((0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0),
+		has: (path) => Promise.resolve(mayBeThere(path)),
 		async read(path) {
 			try {
 				return (0, node_fs.readFileSync)(path);
