@@ -2830,11 +2830,14 @@ async function withoutSecrets(text) {
 	});
 	return visibleText(redact(text).split(/(?<=[/="]|--)/).map(redact).join(""));
 }
-/** Message and hint of a user's mistake. */
-async function complaintOf({ message, hint }) {
+/** Message, hint and lines of a user's mistake. */
+async function complaintOf({ message, hint, lines }) {
+	const shown = [];
+	for (const line of lines) shown.push(await withoutSecrets(line));
 	return {
 		message: await withoutSecrets(message),
-		hint: hint === "" ? "" : await withoutSecrets(hint)
+		hint: hint === "" ? "" : await withoutSecrets(hint),
+		lines: shown
 	};
 }
 /** Only the place: the message of a bug may quote what was read. */
@@ -2848,9 +2851,11 @@ var init_errors = __esmMin((() => {
 	AppError = class extends Error {
 		name = "AppError";
 		hint;
-		constructor(message, hint = "") {
+		lines;
+		constructor(message, hint = "", lines = []) {
 			super(message);
 			this.hint = hint;
+			this.lines = lines;
 		}
 	};
 	UsageError = class extends AppError {
@@ -3394,16 +3399,16 @@ function* overflowLines(findings) {
 		"warning",
 		"notice"
 	]) {
-		const left = findings.filter(({ severity }) => COMMAND$1[severity] === name).length - SHOWN;
-		if (left > 0) yield `GitHub shows ${SHOWN} ${name} annotations a step; ${formatNumber(left)} more of them only stand in this log.`;
+		const left = findings.filter(({ severity }) => COMMAND$1[severity] === name).length - SHOWN$1;
+		if (left > 0) yield `GitHub shows ${SHOWN$1} ${name} annotations a step; ${formatNumber(left)} more of them only stand in this log.`;
 	}
 }
 /** One annotation for all problems, so that they do not take the findings' places; then each in the log. */
 function* problemLines({ summary }) {
 	const problems = problemTexts(summary);
 	if (problems.length === 0) return;
-	const more = problems.length > SHOWN ? [`and ${formatNumber(problems.length - SHOWN)} more`] : [];
-	yield command("error", { title: "Scan incomplete" }, [...problems.slice(0, SHOWN).map(guardLineStart), ...more]);
+	const more = problems.length > SHOWN$1 ? [`and ${formatNumber(problems.length - SHOWN$1)} more`] : [];
+	yield command("error", { title: "Scan incomplete" }, [...problems.slice(0, SHOWN$1).map(guardLineStart), ...more]);
 	for (const problem of problems) yield `incomplete: ${problem}`;
 }
 function* reportLines$1(report, { quiet }) {
@@ -3412,7 +3417,7 @@ function* reportLines$1(report, { quiet }) {
 	yield* problemLines(report);
 	if (!quiet) yield summaryLine(report);
 }
-var COMMAND$1, SHOWN, report$8;
+var COMMAND$1, SHOWN$1, report$8;
 var init_github = __esmMin((() => {
 	init_sanitize();
 	init_advice();
@@ -3424,7 +3429,7 @@ var init_github = __esmMin((() => {
 		medium: "warning",
 		low: "notice"
 	};
-	SHOWN = 10;
+	SHOWN$1 = 10;
 	report$8 = (report, options) => [...reportLines$1(report, options)].map((line) => `${line}\n`).join("");
 }));
 /** SARIF's level for our severity. */
@@ -10433,13 +10438,19 @@ function* allowLines(ruleId, group, command, { dim }) {
 	for (const line of lines.slice(0, MOST_LINES)) yield `  allow: ${dim(where)} ${line}`;
 	if (lines.length > MOST_LINES) yield `  allow: ${dim(`${lines.length - MOST_LINES} more: --format json names their fingerprints`)}`;
 }
-/** Rules in order of their worst and first finding; each with its advice once, after its last finding. */
-function* groupLines({ findings, summary }, colors) {
+/**
+* Rules in order of their worst and first finding; each with its advice once, after its last finding.
+* @param advice how many lines of it at most
+*/
+function* groupLines(findings, { command }, colors, advice = Infinity) {
 	for (const [ruleId, group] of groupByRule(worstFirst(findings))) {
 		for (const finding of group) yield* findingLines(finding, colors);
 		const help = visibleProse(group[0]?.help ?? "");
-		if (help !== "") yield* wrap("  why: ", help);
-		yield* allowLines(ruleId, group, summary.command, colors);
+		const lines = help === "" ? [] : [...wrap("  why: ", help)];
+		yield* lines.slice(0, advice - 1);
+		const last = lines.slice(advice - 1);
+		if (last.length > 0) yield last.length === 1 ? last[0] ?? "" : `${(last[0] ?? "").replace(/\W*$/, "")} \u2026`;
+		yield* allowLines(ruleId, group, command, colors);
 		yield "";
 	}
 }
@@ -10450,15 +10461,38 @@ function* verboseLines({ suppressed, summary }) {
 		yield `suppressed: ${placeOf(finding)}: ${what}: ${suppressionText(finding)}`;
 	}
 }
+function* incompleteLines({ summary }, colors, most = Infinity) {
+	const problems = problemTexts(summary);
+	for (const problem of problems.slice(0, most)) yield `${colors.yellow("incomplete:")} ${problem}`;
+	if (problems.length > most) yield `${colors.yellow("incomplete:")} \u2026 and ${formatNumber(problems.length - most)} more`;
+}
 function* reportLines(report, options) {
 	const colors = import_picocolors.default.createColors(options.color);
-	yield* groupLines(report, colors);
+	yield* groupLines(report.findings, report.summary, colors);
 	if (options.quiet) return;
 	if (options.verbose) yield* verboseLines(report);
-	for (const problem of problemTexts(report.summary)) yield `${colors.yellow("incomplete:")} ${problem}`;
+	yield* incompleteLines(report, colors);
 	yield colors.bold(summaryLine(report));
 }
-var import_picocolors, WIDTH, MOST_LINES, report$6;
+/** What a hook stopped: what, where, how to mend it, how to allow it, on one screen however much there is. */
+function* stoppedLines(report, stopped, options) {
+	const colors = import_picocolors.default.createColors(options.color);
+	const { act, retry, all } = stopped;
+	const { findings } = report;
+	yield colors.bold(findings.length === 0 ? `leakclerk stopped this ${act}: not everything in it could be read` : `leakclerk stopped this ${act}: ${formatCount(findings.length, "finding")}`);
+	yield "";
+	const shown = worstFirst(findings).slice(0, SHOWN);
+	yield* groupLines(shown, report.summary, colors, new Set(shown.map(({ ruleId }) => ruleId)).size > 1 ? ADVICE.each : ADVICE.alone);
+	if (findings.length > shown.length) yield `\u2026 and ${formatNumber(findings.length - shown.length)} more: ${all}\n`;
+	if (findings.length > 0 && retry !== void 0) {
+		yield* wrap("A secret?  ", `Take it out of the file (into an environment variable or a secret store), ${retry}. If it ever left this machine, replace it.`);
+		yield "No secret? Write what stands after allow:, with your reason.";
+		yield "";
+	}
+	yield* incompleteLines(report, colors, SHOWN);
+	yield colors.bold(summaryLine(report));
+}
+var import_picocolors, WIDTH, MOST_LINES, SHOWN, ADVICE, report$6;
 var init_text = __esmMin((() => {
 	import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 	init_sanitize();
@@ -10468,8 +10502,14 @@ var init_text = __esmMin((() => {
 	init_summary();
 	WIDTH = 100;
 	MOST_LINES = 4;
+	SHOWN = 5;
+	ADVICE = {
+		alone: 8,
+		each: 2
+	};
 	report$6 = (report, options) => {
-		const lines = [...reportLines(report, options)];
+		const { stopped } = options;
+		const lines = [...stopped === void 0 || options.quiet ? reportLines(report, options) : stoppedLines(report, stopped, options)];
 		if (lines.at(-1) === "") lines.pop();
 		return lines.map((line) => `${line}\n`).join("");
 	};
@@ -10934,12 +10974,20 @@ function nearestHint(word, known) {
 	return name === void 0 ? "" : `did you mean "${name}"?`;
 }
 var init_nearest = __esmMin((() => {}));
+/** A link that leads nowhere is there, too; below what is no folder there is nothing. */
+function mayBeThere(path) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch (error) {
+		return error.code !== "ENOTDIR";
+	}
+}
 /** @param cwd messages name files relative to it */
 function workTreeFiles(cwd) {
 	const nameOf = (path) => (0, node_path.relative)(cwd, path) || path;
 	return {
 		nameOf,
-		has: (path) => Promise.resolve((0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0),
+		has: (path) => Promise.resolve(mayBeThere(path)),
 		async read(path) {
 			try {
 				return (0, node_fs.readFileSync)(path);
@@ -17266,11 +17314,12 @@ async function writeReport(file, bytes) {
 	await replaceFile(stat === void 0 ? file : (0, node_fs.realpathSync)(file), bytes, 384);
 }
 /** @returns whether every report file was written */
-async function writeReports(report, scanner, settings, io) {
+async function writeReports(report, scanner, settings, io, stopped) {
 	const options = {
 		color: settings.color,
 		quiet: settings.quiet,
-		verbose: settings.verbose
+		verbose: settings.verbose,
+		...stopped === void 0 ? {} : { stopped }
 	};
 	io.out((await loadReporter(settings.format))(report, options));
 	let whole = true;
@@ -17308,8 +17357,12 @@ async function examine(sources, settings, io) {
 		findings: (await collect(sources, scanner, account, settings, io)).map((finding) => judge(finding, scanner, settings)).toSorted(byPlace)
 	};
 }
-/** Examines what there is to scan and reports. @returns the exit status of the contract */
-async function runScan(command, sources, settings, io) {
+/**
+* Examines what there is to scan and reports.
+* @param hook what a hook stops when the status is not 0
+* @returns the exit status of the contract
+*/
+async function runScan(command, sources, settings, io, hook) {
 	const started = process.hrtime.bigint();
 	const { scanner, account, findings: all } = await examine(sources, settings, io);
 	if (settings.verbose) account.notes.push(...settings.baseline?.notes() ?? []);
@@ -17339,6 +17392,7 @@ async function runScan(command, sources, settings, io) {
 	const isText = settings.format === "text";
 	if (account.listed === 0 && !command.startsWith("pre-")) io.err(`leakclerk: nothing to scan: ${command === "staged" ? "the next commit adds nothing" : "no file was listed"}\n`);
 	if (!complete && (!isText || settings.quiet || !io.outIsTerminal)) for (const problem of problems) io.err(`leakclerk: incomplete: ${visibleText(problem)}\n`);
+	const counts = !settings.exitZero && findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn));
 	const report = {
 		version: io.version,
 		findings,
@@ -17347,8 +17401,8 @@ async function runScan(command, sources, settings, io) {
 		rules: settings.detectors
 	};
 	io.reported?.(report);
-	const written = await writeReports(report, scanner, settings, io);
-	if (findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn)) && !settings.exitZero) return EXIT.findings;
+	const written = await writeReports(report, scanner, settings, io, counts || !complete ? hook : void 0);
+	if (counts) return EXIT.findings;
 	return complete && written ? EXIT.clean : EXIT.failure;
 }
 var compare, byPlace;

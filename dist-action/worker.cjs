@@ -67,13 +67,15 @@ function createTake(state, nextList, checkNames) {
 		};
 	};
 }
-/** `message` says what and where, `hint` what to do. Never holds document content. */
+/** `message` says what and where, `hint` what to do, `lines` are to be copied as they are. Never holds document content. */
 var AppError = class extends Error {
 	name = "AppError";
 	hint;
-	constructor(message, hint = "") {
+	lines;
+	constructor(message, hint = "", lines = []) {
 		super(message);
 		this.hint = hint;
+		this.lines = lines;
 	}
 };
 const isAscii = (bytes) => bytes.every((byte) => byte < 128);

@@ -16,7 +16,7 @@ const CHUNKS = [
   {
     name: "base",
     priority: 3,
-    test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|reporters\/registry|commands\/(?:registry|help|options))/,
+    test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|hooks\/events|reporters\/registry|commands\/(?:registry|help|options))/,
   },
   { name: "git", priority: 2, test: /\/src\/(?:git\/|sources\/(?:staged|types|display-path)|policy\/find-config)/ },
   { name: "tree", priority: 0, test: /\/src\/(?:sources\/|commands\/(?:scan-files?|file-queue|pool)\.)/ },

@@ -1,13 +1,15 @@
 // Mistakes that the user can mend. Thrown anywhere, printed once in entry/bin as message and hint.
 
-/** `message` says what and where, `hint` what to do. Never holds document content. */
+/** `message` says what and where, `hint` what to do, `lines` are to be copied as they are. Never holds document content. */
 export class AppError extends Error {
   override readonly name: string = "AppError";
   readonly hint: string;
+  readonly lines: readonly string[];
 
-  constructor(message: string, hint = "") {
+  constructor(message: string, hint = "", lines: readonly string[] = []) {
     super(message);
     this.hint = hint;
+    this.lines = lines;
   }
 }
 

@@ -15,9 +15,15 @@ export async function withoutSecrets(text: string): Promise<string> {
   return visibleText(pieces.map(redact).join(""));
 }
 
-/** Message and hint of a user's mistake. */
-export async function complaintOf({ message, hint }: AppError): Promise<{ message: string; hint: string }> {
-  return { message: await withoutSecrets(message), hint: hint === "" ? "" : await withoutSecrets(hint) };
+/** Message, hint and lines of a user's mistake. */
+export async function complaintOf({
+  message,
+  hint,
+  lines,
+}: AppError): Promise<{ message: string; hint: string; lines: readonly string[] }> {
+  const shown: string[] = [];
+  for (const line of lines) shown.push(await withoutSecrets(line));
+  return { message: await withoutSecrets(message), hint: hint === "" ? "" : await withoutSecrets(hint), lines: shown };
 }
 
 /** Only the place: the message of a bug may quote what was read. */

@@ -1,37 +1,19 @@
-// leakclerk hook: puts the guard into a repository, takes it out, and is what git calls.
+// leakclerk hook: puts the guard into a repository, takes it out, proves it, and is what git calls.
 import { UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { HOOK_EVENTS } from "../hooks/events.ts";
 import { nearestHint } from "../nearest.ts";
-import { visibleText } from "../sanitize.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
 
-const ACTIONS = ["install", "uninstall", "run"] as const;
-
-const RUNS = ["pre-commit", "pre-push", "pre-receive"] as const;
-
-const SENTENCES = {
-  installed: "now guards commits",
-  updated: "was brought up to date",
-  unchanged: "already guards commits: nothing to do",
-  removed: "no longer runs leakclerk",
-  absent: "does not run leakclerk: nothing to do",
-} as const;
-
-async function change(action: "install" | "uninstall", args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const { installHook, uninstallHook } = await import("../hooks/install.ts");
-  const options = { cwd: io.cwd, event: "pre-commit" as const, shared: args.has("shared") };
-  const result = await (action === "install" ? installHook(options) : uninstallHook(options));
-  io.out(`${visibleText(result.shown)} ${SENTENCES[result.change]}${result.manager === "husky" ? " (husky)" : ""}\n`);
-  for (const note of result.notes) io.out(`  ${visibleText(note)}\n`);
-  return EXIT.clean;
-}
+const ACTIONS = ["install", "uninstall", "doctor", "run"] as const;
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const [action, event, ...rest] = args.positionals;
-  if (action === "install" || action === "uninstall") {
-    if (event !== undefined) throw new UsageError(`hook ${action} takes no further words`, `leakclerk hook ${action} --event pre-commit`);
-    return change(action, args, io);
+  if (action === "install" || action === "uninstall" || action === "doctor") {
+    if (event !== undefined) throw new UsageError(`hook ${action} takes no further words`, `leakclerk hook ${action} --event ${event}`);
+    if (action === "doctor") return (await import("./hook-doctor.ts")).examine(args, io);
+    return (await import("./hook-setup.ts")).change(action, args, io);
   }
   if (action !== "run")
     throw new UsageError(
@@ -45,14 +27,26 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     throw new UsageError(
       event === undefined
         ? "hook run: say which hook"
-        : RUNS.some((name) => name === event)
+        : HOOK_EVENTS.some((name) => name === event)
           ? `hook run ${event}: there are words too many`
           : `hook run: there is no hook "${event}"`,
-      `known: ${RUNS.join(", ")}`,
+      `known: ${HOOK_EVENTS.join(", ")}`,
     );
   const { runStaged } = await import("./staged.ts");
-  const status = await runStaged(args, io);
-  if (status !== EXIT.clean)
-    io.err("leakclerk: the commit was stopped. `git commit --no-verify` would skip every hook, this one among them.\n");
-  return status;
+  return guard("commit", io, () =>
+    runStaged(args, io, { act: "commit", retry: "git add the file, and commit again", all: "leakclerk staged" }),
+  );
+}
+
+/** Says that the hook stopped something also where the check itself could not be done. */
+async function guard(act: string, io: Io, check: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    const status = await check();
+    if (status !== EXIT.clean)
+      io.err(`leakclerk: the ${act} was stopped. \`git ${act} --no-verify\` would skip every hook, this one among them.\n`);
+    return status;
+  } catch (error) {
+    io.err(`leakclerk: the ${act} was stopped, since it could not be checked:\n`);
+    throw error;
+  }
 }

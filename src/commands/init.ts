@@ -4,7 +4,6 @@ import { dirname, join, relative } from "node:path";
 import { UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { findTop } from "../git/repository.ts";
-import { visibleText } from "../sanitize.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
 
@@ -109,9 +108,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const hook = top !== undefined && (await wants("hook", "Install the pre-commit hook?"));
   if (hook) {
     const { installHook } = await import("../hooks/install.ts");
-    const { shown, change, notes } = await installHook({ cwd: folder });
-    io.out(`${visibleText(shown)}: ${change === "unchanged" ? "already guards commits" : "now guards commits"}\n`);
-    for (const note of notes) io.out(`  ${visibleText(note)}\n`);
+    const { describeChange } = await import("./hook-setup.ts");
+    io.out(`${describeChange(await installHook({ cwd: folder })).join("\n")}\n`);
   }
   const flow = top !== undefined && (await wants("workflow", "Write .github/workflows/leakclerk.yml?"));
   if (flow) {

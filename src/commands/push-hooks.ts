@@ -54,7 +54,10 @@ async function runPush(hook: PushHook, args: ParsedArguments, io: Io): Promise<E
         return EXIT.clean;
       }
       settings = await hook.settings(push.repository.top);
-      const status = await runScan(event, { documents: push.documents }, settings, io);
+      const status = await runScan(event, { documents: push.documents }, settings, io, {
+        act: "push",
+        all: "leakclerk diff <the other side's branch>..HEAD",
+      });
       if (status !== EXIT.clean) io.err(hook.blocked);
       return status;
     } finally {

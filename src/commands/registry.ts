@@ -1,6 +1,7 @@
 // The commands: name, usage, options, and where the code is. A new one is a file and an entry here.
 import { SEVERITIES } from "../engine/types.ts";
 import type { ExitCode } from "../exit-codes.ts";
+import { HOOK_EVENTS, MANAGER_IDS } from "../hooks/events.ts";
 import { FORMATS } from "../reporters/registry.ts";
 import type { Io } from "./io.ts";
 import type { OptionSpec, ParsedArguments } from "./options.ts";
@@ -116,11 +117,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import("./redact.ts"),
   },
   hook: {
-    usage: "leakclerk hook install|uninstall, leakclerk hook run pre-commit|pre-push|pre-receive",
-    summary: "guard the commits of this repository",
-    subcommands: ["install", "uninstall", "run"],
+    usage: "leakclerk hook install|uninstall|doctor, leakclerk hook run pre-commit|pre-push|pre-receive",
+    summary: "guard the commits and pushes of this repository, and prove the guard",
+    subcommands: ["install", "uninstall", "doctor", "run"],
     options: [
-      { name: "event", value: "NAME", choices: ["pre-commit"], help: "which hook (default pre-commit)" },
+      { name: "event", value: "NAME", choices: HOOK_EVENTS, help: `which hook: ${HOOK_EVENTS.join(", ")} (default pre-commit)` },
+      {
+        name: "manager",
+        value: "NAME",
+        choices: MANAGER_IDS,
+        help: `where to: ${MANAGER_IDS.join(", ")} (default: what this repository uses)`,
+      },
       { name: "time-limit", value: "SECONDS", help: "run pre-push, pre-receive: stop after this time (default: no limit)" },
       { name: "on-timeout", value: "WHAT", choices: ["refuse", "accept"], help: "what becomes of the push then (default refuse)" },
       { name: "allow-comments", help: "run pre-receive: listen to allow comments in what is pushed" },

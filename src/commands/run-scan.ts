@@ -9,7 +9,7 @@ import { type Detector, type Finding, SEVERITIES, type Suppression } from "../en
 import { AppError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { loadReporter } from "../reporters/registry.ts";
-import type { Report, ScanSummary } from "../reporters/types.ts";
+import type { Report, ScanSummary, Stopped } from "../reporters/types.ts";
 import { BUILTIN_DETECTORS, BUILTIN_HASH } from "../rules/builtin.gen.ts";
 import { visibleText } from "../sanitize.ts";
 import {
@@ -172,8 +172,13 @@ async function writeReport(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** @returns whether every report file was written */
-async function writeReports(report: Report, scanner: Scanner, settings: Settings, io: Io): Promise<boolean> {
-  const options = { color: settings.color, quiet: settings.quiet, verbose: settings.verbose };
+async function writeReports(report: Report, scanner: Scanner, settings: Settings, io: Io, stopped?: Stopped): Promise<boolean> {
+  const options = {
+    color: settings.color,
+    quiet: settings.quiet,
+    verbose: settings.verbose,
+    ...(stopped === undefined ? {} : { stopped }),
+  };
   // First what can always be shown: a report file that fails must not take the findings with it.
   io.out((await loadReporter(settings.format))(report, options));
   let whole = true;
@@ -218,8 +223,12 @@ export async function examine(sources: Sources, settings: Settings, io: Io): Pro
   return { scanner, account, findings };
 }
 
-/** Examines what there is to scan and reports. @returns the exit status of the contract */
-export async function runScan(command: string, sources: Sources, settings: Settings, io: Io): Promise<ExitCode> {
+/**
+ * Examines what there is to scan and reports.
+ * @param hook what a hook stops when the status is not 0
+ * @returns the exit status of the contract
+ */
+export async function runScan(command: string, sources: Sources, settings: Settings, io: Io, hook?: Stopped): Promise<ExitCode> {
   const started = process.hrtime.bigint();
   const { scanner, account, findings: all } = await examine(sources, settings, io);
   if (settings.verbose) account.notes.push(...(settings.baseline?.notes() ?? []));
@@ -253,11 +262,10 @@ export async function runScan(command: string, sources: Sources, settings: Setti
   // Text reports name problems themselves, but standard output may be a file nobody looks at.
   if (!complete && (!isText || settings.quiet || !io.outIsTerminal))
     for (const problem of problems) io.err(`leakclerk: incomplete: ${visibleText(problem)}\n`);
+  const counts = !settings.exitZero && findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn));
   const report: Report = { version: io.version, findings, suppressed, summary, rules: settings.detectors };
   io.reported?.(report);
-  const written = await writeReports(report, scanner, settings, io);
-
-  const counts = findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn));
-  if (counts && !settings.exitZero) return EXIT.findings;
+  const written = await writeReports(report, scanner, settings, io, counts || !complete ? hook : undefined);
+  if (counts) return EXIT.findings;
   return complete && written ? EXIT.clean : EXIT.failure;
 }

@@ -2,6 +2,7 @@
 import { UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { findConfig } from "../policy/find-config.ts";
+import type { Stopped } from "../reporters/types.ts";
 import { askForStaged, createStagedSource } from "../sources/staged.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
@@ -19,7 +20,8 @@ function sayNothing(io: Io): ExitCode {
   return EXIT.clean;
 }
 
-export async function runStaged(args: ParsedArguments, io: Io): Promise<ExitCode> {
+/** @param hook what the pre-commit hook stops */
+export async function runStaged(args: ParsedArguments, io: Io, hook?: Stopped): Promise<ExitCode> {
   const questions = askForStaged(io.cwd);
   if (questions.isNothing && args.isBare) {
     const { top } = await questions.repository;
@@ -39,7 +41,7 @@ export async function runStaged(args: ParsedArguments, io: Io): Promise<ExitCode
       allMergeFiles: args.has("all-merge-files"),
       excluded: settings.excluded,
     });
-    return await runScan("staged", { documents }, settings, io);
+    return await runScan("staged", { documents }, settings, io, hook);
   } finally {
     // The source has closed it, unless something failed before.
     await questions.reader.close().catch(() => {});

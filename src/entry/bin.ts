@@ -101,8 +101,9 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 
 async function tell(error: unknown): Promise<void> {
   if (!(error instanceof AppError)) return io.err(bugText(error));
-  const { message, hint } = await complaintOf(error);
-  io.err(`leakclerk: ${message}\n${hint === "" ? "" : `  ${hint}\n`}`);
+  const { message, hint, lines } = await complaintOf(error);
+  const texts = [`leakclerk: ${message}`, ...(hint === "" ? [] : [`  ${hint}`]), ...lines];
+  io.err(texts.map((text) => `${text}\n`).join(""));
 }
 
 // Node's own status for it, 1, would say that something was found.

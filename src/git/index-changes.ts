@@ -22,6 +22,7 @@ export const isNullId = (id: string): boolean => /^0+$/.test(id);
 
 const META = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) ([AMTDU])$/;
 
+/** The callers add `--`: a file may be named like a revision. */
 const COMMAND = ["diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"];
 
 /**
@@ -30,16 +31,24 @@ const COMMAND = ["diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-r
  * @throws GitError when git cannot compare, or answers what it should not
  */
 export async function indexChanges(base: string, options: GitOptions): Promise<IndexChange[]> {
-  return parseChanges(await git([...COMMAND, base], options));
+  return parseChanges(await git([...COMMAND, base, "--"], options));
 }
 
 /** Changes against HEAD; before the first commit against the empty tree. @throws GitError as {@link indexChanges} */
 export async function indexChangesFromHead(options: GitOptions): Promise<IndexChange[]> {
-  const { status, stdout, stderr } = await runGit([...COMMAND, "HEAD"], options);
+  const { status, stdout, stderr } = await runGit([...COMMAND, "HEAD", "--"], options);
   if (status === 0) return parseChanges(stdout);
   // Git names HEAD when that leads nowhere; of a damaged index it says something else.
   if (!/HEAD/.test(stderr)) throw new GitError(`git diff-index failed: ${gitComplaint(stderr) || `status ${status}`}`);
   return indexChanges(await baseBeforeFirstCommit(options), options);
+}
+
+/** Whether modes and ids agree with the status, so that one wrong letter does not hide a file. */
+function isConsistent(status: string, before: readonly [mode: string, id: string], after: readonly [mode: string, id: string]): boolean {
+  const isNone = ([mode, id]: readonly [string, string]): boolean => isNullId(mode) && isNullId(id);
+  if (status === "A") return isNone(before) && !isNullId(after[0]);
+  if (status === "D") return isNone(after) && !isNullId(before[0]);
+  return status === "U" || (!isNullId(before[0]) && !isNullId(after[0]));
 }
 
 function parseChanges(output: Buffer): IndexChange[] {
@@ -50,6 +59,7 @@ function parseChanges(output: Buffer): IndexChange[] {
     const meta = META.exec(output.toString("latin1", at, Math.max(at, metaEnd)));
     if (meta === null || pathEnd <= metaEnd + 1) throw new GitError("git diff-index gave a garbled answer");
     const [, oldMode, newMode, oldId, newId, status] = meta as unknown as [string, string, string, string, string, string];
+    if (!isConsistent(status, [oldMode, oldId], [newMode, newId])) throw new GitError("git diff-index contradicts itself");
     changes.push({ path: output.subarray(metaEnd + 1, pathEnd), status, oldMode, newMode, oldId, newId });
     at = pathEnd + 1;
   }

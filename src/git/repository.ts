@@ -28,7 +28,9 @@ const REDIRECTS = [
   "GIT_DISCOVERY_ACROSS_FILESYSTEM",
 ];
 /** Settings by which a work tree is not what holds the `.git`, a repository of another format, and other files that could have them. */
-const UNUSUAL = /worktree|bare\s*=(?!\s*false\b)|include|extensions/i;
+const UNUSUAL = /worktree|bare\s*=(?!\s*false\b)|include|extensions|repositoryformatversion\s*=(?!\s*[01]\s*$)/im;
+/** Lines that every reader of git's configuration understands alike: of any other git has to say what they are. */
+const ORDINARY = /^\s*(?:\[[\w.-]+(?: +"[^"\\]*")?\]|[A-Za-z][\w-]*(?:\s*=.*)?|[#;].*|)\s*$/;
 
 /**
  * The repository where it can be told without git, whose start would be felt at every commit: nothing redirects it, and
@@ -41,7 +43,8 @@ export function plainRepository(cwd: string, env: NodeJS.ProcessEnv): Repository
   const gitDir = join(top, ".git");
   try {
     if (!lstatSync(gitDir).isDirectory() || !existsSync(join(gitDir, "HEAD"))) return undefined;
-    return UNUSUAL.test(readFileSync(join(gitDir, "config"), "latin1")) ? undefined : { top, gitDir };
+    const config = readFileSync(join(gitDir, "config"), "latin1");
+    return UNUSUAL.test(config) || !config.split("\n").every((line) => ORDINARY.test(line)) ? undefined : { top, gitDir };
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 // Room hooks, pure: hooks that leakclerk must not edit, and what their owner can do by hand instead.
-import { handLine } from "./script.ts";
-import type { HookEvent } from "./script.ts";
+import { handLine } from "./events.ts";
+import type { HookEvent } from "./events.ts";
 
 export interface Refusal {
   readonly reason: string;

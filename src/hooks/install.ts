@@ -1,17 +1,14 @@
 // Room hooks: puts leakclerk into a repository's hook and takes it out again; never loses a byte of another's.
-//
-//   installHook({ cwd, event?, shared? })   -> Promise<HookChange>   change: "installed" | "updated" | "unchanged"
-//   uninstallHook({ cwd, event?, shared? }) -> Promise<HookChange>   change: "removed" | "absent"
-//   throws GitError (no git, no repository, bare) and ConfigError (a hook that must not be edited)
-import { lstat, mkdir, readFile, realpath, rm, stat } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname, relative, sep } from "node:path";
 import { ConfigError } from "../errors.ts";
-import { findRefusal } from "./foreign.ts";
-import { isInside, locateHook } from "./locate.ts";
-import type { HookPlace } from "./locate.ts";
 import { replaceFile } from "../replace-file.ts";
-import { handLine, insertBlock, newScript, removeBlock } from "./script.ts";
-import type { HookEvent, Insertion } from "./script.ts";
+import { isRefusal, type Refusal } from "./edits/types.ts";
+import { handLine, type HookEvent } from "./events.ts";
+import { type ExistingFile, isInside, readExisting, realpathOfMissing } from "./files.ts";
+import type { HookManager, HookPlace } from "./managers/types.ts";
+import { HOOK_MANAGERS } from "./registry.ts";
+import { type HookRepository, openHookRepository } from "./repository.ts";
 
 export interface HookOptions {
   /** Any folder of the work tree. */
@@ -20,103 +17,134 @@ export interface HookOptions {
   readonly event?: HookEvent;
   /** Also edit a hook that lies outside the repository and that others may share. */
   readonly shared?: boolean;
+  /** The `id` of a manager; default: the one that looks after the event here. */
+  readonly manager?: string;
 }
 
 export interface HookChange {
   readonly change: "installed" | "updated" | "unchanged" | "removed" | "absent";
   readonly event: HookEvent;
-  readonly manager: "git" | "husky";
-  /** Absolute path of the script. */
+  /** `id` of the manager. */
+  readonly manager: string;
+  /** Absolute path of the file. */
   readonly file: string;
   /** The same for people: relative to the top of the work tree, `/` separated, where it lies within. */
   readonly shown: string;
   /** `install` made the file, or `uninstall` took it away as nothing else was in it. */
   readonly wholeFile: boolean;
-  /** Whole sentences that the user ought to read. */
+  /** What the user has to do before git comes to it; "": nothing. */
+  readonly todo: string;
+  /** Further whole sentences that the user ought to read. */
   readonly notes: readonly string[];
 }
 
-/** Makes commits in this work tree run `leakclerk hook run <event>`. Doing it twice changes nothing. */
+/** Where lines are, or would go. */
+export interface LocatedHook {
+  readonly repository: HookRepository;
+  readonly event: HookEvent;
+  readonly manager: HookManager;
+  readonly place: HookPlace;
+  readonly shown: string;
+  readonly outside: boolean;
+  readonly existing: ExistingFile | null;
+}
+
+/**
+ * Makes commits (pushes, received pushes) of this repository run `leakclerk hook run <event>`. Twice changes nothing.
+ * @throws GitError for no git, no repository, a bare one; ConfigError for a file that must not be edited
+ */
 export async function installHook(options: HookOptions): Promise<HookChange> {
-  const hook = await openHook(options);
-  const { place, event, shown } = hook;
+  const hook = await locateHook(options);
+  const { place, event, shown, existing } = hook;
   refuseOutside(hook, options.shared);
-  if (hook.existing === null) {
-    await write(hook, place.file, newScript(event), 0o755);
-    return report(hook, "installed", { wholeFile: true });
-  }
-  const { text, mode, target } = hook.existing;
-  const refusal = findRefusal(text, event);
-  if (refusal !== null) throw new ConfigError(`${shown} ${refusal.reason}`, refusal.hint);
-  if (place.direct && process.platform !== "win32" && (mode & 0o111) === 0) {
+  if (place.direct && existing !== null && process.platform !== "win32" && (existing.mode & 0o111) === 0) {
     throw new ConfigError(
       `${shown} is not executable, so git never runs it`,
       `if you want what it does, make it executable first: chmod +x ${shown}`,
     );
   }
-  const edited = insertBlock(text, event);
-  if (edited === "damaged") throw damaged(shown);
-  const change = edited.text === text ? "unchanged" : removeBlock(text) === null ? "installed" : "updated";
-  if (change === "unchanged") return report(hook, change);
-  await write(hook, target, edited.text, mode);
-  return report(hook, change, { notes: explainPlacement(edited, shown) });
+  const edited = place.edit.insert(existing?.text ?? null, event);
+  if (isRefusal(edited)) throw refused(shown, edited);
+  const notes = [...(place.notes ?? []), ...companions(existing?.text ?? ""), ...edited.notes.map((note) => note.replace("%", shown))];
+  if (existing === null) {
+    await write(hook, place.file, edited.text, 0o755);
+    return report(hook, "installed", { wholeFile: true, notes });
+  }
+  if (edited.text === existing.text) return report(hook, "unchanged", { notes: place.notes ?? [] });
+  const change = place.edit.remove(existing.text, event) === null ? "installed" : "updated";
+  await write(hook, existing.target, edited.text, existing.mode);
+  return report(hook, change, { notes });
 }
 
-/** Takes out what {@link installHook} put in, and nothing else. */
+/** Takes out what {@link installHook} put in, wherever that was, and nothing else. @throws as installHook */
 export async function uninstallHook(options: HookOptions): Promise<HookChange> {
-  const hook = await openHook(options);
-  if (hook.existing === null) return report(hook, "absent");
-  const rest = removeBlock(hook.existing.text);
-  if (rest === null) return report(hook, "absent");
-  refuseOutside(hook, options.shared);
-  if (rest === "damaged") throw damaged(hook.shown);
-  if (rest.file) await write(hook, hook.existing.target, rest.text, hook.existing.mode);
-  else await rm(hook.existing.target);
+  const event = options.event ?? "pre-commit";
+  const repository = await openHookRepository(options.cwd, event);
+  const removed: HookChange[] = [];
+  for (const manager of HOOK_MANAGERS) {
+    if (options.manager !== undefined && manager.id !== options.manager) continue;
+    for (const place of manager.places(repository, event)) {
+      const change = await takeOut(await describe(repository, event, manager, place), options.shared);
+      if (change !== null) removed.push(change);
+    }
+  }
+  const [first, ...others] = removed;
+  if (first === undefined) {
+    const manager = (await findPlace(repository, event, options.manager).catch(() => undefined)) ?? lastResort(repository, event);
+    return report(await describe(repository, event, manager.manager, manager.place), "absent");
+  }
+  return { ...first, notes: others.map(({ shown }) => `${shown} no longer runs leakclerk either.`) };
+}
+
+async function takeOut(hook: LocatedHook, shared?: boolean): Promise<HookChange | null> {
+  const { existing, place, event, shown } = hook;
+  const rest = existing === null ? null : place.edit.remove(existing.text, event);
+  if (existing === null || rest === null) return null;
+  refuseOutside(hook, shared);
+  if (isRefusal(rest)) throw refused(shown, rest);
+  if (rest.file) await write(hook, existing.target, rest.text, existing.mode);
+  else await rm(existing.target);
   return report(hook, "removed", { wholeFile: !rest.file });
 }
 
-interface Hook {
-  readonly event: HookEvent;
+/** Where lines for the event go in this repository. @throws as installHook */
+export async function locateHook({ cwd, event = "pre-commit", manager }: HookOptions): Promise<LocatedHook> {
+  const repository = await openHookRepository(cwd, event);
+  const found = await findPlace(repository, event, manager);
+  return describe(repository, event, found.manager, found.place);
+}
+
+interface Found {
+  readonly manager: HookManager;
   readonly place: HookPlace;
-  readonly shown: string;
-  readonly outside: boolean;
-  readonly existing: { readonly text: string; readonly mode: number; readonly target: string } | null;
 }
 
-async function openHook({ cwd, event = "pre-commit" }: HookOptions): Promise<Hook> {
-  const place = await locateHook(cwd, event);
-  const way = relative(place.top, place.file);
-  const shown = way.startsWith("..") ? place.file : way.split(sep).join("/");
-  const existing = await readHook(place.file, shown);
-  const outside = place.outside || (existing !== null && !isInside(existing.target, place.roots));
-  return { event, place, shown, outside, existing };
-}
-
-/** Follows symbolic links, so that the link stays one and its target is edited. */
-async function readHook(file: string, shown: string): Promise<Hook["existing"]> {
-  if (!(await isThere(file, shown))) return null;
-  const target = await realpath(file).catch(() => {
-    throw new ConfigError(`${shown} is a symbolic link to nowhere`, "remove it, then install again");
-  });
-  const status = await stat(target);
-  if (!status.isFile()) throw new ConfigError(`${shown} is not a file`, "move it away, then install again");
-  return { text: await readFile(target, "latin1"), mode: status.mode & 0o7777, target };
-}
-
-async function isThere(file: string, shown: string): Promise<boolean> {
-  try {
-    await lstat(file);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return false;
-    if (code === "ENOTDIR")
-      throw new ConfigError(`git runs no hook here: ${shown} cannot exist`, "core.hooksPath names something that is not a folder");
-    throw error;
+async function findPlace(repository: HookRepository, event: HookEvent, asked?: string): Promise<Found> {
+  for (const manager of HOOK_MANAGERS) {
+    if (asked !== undefined && manager.id !== asked) continue;
+    const place = await manager.find(repository, event, asked !== undefined);
+    if (place !== null) return { manager, place };
   }
+  throw new ConfigError(
+    `${asked} does not run ${event} hooks here`,
+    "its configuration was not found; without --manager leakclerk looks for the right place itself",
+  );
 }
 
-async function write({ shown }: Hook, target: string, text: string, mode: number): Promise<void> {
+function lastResort(repository: HookRepository, event: HookEvent): Found {
+  const manager = HOOK_MANAGERS.at(-1) as HookManager;
+  return { manager, place: manager.places(repository, event)[0] as HookPlace };
+}
+
+async function describe(repository: HookRepository, event: HookEvent, manager: HookManager, place: HookPlace): Promise<LocatedHook> {
+  const way = relative(repository.top, place.file);
+  const shown = way.startsWith("..") ? place.file : way.split(sep).join("/");
+  const existing = await readExisting(place.file, shown);
+  const outside = !isInside(existing?.target ?? (await realpathOfMissing(place.file)), repository.roots);
+  return { repository, event, manager, place, shown, outside, existing };
+}
+
+async function write({ shown }: LocatedHook, target: string, text: string, mode: number): Promise<void> {
   try {
     await mkdir(dirname(target), { recursive: true });
     await replaceFile(target, Buffer.from(text, "latin1"), mode);
@@ -127,29 +155,29 @@ async function write({ shown }: Hook, target: string, text: string, mode: number
   }
 }
 
-function refuseOutside({ outside, existing, place, event }: Hook, shared = false): void {
+function refuseOutside({ outside, existing, place, event, repository }: LocatedHook, shared = false): void {
   if (!outside || shared) return;
   throw new ConfigError(
     `the ${event} hook lies outside this repository: ${existing?.target ?? place.file}`,
-    `other repositories may use it too. To change it for all of them, install with --shared; or add this line to it by hand: ${handLine(event)}`,
+    `other repositories may use it too (git ${repository.git} has no configuration hooks, which came with 2.54). To change it for all of them, install with --shared; or add this line to it by hand: ${handLine(event)}`,
   );
 }
 
-function damaged(shown: string): ConfigError {
-  return new ConfigError(
-    `${shown} holds a part of leakclerk's lines`,
-    "take the lines from '# >>> leakclerk >>>' on out by hand, then install again",
-  );
+function refused(shown: string, { reason, hint, lines }: Refusal): ConfigError {
+  return new ConfigError(`${shown} ${reason}`, hint, lines);
 }
 
-function explainPlacement({ placement }: Insertion, shown: string): string[] {
-  if (placement.kind === "end") return [];
-  if (placement.kind === "top") return [`${shown} is hard to follow, so leakclerk runs first in it, before the other commands.`];
-  return [`${shown} ends early at line ${placement.line}, so leakclerk stands before that line.`];
+/** What the other commands of a script mean for leakclerk's place in it. */
+function companions(script: string): string[] {
+  return /\blint-staged\b/.test(script) ? ["leakclerk runs after lint-staged, so it sees what that stages again."] : [];
 }
 
-function report(hook: Hook, change: HookChange["change"], more: { wholeFile?: boolean; notes?: string[] } = {}): HookChange {
-  const { event, place, shown } = hook;
-  const notes = change === "removed" || change === "absent" ? [] : [...place.notes, ...(more.notes ?? [])];
-  return { change, event, manager: place.manager, file: place.file, shown, wholeFile: more.wholeFile ?? false, notes };
+function report(
+  hook: LocatedHook,
+  change: HookChange["change"],
+  more: { wholeFile?: boolean; notes?: readonly string[] } = {},
+): HookChange {
+  const { event, manager, place, shown } = hook;
+  const todo = change === "removed" || change === "absent" ? "" : (place.todo ?? "");
+  return { change, event, manager: manager.id, file: place.file, shown, wholeFile: more.wholeFile ?? false, todo, notes: more.notes ?? [] };
 }

@@ -14,12 +14,21 @@ export interface PolicyFiles {
   read(path: string): Promise<Buffer | null>;
 }
 
+/** A link that leads nowhere is there, too; below what is no folder there is nothing. */
+function mayBeThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ENOTDIR";
+  }
+}
+
 /** @param cwd messages name files relative to it */
 export function workTreeFiles(cwd: string): PolicyFiles {
   const nameOf = (path: string): string => relative(cwd, path) || path;
   return {
     nameOf,
-    has: (path) => Promise.resolve(lstatSync(path, { throwIfNoEntry: false }) !== undefined),
+    has: (path) => Promise.resolve(mayBeThere(path)),
     async read(path) {
       try {
         return readFileSync(path);

@@ -6,8 +6,8 @@ import { disarm, guardLineStart, visibleProse, visibleText } from "../sanitize.t
 import { allowComment, canComment, commitText, ignoreLine, newSuppressionText, placeOf, presenceText, suppressionText } from "./advice.ts";
 import { displayWidth, markedLine } from "./excerpt.ts";
 import { worstFirst } from "./severity.ts";
-import { problemTexts, summaryLine } from "./summary.ts";
-import type { Report, Reporter, ReporterOptions } from "./types.ts";
+import { formatCount, formatNumber, problemTexts, summaryLine } from "./summary.ts";
+import type { Report, Reporter, ReporterOptions, ScanSummary, Stopped } from "./types.ts";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -75,6 +75,11 @@ function groupByRule(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
+/** Findings that a hook shows; the rest is counted. */
+const SHOWN = 5;
+/** Lines of advice for a rule that a hook shows alone, and for each of several. */
+const ADVICE = { alone: 8, each: 2 };
+
 function* allowLines(ruleId: string, group: readonly Finding[], command: string, { dim }: Colors): Generator<string> {
   // On a server nothing that is pushed can allow itself.
   const isServer = command === "pre-receive";
@@ -86,13 +91,19 @@ function* allowLines(ruleId: string, group: readonly Finding[], command: string,
   if (lines.length > MOST_LINES) yield `  allow: ${dim(`${lines.length - MOST_LINES} more: --format json names their fingerprints`)}`;
 }
 
-/** Rules in order of their worst and first finding; each with its advice once, after its last finding. */
-function* groupLines({ findings, summary }: Report, colors: Colors): Generator<string> {
+/**
+ * Rules in order of their worst and first finding; each with its advice once, after its last finding.
+ * @param advice how many lines of it at most
+ */
+function* groupLines(findings: readonly Finding[], { command }: ScanSummary, colors: Colors, advice = Infinity): Generator<string> {
   for (const [ruleId, group] of groupByRule(worstFirst(findings))) {
     for (const finding of group) yield* findingLines(finding, colors);
     const help = visibleProse(group[0]?.help ?? "");
-    if (help !== "") yield* wrap("  why: ", help);
-    yield* allowLines(ruleId, group, summary.command, colors);
+    const lines = help === "" ? [] : [...wrap("  why: ", help)];
+    yield* lines.slice(0, advice - 1);
+    const last = lines.slice(advice - 1);
+    if (last.length > 0) yield last.length === 1 ? (last[0] ?? "") : `${(last[0] ?? "").replace(/\W*$/, "")} …`;
+    yield* allowLines(ruleId, group, command, colors);
     yield "";
   }
 }
@@ -107,20 +118,51 @@ function* verboseLines({ suppressed, summary }: Report): Generator<string> {
   }
 }
 
+function* incompleteLines({ summary }: Report, colors: Colors, most = Infinity): Generator<string> {
+  const problems = problemTexts(summary);
+  for (const problem of problems.slice(0, most)) yield `${colors.yellow("incomplete:")} ${problem}`;
+  if (problems.length > most) yield `${colors.yellow("incomplete:")} … and ${formatNumber(problems.length - most)} more`;
+}
+
 function* reportLines(report: Report, options: ReporterOptions): Generator<string> {
   const colors = picocolors.createColors(options.color);
-  yield* groupLines(report, colors);
+  yield* groupLines(report.findings, report.summary, colors);
   if (options.quiet) return;
   if (options.verbose) yield* verboseLines(report);
-  for (const problem of problemTexts(report.summary)) {
-    yield `${colors.yellow("incomplete:")} ${problem}`;
+  yield* incompleteLines(report, colors);
+  yield colors.bold(summaryLine(report));
+}
+
+/** What a hook stopped: what, where, how to mend it, how to allow it, on one screen however much there is. */
+function* stoppedLines(report: Report, stopped: Stopped, options: ReporterOptions): Generator<string> {
+  const colors = picocolors.createColors(options.color);
+  const { act, retry, all } = stopped;
+  const { findings } = report;
+  yield colors.bold(
+    findings.length === 0
+      ? `leakclerk stopped this ${act}: not everything in it could be read`
+      : `leakclerk stopped this ${act}: ${formatCount(findings.length, "finding")}`,
+  );
+  yield "";
+  const shown = worstFirst(findings).slice(0, SHOWN);
+  yield* groupLines(shown, report.summary, colors, new Set(shown.map(({ ruleId }) => ruleId)).size > 1 ? ADVICE.each : ADVICE.alone);
+  if (findings.length > shown.length) yield `… and ${formatNumber(findings.length - shown.length)} more: ${all}\n`;
+  if (findings.length > 0 && retry !== undefined) {
+    yield* wrap(
+      "A secret?  ",
+      `Take it out of the file (into an environment variable or a secret store), ${retry}. If it ever left this machine, replace it.`,
+    );
+    yield "No secret? Write what stands after allow:, with your reason.";
+    yield "";
   }
+  yield* incompleteLines(report, colors, SHOWN);
   yield colors.bold(summaryLine(report));
 }
 
 /** Findings grouped by rule, worst first, then what could not be read and one line on what was. */
 export const report: Reporter = (report, options) => {
-  const lines = [...reportLines(report, options)];
+  const { stopped } = options;
+  const lines = [...(stopped === undefined || options.quiet ? reportLines(report, options) : stoppedLines(report, stopped, options))];
   if (lines.at(-1) === "") lines.pop();
   return lines.map((line) => `${line}\n`).join("");
 };

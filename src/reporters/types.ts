@@ -45,10 +45,21 @@ export interface Report {
   readonly rules: readonly ReportedRule[];
 }
 
+/** What a hook stops, for the words round its findings. */
+export interface Stopped {
+  readonly act: "commit" | "push";
+  /** What the author does next, once the value is out of the file; none: whoever runs the hook says so below the report. */
+  readonly retry?: string;
+  /** The command that shows every finding: "leakclerk staged". */
+  readonly all: string;
+}
+
 export interface ReporterOptions {
   readonly color: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Set where a hook runs the scan and its verdict stops something. Only the text report heeds it. */
+  readonly stopped?: Stopped;
 }
 
 /** Pure: the same report gives the same text. The text ends with a newline, or is empty. */

@@ -49,7 +49,7 @@ test("in a repository it is written at the top, with hook and workflow on reques
   const { status, stdout, stderr } = made.leakclerk(["init", "--hook", "--workflow"], { cwd: made.path("sub") });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toMatch(
-    /^\.\.\/\.leakclerk\.toml: written\n\.git\/hooks\/pre-commit: now guards commits\n\.\.\/\.github\/workflows\/leakclerk\.yml: written\n/,
+    /^\.\.\/\.leakclerk\.toml: written\n\.git\/hooks\/pre-commit now guards commits\n.*\n\.\.\/\.github\/workflows\/leakclerk\.yml: written\n/,
   );
   expect(statSync(made.path(".git/hooks/pre-commit")).mode & 0o111).toBe(0o111);
   const workflow = readFileSync(made.path(".github/workflows/leakclerk.yml"), "utf8");

@@ -71,6 +71,7 @@ test("a plain repository gets an executable hook of its own, and loses it again"
     file,
     shown: ".git/hooks/pre-commit",
     wholeFile: true,
+    todo: "",
     notes: [],
   });
   expect(read(file)).toMatch(/^#!\/bin\/sh\n/);
@@ -321,7 +322,14 @@ test("husky's own hook gets the lines appended", async () => {
   setUpHusky(made);
   writeHook(made.path(".husky/pre-commit"), "echo ran >> ran.log\n", 0o644);
   const result = await installHook({ cwd: made.dir });
-  expect(result).toMatchObject({ change: "installed", manager: "husky", shown: ".husky/pre-commit", wholeFile: false, notes: [] });
+  expect(result).toMatchObject({
+    change: "installed",
+    manager: "husky",
+    shown: ".husky/pre-commit",
+    wholeFile: false,
+    todo: "",
+    notes: [],
+  });
   expect(read(made.path(".husky/pre-commit"))).toMatch(/^echo ran >> ran\.log\n# >>> leakclerk/);
   expect(existsSync(made.path(".git/hooks/pre-commit"))).toBe(false);
   expect(tryCommits(made)).toEqual(BLOCKS);
@@ -352,7 +360,7 @@ test("a fresh clone of a husky project gets husky's hook and is told that husky 
   made.write("package.json", '{ "scripts": { "prepare": "husky" }, "devDependencies": { "husky": "9.1.7" } }');
   made.write(".husky/pre-commit", "npm test\n");
   const result = await installHook({ cwd: made.dir });
-  expect(result).toMatchObject({ manager: "husky", shown: ".husky/pre-commit", notes: [expect.stringContaining("npm install") as string] });
+  expect(result).toMatchObject({ manager: "husky", shown: ".husky/pre-commit", todo: expect.stringContaining("npm install") as string });
   expect(read(made.path(".husky/pre-commit"))).toMatch(/^npm test\n# >>> leakclerk/);
 });
 

@@ -1,6 +1,6 @@
 // Where lines go in somebody's shell script: last, unless they would not be reached there.
 import { expect, test } from "vitest";
-import { findPlacement } from "../../src/hooks/placement.ts";
+import { findPlacement } from "../../src/hooks/edits/placement.ts";
 
 /** `@` stands for the place, unless it belongs to `"$@"`. */
 const PLACE = /@(?!")/;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import { insertBlock, newScript, removeBlock } from "../../src/hooks/script.ts";
+import { insertBlock, newScript, removeBlock } from "../../src/hooks/edits/script.ts";
 
 const PIECES = [
   "",
@@ -175,6 +175,47 @@ for (const shell of SHELLS) {
     expect(run(insert("# a comment\r\n"), 0, shell).status).toBe(0);
     expect(run(insert("# a comment\r\n"), null, shell).status).toBe(2);
   });
+}
+
+/** A hook for pushes; `leakclerk` and the command below say what they read. */
+function push(script: string, input: string, shell: readonly string[]): { status: number | null; output: string } {
+  const top = mkdtempSync(join(folder, "push "));
+  mkdirSync(join(top, "node_modules/.bin"), { recursive: true });
+  writeFileSync(join(top, "node_modules/.bin/leakclerk"), '#!/bin/sh\necho "leakclerk $*"\nsed "s/^/read: /"\n[ ! -e ./stop ]\n');
+  chmodSync(join(top, "node_modules/.bin/leakclerk"), 0o755);
+  if (input.includes("stop")) writeFileSync(join(top, "stop"), "");
+  writeFileSync(join(top, "hook"), script, "latin1");
+  const [program = "sh", ...flags] = shell;
+  const { status, stdout } = spawnSync(program, [...flags, "./hook", "origin", "a url"], {
+    cwd: top,
+    env: { PATH: "/usr/bin:/bin" },
+    encoding: "utf8",
+    input,
+  });
+  return { status, output: stdout };
+}
+
+const REFS = "refs/heads/a 1 refs/heads/a 2\nrefs/heads/$(echo b) 3 'q\" 4\n";
+
+for (const shell of SHELLS) {
+  for (const [name, text] of [
+    ["a new hook", null],
+    ["a hook that reads the references itself", "#!/bin/sh\nsed 's/^/below: /'\n"],
+    ["the same with CRLF", "#!/bin/sh\r\n# a comment\r\n"],
+  ] as const) {
+    test(`${shell.join(" ")}: ${name} hands every reference to leakclerk, and on to the commands below`, () => {
+      const inserted = text === null ? newScript("pre-push") : insertBlock(text, "pre-push");
+      if (inserted === "damaged") throw new Error("damaged");
+      const script = typeof inserted === "string" ? inserted : inserted.text;
+      const lines = (prefix: string, refs: string): string => refs.replaceAll(/^(?=.)/gm, prefix);
+      const hasBelow = script.includes("below");
+      const expected = (refs: string): string =>
+        `leakclerk hook run pre-push origin a url\n${lines("read: ", refs)}${hasBelow ? lines("below: ", refs) : ""}`;
+      expect(push(script, REFS, shell)).toEqual({ status: 0, output: expected(REFS) });
+      expect(push(script, "", shell)).toEqual({ status: 0, output: expected("") });
+      expect(push(script, "stop 1 2 3\n", shell).status).toBe(1);
+    });
+  }
 }
 
 test("at least one plain shell was tried", () => {

@@ -1,11 +1,9 @@
 // Room hooks, pure: the lines that leakclerk keeps in a hook script, put in and taken out again.
 // removeBlock(insertBlock(text)) gives back `text`, byte for byte. Text is one character a byte.
+import { EVENT_WORDS, handLine, readsInput } from "../events.ts";
+import type { HookEvent } from "../events.ts";
 import { findPlacement } from "./placement.ts";
 import type { Placement } from "./placement.ts";
-
-/** Hook events that leakclerk can be installed for. */
-const HOOK_EVENTS = ["pre-commit"] as const;
-export type HookEvent = (typeof HOOK_EVENTS)[number];
 
 const BEGIN = "# >>> leakclerk >>>";
 const END = "# <<< leakclerk <<<";
@@ -20,35 +18,61 @@ export interface Insertion {
   readonly placement: Placement;
 }
 
-/** The one line to add by hand where leakclerk does not dare to edit. */
-export function handLine(event: HookEvent): string {
-  return `leakclerk hook run ${event} || exit $?`;
+/** Git starts hooks at the top, but commands above may have changed folder. A bare repository has no top. */
+const FIND_LOCAL = [
+  "leakclerk_bin=node_modules/.bin/leakclerk",
+  'if [ ! -x "$leakclerk_bin" ]; then',
+  "  leakclerk_bin=$(git rev-parse --show-toplevel 2>/dev/null || :)/node_modules/.bin/leakclerk",
+  "fi",
+];
+
+/** Runs leakclerk, the project's own first where `local`; `pipe` is what feeds it. Without one the hook stops what it guards. */
+function guardLines(event: HookEvent, local: boolean, pipe = ""): string[] {
+  const command = handLine(event);
+  const lookup = "command -v leakclerk >/dev/null 2>&1; then";
+  return [
+    ...(local
+      ? ['if [ -x "$leakclerk_bin" ]; then', `  ${pipe}${command.replace("leakclerk", '"$leakclerk_bin"')}`, `elif ${lookup}`]
+      : [`if ${lookup}`]),
+    `  ${pipe}${command}`,
+    "else",
+    `  echo 'leakclerk: not found, so nothing was checked and the ${EVENT_WORDS[event].act} is stopped (${event} hook).' >&2`,
+    "  echo 'leakclerk: install it (npm install), or take the hook out (leakclerk hook uninstall).' >&2",
+    "  exit 2",
+    "fi",
+  ];
 }
 
 /**
  * The earlier commands' status is kept: `(exit n) && :` sets `$?` to n and, being no last command of
  * the list, does not end a script that runs under `sh -e`, as husky's do.
  */
+function commitLines(event: HookEvent): string[] {
+  return ["leakclerk_before=$?", ...FIND_LOCAL, ...guardLines(event, true), '(exit "$leakclerk_before") && :'];
+}
+
+/** Reads the references that git hands over, and puts them back for the commands below. */
+function inputLines(event: HookEvent): string[] {
+  const local = event !== "pre-receive";
+  return [
+    "leakclerk_refs=$(cat)",
+    ...(local ? FIND_LOCAL : []),
+    ...guardLines(event, local, 'printf "%s${leakclerk_refs:+\\n}" "$leakclerk_refs" | '),
+    'if [ -n "$leakclerk_refs" ]; then',
+    "exec <<LEAKCLERK_REFS",
+    "$leakclerk_refs",
+    "LEAKCLERK_REFS",
+    "else",
+    "  exec </dev/null",
+    "fi",
+  ];
+}
+
 function blockLines(event: HookEvent, extra: Extra): string[] {
   return [
     BEGIN + WITH[extra],
-    "# Stops a commit that would add a secret. Kept by 'leakclerk hook install' and 'leakclerk hook uninstall'.",
-    "leakclerk_before=$?",
-    "leakclerk_bin=node_modules/.bin/leakclerk",
-    'if [ ! -x "$leakclerk_bin" ]; then',
-    // Commands above may have changed folder; git itself starts hooks at the top.
-    "  leakclerk_bin=$(git rev-parse --show-toplevel 2>/dev/null || :)/node_modules/.bin/leakclerk",
-    "fi",
-    'if [ -x "$leakclerk_bin" ]; then',
-    `  "$leakclerk_bin" hook run ${event} || exit $?`,
-    "elif command -v leakclerk >/dev/null 2>&1; then",
-    `  ${handLine(event)}`,
-    "else",
-    `  echo 'leakclerk: not found, so nothing was checked and the commit is stopped (${event} hook).' >&2`,
-    "  echo 'leakclerk: install it (npm install), or take the hook out (leakclerk hook uninstall).' >&2",
-    "  exit 2",
-    "fi",
-    '(exit "$leakclerk_before") && :',
+    `# ${EVENT_WORDS[event].purpose} Kept by 'leakclerk hook install' and 'leakclerk hook uninstall'.`,
+    ...(readsInput(event) ? inputLines(event) : commitLines(event)),
     END,
   ];
 }
@@ -64,12 +88,16 @@ export function newScript(event: HookEvent): string {
   return `${SHEBANG}\n${renderBlock(event, "file", "\n")}`;
 }
 
-/** `text` with the block, last in it where that is reached for certain. A block from before is renewed. */
+/**
+ * `text` with the block: last in it where that is reached for certain; first where git's references must be read
+ * before another command swallows them. A block from before is renewed.
+ */
 export function insertBlock(text: string, event: HookEvent): Insertion | "damaged" {
+  const find = readsInput(event) ? afterShebang : findPlacement;
   const old = findBlock(text);
   if (old === "damaged") return old;
   if (old !== null) {
-    const placement = findPlacement(old.above + old.below);
+    const placement = find(old.above + old.below);
     if (placement.offset >= old.above.length) {
       return { text: old.above + renderBlock(event, old.extra, old.eol) + old.below, placement };
     }
@@ -78,12 +106,17 @@ export function insertBlock(text: string, event: HookEvent): Insertion | "damage
   if (text === "") {
     return { text: `${SHEBANG}\n${renderBlock(event, "shebang", "\n")}`, placement: { offset: 0, kind: "end" } };
   }
-  const placement = findPlacement(text);
+  const placement = find(text);
   const above = text.slice(0, placement.offset);
-  const eol = (/\r?\n$/.exec(above) ?? /\r?\n/.exec(text))?.[0] ?? "\n";
+  // A here document must not end in carriage returns.
+  const eol = readsInput(event) ? "\n" : ((/\r?\n$/.exec(above) ?? /\r?\n/.exec(text))?.[0] ?? "\n");
   const unfinished = above !== "" && !above.endsWith("\n");
   const block = renderBlock(event, unfinished ? "newline" : "nothing", eol);
   return { text: above + (unfinished ? eol : "") + block + text.slice(placement.offset), placement };
+}
+
+function afterShebang(text: string): Placement {
+  return { offset: /^#![^\n]*(?:\n|$)/.exec(text)?.[0].length ?? 0, kind: "end" };
 }
 
 /** `text` as it was without the block; `file: false`: the file came with the block and holds nothing else. */
