@@ -15778,6 +15778,14 @@ var init_baseline = __esmMin((() => {
 		...reason === "" ? [] : [reason]
 	].join(": ");
 }));
+var settings_exports = /* @__PURE__ */ __exportAll({
+	baselinePath: () => baselinePath,
+	fingerprintKeyOf: () => fingerprintKeyOf,
+	loadPolicy: () => loadPolicy,
+	loadRules: () => loadRules,
+	resolveSettings: () => resolveSettings,
+	shownConfig: () => shownConfig
+});
 /**
 * Configuration and the rules chosen by --rules, for `from` and the folders above it. Policy paths are relative
 * to the repository, else to the configuration's folder, else to the current one, so that `scan .` and `scan src` agree.
@@ -16156,22 +16164,23 @@ async function listCommits(revisions, notRefs, options) {
 		boundary
 	};
 }
-/** The commit that a name stands for, and the object of that very name, which may be a tag; null for none. */
-async function resolveRevision(name, options) {
-	const asked = [name, `${name}^{commit}`];
-	const [whole, peeled] = await Promise.all(asked.map((text) => runGit([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		text
-	], options)));
-	const [id = "", commit = ""] = [whole, peeled].map((answer) => answer?.status === 0 ? answer.stdout.toString().trim() : "");
-	if (commit === "" || id.startsWith("^")) return null;
-	if (!ID.test(id) || !ID.test(commit)) throw new GitError("git rev-parse gave a garbled answer");
-	return {
-		id,
-		commit
-	};
+/**
+* Asks git once for all names. Format: git-cat-file(1), "BATCH OUTPUT".
+* @returns in the order of the names; null for what is no commit
+* @throws GitError when git cannot tell, or answers what it should not
+*/
+async function resolveRevisions(names, options) {
+	const { status, stdout, stderr } = await runGit(["cat-file", "--batch-check=%(objectname) %(objecttype)"], options, names.map((name) => /[\0\n]/.test(name) ? "" : name).flatMap((name) => [`${name}\n`, `${name}^{commit}\n`]).join(""));
+	const lines = stdout.toString().split("\n");
+	if (status !== 0 || lines.pop() !== "" || lines.length !== 2 * names.length) throw new GitError(`git cat-file failed: ${gitComplaint(stderr) || "it gave a garbled answer"}`);
+	return names.map((_, i) => {
+		const [, id] = FOUND.exec(lines[2 * i]) ?? [];
+		const [, commit, type] = FOUND.exec(lines[2 * i + 1]) ?? [];
+		return id === void 0 || commit === void 0 || type !== "commit" ? null : {
+			id,
+			commit
+		};
+	});
 }
 /** Best common ancestors; empty for unrelated histories. @throws GitError when git cannot tell */
 async function mergeBases(a, b, options) {
@@ -16186,7 +16195,7 @@ async function mergeBases(a, b, options) {
 	if (status !== 0 || ids.length === 0 || !ids.every((id) => ID.test(id))) throw new GitError(`git merge-base failed: ${gitComplaint(stderr) || `status ${status}`}`);
 	return ids;
 }
-var NEWLINE$1, asBuffer, LONGEST_SUMMARY, ID;
+var NEWLINE$1, asBuffer, LONGEST_SUMMARY, ID, FOUND;
 var init_commits$1 = __esmMin((() => {
 	init_errors();
 	init_run();
@@ -16194,6 +16203,7 @@ var init_commits$1 = __esmMin((() => {
 	asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	LONGEST_SUMMARY = 200;
 	ID = /^[0-9a-f]{40,64}$/;
+	FOUND = /^([0-9a-f]{40,64}) (blob|tree|commit|tag)$/;
 }));
 /** Names as latin1 text, one character a byte. @throws GitError for what is no tree */
 function parseTree(bytes, idLength) {
@@ -17190,6 +17200,11 @@ var init_scan_files = __esmMin((() => {
 	init_turns();
 	WATCH = 100;
 }));
+var run_scan_exports = /* @__PURE__ */ __exportAll({
+	examine: () => examine,
+	judge: () => judge,
+	runScan: () => runScan
+});
 async function scanDocument(scanner, document, account) {
 	const findings = scanner.scan(document);
 	if (findings.length === 0 || document.before === void 0) return findings;
@@ -17938,21 +17953,19 @@ function checkName(name, role) {
 	if (/^0{40,64}$/.test(name)) throw new GitError(`the ${role} of the range is the all-zero id, which is no commit`, role === "base" ? "CI gives it for a new branch: compare with the default branch instead" : "CI gives it for a deleted branch: there is nothing to look at");
 	if (name.startsWith("-")) throw new GitError(`the ${role} of the range cannot be "${name}"`, "write the name of a branch, a tag or a commit");
 }
-async function resolve$1(name, role, { git, shallow }) {
-	const found = await resolveRevision(name, git);
-	if (found !== null) return found;
-	throw new GitError(`the ${role} of the range, "${name}", is no commit of this repository`, shallow.size > 0 ? DEEPEN : "is it fetched? `git rev-parse` tells how git understands the name");
+function ask({ base, head }, git) {
+	const [from, to] = [`${base}^{commit}`, `${head}^{commit}`];
+	const answers = {
+		repository: openAnyRepository(git),
+		revisions: resolveRevisions([base, head], git),
+		list: listCommits([to, `^${from}`], [], git),
+		mergeBaseIds: mergeBases(from, to, git)
+	};
+	for (const answer of Object.values(answers)) answer.catch(() => {});
+	return answers;
 }
-async function listRange(base, head, git) {
-	if (base === head) return {
-		...await listCommits([`${head}^!`], [], git),
-		mergeBaseIds: [head]
-	};
-	const [list, mergeBaseIds] = await Promise.all([listCommits([head, `^${base}`], [], git), mergeBases(base, head, git)]);
-	return {
-		...list,
-		mergeBaseIds
-	};
+function refuseName(name, role, { shallow }) {
+	return new GitError(`the ${role} of the range, "${name}", is no commit of this repository`, shallow.size > 0 ? DEEPEN : "is it fetched? `git rev-parse` tells how git understands the name");
 }
 /** @throws GitError for a range that holds nothing, or of which a part is hidden */
 function checkRange({ ids, mergeBaseIds }, head, options, shallow) {
@@ -17967,37 +17980,50 @@ function checkRange({ ids, mergeBaseIds }, head, options, shallow) {
 async function openRange(options) {
 	checkName(options.base, "base");
 	checkName(options.head, "head");
-	const repository = await openAnyRepository({
+	const asked = {
 		cwd: options.cwd,
 		ownRepository: true
-	});
-	const { git, shallow } = repository;
+	};
+	const first = ask(options, asked);
+	const repository = await first.repository;
+	const { git } = repository;
+	const answers = git.gitDir === asked.gitDir ? first : ask(options, git);
 	const reader = openCommitReader(git);
 	try {
-		return await withReader(options, repository, reader, git, shallow);
+		return await withReader(options, repository, reader, answers);
 	} catch (error) {
 		await reader.close().catch(() => {});
 		throw error;
 	}
 }
-async function withReader(options, repository, reader, git, shallow) {
-	const [base, head] = await Promise.all([resolve$1(options.base, "base", repository), resolve$1(options.head, "head", repository)]);
-	if (isNullId(base.commit) || isNullId(head.commit)) throw new GitError("git rev-parse gave a garbled answer");
-	const [list, tip] = await Promise.all([listRange(base.commit, head.commit, git), followTip(options.head, head.id, reader, git)]);
-	checkRange(list, head.commit, options, shallow);
+async function withReader(options, repository, reader, answers) {
+	const { git, shallow } = repository;
+	const [base, head] = await answers.revisions;
+	if (!base) throw refuseName(options.base, "base", repository);
+	if (!head) throw refuseName(options.head, "head", repository);
+	if (isNullId(base.commit) || isNullId(head.commit)) throw new GitError("git cat-file gave a garbled answer");
 	const isOne = base.commit === head.commit;
+	const [list, mergeBaseIds, tip] = await Promise.all([
+		isOne ? listCommits([`${head.commit}^!`], [], git) : answers.list,
+		isOne ? [head.commit] : answers.mergeBaseIds,
+		followTip(options.head, head.id, reader, git)
+	]);
+	checkRange({
+		...list,
+		mergeBaseIds
+	}, head.commit, options, shallow);
 	return {
 		repository,
 		baseId: base.commit,
 		headId: head.commit,
-		mergeBaseIds: list.mergeBaseIds,
+		mergeBaseIds,
 		commits: list.ids.length,
 		documents: createCommitSource({
 			git,
 			reader,
 			list,
 			tips: tip.objects,
-			bases: isOne ? [] : options.fromMergeBase === true ? list.mergeBaseIds : [base.commit],
+			bases: isOne ? [] : options.fromMergeBase === true ? mergeBaseIds : [base.commit],
 			heads: [head.commit],
 			excluded: options.excluded
 		}),
@@ -18044,11 +18070,14 @@ async function run(args, io) {
 	if (range === void 0) throw new UsageError("diff: say what to compare with", hint);
 	if (rest.length > 0) throw new UsageError("diff takes one range", hint);
 	let settings;
-	const opened = await openRange({
+	const opening = openRange({
 		cwd: io.cwd,
 		...parseRange(range),
 		excluded: (path) => settings?.excluded?.(path) === true
 	});
+	opening.catch(() => {});
+	const [{ resolveSettings }, { runScan }] = await Promise.all([Promise.resolve().then(() => (init_settings(), settings_exports)), Promise.resolve().then(() => (init_run_scan(), run_scan_exports))]);
+	const opened = await opening;
 	try {
 		settings = await resolveSettings(args, io, opened.repository.top ?? io.cwd, { policy: await choosePolicy(args, io, opened) });
 		return await runScan("diff", opened, settings, io);
@@ -18059,8 +18088,6 @@ async function run(args, io) {
 var init_diff = __esmMin((() => {
 	init_errors();
 	init_range();
-	init_run_scan();
-	init_settings();
 }));
 init_types$1();
 init_errors();
