@@ -40,7 +40,6 @@ let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_fs_promises = require("node:fs/promises");
-let node_vm = require("node:vm");
 let node_os = require("node:os");
 let node_worker_threads = require("node:worker_threads");
 function hex$1(code, digits) {
@@ -2053,8 +2052,9 @@ function createContextTest(bytes, path) {
 }
 function createDetect(detectors, { prepared, createPrefilter = createKernel, guard } = {}) {
 	const table = buildAnchorTable(detectors, prepared);
-	const runnables = detectors.map(createRunnable);
-	const ofPath = runnables.filter(({ detector }) => detector.pattern === null);
+	const runnables = [];
+	const runnableOf = (index) => runnables[index] ??= createRunnable(detectors[index]);
+	const ofPath = detectors.filter(({ pattern }) => pattern === null).map(createRunnable);
 	const prefilter = createPrefilter(table.sought, table.prepared);
 	const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
 	const namedBy = (path) => {
@@ -2088,7 +2088,7 @@ function createDetect(detectors, { prepared, createPrefilter = createKernel, gua
 			};
 			const found = [];
 			const run = (index) => {
-				const runnable = runnables[index];
+				const runnable = runnableOf(index);
 				const { anchors, gate } = runnable.detector;
 				const isOpen = open.has(index);
 				if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;
@@ -10842,9 +10842,10 @@ var init_known_values = __esmMin((() => {
 * @param onLate is told once of each rule that took too long, in words
 */
 function createTimeLimit(onLate) {
+	const { createContext, Script } = process.getBuiltinModule("node:vm");
 	const late = /* @__PURE__ */ new Set();
-	const room = (0, node_vm.createContext)({ run: void 0 });
-	const script = new node_vm.Script("run()");
+	const room = createContext({ run: void 0 });
+	const script = new Script("run()");
 	return (ruleId, run) => {
 		if (late.has(ruleId)) return null;
 		room["run"] = run;

@@ -1,7 +1,6 @@
 let node_worker_threads = require("node:worker_threads");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_vm = require("node:vm");
 /** @param memory of a thread that another thread made */
 function createThreadState(memory) {
 	const shared = memory ?? new SharedArrayBuffer(32);
@@ -2486,8 +2485,9 @@ function createContextTest(bytes, path) {
 }
 function createDetect(detectors, { prepared, createPrefilter = createKernel, guard } = {}) {
 	const table = buildAnchorTable(detectors, prepared);
-	const runnables = detectors.map(createRunnable);
-	const ofPath = runnables.filter(({ detector }) => detector.pattern === null);
+	const runnables = [];
+	const runnableOf = (index) => runnables[index] ??= createRunnable(detectors[index]);
+	const ofPath = detectors.filter(({ pattern }) => pattern === null).map(createRunnable);
 	const prefilter = createPrefilter(table.sought, table.prepared);
 	const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
 	const namedBy = (path) => {
@@ -2521,7 +2521,7 @@ function createDetect(detectors, { prepared, createPrefilter = createKernel, gua
 			};
 			const found = [];
 			const run = (index) => {
-				const runnable = runnables[index];
+				const runnable = runnableOf(index);
 				const { anchors, gate } = runnable.detector;
 				const isOpen = open.has(index);
 				if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;
@@ -3013,9 +3013,10 @@ const lateMessage = (ruleId) => `rule "${ruleId}" took more than ${LIMIT / 1e3} 
 * @param onLate is told once of each rule that took too long, in words
 */
 function createTimeLimit(onLate) {
+	const { createContext, Script } = process.getBuiltinModule("node:vm");
 	const late = /* @__PURE__ */ new Set();
-	const room = (0, node_vm.createContext)({ run: void 0 });
-	const script = new node_vm.Script("run()");
+	const room = createContext({ run: void 0 });
+	const script = new Script("run()");
 	return (ruleId, run) => {
 		if (late.has(ruleId)) return null;
 		room["run"] = run;

@@ -18,7 +18,12 @@ const CHUNKS = [
     priority: 3,
     test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|hooks\/events|reporters\/registry|commands\/(?:registry|help|options))/,
   },
-  { name: "git", priority: 2, test: /\/src\/(?:git\/|sources\/(?:staged|types|display-path)|policy\/find-config)/ },
+  {
+    name: "git",
+    priority: 2,
+    // Only what the check of a commit reads.
+    test: /\/src\/(?:git\/(?:run|repository|index-changes|objects|store\/)|sources\/(?:staged|types|display-path)|policy\/find-config)/,
+  },
   { name: "tree", priority: 0, test: /\/src\/(?:sources\/|commands\/(?:scan-files?|file-queue|pool)\.)/ },
   {
     name: "scan",

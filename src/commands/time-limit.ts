@@ -1,5 +1,4 @@
 // A time limit for rules of the user's: a pattern that backtracks without end is stopped, named, and not run again.
-import { createContext, Script } from "node:vm";
 import type { Guard } from "../engine/detection.ts";
 
 /** Milliseconds that one rule may take on one document, or segment of one. */
@@ -13,6 +12,8 @@ const lateMessage = (ruleId: string): string =>
  * @param onLate is told once of each rule that took too long, in words
  */
 export function createTimeLimit(onLate: (message: string) => void): Guard {
+  // Built-in rules need no limit, so that most scans do not load it.
+  const { createContext, Script } = process.getBuiltinModule("node:vm");
   const late = new Set<string>();
   const room = createContext({ run: undefined as unknown });
   const script = new Script("run()");

@@ -98,8 +98,10 @@ export function createDetect(
   { prepared, createPrefilter = createKernel, guard }: DetectOptions = {},
 ): Detect {
   const table = buildAnchorTable(detectors, prepared);
-  const runnables = detectors.map(createRunnable);
-  const ofPath = runnables.filter(({ detector }) => detector.pattern === null);
+  // Few rules have anything to do in the files of a commit.
+  const runnables: RunnableDetector[] = [];
+  const runnableOf = (index: number): RunnableDetector => (runnables[index] ??= createRunnable(detectors[index] as Detector));
+  const ofPath = detectors.filter(({ pattern }) => pattern === null).map(createRunnable);
   const prefilter = createPrefilter(table.sought, table.prepared);
 
   // One pattern for all of them: nearly every path holds none.
@@ -136,7 +138,7 @@ export function createDetect(
       };
       const found: Match[] = [];
       const run = (index: number): void => {
-        const runnable = runnables[index] as (typeof runnables)[number];
+        const runnable = runnableOf(index);
         const { anchors, gate } = runnable.detector;
         const isOpen = open.has(index);
         if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;

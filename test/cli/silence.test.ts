@@ -1,9 +1,10 @@
 // The tool talks to nobody: no network, and no other process than git.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { BIN } from "../support/cli.ts";
 import { createScratchRepository, runShell } from "../support/folder.ts";
 import { clerkKey } from "../support/keys.ts";
 
@@ -95,4 +96,27 @@ test.runIf(process.platform === "linux")("nothing in a repository is written or 
   for (const args of [["scan"], ["staged"], ["redact", "a.txt"], ["completion", "bash"]]) made.leakclerk(args);
   expect(snapshot(made.dir)).toBe(before);
   expect(existsSync(made.path("leakclerk.log"))).toBe(false);
+});
+
+test("a commit is checked without the parts of Node that take long to load", () => {
+  const made = filled();
+  const watch = join(made.dir, "../watch.cjs");
+  const out = join(made.dir, "../loaded");
+  writeFileSync(
+    watch,
+    `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(out)}, process.moduleLoadList.join("\\n")));`,
+  );
+  // Standard output is a file: a pipe is a socket, for which Node loads its network.
+  const file = openSync(join(made.dir, "../stdout"), "w");
+  const { status } = spawnSync(process.execPath, ["--require", watch, BIN, "staged"], {
+    cwd: made.dir,
+    env: made.env,
+    stdio: ["ignore", file, file],
+  });
+  closeSync(file);
+  const loaded = readFileSync(out, "utf8").split("\n");
+  expect(status).toBe(1);
+  expect(loaded).toContain("NativeModule zlib");
+  const slow = ["child_process", "net", "http", "crypto", "vm", "worker_threads", "readline"];
+  expect(loaded.filter((name) => slow.some((module) => name === `NativeModule ${module}`))).toEqual([]);
 });
