@@ -22,7 +22,7 @@ const CHUNKS = [
     name: "git",
     priority: 2,
     // Only what the check of a commit reads.
-    test: /\/src\/(?:git\/(?:run|repository|index-changes|objects|store\/)|sources\/(?:staged|types|display-path)|policy\/find-config)/,
+    test: /\/src\/(?:git\/(?:run|repository|index-changes|objects|trees|store\/)|sources\/(?:staged|types|display-path)|policy\/find-config)/,
   },
   { name: "tree", priority: 0, test: /\/src\/(?:sources\/|commands\/(?:scan-files?|file-queue|pool)\.)/ },
   {

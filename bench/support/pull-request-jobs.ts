@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Installed } from "./install.ts";
-import { commitAll, gitIn, privateKey, source, type StagedJob, writeOthers } from "./staged-jobs.ts";
+import { commitAll, gitIn, peerJob, privateKey, source, type StagedJob, writeOthers } from "./staged-jobs.ts";
 import { SECRETLINT_RULES } from "./tree-jobs.ts";
 
 export interface PullRequest {
@@ -53,16 +53,9 @@ export function ownPullRequestJobs(root: string, { cwd, base, head }: PullReques
 }
 
 /** Its own mode for a range, or, without one, the files that the range changes. */
-export function peerPullRequestJob({ name, command, folder }: Installed, { cwd, base, head, files }: PullRequest): StagedJob | undefined {
-  const job = (found: number, more: readonly string[], what: string): StagedJob => ({
-    name: `${name} ${what}`,
-    command: [command[0], ...command.slice(1), ...more],
-    cwd,
-    statuses: [0, found],
-    found,
-    environment: { KF_RULE_CACHE_DIR: join(folder, "rules") },
-  });
-  switch (name) {
+export function peerPullRequestJob(peer: Installed, { cwd, base, head, files }: PullRequest): StagedJob | undefined {
+  const job = peerJob(peer, cwd);
+  switch (peer.name) {
     case "ripgrep":
       return undefined;
     case "gitleaks":
@@ -83,7 +76,7 @@ export function peerPullRequestJob({ name, command, folder }: Installed, { cwd, 
     case "secretlint":
       return job(1, ["--secretlintrcJSON", SECRETLINT_RULES, ...files], "on the files as they are");
     case "detect-secrets": {
-      const hook: readonly [string] = [join(folder, "bin/detect-secrets-hook")];
+      const hook: readonly [string] = [join(peer.folder, "bin/detect-secrets-hook")];
       return { ...job(1, [], "hook on the files as they are"), command: [...hook, "--no-verify", ...files] };
     }
     case "ripsecrets":

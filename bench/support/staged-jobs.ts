@@ -97,10 +97,10 @@ export function ownStagedJobs(root: string, cwd: string): readonly [Job, Job, Jo
   ];
 }
 
-/** Its own staged mode, or, without one, the staged files by name, as hook managers call it. */
-export function peerStagedJob(peer: Installed, cwd: string, files: number): StagedJob | undefined {
-  const { name, command, folder } = peer;
-  const job = (found: number, more: readonly string[], what: string): StagedJob => ({
+/** How a peer is run in a folder: with which words, and with which status it says that something was found. */
+export const peerJob =
+  ({ name, command, folder }: Installed, cwd: string) =>
+  (found: number, more: readonly string[], what: string): StagedJob => ({
     name: `${name} ${what}`,
     command: [command[0], ...command.slice(1), ...more],
     cwd,
@@ -108,7 +108,11 @@ export function peerStagedJob(peer: Installed, cwd: string, files: number): Stag
     found,
     environment: { KF_RULE_CACHE_DIR: join(folder, "rules") },
   });
-  switch (name) {
+
+/** Its own staged mode, or, without one, the staged files by name, as hook managers call it. */
+export function peerStagedJob(peer: Installed, cwd: string, files: number): StagedJob | undefined {
+  const job = peerJob(peer, cwd);
+  switch (peer.name) {
     case "ripgrep":
       return undefined;
     case "gitleaks":
@@ -123,7 +127,7 @@ export function peerStagedJob(peer: Installed, cwd: string, files: number): Stag
     case "secretlint":
       return job(1, ["--secretlintrcJSON", SECRETLINT_RULES, ...names(files)], "on the files");
     case "detect-secrets": {
-      const hook: readonly [string] = [join(folder, "bin/detect-secrets-hook")];
+      const hook: readonly [string] = [join(peer.folder, "bin/detect-secrets-hook")];
       return { ...job(1, [], "hook on the files"), command: [...hook, "--no-verify", ...names(files)] };
     }
     case "ripsecrets":

@@ -2,22 +2,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IndexChange } from "../index-changes.ts";
+import { parseTree, type TreeEntry } from "../trees.ts";
 import { type CachedTree, type IndexEntries, readIndexFile } from "./index-file.ts";
 import type { ObjectStore } from "./store.ts";
 
 const NO_MODE = "000000";
 const NO_ID = "0".repeat(40);
 const TREE_MODE = "040000";
+/** Bytes of an id. */
+const ID = 20;
 /** With more folders to read, git is faster than this. */
 const MOST_TREES = 150;
 
 /** Something is not here, or not as expected: git has to look. */
 class NotHere extends Error {}
-
-interface TreeEntry {
-  readonly mode: string;
-  readonly id: string;
-}
 
 /** Old trees hold modes that no index does; git reads them so. */
 function canonical(mode: number): string {
@@ -25,20 +23,6 @@ function canonical(mode: number): string {
   if (kind === 0o100000) return (mode & 0o100) === 0 ? "100644" : "100755";
   if (kind === 0o040000) return TREE_MODE;
   return kind === 0o120000 ? "120000" : "160000";
-}
-
-/** Entries by name, as latin1 text of its bytes. Format: "<mode> <name>\0<id>" one after the other. */
-function parseTree(bytes: Buffer): Map<string, TreeEntry> {
-  const entries = new Map<string, TreeEntry>();
-  for (let at = 0; at < bytes.length;) {
-    const space = bytes.indexOf(32, at);
-    const end = bytes.indexOf(0, space);
-    if (space < 0 || end < 0 || end + 20 >= bytes.length + 1) throw new NotHere("tree");
-    const mode = canonical(Number.parseInt(bytes.toString("latin1", at, space), 8));
-    entries.set(bytes.toString("latin1", space + 1, end), { mode, id: bytes.toString("hex", end + 1, end + 21) });
-    at = end + 21;
-  }
-  return entries;
 }
 
 /** The commit that HEAD names. Reads what git calls "files" references: a file each, or a line in packed-refs. */
@@ -143,7 +127,9 @@ class Comparison {
   #readTree(id: string): Map<string, TreeEntry> {
     const object = ++this.#trees > MOST_TREES ? null : this.#store.read(id);
     if (object?.type !== "tree") throw new NotHere("tree");
-    return parseTree(Buffer.from(object.bytes.buffer, object.bytes.byteOffset, object.bytes.length));
+    const entries = parseTree(object.bytes, ID);
+    for (const [name, entry] of entries) entries.set(name, { ...entry, mode: canonical(Number.parseInt(entry.mode, 8)) });
+    return entries;
   }
 }
 
