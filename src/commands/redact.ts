@@ -5,8 +5,9 @@ import { decodeText } from "../engine/encoding.ts";
 import { AppError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { nearestHint } from "../nearest.ts";
-import { PERSONAL_KINDS, type PersonalKind } from "../redact/personal-data.ts";
-import { createPlaceholders, redactText } from "../redact/redact.ts";
+import { type Choice, chooseKinds, KIND_WORDS } from "../redact/kinds.ts";
+import { createPlaceholders } from "../redact/placeholders.ts";
+import { redactBytes } from "../redact/redact.ts";
 import { visibleText } from "../sanitize.ts";
 import { displayPath } from "../sources/display-path.ts";
 import { createReadBuffer } from "../sources/read-buffer.ts";
@@ -17,19 +18,16 @@ import { makeScanner } from "./make-scanner.ts";
 import type { ParsedArguments } from "./options.ts";
 import { loadRules } from "./settings.ts";
 
-function keptKinds(args: ParsedArguments): ReadonlySet<PersonalKind> {
-  const kept = new Set<PersonalKind>();
-  for (const word of args.values("keep").flatMap((list) => list.split(","))) {
-    const kind = word.trim();
-    if (kind === "pii") for (const each of PERSONAL_KINDS) kept.add(each);
-    else if ((PERSONAL_KINDS as readonly string[]).includes(kind)) kept.add(kind as PersonalKind);
-    else
-      throw new UsageError(
-        `--keep: there is no kind "${kind}"`,
-        nearestHint(kind, ["pii", ...PERSONAL_KINDS]) || `known: pii, ${PERSONAL_KINDS.join(", ")}`,
-      );
-  }
-  return kept;
+function kindWords(args: ParsedArguments, option: string): string[] {
+  const words = args.values(option).flatMap((list) => list.split(",").map((word) => word.trim()));
+  for (const word of words)
+    if (!KIND_WORDS.includes(word))
+      throw new UsageError(`--${option}: there is no kind "${word}"`, nearestHint(word, KIND_WORDS) || `known: ${KIND_WORDS.join(", ")}`);
+  return words;
+}
+
+function chosenKinds(args: ParsedArguments): Choice {
+  return chooseKinds(kindWords(args, "only"), kindWords(args, "keep"));
 }
 
 async function readInput(path: string, cwd: string): Promise<{ shown: string; bytes: Buffer }> {
@@ -45,7 +43,7 @@ async function readInput(path: string, cwd: string): Promise<{ shown: string; by
 }
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
-  const keep = keptKinds(args);
+  const choice = chosenKinds(args);
   const { config, detectors } = await loadRules(args, io, io.cwd);
   for (const warning of config.warnings) io.err(`leakclerk: ${visibleText(warning)}\n`);
   // Allow comments and allowlists of the configuration silence findings; they do not make a value fit for a paste.
@@ -61,7 +59,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const outputs: Uint8Array[] = [];
   let replaced = 0;
   for (const { shown, bytes } of inputs) {
-    const result = redactText(bytes, shown === STDIN_PATH ? "" : shown, placeholders, { scanner, keep });
+    const result = redactBytes(bytes, { scanner, choice, path: shown === STDIN_PATH ? "" : shown, placeholders });
     if (result.bytes === null)
       throw new AppError(
         `${visibleText(shown)}: something was still found after redaction`,

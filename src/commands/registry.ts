@@ -108,6 +108,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: "print a text with secrets and personal data replaced",
     options: [
       { name: "keep", value: "KINDS", multiple: true, help: "leave kinds of personal data alone: pii, email, name" },
+      { name: "only", value: "KINDS", multiple: true, help: "replace these kinds alone: secret, pii, email, name" },
       CONFIG,
       RULES,
       { ...QUIET, help: "no counts on standard error" },

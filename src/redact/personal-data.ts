@@ -1,15 +1,7 @@
 // Personal data that is replaced beside secrets. One kind so far: e-mail addresses.
 import { latin1 } from "../engine/bytes.ts";
-
-/** Kinds that `--keep` knows; `pii` stands for all of them. */
-export const PERSONAL_KINDS = ["email", "name"] as const;
-export type PersonalKind = (typeof PERSONAL_KINDS)[number];
-
-export interface PersonalMatch {
-  readonly kind: PersonalKind;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Choice } from "./kinds.ts";
+import { BY_LOOK, type Piece } from "./pieces.ts";
 
 /**
  * Local part and domain as in RFC 5321, without the characters that stand round addresses in code and prose
@@ -30,17 +22,28 @@ const CHUNK = 1 << 20;
 const OVERLAP = 512;
 
 /** E-mail addresses in UTF-8 text, ascending. Reserved example domains (RFC 2606) are left alone. */
-export function findPersonalData(bytes: Uint8Array, kept: ReadonlySet<PersonalKind>): PersonalMatch[] {
-  const matches: PersonalMatch[] = [];
-  if (kept.has("email")) return matches;
+export function findPersonalData(bytes: Uint8Array, choice: Choice): Piece[] {
+  const pieces: Piece[] = [];
+  if (!choice.personal.has("email")) return pieces;
   for (let at = 0; at < bytes.length; at += CHUNK) {
     const from = Math.max(0, at - OVERLAP);
     const text = latin1(bytes, from, Math.min(bytes.length, at + CHUNK + OVERLAP));
     for (const found of text.matchAll(EMAIL)) {
       const start = from + found.index;
       if (start < at || start >= at + CHUNK || NO_MAILBOX.test(found[0])) continue;
-      matches.push({ kind: "email", start, end: start + found[0].length });
+      const value = found[0].replace("%40", "@");
+      pieces.push({
+        start,
+        end: start + found[0].length,
+        kind: "EMAIL",
+        value,
+        key: value.toLowerCase(),
+        category: "personal",
+        ruleId: null,
+        reason: "e-mail address",
+        weight: BY_LOOK,
+      });
     }
   }
-  return matches;
+  return pieces;
 }
