@@ -7,7 +7,7 @@ import { applyChanges, changesOf, type Edit, type Edited, spanBefore } from "./e
 import { type Choice, EVERYTHING } from "./kinds.ts";
 import { onCharacters, type Piece, resolvePieces } from "./pieces.ts";
 import { createPlaceholders, type Placeholders } from "./placeholders.ts";
-import { findPieces, type SearchOptions } from "./search.ts";
+import { createSearch, type SearchOptions } from "./search.ts";
 
 export interface RedactOptions {
   readonly scanner: Scanner;
@@ -67,15 +67,17 @@ function piecesBefore(bytes: Uint8Array, edited: Edited, found: readonly Piece[]
 }
 
 /** Null when something shows after every pass. */
-function redactUtf8(bytes: Uint8Array, placeholders: Placeholders, keepLines: boolean, search: SearchOptions): Edited | null {
-  let pieces = findPieces(bytes, [], search);
-  if (pieces.length === 0) return { bytes, edits: [] };
+function redactUtf8(bytes: Uint8Array, placeholders: Placeholders, keepLines: boolean, options: SearchOptions): Edited | null {
+  const search = createSearch(bytes, options);
+  if (search.found.length === 0) return { bytes, edits: [] };
   const mark = placeholders.mark();
+  let pieces = search.found;
   for (let pass = 0; pass < PASSES; pass++) {
     placeholders.rollback(mark);
-    const resolved = resolvePieces(onCharacters(pieces, bytes));
+    const resolved = resolvePieces(onCharacters([...pieces, ...search.copiesOf(pieces)], bytes));
     const edited = applyChanges(bytes, changesOf(bytes, resolved, placeholders, keepLines));
-    const left = findPieces(edited.bytes, resolved, search);
+    const after = createSearch(edited.bytes, options);
+    const left = [...after.found, ...after.copiesOf(resolved)];
     if (left.length === 0) return edited;
     pieces = [...resolved, ...piecesBefore(bytes, edited, left)];
   }
