@@ -1,7 +1,21 @@
 // Kinds of values that can be kept or chosen.
 
 /** Kinds of personal data. */
-export const PERSONAL_KINDS = ["email", "name"] as const;
+export const PERSONAL_KINDS = [
+  "email",
+  "name",
+  "phone",
+  "address",
+  "ip",
+  "card",
+  "iban",
+  "receipt",
+  "nickname",
+  "id",
+  "text",
+  "device",
+  "signature",
+] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 /** What `--keep` and `--only` know: `pii` stands for all personal kinds. */

@@ -5,6 +5,7 @@ import { encodeText } from "../engine/encoding.ts";
 import type { Scanner } from "../engine/scanner.ts";
 import { applyChanges, changesOf, type Edit, type Edited, spanBefore } from "./edits.ts";
 import { type Choice, EVERYTHING } from "./kinds.ts";
+import { withLengths } from "./lengths.ts";
 import { onCharacters, type Piece, resolvePieces } from "./pieces.ts";
 import { createPlaceholders, type Placeholders } from "./placeholders.ts";
 import { createSearch, type SearchOptions } from "./search.ts";
@@ -75,7 +76,7 @@ function redactUtf8(bytes: Uint8Array, placeholders: Placeholders, keepLines: bo
   for (let pass = 0; pass < PASSES; pass++) {
     placeholders.rollback(mark);
     const resolved = resolvePieces(onCharacters([...pieces, ...search.copiesOf(pieces)], bytes));
-    const edited = applyChanges(bytes, changesOf(bytes, resolved, placeholders, keepLines));
+    const edited = applyChanges(bytes, withLengths(bytes, changesOf(bytes, resolved, placeholders, keepLines)));
     const after = createSearch(edited.bytes, options);
     const left = [...after.found, ...after.copiesOf(resolved)];
     if (left.length === 0) return edited;

@@ -31,7 +31,7 @@ function decoded(found: RegExpMatchArray): { readonly bytes: ArrayLike<number>; 
         ? characterOf(Number(decimal))
         : entity !== undefined
           ? (ENTITIES[entity] as string)
-          : (BEHIND_BACKSLASH[behind as string] ?? (behind as string));
+          : (BEHIND_BACKSLASH[behind as string] ?? behind ?? "");
   return { bytes: bytesOf(text), unit: 0 };
 }
 
