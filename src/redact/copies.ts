@@ -31,31 +31,39 @@ const isWord = (byte: number | undefined): boolean =>
   byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a));
 const lower = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte);
 const slot = (word: number): number => Math.imul(word, 0x9e3779b1) >>> 16;
+const isUnmistakable = ({ category, value }: Piece): boolean => category === "secret" && value.length >= UNMISTAKABLE;
 const reversed = (value: string): string => Array.from(value).reverse().join("");
 
 /** @param pieces whose values are looked for: those of secrets as they are and reversed, those of people in any case */
 export function createCopyFinder(pieces: readonly Piece[]): CopyFinder {
   const filter = new Uint8Array(1 << 16);
-  const byBeginning = new Map<number, Map<string, Piece>>();
-  const add = (value: string, piece: Piece): void => {
-    if (value.length < BEGINNING) return;
+  // By beginning, then by length: tokens of one vendor begin alike, and are as long as each other.
+  const byBeginning = new Map<number, Map<number, Map<string, Piece>>>();
+  const add = (spelling: string, piece: Piece): void => {
+    if (spelling.length < BEGINNING) return;
     let word = 0;
-    for (let i = 0; i < BEGINNING; i++) word = (word << 8) | lower(value.charCodeAt(i) & 0xff);
+    for (let i = 0; i < BEGINNING; i++) word = (word << 8) | lower(spelling.charCodeAt(i) & 0xff);
     filter[slot(word)] = 1;
-    const values = byBeginning.get(word) ?? new Map<string, Piece>();
-    if (!values.has(value)) values.set(value, piece);
-    byBeginning.set(word, values);
+    const byLength = byBeginning.get(word) ?? new Map<number, Map<string, Piece>>();
+    const spellings = byLength.get(spelling.length) ?? new Map<string, Piece>();
+    if (!spellings.has(spelling)) spellings.set(spelling, piece);
+    byBeginning.set(word, byLength.set(spelling.length, spellings));
   };
   for (const piece of pieces) {
     if (!isTelling(piece)) continue;
     add(piece.value, piece);
-    if (piece.category === "secret" && piece.value.length >= UNMISTAKABLE) add(reversed(piece.value), piece);
+    if (isUnmistakable(piece)) add(reversed(piece.value), piece);
+    if (piece.kind === "NAME") add(piece.value.toUpperCase(), piece);
+    // Other personal data go by their lower case.
+    else if (piece.category === "personal") add(piece.value.toLowerCase(), piece);
   }
 
-  const matches = (text: string, value: string, { category, kind }: Piece): boolean =>
-    text === value ||
-    (category === "personal" && kind !== "NAME" && text.toLowerCase() === value.toLowerCase()) ||
-    (kind === "NAME" && text === value.toUpperCase());
+  const lookUp = (spellings: ReadonlyMap<string, Piece>, text: string): Piece | undefined => {
+    const exact = spellings.get(text);
+    if (exact !== undefined) return exact;
+    const folded = spellings.get(text.toLowerCase());
+    return folded?.category === "personal" && folded.kind !== "NAME" ? folded : undefined;
+  };
 
   return {
     size: byBeginning.size,
@@ -66,14 +74,12 @@ export function createCopyFinder(pieces: readonly Piece[]): CopyFinder {
       for (let at = 0; at < bytes.length; at++) {
         word = (word << 8) | lower(bytes[at] as number);
         if (filter[slot(word)] === 0 || at < BEGINNING - 1) continue;
-        const values = byBeginning.get(word);
-        if (values === undefined) continue;
         const start = at - BEGINNING + 1;
-        for (const [value, piece] of values) {
-          const end = start + value.length;
-          if (end > bytes.length || !matches(latin1(bytes, start, end), value, piece)) continue;
-          const isUnmistakable = piece.category === "secret" && value.length >= UNMISTAKABLE;
-          if (isUnmistakable || (!isWord(bytes[start - 1]) && !isWord(bytes[end]))) found.push({ start, end, piece });
+        for (const [length, spellings] of byBeginning.get(word) ?? []) {
+          const end = start + length;
+          const piece = end > bytes.length ? undefined : lookUp(spellings, latin1(bytes, start, end));
+          if (piece !== undefined && (isUnmistakable(piece) || (!isWord(bytes[start - 1]) && !isWord(bytes[end]))))
+            found.push({ start, end, piece });
         }
       }
       return found;

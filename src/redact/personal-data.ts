@@ -11,5 +11,5 @@ import type { Piece } from "./pieces.ts";
 export function findPersonalData(bytes: Uint8Array, choice: Choice): Piece[] {
   if (choice.personal.size === 0) return [];
   const text = latin1(bytes);
-  return [...findEmails(bytes, choice), ...findFields(text, choice), ...findInTables(text, choice), ...findByLook(text, choice)];
+  return [...findEmails(text, choice), ...findFields(text, choice), ...findInTables(text, choice), ...findByLook(text, choice)];
 }

@@ -14,26 +14,47 @@ const ROUND = 128;
 /** A decoded run is looked at if as many characters of it in a row can be text. */
 const READABLE = 8;
 
-/** Length of the longest run of printable characters, a NUL between each two allowed (UTF-16). */
-function isReadable({ bytes }: Decoded): boolean {
+/** Told of one byte after the other; whether there were enough printable ones in a row, a NUL between each two allowed (UTF-16). */
+function createReader(): (byte: number) => boolean {
   let count = 0;
   let nuls = 0;
-  for (const byte of bytes) {
+  return (byte) => {
     if (byte >= 0x20 && byte < 0x7f) {
       nuls = 0;
-      if (++count === READABLE) return true;
-    } else if (byte !== 0 || ++nuls > 1) {
+      return ++count >= READABLE;
+    }
+    if (byte !== 0 || ++nuls > 1) {
       count = 0;
       nuls = 0;
     }
-  }
-  return false;
+    return false;
+  };
 }
+
+const isReadable = ({ bytes }: Decoded): boolean => bytes.some(createReader());
 
 const SEXTETS = new Uint8Array(256).fill(255);
 "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((c, i) => (SEXTETS[c.charCodeAt(0)] = i));
 SEXTETS[0x2d] = 62;
 SEXTETS[0x5f] = 63;
+
+/** Whether decoding would give something to read; makes nothing, since nearly all runs are just long words. */
+function isReadableBase64(text: Uint8Array, from: number, to: number, skip: number): boolean {
+  const isEnough = createReader();
+  let bits = 0;
+  let held = 0;
+  let seen = 0;
+  for (let at = from; at < to; at++) {
+    const sextet = SEXTETS[text[at] as number] as number;
+    if (sextet === 255 || seen++ < skip) continue;
+    bits = ((bits << 6) | sextet) & 0xffff;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    if (isEnough((bits >> held) & 0xff)) return true;
+  }
+  return false;
+}
 
 /** Base64 of either alphabet (RFC 4648, 4 and 5), line breaks among it. @param skip characters to begin after */
 function decodeBase64(text: Uint8Array, from: number, to: number, skip: number): Decoded {
@@ -103,37 +124,156 @@ function addRun(builder: ViewBuilder, length: number, { bytes, starts, ends }: D
   builder.barrier();
 }
 
-interface Coding {
-  readonly step: string;
-  readonly runs: RegExp;
-  readonly decode: (text: Uint8Array, from: number, to: number, skip: number) => Decoded;
-  readonly shifts: readonly number[];
-  /** Whether a run can be such an encoding of text. */
-  readonly accepts: (run: string) => boolean;
+interface Run {
+  readonly start: number;
+  readonly end: number;
 }
 
-const CODINGS: readonly Coding[] = [
-  {
-    step: "base64",
-    // Wrapped lines belong together; padding goes with the run.
-    runs: /[A-Za-z0-9+/_-]{11,}(?:(?:\r?\n|\\r\\n|\\n)[ \t>]{0,12}[A-Za-z0-9+/_-]{4,})*={0,2}/g,
-    decode: decodeBase64,
-    // Where a run begins is not always where the encoding did.
-    shifts: [0, 1, 2, 3],
+const UPPER = 1;
+const LOWER = 2;
+const OTHER = 4;
+const HEX = 8;
+/** By byte of base64: what sort of character it is. */
+const SORT = new Uint8Array(256);
+for (let i = 0; i < 64; i++) {
+  const byte = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
+  SORT[byte] = (i < 26 ? UPPER : i < 52 ? LOWER : OTHER) | (nibble(byte) === -1 ? 0 : HEX);
+}
+SORT[0x2d] = OTHER;
+SORT[0x5f] = OTHER;
+
+const LEAST_BASE64 = 11;
+const LEAST_HEX = 16;
+
+interface Runs {
+  readonly base64: Run[];
+  readonly hex: Run[];
+  /** Hex digits by pairs: 41 50 49, 0x41, 0x50, 41-50-49. */
+  readonly pairs: Run[];
+}
+
+const LEAST_PAIRS = 8;
+/** Bytes that may stand between pairs. */
+const BETWEEN = 3;
+const DASHED = /^[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){7,}/;
+
+/** Told of words, finds rows of pairs among them. */
+function createPairFinder(text: Uint8Array, pairs: Run[]): (start: number, end: number, isHex: boolean) => void {
+  let from = 0;
+  let last = -1;
+  let count = 0;
+  return (start, end, isHex) => {
+    if (text[start + 2] === 0x2d && end - start >= 3 * LEAST_PAIRS - 1) {
+      const dashed = DASHED.exec(latin1(text, start, end));
+      if (dashed !== null) pairs.push({ start, end: start + dashed[0].length });
+    }
+    const isPair = (isHex && end - start === 2) || (end - start === 4 && text[start] === 0x30 && text[start + 1] === 0x78);
+    if (!isPair) {
+      count = 0;
+      return;
+    }
+    if (count === 0 || start - last > BETWEEN) {
+      count = 0;
+      from = start;
+    }
+    last = end;
+    if (++count > LEAST_PAIRS) pairs[pairs.length - 1] = { start: from, end };
+    else if (count === LEAST_PAIRS) pairs.push({ start: from, end });
+  };
+}
+
+/** Whether enough bytes in a row can be hex of text: their first digit is 2 to 7. */
+function mayBeHexOfText(text: Uint8Array, start: number, end: number): boolean {
+  for (let shift = 0; shift < 2; shift++) {
+    let count = 0;
+    for (let at = start + shift; at + 1 < end; at += 2) {
+      const byte = text[at] as number;
+      if (byte === 0x30) continue;
+      if (byte < 0x32 || byte > 0x37) count = 0;
+      else if (++count === READABLE) return true;
+    }
+  }
+  return false;
+}
+
+/** Behind a line break (or one that is written as an escape) and indentation; -1 where there is none. */
+function behindBreak(text: Uint8Array, at: number): number {
+  let next = at;
+  if (text[next] === 13) next++;
+  if (text[next] === 10) next++;
+  else if (text[at] === 0x5c) {
+    next = at;
+    if (text[next + 1] === 0x72 && text[next + 2] === 0x5c) next += 2;
+    if (text[next + 1] !== 0x6e) return -1;
+    next += 2;
+  } else return -1;
+  while (next < at + 24 && (text[next] === 0x20 || text[next] === 0x09 || text[next] === 0x3e)) next++;
+  return next;
+}
+
+/** One pass over all bytes. */
+function findRuns(text: Uint8Array): Runs {
+  const base64: Run[] = [];
+  const hex: Run[] = [];
+  const pairs: Run[] = [];
+  const notePair = createPairFinder(text, pairs);
+  let behind = 0;
+  for (let at = 0; at < text.length; at++) {
+    let sort = SORT[text[at] as number] as number;
+    if (sort === 0) continue;
+    const start = at;
+    let sorts = 0;
+    let isHex = HEX;
+    for (; sort !== 0; sort = SORT[text[++at] as number] ?? 0) {
+      sorts |= sort;
+      isHex &= sort;
+    }
+    notePair(start, at, isHex !== 0);
+    if (isHex !== 0 && at - start >= LEAST_HEX && mayBeHexOfText(text, start, at)) hex.push({ start, end: at });
     // Text without one of them is hardly ever encoded so.
-    accepts: (run) => /[A-Z]/.test(run) && /[a-z]/.test(run),
-  },
-  {
-    step: "hex",
-    runs: /(?:[0-9A-Fa-f]{2}){8,}[0-9A-Fa-f]?|[0-9A-Fa-f]{2}(?:(?:,? ?0x|,? |:|-)[0-9A-Fa-f]{2}){7,}/g,
-    decode: decodeHex,
-    shifts: [0, 1],
-    accepts: () => true,
-  },
-  // oxlint-disable-next-line no-control-regex
-  { step: "utf-16", runs: /(?:[\t\n\r\x20-\x7e\xa0-\xff]\0){8,}/g, decode: decodeWide, shifts: [0], accepts: () => true },
-  // oxlint-disable-next-line no-control-regex
-  { step: "utf-16", runs: /(?:\0[\t\n\r\x20-\x7e\xa0-\xff]){8,}/g, decode: decodeWide, shifts: [1], accepts: () => true },
+    if (start < behind || at - start < LEAST_BASE64 || (sorts & UPPER) === 0 || (sorts & LOWER) === 0) continue;
+    let end = at;
+    for (let next = behindBreak(text, end); next !== -1; next = behindBreak(text, end)) {
+      let to = next;
+      while (SORT[text[to] as number]) to++;
+      if (to - next < 4) break;
+      end = to;
+    }
+    // Padding goes with the run.
+    for (let pads = 0; pads < 2 && text[end] === 0x3d; pads++) end++;
+    base64.push({ start, end });
+    behind = end;
+  }
+  return { base64, hex, pairs };
+}
+
+interface Coding {
+  readonly step: string;
+  readonly runs: (text: Uint8Array, characters: () => string, found: Runs) => Iterable<Run>;
+  readonly decode: (text: Uint8Array, from: number, to: number, skip: number) => Decoded;
+  readonly shifts: readonly number[];
+}
+
+function* matchesOf(characters: string, pattern: RegExp): Generator<Run> {
+  for (const { 0: run, index } of characters.matchAll(pattern)) yield { start: index, end: index + run.length };
+}
+
+// oxlint-disable-next-line no-control-regex
+const LITTLE = /(?:[\t\n\r\x20-\x7e\xa0-\xff]\0){8,}/g;
+// oxlint-disable-next-line no-control-regex
+const BIG = /(?:\0[\t\n\r\x20-\x7e\xa0-\xff]){8,}/g;
+const wide =
+  (pattern: RegExp): Coding["runs"] =>
+  (text, characters) =>
+    text.includes(0) ? matchesOf(characters(), pattern) : [];
+
+const CODINGS: readonly Coding[] = [
+  // Where a run begins is not always where the encoding did.
+  { step: "base64", runs: (_, __, { base64 }) => base64, decode: decodeBase64, shifts: [0, 1, 2, 3] },
+  { step: "hex", runs: (_, __, { hex }) => hex, decode: decodeHex, shifts: [0, 1] },
+  { step: "hex", runs: (_, __, { pairs }) => pairs, decode: decodeHex, shifts: [0] },
+  { step: "utf-16", runs: wide(LITTLE), decode: decodeWide, shifts: [0] },
+  { step: "utf-16", runs: wide(BIG), decode: decodeWide, shifts: [1] },
 ];
 
 /** Padding tells the length, so it goes with the last byte. */
@@ -145,20 +285,17 @@ function withPadding(decoded: Decoded, text: Uint8Array, to: number): Decoded {
 
 /** A view by coding; none for a coding of which nothing readable was found. */
 export function encodedViews(text: Uint8Array): View[] {
-  const characters = latin1(text);
-  const views: View[] = [];
-  for (const { step, runs, decode, shifts, accepts } of CODINGS) {
-    if (step === "utf-16" && !characters.includes("\0")) continue;
+  let characters: string | undefined;
+  const found = findRuns(text);
+  return CODINGS.flatMap(({ step, runs, decode, shifts }) => {
     const builder = createViewBuilder(text);
-    for (const { 0: run, index } of characters.matchAll(runs)) {
-      if (!accepts(run)) continue;
-      const end = index + run.length;
+    for (const { start, end } of runs(text, () => (characters ??= latin1(text)), found)) {
       for (const shift of shifts) {
-        const decoded = withPadding(decode(text, index, end, shift), text, end);
-        if (isReadable(decoded)) addRun(builder, text.length, decoded, index, end);
+        if (step === "base64" && !isReadableBase64(text, start, end, shift)) continue;
+        const decoded = withPadding(decode(text, start, end, shift), text, end);
+        if (isReadable(decoded)) addRun(builder, text.length, decoded, start, end);
       }
     }
-    if (builder.length > 0) views.push(builder.finish([step]));
-  }
-  return views;
+    return builder.length === 0 ? [] : [builder.finish([step])];
+  });
 }

@@ -1,5 +1,4 @@
 // E-mail addresses.
-import { latin1 } from "../../engine/bytes.ts";
 import type { Choice } from "../kinds.ts";
 import { BY_LOOK, type Piece } from "../pieces.ts";
 
@@ -13,28 +12,37 @@ const WIDE = "(?:[\\xc2-\\xdf][\\x80-\\xbf]|[\\xe0-\\xef][\\x80-\\xbf]{2})";
 const EMAIL = new RegExp(
   `(?:(?<![A-Za-z0-9_.+%@\\\\-])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\[nrt])|(?<=\\\\)(?![nrt])|(?<=[-_.]{9}))(?:${LETTER}|_)(?:${LETTER}|[._+'-](?=[A-Za-z0-9_\\xc3-\\xc5])){0,63}(?:@|%40)` +
     `(?:${LETTER}(?:${LETTER}|-){0,62}\\.){1,8}(?:[A-Za-z]{2,24}|${WIDE}{2,24})(?![A-Za-z0-9_-])`,
-  "g",
+  "y",
 );
 /** A decorator, an import or a remote (`git@host:path`) is no mailbox. */
 const NO_MAILBOX = /^(?:git|hg|svn)@|@(?:media|import|param|return|example\.(?:com|org|net))$|@\dx\.(?:png|jpe?g|gif|webp|svg)$/i;
-/** Bytes of text handed to the pattern at once; addresses are far shorter than the overlap. */
-const CHUNK = 1 << 20;
-const OVERLAP = 512;
+/** An address begins at most so far before its sign: 64 characters (RFC 5321), most of them of one byte. */
+const LOCAL = 130;
 
-/** E-mail addresses in UTF-8 text, ascending. Reserved example domains (RFC 2606) are left alone. */
-export function findEmails(bytes: Uint8Array, choice: Choice): Piece[] {
+// oxlint-disable-next-line no-control-regex
+const IN_LOCAL = /[A-Za-z0-9._+'\x80-\xff-]/;
+
+/** In text of one character a byte, ascending. Reserved example domains (RFC 2606) are left alone. */
+export function findEmails(text: string, choice: Choice): Piece[] {
   const pieces: Piece[] = [];
   if (!choice.personal.has("email")) return pieces;
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    const from = Math.max(0, at - OVERLAP);
-    const text = latin1(bytes, from, Math.min(bytes.length, at + CHUNK + OVERLAP));
-    for (const found of text.matchAll(EMAIL)) {
-      const start = from + found.index;
-      if (start < at || start >= at + CHUNK || NO_MAILBOX.test(found[0])) continue;
+  let behind = 0;
+  for (const { index } of text.matchAll(/@|%40/g)) {
+    if (index < behind) continue;
+    let first = index;
+    while (first > behind && index - first < LOCAL && IN_LOCAL.test(text[first - 1] as string)) first--;
+    for (let start = first; start < index; start++) {
+      EMAIL.lastIndex = start;
+      const found = EMAIL.exec(text);
+      if (found === null) continue;
+      const end = start + found[0].length;
+      if (end <= index) continue;
+      behind = end;
+      if (NO_MAILBOX.test(found[0])) break;
       const value = found[0].replace("%40", "@");
       pieces.push({
         start,
-        end: start + found[0].length,
+        end,
         kind: "EMAIL",
         value,
         key: value.toLowerCase(),
@@ -43,6 +51,7 @@ export function findEmails(bytes: Uint8Array, choice: Choice): Piece[] {
         reason: "e-mail address",
         weight: BY_LOOK,
       });
+      break;
     }
   }
   return pieces;

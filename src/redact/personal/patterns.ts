@@ -8,8 +8,10 @@ interface Look {
   readonly stem: string;
   readonly reason: string;
   /** Texts without it are not looked at. */
-  readonly hint: RegExp;
-  /** The value is the first group, else the whole match. */
+  readonly hint?: RegExp;
+  /** Where it can begin; default: anywhere. */
+  readonly starts?: keyof Starts;
+  /** The value is the first group, else the whole match; sticky if it is told where to begin. */
   readonly pattern: RegExp;
   readonly accepts?: (value: string, text: string, at: number) => boolean;
   /** All spellings of one value have one key. */
@@ -70,11 +72,11 @@ const LOOKS: readonly Look[] = [
     kind: "ip",
     stem: "IP",
     reason: "IP address",
-    hint: /\d\.\d/,
+    starts: "ip4",
     // A version has a letter, a slash or a dash before it, or the word.
     pattern: new RegExp(
       `(?<![\\w.:/@+~^<>=-]|\\d )(${BYTE}(?:\\.${BYTE}){3})(?![\\w-]|\\.\\d)|(?<=(?:https?|ftp|wss?)://|[=@]|%3D)(${BYTE}(?:\\.${BYTE}){3})(?![\\w-]|\\.\\d)`,
-      "g",
+      "y",
     ),
     accepts: (value, text, at) =>
       !NOBODYS_IP.test(value) && !/(?:version|ver|release|v)["':= ]{0,4}$/i.test(text.slice(Math.max(0, at - 16), at)),
@@ -83,8 +85,8 @@ const LOOKS: readonly Look[] = [
     kind: "ip",
     stem: "IP",
     reason: "IP address",
-    hint: /[0-9A-Fa-f]:[0-9A-Fa-f:]*:/,
-    pattern: new RegExp(`(?<![\\w:.])((?:${GROUP}:){7}${GROUP}|(?:${GROUP}:){1,6}(?::${GROUP}){1,6}|(?:${GROUP}:){2,7}:)(?![\\w:.])`, "g"),
+    starts: "ip6",
+    pattern: new RegExp(`(?<![\\w:.])((?:${GROUP}:){7}${GROUP}|(?:${GROUP}:){1,6}(?::${GROUP}){1,6}|(?:${GROUP}:){2,7}:)(?![\\w:.])`, "y"),
     accepts: (value) =>
       !/^(?:::1?$|fe80:|f[cd]|ff|2001:0?db8)/i.test(value) &&
       value.replace(/[^:]/g, "").length <= 7 &&
@@ -97,8 +99,8 @@ const LOOKS: readonly Look[] = [
     kind: "card",
     stem: "CARD",
     reason: "card number",
-    hint: /\d{4}/,
-    pattern: /(?<![\w.$#/-])(\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|3\d{3}[ -]?\d{6}[ -]?\d{4,5})(?![\w-]|\.\d)/g,
+    starts: "card",
+    pattern: /(?<![\w.$#/-])(\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|3\d{3}[ -]?\d{6}[ -]?\d{4,5})(?![\w-]|\.\d)/y,
     accepts: isCard,
     keyOf: digits,
   },
@@ -106,8 +108,8 @@ const LOOKS: readonly Look[] = [
     kind: "iban",
     stem: "IBAN",
     reason: "IBAN",
-    hint: /[A-Z]{2}\d\d/,
-    pattern: /(?<![A-Za-z0-9_-])([A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?)(?![A-Za-z0-9_-])/g,
+    starts: "iban",
+    pattern: /(?<![A-Za-z0-9_-])([A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?)(?![A-Za-z0-9_-])/y,
     accepts: isIban,
     keyOf: (value) => value.replace(/[ -]/g, ""),
   },
@@ -115,10 +117,10 @@ const LOOKS: readonly Look[] = [
     kind: "phone",
     stem: "PHONE",
     reason: "phone number",
-    hint: /\d{3}/,
+    starts: "phone",
     // E.164 with its plus, and North America's ten digits in groups.
     pattern:
-      /(?<![\w+./=-])(\+[1-9]\d{0,2}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){1,5}|(?:1[ .-])?\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}|(?:1-)?[2-9]\d{2}-[2-9]\d{2}-\d{4}|[2-9]\d{2}\.[2-9]\d{2}\.\d{4})(?![\w-]|\.\d|:\d)/g,
+      /(?<![\w+./=-])(\+[1-9]\d{0,2}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){1,5}|(?:1[ .-])?\([2-9]\d{2}\) ?[2-9]\d{2}[ .-]\d{4}|(?:1-)?[2-9]\d{2}-[2-9]\d{2}-\d{4}|[2-9]\d{2}\.[2-9]\d{2}\.\d{4})(?![\w-]|\.\d|:\d)/y,
     accepts: (value) => digits(value).length >= (value.startsWith("+") ? 8 : 10) && digits(value).length <= 15,
     keyOf: digits,
   },
@@ -126,7 +128,7 @@ const LOOKS: readonly Look[] = [
     kind: "receipt",
     stem: "RECEIPT",
     reason: "ClickBank receipt",
-    hint: /receipt|order|transaction|ticket|refund|sale|purchase/i,
+    hint: NEAR_CLICKBANK,
     pattern:
       /(?:\b(?:receipt|order|transaction|ticket|refund|sale|purchase)s?(?:2|s2)?\b(?:[ \t]+(?:no|nr|number|id|code|for|with|the|is|was|of))*[ \t]*(?:[:#=/][ \t]*#?|#|[ \t]+)["'`*(]{0,3})((?=[A-Z]*\d)(?=\d*[A-Z])[0-9A-Z]{8}(?:-[A-Z0-9]{4})?)(?![A-Za-z0-9_-])/gi,
     accepts: (value, text, at) => value === value.toUpperCase() && inClickBankWords(value, text, at),
@@ -150,8 +152,57 @@ const LOOKS: readonly Look[] = [
   },
 ];
 
-function* valuesOf({ pattern, accepts }: Look, text: string): Generator<{ readonly value: string; readonly start: number }> {
-  for (const found of text.matchAll(pattern)) {
+/** Places at which numbers begin that may be something. */
+interface Starts {
+  readonly ip4: number[];
+  readonly ip6: number[];
+  readonly card: number[];
+  readonly iban: number[];
+  readonly phone: number[];
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** One pass over all characters, since nearly none begins anything. */
+function startsIn(text: string): Starts {
+  const starts: Starts = { ip4: [], ip6: [], card: [], iban: [], phone: [] };
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isDigit(text.charCodeAt(at))) at++;
+    const length = at - start;
+    const next = text[at] ?? "";
+    const goesOn = isDigit(text.charCodeAt(at + 1));
+    const before = text[start - 1] ?? "";
+    if (length <= 3 && next === "." && goesOn) starts.ip4.push(start);
+    if (length <= 4 && (text[start] === "2" || text[start] === "3") && text.slice(start, start + 5).includes(":")) starts.ip6.push(start);
+    if ((length === 4 && goesOn && (next === " " || next === "-")) || (length >= 13 && length <= 19)) starts.card.push(start);
+    if (length >= 2 && isUpper(text.charCodeAt(start - 1)) && isUpper(text.charCodeAt(start - 2))) starts.iban.push(start - 2);
+    if (before === "+" || (before === "(" && length === 3 && next === ")")) starts.phone.push(start - 1);
+    else if ((length === 3 || (length === 1 && text[start] === "1")) && goesOn && (next === "-" || next === ".")) starts.phone.push(start);
+  }
+  return starts;
+}
+
+function* matchesAt(text: string, pattern: RegExp, starts: readonly number[]): Generator<RegExpExecArray> {
+  let behind = 0;
+  for (const start of starts) {
+    if (start < behind) continue;
+    pattern.lastIndex = start;
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    behind = start + found[0].length;
+    yield found;
+  }
+}
+
+function* valuesOf(
+  { pattern, accepts, starts }: Look,
+  text: string,
+  all: Starts,
+): Generator<{ readonly value: string; readonly start: number }> {
+  for (const found of starts === undefined ? text.matchAll(pattern) : matchesAt(text, pattern, all[starts])) {
     const value = found.slice(1).find((group) => group !== undefined) ?? found[0];
     const start = found.index + found[0].lastIndexOf(value);
     if (accepts === undefined || accepts(value, text, start)) yield { value, start };
@@ -161,9 +212,10 @@ function* valuesOf({ pattern, accepts }: Look, text: string): Generator<{ readon
 /** @param text one character a byte */
 export function findByLook(text: string, { personal }: Choice): Piece[] {
   const pieces: Piece[] = [];
+  const starts = startsIn(text);
   for (const look of LOOKS) {
-    if (!personal.has(look.kind) || !look.hint.test(text)) continue;
-    for (const { value, start } of valuesOf(look, text)) {
+    if (!personal.has(look.kind) || look.hint?.test(text) === false) continue;
+    for (const { value, start } of valuesOf(look, text, starts)) {
       const { stem, reason, keyOf } = look;
       pieces.push({
         start,

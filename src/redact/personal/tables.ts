@@ -136,7 +136,7 @@ function findInInserts(text: string, choice: Choice): Piece[] {
         SQL_VALUE.lastIndex = at;
         const found = SQL_VALUE.exec(text);
         if (found === null) break;
-        const words = found[1] ?? found[2] ?? found[3];
+        const words = found[1] ?? found[2] ?? found[3] ?? "";
         const start = at + found[0].indexOf(words, found[3] === undefined ? found[0].search(/['"]/) + 1 : 0);
         cells.push({ start, end: start + words.length });
         at += found[0].length;
