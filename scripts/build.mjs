@@ -16,7 +16,7 @@ const CHUNKS = [
   {
     name: "base",
     priority: 3,
-    test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|hooks\/events|reporters\/registry|commands\/(?:registry|help|options))/,
+    test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|hooks\/events|reporters\/registry|redact\/placeholder-styles|commands\/(?:registry|help|options))/,
   },
   {
     name: "git",
@@ -28,7 +28,7 @@ const CHUNKS = [
   {
     name: "scan",
     priority: 1,
-    test: /\/src\/(?:engine|policy\/(?!baseline)|sanitize|rules\/(?:builtin(?:-data)?\.gen|folded)|commands\/(?:run-scan|settings|progress)|reporters\/(?:text|registry|summary|severity|excerpt|advice))|@noble|picocolors/,
+    test: /\/src\/(?:engine\/(?!views)|policy\/(?!baseline)|sanitize|rules\/(?:builtin(?:-data)?\.gen|folded)|commands\/(?:run-scan|settings|progress)|reporters\/(?:text|registry|summary|severity|excerpt|advice))|@noble|picocolors/,
   },
 ];
 

@@ -1,9 +1,8 @@
 // What stands in place of a value: kind and number, the same for the same value.
 import { latin1 } from "../engine/bytes.ts";
+import type { PlaceholderStyle } from "./placeholder-styles.ts";
 
-export const STYLES = ["angle", "identifier", "brackets"] as const;
-/** `<EMAIL_1>`; `REDACTED_EMAIL_1` for places where only a name may stand; `[EMAIL_1]`. */
-export type PlaceholderStyle = (typeof STYLES)[number];
+export type { PlaceholderStyle };
 
 /** What a placeholder is given for. */
 export interface Named {

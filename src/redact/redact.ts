@@ -1,14 +1,12 @@
 // Text in, redacted text out: every secret and personal datum becomes a numbered placeholder, every other
 // byte stays. The result is looked through again; what still shows is replaced too, or nothing is given back.
-import { latin1, toUtf8, utf16Length, utf8 } from "../engine/bytes.ts";
+import { toUtf8, utf16Length, utf8 } from "../engine/bytes.ts";
 import { encodeText } from "../engine/encoding.ts";
 import type { Scanner } from "../engine/scanner.ts";
-import { applyChanges, changesOf, type Edit, type Edited, spanBefore } from "./edits.ts";
+import type { Edit } from "./edits.ts";
 import { type Choice, EVERYTHING } from "./kinds.ts";
-import { withLengths } from "./lengths.ts";
-import { onCharacters, type Piece, resolvePieces } from "./pieces.ts";
 import { createPlaceholders, type Placeholders } from "./placeholders.ts";
-import { createSearch, type SearchOptions } from "./search.ts";
+import { redactUtf8 } from "./passes.ts";
 
 export interface RedactOptions {
   readonly scanner: Scanner;
@@ -56,42 +54,12 @@ export interface RedactedText {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-const PASSES = 6;
-
-/** Pieces of the result as pieces of the text. */
-function piecesBefore(bytes: Uint8Array, edited: Edited, found: readonly Piece[]): Piece[] {
-  return found.map((piece) => {
-    const span = spanBefore(edited.edits, piece.start, piece.end);
-    const value = latin1(bytes, span.start, span.end);
-    return { ...piece, ...span, value, key: value };
-  });
-}
-
-/** Null when something shows after every pass. */
-function redactUtf8(bytes: Uint8Array, placeholders: Placeholders, keepLines: boolean, options: SearchOptions): Edited | null {
-  const search = createSearch(bytes, options);
-  if (search.found.length === 0) return { bytes, edits: [] };
-  const mark = placeholders.mark();
-  let pieces = search.found;
-  for (let pass = 0; pass < PASSES; pass++) {
-    placeholders.rollback(mark);
-    const resolved = resolvePieces(onCharacters([...pieces, ...search.copiesOf(pieces)], bytes));
-    const edited = applyChanges(bytes, withLengths(bytes, changesOf(bytes, resolved, placeholders, keepLines)));
-    const after = createSearch(edited.bytes, options);
-    const left = [...after.found, ...after.copiesOf(resolved)];
-    if (left.length === 0) return edited;
-    pieces = [...resolved, ...piecesBefore(bytes, edited, left)];
-  }
-  placeholders.rollback(mark);
-  return null;
-}
-
 /** Text in any encoding to the same text, in the same encoding, without secrets and personal data. */
 export function redactBytes(bytes: Uint8Array, options: RedactOptions): Redaction {
   const { scanner, choice = EVERYTHING, path = "", keepLines = false } = options;
   const original = scanner.match({ path, bytes, origin: { kind: "stdin" } }).view;
   const placeholders = options.placeholders ?? createPlaceholders([original.bytes]);
-  const edited = redactUtf8(original.bytes, placeholders, keepLines, { scanner, choice, path });
+  const edited = redactUtf8(original.bytes, { scanner, choice, path, placeholders, keepLines });
   if (edited === null) return { bytes: null, edits: [], replaced: 0 };
   const { edits } = edited;
   if (edits.length === 0) return { bytes, edits, replaced: 0 };
@@ -146,7 +114,7 @@ export function redactText(text: string, options: RedactOptions): RedactedText {
   const { scanner, choice = EVERYTHING, path = "", keepLines = false } = options;
   const bytes = toUtf8(text);
   const placeholders = options.placeholders ?? createPlaceholders([bytes]);
-  const edited = redactUtf8(bytes, placeholders, keepLines, { scanner, choice, path });
+  const edited = redactUtf8(bytes, { scanner, choice, path, placeholders, keepLines });
   if (edited === null) throw new RedactionError();
   return {
     text: edited.edits.length === 0 ? text : utf8(edited.bytes),

@@ -78,8 +78,33 @@ function* concatenations(text: Uint8Array): Generator<Joint> {
 /** Literals and lines that the language itself puts together; null when there are none. */
 export const joinedView = (text: Uint8Array): View | null => withoutJoints(text, concatenations(text), "joined");
 
+/** Bytes of a line that are kept before its end and behind its beginning. */
+const OF_LINE = 160;
+/** A token is followed over so many lines. */
+const MOST_LINES = 8;
+
 /**
  * Lines that may have been wrapped: they are put together wherever words meet, so only what is known by its own shape,
- * or as a value, means something in it. Null when there are none.
+ * or as a value, means something in it. Each break begins a part of its own, since a value may begin behind any of them.
+ * Null when there are none.
  */
-export const wrappedView = (text: Uint8Array): View | null => withoutJoints(text, wraps(text), "wrapped");
+export function wrappedView(text: Uint8Array): View | null {
+  const builder = createViewBuilder(text);
+  const joints = [...wraps(text)];
+  joints.forEach(({ start }, first) => {
+    const lineStart = start === 0 ? 0 : text.lastIndexOf(10, start - 1) + 1;
+    let at = Math.max(lineStart, start - OF_LINE);
+    for (let i = first; i < joints.length && i < first + MOST_LINES; i++) {
+      const joint = joints[i] as Joint;
+      // Beyond the first break a line goes on only if it is one word.
+      if (i > first && (joint.start - at > MOST_LINES * OF_LINE || !isToken(text, at, joint.start))) break;
+      builder.copy(at, joint.start);
+      builder.leaveOut();
+      at = joint.end;
+    }
+    const lineEnd = text.indexOf(10, at);
+    builder.copy(at, Math.min(lineEnd === -1 ? text.length : lineEnd, at + OF_LINE));
+    builder.barrier();
+  });
+  return builder.length === 0 ? null : builder.finish(["wrapped"]);
+}
