@@ -79,7 +79,7 @@ const LOOKS: readonly Look[] = [
       "y",
     ),
     accepts: (value, text, at) =>
-      !NOBODYS_IP.test(value) && !/(?:version|ver|release|v)["':= ]{0,4}$/i.test(text.slice(Math.max(0, at - 16), at)),
+      !NOBODYS_IP.test(value) && !/(?<![A-Za-z])(?:version|ver|release|v)["':= ]{0,4}$/i.test(text.slice(Math.max(0, at - 16), at)),
   },
   {
     kind: "ip",
