@@ -34,9 +34,7 @@ const NEAR = 32;
 
 /** Whether the view shows what a plainer one does not: each of its steps has changed something here. */
 function tellsMore(view: View, start: number, end: number): boolean {
-  const last = view.steps.at(-1);
-  const isStrict = last === undefined || last === "joined" || last === "wrapped";
-  const near = isStrict ? null : view.placeOf(Math.max(0, start - NEAR), Math.min(view.bytes.length, end + NEAR));
+  const near = view.steps.at(-1) !== "escapes" ? null : view.placeOf(Math.max(0, start - NEAR), Math.min(view.bytes.length, end + NEAR));
   const place = near ?? view.placeOf(start, end);
   return place !== null && place.steps.length === view.steps.length;
 }

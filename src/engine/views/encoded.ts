@@ -211,6 +211,9 @@ function behindBreak(text: Uint8Array, at: number): number {
   return next;
 }
 
+/** What stands behind a line of an encoding: line ends (or their escapes), padding, the end of a string or list. */
+const ENDS_LINE: ReadonlySet<number> = new Set(Array.from("\r\n=\"'`\\,;)]}<", (c) => c.charCodeAt(0)));
+
 /** One pass over all bytes. */
 function findRuns(text: Uint8Array): Runs {
   const base64: Run[] = [];
@@ -236,7 +239,7 @@ function findRuns(text: Uint8Array): Runs {
     for (let next = behindBreak(text, end); next !== -1; next = behindBreak(text, end)) {
       let to = next;
       while (SORT[text[to] as number]) to++;
-      if (to - next < 4) break;
+      if (to - next < 4 || !ENDS_LINE.has(text[to] ?? 10)) break;
       end = to;
     }
     // Padding goes with the run.

@@ -11,6 +11,7 @@ const WEIGHT = 300;
 const NEAR = 1000;
 /** A name, and behind it what may introduce a value. */
 const NAME = /(?:%5B|%2[0-9A-F]|%3[A-F])?([A-Za-z][A-Za-z0-9_-]{0,40})(?=[\\"'`\]:=>, 	*]|%5[BD]|%3D|$)/gi;
+const LONGEST_ELEMENT = 500;
 const CLICKBANK = /click[_ -]?bank|\bcb(?:receipt|pop|aff)|\bctrans|orderData|orderShipData|ticketData|\bhop\b/gi;
 
 interface Candidate {
@@ -50,6 +51,14 @@ export function pieceOf(text: string, { name, field, start, end, isForm }: Candi
   };
 }
 
+/** Our own placeholders read like the names of fields: `<ADDRESS_1>` is no element unless it is closed. */
+function isPlaceholder(text: string, name: string, end: number): boolean {
+  if (!/^(?:REDACTED_)?[A-Z][A-Z_]*_\d+$/.test(name)) return false;
+  const before = text[end - name.length - 1];
+  if (before === "<") return text[end] === ">" && !text.slice(end, end + LONGEST_ELEMENT).includes(`</${name}>`);
+  return name.startsWith("REDACTED_") || (before === "[" && text[end] === "]" && !/^\]\s*=/.test(text.slice(end, end + 8)));
+}
+
 function candidatesIn(text: string): Candidate[] {
   const candidates: Candidate[] = [];
   for (const match of text.matchAll(NAME)) {
@@ -57,6 +66,7 @@ function candidatesIn(text: string): Candidate[] {
     const field = FIELDS.get(normalName(name));
     if (field === undefined) continue;
     const end = match.index + match[0].length;
+    if (isPlaceholder(text, name, end)) continue;
     const found = valueBehind(text, end - name.length, end, field.isContainer === true);
     if (found === null) continue;
     if (!("inside" in found)) {

@@ -71,7 +71,7 @@ const GROUPS: readonly Group[] = [
   ["device", "DEVICE", "fields", "useragent deviceModel deviceType browser"],
   ["signature", "SIGNATURE", "nothing", "cverify cbpop"],
   ["ip", "IP", "clickbank", "ip ipAddress remoteAddr clientIp"],
-  ["text", "TEXT", "fields", "note notes description comment comments message locale revenue amount downloadUrl"],
+  ["text", "TEXT", "fields", "note notes description comment comments message locale revenue downloadUrl"],
 ];
 
 /** Free-form things: everything in them is taken. */
