@@ -19,7 +19,7 @@ export interface Io {
   readonly workerFile: string;
   out(text: string | Uint8Array): void;
   /** Waits until what was written is on its way; false when nobody reads any more. */
-  outDrained(): Promise<boolean>;
+  outDrained?(): Promise<boolean>;
   err(text: string): void;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;

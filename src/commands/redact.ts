@@ -101,7 +101,7 @@ async function redactArriving(
       const output = stream.push(piece);
       if (!isPrinted || output.length === 0) continue;
       io.out(output);
-      if (!(await io.outDrained())) return stream.replaced;
+      if ((await io.outDrained?.()) === false) return stream.replaced;
     }
     const rest = stream.end();
     if (isPrinted) io.out(rest);
