@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildPage } from "./build-page.mjs";
 import { bundle, DATA_FILES, licences } from "./bundle.mjs";
 import { compileRules } from "./compile-rules.mjs";
 
@@ -55,6 +56,9 @@ const modules = [
     { dir: fresh, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
   )),
 ];
+const page = await buildPage();
+modules.push(...page.modules);
+writeFileSync(`${fresh}/paste.html`, page.html);
 for (const [name, bytes] of Object.entries(dataOfRules)) writeFileSync(`${fresh}/chunks/${name}`, bytes);
 writeFileSync(`${fresh}/THIRD-PARTY-LICENSES.txt`, licences(modules));
 execFileSync(
