@@ -164,6 +164,7 @@ async function prepareMap(args: ParsedArguments, io: Io): Promise<((job: Job, te
 }
 
 export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
+  if (args.has("open")) return (await import("./paste-page/open.ts")).openPage(args, io);
   checkOptions(args);
   kindWords(args, "only");
   kindWords(args, "keep");

@@ -129,6 +129,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       { name: "diff", help: "tell on standard error what was replaced where, and why" },
       { name: "follow", help: "give out each line of standard input as soon as it is whole, as for tail -f" },
       { name: "clipboard", help: "redact what is in the clipboard, there" },
+      { name: "open", help: "open the paste page in the browser: paste, look, choose, copy" },
       MAP,
       PASSPHRASE_FILE,
       CONFIG,

@@ -40,6 +40,7 @@ const io: Io = {
   env: process.env,
   version: __VERSION__,
   workerFile: join(import.meta.dirname, "worker.cjs"),
+  pageFile: join(import.meta.dirname, "paste.html"),
   out: (text) => write(process.stdout, text),
   async outDrained() {
     const { stdout } = process;
