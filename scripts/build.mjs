@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildPage } from "./build-page.mjs";
 import { bundle, DATA_FILES, licences } from "./bundle.mjs";
 import { compileRules } from "./compile-rules.mjs";
 
@@ -16,7 +17,7 @@ const CHUNKS = [
   {
     name: "base",
     priority: 3,
-    test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|hooks\/events|reporters\/registry|commands\/(?:registry|help|options))/,
+    test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|hooks\/events|reporters\/registry|redact\/placeholder-styles|commands\/(?:registry|help|options))/,
   },
   {
     name: "git",
@@ -28,7 +29,7 @@ const CHUNKS = [
   {
     name: "scan",
     priority: 1,
-    test: /\/src\/(?:engine|policy\/(?!baseline)|sanitize|rules\/(?:builtin(?:-data)?\.gen|folded)|commands\/(?:run-scan|settings|progress)|reporters\/(?:text|registry|summary|severity|excerpt|advice))|@noble|picocolors/,
+    test: /\/src\/(?:engine\/(?!views)|policy\/(?!baseline)|sanitize|rules\/(?:builtin(?:-data)?\.gen|folded)|commands\/(?:run-scan|settings|progress)|reporters\/(?:text|registry|summary|severity|excerpt|advice))|@noble|picocolors/,
   },
 ];
 
@@ -55,6 +56,9 @@ const modules = [
     { dir: fresh, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
   )),
 ];
+const page = await buildPage();
+modules.push(...page.modules);
+writeFileSync(`${fresh}/paste.html`, page.html);
 for (const [name, bytes] of Object.entries(dataOfRules)) writeFileSync(`${fresh}/chunks/${name}`, bytes);
 writeFileSync(`${fresh}/THIRD-PARTY-LICENSES.txt`, licences(modules));
 execFileSync(

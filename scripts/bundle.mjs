@@ -1,14 +1,14 @@
-// How sources become a bundle, for the command line, the library and the GitHub Action.
+// How sources become a bundle, for the command line, the library, the GitHub Action and the paste page.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
-const { version } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
-const define = { __VERSION__: JSON.stringify(version) };
+export const { version } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+export const define = { __VERSION__: JSON.stringify(version) };
 
 /** Node reads and compiles a file of ASCII in half the time of one with a single other character. */
-const inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+export const inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
  * Rules and tables as files beside the code, for the command line: compiling them as strings would take a third of

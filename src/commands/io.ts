@@ -17,7 +17,11 @@ export interface Io {
   readonly version: string;
   /** The code of further threads. */
   readonly workerFile: string;
+  /** The built paste page; only the command line has it. */
+  readonly pageFile?: string;
   out(text: string | Uint8Array): void;
+  /** Waits until what was written is on its way; false when nobody reads any more. */
+  outDrained?(): Promise<boolean>;
   err(text: string): void;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;

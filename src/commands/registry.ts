@@ -2,6 +2,7 @@
 import { SEVERITIES } from "../engine/types.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { HOOK_EVENTS, MANAGER_IDS } from "../hooks/events.ts";
+import { STYLES } from "../redact/placeholder-styles.ts";
 import { FORMATS } from "../reporters/registry.ts";
 import type { Io } from "./io.ts";
 import type { OptionSpec, ParsedArguments } from "./options.ts";
@@ -44,6 +45,13 @@ const THREADS: OptionSpec = {
 };
 const COLOR: OptionSpec = { name: "color", value: "WHEN", choices: ["auto", "always", "never"], help: "auto, always or never" };
 const NO_GITIGNORE: OptionSpec = { name: "no-gitignore", help: "in a git repository also read ignored, untracked files" };
+
+const MAP: OptionSpec = { name: "map", value: "FILE", help: "also write what placeholders stand for, encrypted, for leakclerk restore" };
+const PASSPHRASE_FILE: OptionSpec = {
+  name: "passphrase-file",
+  value: "FILE",
+  help: "the map's passphrase; else LEAKCLERK_MAP_PASSPHRASE, else it is asked for",
+};
 
 const SCAN_OPTIONS: readonly OptionSpec[] = [
   {
@@ -107,14 +115,37 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: "leakclerk redact [file …]",
     summary: "print a text with secrets and personal data replaced",
     options: [
-      { name: "keep", value: "KINDS", multiple: true, help: "leave kinds of personal data alone: pii, email, name" },
+      { name: "keep", value: "KINDS", multiple: true, help: "leave kinds alone: secret, pii, email, name, phone, address, ip …" },
+      { name: "only", value: "KINDS", multiple: true, help: "replace these kinds alone" },
+      {
+        name: "style",
+        value: "STYLE",
+        choices: STYLES,
+        help: "placeholders: angle <EMAIL_1>, identifier REDACTED_EMAIL_1, brackets [EMAIL_1]",
+      },
+      { name: "lines", help: "a placeholder keeps the line breaks of what it stands for" },
+      { name: "in-place", short: "i", help: "replace the files themselves" },
+      { name: "check", help: "print nothing; status 1 if something would be replaced" },
+      { name: "diff", help: "tell on standard error what was replaced where, and why" },
+      { name: "follow", help: "give out each line of standard input as soon as it is whole, as for tail -f" },
+      { name: "clipboard", help: "redact what is in the clipboard, there" },
+      { name: "open", help: "open the paste page in the browser: paste, look, choose, copy" },
+      MAP,
+      PASSPHRASE_FILE,
       CONFIG,
       RULES,
       { ...QUIET, help: "no counts on standard error" },
     ],
     details:
-      "Reads standard input without a file. The result is scanned again before it is printed; if anything is found, nothing is printed.",
+      "Reads standard input without a file. The result is scanned again before it is printed; if anything is found, nothing is printed.\nKinds: secret; pii, which is all of email, name, phone, address, ip, card, iban, receipt, nickname, id, text, device, signature.",
     load: () => import("./redact.ts"),
+  },
+  restore: {
+    usage: "leakclerk restore --map FILE [file …]",
+    summary: "put the values of a map back in the place of placeholders",
+    options: [{ ...MAP, help: "the map that redact wrote" }, PASSPHRASE_FILE, { ...QUIET, help: "no counts on standard error" }],
+    details: "Only placeholders that are in the map, and written exactly so, are replaced. The text is in clear again.",
+    load: () => import("./restore.ts"),
   },
   hook: {
     usage: "leakclerk hook install|uninstall|doctor, leakclerk hook run pre-commit|pre-push|pre-receive",

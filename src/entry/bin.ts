@@ -40,7 +40,16 @@ const io: Io = {
   env: process.env,
   version: __VERSION__,
   workerFile: join(import.meta.dirname, "worker.cjs"),
+  pageFile: join(import.meta.dirname, "paste.html"),
   out: (text) => write(process.stdout, text),
+  async outDrained() {
+    const { stdout } = process;
+    if (stdout.writableNeedDrain && !stdout.destroyed)
+      await new Promise<void>((resolve) => {
+        for (const event of ["drain", "close", "error"]) stdout.once(event, () => resolve());
+      });
+    return !stdout.destroyed && stdout.errored === null;
+  },
   err: (text) => write(process.stderr, text),
   // Asking opens the stream, which costs milliseconds: only who needs to know asks.
   get outIsTerminal() {

@@ -1,12 +1,14 @@
 // The library: the engine with the built-in rules, for programs. Isomorphic; nothing here needs Node.
 import { createScanner as createEngine, type Scanner } from "../engine/scanner.ts";
 import type { Detector } from "../engine/types.ts";
-import { createPlaceholders, redactText } from "../redact/redact.ts";
+import { EVERYTHING } from "../redact/kinds.ts";
+import { redactBytes, RedactionError, type RedactedText, type RedactOptions, redactText as redactWithScanner } from "../redact/redact.ts";
 import { BUILTIN_ANCHORS, BUILTIN_DETECTORS } from "../rules/builtin.gen.ts";
 
 export type { Document, Finding, Detector, Severity, Confidence, Suppression } from "../engine/types.ts";
 export type { Scanner } from "../engine/scanner.ts";
-export type { Redaction } from "../redact/redact.ts";
+export type { RedactedText, Replacement } from "../redact/redact.ts";
+export { RedactionError } from "../redact/redact.ts";
 
 /** The rules that `leakclerk scan` uses without a configuration. */
 export const builtinDetectors: readonly Detector[] = BUILTIN_DETECTORS;
@@ -28,12 +30,20 @@ export function createScanner(options: ScannerOptions = {}): Scanner {
 }
 
 /**
- * The text with secrets and e-mail addresses replaced by numbered placeholders.
+ * The text with secrets and personal data replaced by numbered placeholders.
  * @param text UTF-8 (or UTF-16 with a mark)
- * @throws when something was still found afterwards; then there is no text that could be shown
+ * @throws RedactionError when something was still found afterwards; then there is no text that could be shown
  */
 export function redact(text: Uint8Array, scanner: Scanner = createScanner()): Uint8Array {
-  const { bytes } = redactText(text, "", createPlaceholders([text]), { scanner, keep: new Set() });
-  if (bytes === null) throw new Error("something was still found after redaction");
+  const { bytes } = redactBytes(text, { scanner, choice: EVERYTHING });
+  if (bytes === null) throw new RedactionError();
   return bytes;
+}
+
+/**
+ * The same for a string, with the place, kind and reason of each replacement.
+ * @throws RedactionError as above
+ */
+export function redactText(text: string, options: Partial<RedactOptions> = {}): RedactedText {
+  return redactWithScanner(text, { ...options, scanner: options.scanner ?? createScanner() });
 }

@@ -1,46 +1,15 @@
-// Personal data that is replaced beside secrets. One kind so far: e-mail addresses.
+// Personal data in a text: by the names of fields, by the columns of tables, by look.
 import { latin1 } from "../engine/bytes.ts";
+import type { Choice } from "./kinds.ts";
+import { findEmails } from "./personal/email.ts";
+import { findFields } from "./personal/field-search.ts";
+import { findByLook } from "./personal/patterns.ts";
+import { findInTables } from "./personal/tables.ts";
+import type { Piece } from "./pieces.ts";
 
-/** Kinds that `--keep` knows; `pii` stands for all of them. */
-export const PERSONAL_KINDS = ["email", "name"] as const;
-export type PersonalKind = (typeof PERSONAL_KINDS)[number];
-
-export interface PersonalMatch {
-  readonly kind: PersonalKind;
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * Local part and domain as in RFC 5321, without the characters that stand round addresses in code and prose
- * (quotes, =, |, *, braces); letters beyond ASCII (RFC 6531) as UTF-8, where a run of them is not longer than a
- * name. What stands before it may be an escape (\n, %20, %3D).
- */
-const LETTER = "(?:[A-Za-z0-9]|[\\xc3-\\xc5][\\x80-\\xbf])";
-const WIDE = "(?:[\\xc2-\\xdf][\\x80-\\xbf]|[\\xe0-\\xef][\\x80-\\xbf]{2})";
-const EMAIL = new RegExp(
-  `(?:(?<![A-Za-z0-9_.+%@\\\\-])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\[nrt])|(?<=\\\\)(?![nrt])|(?<=[-_.]{9}))(?:${LETTER}|_)(?:${LETTER}|[._+'-](?=[A-Za-z0-9_\\xc3-\\xc5])){0,63}(?:@|%40)` +
-    `(?:${LETTER}(?:${LETTER}|-){0,62}\\.){1,8}(?:[A-Za-z]{2,24}|${WIDE}{2,24})(?![A-Za-z0-9_-])`,
-  "g",
-);
-/** A decorator, an import or a remote (`git@host:path`) is no mailbox. */
-const NO_MAILBOX = /^(?:git|hg|svn)@|@(?:media|import|param|return|example\.(?:com|org|net))$|@\dx\.(?:png|jpe?g|gif|webp|svg)$/i;
-/** Bytes of text handed to the pattern at once; addresses are far shorter than the overlap. */
-const CHUNK = 1 << 20;
-const OVERLAP = 512;
-
-/** E-mail addresses in UTF-8 text, ascending. Reserved example domains (RFC 2606) are left alone. */
-export function findPersonalData(bytes: Uint8Array, kept: ReadonlySet<PersonalKind>): PersonalMatch[] {
-  const matches: PersonalMatch[] = [];
-  if (kept.has("email")) return matches;
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    const from = Math.max(0, at - OVERLAP);
-    const text = latin1(bytes, from, Math.min(bytes.length, at + CHUNK + OVERLAP));
-    for (const found of text.matchAll(EMAIL)) {
-      const start = from + found.index;
-      if (start < at || start >= at + CHUNK || NO_MAILBOX.test(found[0])) continue;
-      matches.push({ kind: "email", start, end: start + found[0].length });
-    }
-  }
-  return matches;
+/** In UTF-8 text; in no order, and pieces may overlap. */
+export function findPersonalData(bytes: Uint8Array, choice: Choice): Piece[] {
+  if (choice.personal.size === 0) return [];
+  const text = latin1(bytes);
+  return [...findEmails(text, choice), ...findFields(text, choice), ...findInTables(text, choice), ...findByLook(text, choice)];
 }

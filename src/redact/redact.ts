@@ -1,135 +1,124 @@
-// Text in, redacted text out: every secret and e-mail address becomes a numbered placeholder, every other
+// Text in, redacted text out: every secret and personal datum becomes a numbered placeholder, every other
 // byte stays. The result is looked through again; what still shows is replaced too, or nothing is given back.
-import { fromLatin1, latin1 } from "../engine/bytes.ts";
+import { toUtf8, utf16Length, utf8 } from "../engine/bytes.ts";
 import { encodeText } from "../engine/encoding.ts";
 import type { Scanner } from "../engine/scanner.ts";
-import { findPersonalData, type PersonalKind } from "./personal-data.ts";
+import type { Edit } from "./edits.ts";
+import { type Choice, EVERYTHING } from "./kinds.ts";
+import { createPlaceholders, type Placeholders } from "./placeholders.ts";
+import { redactUtf8 } from "./passes.ts";
 
 export interface RedactOptions {
   readonly scanner: Scanner;
-  readonly keep: ReadonlySet<PersonalKind>;
+  /** Default: all kinds. */
+  readonly choice?: Choice;
+  /** For rules that look at it; default: none, as for a paste. */
+  readonly path?: string;
+  /** Default: numbers of this text alone, above those of placeholders in it. */
+  readonly placeholders?: Placeholders;
+  /** A placeholder keeps the line breaks of what it stands for. */
+  readonly keepLines?: boolean;
 }
 
 export interface Redaction {
   /** In the document's own encoding; null when something was still found after every pass. */
   readonly bytes: Uint8Array | null;
-  /** Number of different values by kind of placeholder. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** In bytes of the text as UTF-8 without its mark. */
+  readonly edits: readonly Edit[];
   /** Number of places. */
   readonly replaced: number;
 }
 
-/** Gives each value its placeholder; one for several texts, so that numbers agree among them. */
-export interface Placeholders {
-  placeholderFor(kind: string, value: string): string;
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-const PLACEHOLDER = /<([A-Z][A-Z0-9_]*)_([1-9]\d{0,8})>/g;
-const PASSES = 5;
-/** Shorter values occur in words by chance; only the places that a rule found are replaced. */
-const SHORTEST_COPY = 8;
-
-/** @param texts that will be redacted: numbers start above those of placeholders already in them */
-export function createPlaceholders(texts: readonly Uint8Array[]): Placeholders {
-  const taken = new Map<string, number>();
-  for (const text of texts) {
-    for (const [, kind, number] of latin1(text).matchAll(PLACEHOLDER))
-      taken.set(kind as string, Math.max(taken.get(kind as string) ?? 0, Number(number)));
-  }
-  const known = new Map<string, string>();
-  const counts = new Map<string, number>();
-  return {
-    counts,
-    placeholderFor(kind, value) {
-      const key = `${kind}\0${value}`;
-      const existing = known.get(key);
-      if (existing !== undefined) return existing;
-      const number = (taken.get(kind) ?? 0) + 1;
-      taken.set(kind, number);
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      const placeholder = `<${kind}_${number}>`;
-      known.set(key, placeholder);
-      return placeholder;
-    },
-  };
-}
-
-interface Piece {
+/** One place of a text and of its redaction; offsets are UTF-16 code units, ends exclusive. */
+export interface Replacement {
   readonly start: number;
   readonly end: number;
+  readonly outputStart: number;
+  readonly outputEnd: number;
+  /** Stem of the placeholder, such as `CLICKBANK_CLERK_KEY` or `EMAIL`. */
   readonly kind: string;
-  readonly value: string;
+  readonly category: "secret" | "personal" | "length";
+  /** The rule that found a secret; null for personal data and lengths. */
+  readonly ruleId: string | null;
+  /** What stands there now. */
+  readonly placeholder: string;
+  /** Why, for people; holds nothing of the text. */
+  readonly reason: string;
 }
 
-/** Every other place where a found value stands; not inside a longer word. */
-function copies(text: string, pieces: readonly Piece[]): Piece[] {
-  const found: Piece[] = [];
-  const values = new Map(pieces.filter(({ value }) => value.length >= SHORTEST_COPY).map((piece) => [piece.value, piece]));
-  for (const { value, kind } of values.values()) {
-    for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
-      const end = at + value.length;
-      if (/[A-Za-z0-9]/.test(text[at - 1] ?? "") || /[A-Za-z0-9]/.test(text[end] ?? "")) continue;
-      found.push({ start: at, end, kind, value });
-    }
+export interface RedactedText {
+  readonly text: string;
+  /** Ascending, none overlaps another. Every character outside them is unchanged. */
+  readonly replacements: readonly Replacement[];
+  /** Number of different values by kind. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Text in any encoding to the same text, in the same encoding, without secrets and personal data. */
+export function redactBytes(bytes: Uint8Array, options: RedactOptions): Redaction {
+  const { scanner, choice = EVERYTHING, path = "", keepLines = false } = options;
+  const original = scanner.match({ path, bytes, origin: { kind: "stdin" } }).view;
+  const placeholders = options.placeholders ?? createPlaceholders([original.bytes]);
+  const edited = redactUtf8(original.bytes, { scanner, choice, path, placeholders, keepLines });
+  if (edited === null) return { bytes: null, edits: [], replaced: 0 };
+  const { edits } = edited;
+  if (edits.length === 0) return { bytes, edits, replaced: 0 };
+  const encoded = encodeText(edited.bytes, original);
+  // Every way to read what is given back must be clean.
+  const isClean = !choice.secrets || scanner.match({ path, bytes: encoded, origin: { kind: "stdin" } }).matches.length === 0;
+  return { bytes: isClean ? encoded : null, edits, replaced: edits.filter(({ piece }) => piece !== null).length };
+}
+
+/** Something was still found after redaction: there is no text that could be shown. */
+export class RedactionError extends Error {
+  override readonly name = "RedactionError";
+
+  constructor() {
+    super("something was still found after redaction");
   }
-  return found;
 }
 
-/** Ascending; of two that overlap the one that starts first, then the longer. */
-function withoutOverlaps(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
-  for (const piece of pieces.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (piece.start >= (kept.at(-1)?.end ?? 0)) kept.push(piece);
-  }
-  return kept;
-}
-
-function findPieces(text: Uint8Array, path: string, { scanner, keep }: RedactOptions): Piece[] {
-  const secrets = scanner.matchText(text, path).map(({ start, end, secret, detector }) => ({
-    start,
-    end,
-    kind: detector.placeholder,
-    value: secret.expose(),
-  }));
-  const personal = findPersonalData(text, keep).map(({ kind, start, end }) => ({
-    start,
-    end,
-    kind: kind.toUpperCase(),
-    value: latin1(text, start, end).toLowerCase().replace("%40", "@"),
-  }));
-  // `password@host` of a URL looks like an address; what is a secret is named as one.
-  const free = personal.filter(({ start, end }) => secrets.every((secret) => secret.end <= start || secret.start >= end));
-  return [...secrets, ...free].filter(({ start, end }) => end > start);
+function replacementsOf(bytes: Uint8Array, output: Uint8Array, edits: readonly Edit[]): Replacement[] {
+  let at = 0;
+  let out = 0;
+  let from = 0;
+  let outFrom = 0;
+  return edits.map(({ start, end, outStart, outEnd, text, piece }) => {
+    at += utf16Length(bytes, from, start);
+    out += utf16Length(output, outFrom, outStart);
+    const [place, outPlace] = [at, out];
+    at += utf16Length(bytes, start, end);
+    out += outEnd - outStart;
+    from = end;
+    outFrom = outEnd;
+    return {
+      start: place,
+      end: at,
+      outputStart: outPlace,
+      outputEnd: out,
+      kind: piece?.kind ?? "LENGTH",
+      category: piece?.category ?? "length",
+      ruleId: piece?.ruleId ?? null,
+      placeholder: text,
+      reason: piece?.reason ?? "length of a string in which something was replaced",
+    };
+  });
 }
 
 /**
- * @param path for rules that look at it; "" for a paste
+ * The text with secrets and personal data replaced by numbered placeholders, and what was replaced where.
+ * Pure; needs nothing of Node, so a page and its workers can call it.
+ * @throws RedactionError when something was still found afterwards
  */
-export function redactText(bytes: Uint8Array, path: string, placeholders: Placeholders, options: RedactOptions): Redaction {
-  const { scanner } = options;
-  const original = scanner.match({ path, bytes, origin: { kind: "stdin" } }).view;
-  let text = original.bytes;
-  let replaced = 0;
-  for (let pass = 0; pass < PASSES; pass++) {
-    const found = findPieces(text, path, options);
-    if (found.length === 0) {
-      if (pass === 0) return { bytes, counts: placeholders.counts, replaced };
-      const encoded = encodeText(text, original);
-      // Every way to read what is given back must be clean.
-      const clean = scanner.match({ path, bytes: encoded, origin: { kind: "stdin" } }).matches.length === 0;
-      return { bytes: clean ? encoded : null, counts: placeholders.counts, replaced };
-    }
-    const characters = latin1(text);
-    const pieces = withoutOverlaps([...found, ...copies(characters, found)]);
-    let redacted = "";
-    let at = 0;
-    for (const { start, end, kind, value } of pieces) {
-      redacted += characters.slice(at, start) + placeholders.placeholderFor(kind, value);
-      at = end;
-    }
-    replaced += pieces.length;
-    text = fromLatin1(redacted + characters.slice(at));
-  }
-  return { bytes: null, counts: placeholders.counts, replaced };
+export function redactText(text: string, options: RedactOptions): RedactedText {
+  const { scanner, choice = EVERYTHING, path = "", keepLines = false } = options;
+  const bytes = toUtf8(text);
+  const placeholders = options.placeholders ?? createPlaceholders([bytes]);
+  const edited = redactUtf8(bytes, { scanner, choice, path, placeholders, keepLines });
+  if (edited === null) throw new RedactionError();
+  return {
+    text: edited.edits.length === 0 ? text : utf8(edited.bytes),
+    replacements: replacementsOf(bytes, edited.bytes, edited.edits),
+    counts: Object.fromEntries(placeholders.counts),
+  };
 }

@@ -34,7 +34,8 @@ async function* following(first: Buffer[], rest: AsyncIterable<Buffer>): AsyncGe
   yield* rest;
 }
 
-async function* standardInputPieces(): AsyncGenerator<Buffer> {
+/** Standard input as it arrives. @throws UsageError when it cannot be read */
+export async function* standardInputPieces(): AsyncGenerator<Buffer> {
   try {
     // Of a folder, Node's stream says that it is empty.
     if (fstatSync(0).isDirectory()) throw new Error("EISDIR");
