@@ -46,7 +46,12 @@ const io: Io = {
     const { stdout } = process;
     if (stdout.writableNeedDrain && !stdout.destroyed)
       await new Promise<void>((resolve) => {
-        for (const event of ["drain", "close", "error"]) stdout.once(event, () => resolve());
+        const events = ["drain", "close", "error"];
+        const onEvent = (): void => {
+          for (const event of events) stdout.off(event, onEvent);
+          resolve();
+        };
+        for (const event of events) stdout.on(event, onEvent);
       });
     return !stdout.destroyed && stdout.errored === null;
   },

@@ -29,6 +29,10 @@ const knowsByShape = ({ detector }: Match): boolean =>
 
 const inWords = (reason: string, steps: readonly string[]): string => (steps.length === 0 ? reason : `${reason}, ${steps.join(", ")}`);
 
+/** Of a copy it says how the copy is written, not how the value was found. */
+const withoutSteps = (reason: string): string =>
+  reason.replace(/^the same value: /, "").replace(/(?:, (?:escapes|base64|hex|utf-16|joined|wrapped))+$/, "");
+
 /** Decoded so near to a value, a quotation mark or a word may be what lets a rule see it. */
 const NEAR = 32;
 
@@ -97,9 +101,7 @@ export function createSearch(bytes: Uint8Array, options: SearchOptions): Search 
       return views.flatMap((view) =>
         finder
           .find(view.bytes)
-          .map(({ start, end, piece }) =>
-            inText(view, { ...piece, start, end, reason: piece.reason.replace(/^(?:the same value: )?/, "the same value: ") }),
-          )
+          .map(({ start, end, piece }) => inText(view, { ...piece, start, end, reason: `the same value: ${withoutSteps(piece.reason)}` }))
           .filter((piece) => piece !== null),
       );
     },

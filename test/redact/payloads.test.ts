@@ -140,3 +140,31 @@ describe("in code, logs and prose", () => {
     expect(with_(["pii"], ["phone"])).toBe('{"firstName":"<NAME_1>","email":"<EMAIL_1>","phone":"+49 30 901820"}');
   });
 });
+
+test("hostile text takes no longer than its length asks for", () => {
+  const units = [
+    '"email": "',
+    '"vendorVariables":[',
+    "email,name\n",
+    "CREATE TABLE a (",
+    "INSERT INTO a (email, firstName) VALUES ('",
+    's:9:"',
+    'string(5) "',
+  ];
+  for (const unit of [
+    ...units,
+    "<vendorVariables><a>",
+    "1.2.3.4",
+    "4111 1111 ",
+    "+1 234 ",
+    "2a02::",
+    "receipt ",
+    'email\\\\\\\\": ',
+    "[email] => ",
+  ]) {
+    const text = unit.repeat(Math.ceil(50_000 / unit.length));
+    const start = performance.now();
+    redacted(text);
+    expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(3000);
+  }
+});

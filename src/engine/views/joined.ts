@@ -8,7 +8,7 @@ import { createViewBuilder, type View } from "./view.ts";
  * takes back; YAML's plain folds and wrapped lines are joined by `wrappedView`.
  */
 const CONCATENATION =
-  /["'`](?<=[^\s\\]["'`])(?:[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?(?:\+|\.\.?|&|\|\||~)[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?|[ \t]{0,8}\\?\r?\n[ \t]{0,80})(?:[A-Za-z]{0,2}|@)["'`](?=[^\s,;:)\]}])|\\\r?\n[ \t]{0,80}|(?<=[^\s])=\r?\n/g;
+  /["'`](?<=[^\s\\]["'`])(?:[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?(?:\+|\.\.?|&|\|\||~)[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?|[ \t]{0,8}\\?\r?\n[ \t]{0,80})(?:[A-Za-z]{0,2}|@)["'`](?=[^\s,;:)\]}])|\\\r?\n[ \t]{0,80}|(?<=[^\s=])=\r?\n/g;
 const ROUND = 512;
 
 interface Joint {
