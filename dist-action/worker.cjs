@@ -417,7 +417,7 @@ function createSegmentStream(scanSegment, opened) {
 		if (isLast) return;
 		earlier = [...earlier, ...found.found.filter(({ start }) => start < found.cut)];
 		from = found.cut;
-		forget(Math.max(0, from - OVERLAP));
+		forget(characterStart(buffer, Math.max(0, from - OVERLAP)));
 	};
 	return {
 		push(bytes) {
@@ -442,6 +442,12 @@ function createSegmentStream(scanSegment, opened) {
 			};
 		}
 	};
+}
+/** Where the UTF-8 character that an offset falls into begins: cut in two, it would count as several columns. */
+function characterStart(bytes, offset) {
+	let start = offset;
+	while (start > 0 && offset - start < 3 && (bytes[start] & 192) === 128) start--;
+	return start;
 }
 /** The cut of a segment: its end, or the beginning of a match that would run across. */
 function createCut(to) {

@@ -115,7 +115,7 @@ export function createSegmentStream(scanSegment: ScanSegment, opened: ReadonlySe
     if (isLast) return;
     earlier = [...earlier, ...found.found.filter(({ start }) => start < found.cut)];
     from = found.cut;
-    forget(Math.max(0, from - OVERLAP));
+    forget(characterStart(buffer, Math.max(0, from - OVERLAP)));
   };
 
   return {
@@ -135,6 +135,13 @@ export function createSegmentStream(scanSegment: ScanSegment, opened: ReadonlySe
       return { findings: masked, values, open, isLate };
     },
   };
+}
+
+/** Where the UTF-8 character that an offset falls into begins: cut in two, it would count as several columns. */
+function characterStart(bytes: Uint8Array, offset: number): number {
+  let start = offset;
+  while (start > 0 && offset - start < 3 && ((bytes[start] as number) & 0xc0) === 0x80) start--;
+  return start;
 }
 
 /** The cut of a segment: its end, or the beginning of a match that would run across. */

@@ -69,8 +69,8 @@ describe("a document in pieces gives what the whole gives", () => {
     }
   });
 
-  test("one line without a break", () => {
-    const bytes = documentAround(FIRST_CUT - 9000, "\u00e9t\u00e9 \u{1f600}", " ");
+  test.each([0, 1, 2, 3])("one line without a break, cut at each byte of its characters: %i", (shift) => {
+    const bytes = documentAround(FIRST_CUT - 9000 - shift, "\u00e9t\u00e9 \u{1f600}", " ");
     expect(whole(bytes).length).toBeGreaterThan(50);
     expect(inOrder(streamed(bytes, () => 65_536))).toEqual(inOrder(whole(bytes)));
   });
