@@ -244,3 +244,16 @@ test("no format shows more of a key than the vendor's public prefix", () => {
     }
   }
 });
+
+test("with nothing staged the short way says what the long way does, and a broken configuration is still told", () => {
+  const made = repository();
+  made.write("a.txt", "a\n");
+  made.commit();
+  // An option that changes nothing has the engine loaded.
+  const [short, long] = [made.leakclerk(["staged"]), made.leakclerk(["staged", "--fail-on", "low"])];
+  expect(short).toEqual(long);
+  expect(short).toMatchObject({ status: 0, stderr: expect.stringMatching(/nothing to scan: the next commit adds nothing/) as string });
+  made.write(".leakclerk.toml", "broken [");
+  expectFailure(made);
+  expect(made.leakclerk(["staged"]).status).toBe(2);
+});
