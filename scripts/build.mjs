@@ -48,6 +48,8 @@ const modules = [
       minify: { compress: false, mangle: false, codegen: true },
       entryFileNames: "[name].cjs",
       chunkFileNames: "chunks/[name]-[hash].cjs",
+      // start.ts runs them, and gives them no import().
+      dynamicImportInCjs: false,
       codeSplitting: { groups: CHUNKS },
     },
     [DATA_FILES],

@@ -25,6 +25,7 @@ function load(file: string): unknown {
   const name = basename(file);
   // Our own files are ASCII: see scripts/bundle.mjs.
   const source = `${OPENING}${readFileSync(file, "latin1")}\n})`;
+  // No chunk holds an import(): the build makes them all require().
   const script = new Script(source, { filename: file, columnOffset: -OPENING.length, cachedData: cache?.read(name) });
   cache?.loaded(name, script);
   const folder = dirname(file);
