@@ -1,10 +1,11 @@
 // Builds dist/: the command line as CommonJS chunks (faster to start than ESM on Node 20), the library
 // as one ES module with its types, and the licences of what is bundled.
 import { execFileSync } from "node:child_process";
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildPage } from "./build-page.mjs";
-import { bundle, DATA_FILES, licences } from "./bundle.mjs";
+import { bundle, DATA_FILES, define, licences } from "./bundle.mjs";
 import { compileRules } from "./compile-rules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
@@ -39,7 +40,7 @@ const fresh = `${root}/node_modules/.cache/leakclerk/dist`;
 rmSync(fresh, { recursive: true, force: true });
 const modules = [
   ...(await bundle(
-    { bin: "src/entry/bin.ts", worker: "src/entry/worker.ts" },
+    { main: "src/entry/bin.ts", worker: "src/entry/worker.ts" },
     {
       dir: fresh,
       format: "cjs",
@@ -47,6 +48,8 @@ const modules = [
       minify: { compress: false, mangle: false, codegen: true },
       entryFileNames: "[name].cjs",
       chunkFileNames: "chunks/[name]-[hash].cjs",
+      // start.ts runs them, and gives them no import().
+      dynamicImportInCjs: false,
       codeSplitting: { groups: CHUNKS },
     },
     [DATA_FILES],
@@ -56,6 +59,18 @@ const modules = [
     { dir: fresh, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
   )),
 ];
+// Which build it is, by all that it may load.
+const built = createHash("sha256");
+for (const name of ["main.cjs", "worker.cjs", ...readdirSync(`${fresh}/chunks`).map((chunk) => `chunks/${chunk}`)].toSorted((a, b) =>
+  a < b ? -1 : 1,
+))
+  built.update(`${name}\0`).update(readFileSync(`${fresh}/${name}`));
+await bundle(
+  { bin: "src/entry/start.ts" },
+  { dir: fresh, format: "cjs", entryFileNames: "[name].cjs", minify: { compress: false, mangle: false, codegen: true } },
+  [],
+  { transform: { define: { ...define, __BUILD__: JSON.stringify(built.digest("hex").slice(0, 16)) } } },
+);
 const page = await buildPage();
 modules.push(...page.modules);
 writeFileSync(`${fresh}/paste.html`, page.html);

@@ -21,8 +21,11 @@ export const DATA_FILES = {
     return `import { readFileSync } from "node:fs";
 import { join } from "node:path";
 const read = (name, encoding) => readFileSync(join(import.meta.dirname, name), encoding);
-export const RULES = read("rules.json", "latin1");
-export const readStrings = () => read("anchor-strings.json", "latin1");
+export const STORED = {
+  rules: read("rules.json", "latin1"),
+  details: () => read("rule-details.jsonl", "latin1"),
+  anchors: () => read("anchors.json", "latin1"),
+};
 export const TABLES = read("tables.bin");`;
   },
 };

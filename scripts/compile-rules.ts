@@ -5,7 +5,7 @@ import { toBase64 } from "../src/engine/kernel/base64.ts";
 import { packTables } from "../src/engine/kernel/packed.ts";
 import { sha256Hex } from "../src/engine/fingerprint.ts";
 import { type CompiledPacks, compilePacks } from "../src/rules/pack.ts";
-import { foldRules } from "../src/rules/folded.ts";
+import { asciiJson, foldRules } from "../src/rules/folded.ts";
 import { writeRuleTable } from "./rule-table.ts";
 
 const HEADER = "// Generated from rules/*.toml by `npm run rules`. Do not edit.\n";
@@ -16,11 +16,12 @@ export function readPacks(root: string): CompiledPacks {
   return compilePacks(names.map((name) => ({ name, text: readFileSync(`${root}/rules/${name}`, "utf8") })));
 }
 
-/** In ASCII alone: one other character makes two bytes of every one for V8. */
-const asciiJson = (value: unknown): string =>
-  JSON.stringify(value).replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 /** V8 reads a long JSON string faster than the same object as code; fastest in single quotes, where little is escaped. */
-const quoted = (text: string): string => `'${text.replaceAll(/[\\']/g, "\\$&")}'`;
+const quoted = (text: string): string =>
+  `'${text
+    .replaceAll(/[\\']/g, "\\$&")
+    .replaceAll("\n", "\\n")
+    .replaceAll(/[\x80-\xff]/g, (unit) => `\\x${unit.charCodeAt(0).toString(16)}`)}'`;
 const data = (value: unknown): string => `JSON.parse(${quoted(asciiJson(value))})`;
 
 /**
@@ -31,7 +32,7 @@ export function writeBuiltinRules(root: string): Readonly<Record<string, string 
   const { packs, detectors, fragments } = readPacks(root);
   const ids = Object.fromEntries(packs.map((pack) => [pack.provider, pack.rules.map((rule) => rule.id)]));
   const { sought } = buildAnchorTable(detectors);
-  const { rules, strings } = foldRules(
+  const stored = foldRules(
     detectors,
     sought.map(({ anchor }) => anchor),
   );
@@ -39,11 +40,11 @@ export function writeBuiltinRules(root: string): Readonly<Record<string, string 
   // By itself, so that the command line can read it from files: compiling long strings takes longer than that.
   writeFileSync(
     `${root}/src/rules/builtin-data.gen.ts`,
-    `${HEADER}/** JSON of FoldedRules. */\nexport const RULES: string = ${quoted(asciiJson(rules))};\n\n/** JSON of the strings that their anchors share. */\nexport const readStrings = (): string => ${quoted(asciiJson(strings))};\n\n/** The kernel's tables for their anchors, in base64. */\nexport const TABLES: string | Uint8Array = '${toBase64(tables.records)}';\n`,
+    `${HEADER}import type { ReadStored } from "./folded.ts";\n\nexport const STORED: ReadStored = {\n  rules: ${quoted(stored.rules)},\n  details: () => ${quoted(stored.details)},\n  anchors: () => ${quoted(stored.anchors)},\n};\n\n/** The kernel's tables for their anchors, in base64. */\nexport const TABLES: string | Uint8Array = '${toBase64(tables.records)}';\n`,
   );
   writeFileSync(
     `${root}/src/rules/builtin.gen.ts`,
-    `${HEADER}import type { Detector } from "../engine/types.ts";\nimport type { PreparedAnchors } from "../engine/prefilter.ts";\nimport { fromBase64 } from "../engine/kernel/base64.ts";\nimport { readStrings, RULES, TABLES } from "./builtin-data.gen.ts";\nimport { unfoldRules } from "./folded.ts";\n\nconst { detectors, anchors } = unfoldRules(JSON.parse(RULES), () => JSON.parse(readStrings()));\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = detectors;\n\n/** Their anchors, with the kernel's tables. */\nexport const BUILTIN_ANCHORS: PreparedAnchors = { anchors, tables: { filled: ${JSON.stringify(tables.filled)}, records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES } };\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
+    `${HEADER}import type { Detector } from "../engine/types.ts";\nimport type { PreparedAnchors } from "../engine/prefilter.ts";\nimport { fromBase64 } from "../engine/kernel/base64.ts";\nimport { STORED, TABLES } from "./builtin-data.gen.ts";\nimport { unfoldRules } from "./folded.ts";\n\nconst { detectors, anchors } = unfoldRules(STORED);\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = detectors;\n\n/** Their anchors, with the kernel's tables. */\nexport const BUILTIN_ANCHORS: PreparedAnchors = { anchors, tables: { filled: ${JSON.stringify(tables.filled)}, records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES } };\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
   );
   writeFileSync(
     `${root}/src/rules/builtin-sources.gen.ts`,
@@ -54,7 +55,12 @@ export function writeBuiltinRules(root: string): Readonly<Record<string, string 
     `${root}/src/rules/builtin-fragments.gen.ts`,
     `${HEADER}/** What a regex may use as {{name}}. */\nexport const BUILTIN_FRAGMENTS: Readonly<Record<string, string>> = ${data(fragments)};\n`,
   );
-  return { "rules.json": asciiJson(rules), "anchor-strings.json": asciiJson(strings), "tables.bin": tables.records };
+  return {
+    "rules.json": stored.rules,
+    "rule-details.jsonl": Buffer.from(stored.details, "latin1"),
+    "anchors.json": stored.anchors,
+    "tables.bin": tables.records,
+  };
 }
 
 /** Brings the table in docs/rules.md up to date. */

@@ -37,9 +37,15 @@ export function disarm(text: string): string {
   return text.replace(COMMAND_HASH, "\\x23");
 }
 
+/** Nearly every text is; the classes above take longer to compile than a report has lines. */
+const PLAIN = /^[ -~]*$/;
+
+/** Whether a text is printable ASCII. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
 /** Paths, ids, authors: every hidden character becomes `\x1b` or `\u202e`. For paths this is reversible. */
 export function visibleText(text: string): string {
-  return disarm(text.replace(HIDDEN, showCharacter));
+  return disarm(isPlain(text) ? text : text.replace(HIDDEN, showCharacter));
 }
 
 /** A line of someone's code: a tab takes one column, so that a caret below stays right. */

@@ -2,7 +2,7 @@
 import { createKnownTest, type KnownTest, type KnownValues } from "../engine/known-values.ts";
 import { createScanner, type Scanner } from "../engine/scanner.ts";
 import type { Detector, Pattern } from "../engine/types.ts";
-import { BUILTIN_ANCHORS } from "../rules/builtin.gen.ts";
+import { BUILTIN_ANCHORS, BUILTIN_DETECTORS } from "../rules/builtin.gen.ts";
 import { createTimeLimit } from "./time-limit.ts";
 
 export interface MakeScannerOptions {
@@ -16,9 +16,11 @@ export interface MakeScannerOptions {
 const isSlow = (pattern: Pattern | null): boolean => pattern?.isSlow === true;
 
 export function makeScanner({ detectors, fingerprintKey, isKnown, onLate }: MakeScannerOptions): Scanner {
+  const builtin = new Set(BUILTIN_DETECTORS);
   const needsLimit = detectors.some(
-    ({ pattern, path, allowlists }) =>
-      isSlow(pattern) || isSlow(path) || allowlists.some(({ paths, regexes }) => [...paths, ...regexes].some(isSlow)),
+    (detector) =>
+      !builtin.has(detector) &&
+      [detector.pattern, detector.path, ...detector.allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])].some(isSlow),
   );
   const guard = needsLimit ? createTimeLimit(onLate) : undefined;
   return createScanner({ detectors, prepared: BUILTIN_ANCHORS, fingerprintKey, isKnown, guard });

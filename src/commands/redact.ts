@@ -1,6 +1,7 @@
 // leakclerk redact: a text without its secrets and personal data, or nothing at all.
 import { decodeText } from "../engine/encoding.ts";
 import type { Scanner } from "../engine/scanner.ts";
+import { variantOf } from "../engine/variant.ts";
 import { AppError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { nearestHint } from "../nearest.ts";
@@ -144,7 +145,7 @@ async function makeJob(args: ParsedArguments, io: Io, inputs: readonly Input[]):
   for (const warning of config.warnings) io.err(`leakclerk: ${visibleText(warning)}\n`);
   // Allow comments and allowlists of the configuration silence findings; they do not make a value fit for a paste.
   const scanner = makeScanner({
-    detectors: detectors.map((detector) => ({ ...detector, allowlists: detector.allowlists.filter(({ from }) => from === "rule") })),
+    detectors: detectors.map((detector) => variantOf(detector, { allowlists: detector.allowlists.filter(({ from }) => from === "rule") })),
     onLate(message) {
       throw new AppError(message, "nothing was printed");
     },

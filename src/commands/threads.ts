@@ -2,6 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { KnownValues } from "../engine/known-values.ts";
 import type { Detector, Finding } from "../engine/types.ts";
+import { variantOf } from "../engine/variant.ts";
 import type { Skipped } from "../reporters/types.ts";
 import { BUILTIN_DETECTORS } from "../rules/builtin.gen.ts";
 import { toPathBytes } from "../sources/byte-path.ts";
@@ -21,7 +22,7 @@ function ship(detector: Detector): ShippedDetector {
   const builtin = builtinById.get(detector.id);
   if (builtin === detector) return detector.id;
   // The kernel's tables from the build are for the very anchors that come with the rules.
-  return builtin !== undefined && builtin.anchors === detector.anchors ? { ...detector, anchors: null, gate: [] } : detector;
+  return builtin !== undefined && builtin.anchors === detector.anchors ? variantOf(detector, { anchors: null, gate: [] }) : detector;
 }
 
 export function unship(shipped: ShippedDetector): Detector {

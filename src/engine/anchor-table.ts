@@ -56,11 +56,14 @@ function numberAnchors(detectors: readonly Detector[], prepared: PreparedAnchors
   };
   const always: number[] = [];
   const byPath: { readonly index: number; readonly keywords: readonly string[] }[] = [];
-  detectors.forEach(({ pattern, anchors: own, gate, context, keywords }, index) => {
-    if (pattern === null) return;
+  detectors.forEach((detector, index) => {
+    const { anchors: own, gate } = detector;
     for (const { anchor, lead } of own ?? []) targets[id(anchor)]?.push({ detector: index, lead });
     for (const anchor of gate) opens[id(anchor)]?.push(index);
+    // Nothing else is asked of the others: built-in ones would have to be read.
     if (own !== null) return;
+    const { pattern, context, keywords } = detector;
+    if (pattern === null) return;
     if (gate.length === 0) always.push(index);
     if (context?.path === true && keywords.length > 0) byPath.push({ index, keywords });
   });

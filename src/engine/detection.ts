@@ -101,7 +101,7 @@ export function createDetect(
   // Few rules have anything to do in the files of a commit.
   const runnables: RunnableDetector[] = [];
   const runnableOf = (index: number): RunnableDetector => (runnables[index] ??= createRunnable(detectors[index] as Detector));
-  const ofPath = detectors.filter(({ pattern }) => pattern === null).map(createRunnable);
+  const ofPath = detectors.filter((detector) => detector.anchors === null && detector.pattern === null).map(createRunnable);
   const prefilter = createPrefilter(table.sought, table.prepared);
 
   // One pattern for all of them: nearly every path holds none.

@@ -36,15 +36,20 @@ const SHORTEST_COPY = 6;
 /** Copies of longer values are looked for by their beginning only as far as this before a shown stretch. */
 const LONGEST_COPY = 1024;
 
+/** So many values are sought one after the other: every document but a dump of keys has fewer. */
+const FEW = 24;
+
 /** Finds further places of known values: `find` takes latin1 text and gives spans in it. */
 function createCopyFinder(secrets: readonly Secret[]): { readonly reach: number; find(text: string): Span[] } {
   // By beginning, then by length: tokens of one vendor begin alike, and are as long as each other.
   const byBeginning = new Map<string, Map<number, Map<string, Secret>>>();
+  const values: (readonly [value: string, secret: Secret])[] = [];
   let reach = 0;
   for (const secret of secrets) {
     const value = secret.expose();
     if (value.length < SHORTEST_COPY) continue;
     reach = Math.max(reach, Math.min(LONGEST_COPY, value.length));
+    values.push([value, secret]);
     const beginning = value.slice(0, SHORTEST_COPY);
     const byLength = byBeginning.get(beginning) ?? new Map<number, Map<string, Secret>>();
     byLength.set(value.length, (byLength.get(value.length) ?? new Map<string, Secret>()).set(value, secret));
@@ -54,10 +59,16 @@ function createCopyFinder(secrets: readonly Secret[]): { readonly reach: number;
     reach,
     find(text) {
       const found: Span[] = [];
+      if (values.length <= FEW) {
+        for (const [value, secret] of values)
+          for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1))
+            found.push({ start: at, end: at + value.length, secret });
+        return found;
+      }
       for (let at = 0; at + SHORTEST_COPY <= text.length; at++) {
         const byLength = byBeginning.get(text.slice(at, at + SHORTEST_COPY));
-        for (const [length, values] of byLength ?? []) {
-          const secret = values.get(text.slice(at, at + length));
+        for (const [length, ofLength] of byLength ?? []) {
+          const secret = ofLength.get(text.slice(at, at + length));
           if (secret !== undefined) found.push({ start: at, end: at + length, secret });
         }
       }
@@ -107,6 +118,12 @@ export interface Masking {
   excerpt(line: { readonly start: number; readonly end: number }, own: { readonly start: number; readonly end: number }): Excerpt;
 }
 
+// Any but the tab.
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\0-\x08\n-\x1f]/;
+// oxlint-disable-next-line no-control-regex
+const UNBROKEN_END = /[^\0-\x08\n-\x1f]*$/;
+
 /** Bytes of context kept on each side of a value. */
 const CONTEXT = 60;
 
@@ -145,13 +162,9 @@ export function createMasking(bytes: Uint8Array, found: readonly Span[]): Maskin
       let to = Math.min(line.end, own.end + CONTEXT);
       const isContinuation = (at: number): boolean => ((bytes[at] ?? 0) & 0xc0) === 0x80;
       // In a binary file only the text round the value says something.
-      const isControl = (byte: number | undefined): boolean => byte !== undefined && byte < 0x20 && byte !== 0x09;
-      for (let at = own.start - 1; at >= from; at--) {
-        if (isControl(bytes[at])) from = at + 1;
-      }
-      for (let at = own.end; at < to; at++) {
-        if (isControl(bytes[at])) to = at;
-      }
+      from += latin1(bytes, from, own.start).replace(UNBROKEN_END, "").length;
+      const control = latin1(bytes, own.end, Math.max(own.end, to)).search(CONTROL);
+      if (control !== -1) to = own.end + control;
       while (from > line.start && isContinuation(from)) from--;
       while (to < line.end && isContinuation(to)) to++;
       const before = from > line.start ? "\u2026" : "";

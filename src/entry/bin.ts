@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command line: finds the command, runs it, turns errors into one message and a status.
 import { join } from "node:path";
 import { bugText, complaintOf } from "../commands/complain.ts";

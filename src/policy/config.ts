@@ -3,6 +3,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { AppError, ConfigError } from "../errors.ts";
 import type { Allowlist, Detector, Severity } from "../engine/types.ts";
+import { variantOf } from "../engine/variant.ts";
 import { nearestHint } from "../nearest.ts";
 import { BUILTIN_DETECTORS, BUILTIN_PACKS } from "../rules/builtin.gen.ts";
 import type { AllowlistSource, KeyPath, RuleFile } from "../rules/schema.ts";
@@ -151,6 +152,6 @@ function attachAllowlist(allowlist: Allowlist, source: AllowlistSource, detector
   const described = { ...allowlist, description: allowlist.description === "" ? "allowlist of the configuration" : allowlist.description };
   for (const detector of detectors.values()) {
     if (source.targetRules.length > 0 && !source.targetRules.includes(detector.id)) continue;
-    detectors.set(detector.id, { ...detector, allowlists: [...detector.allowlists, described] });
+    detectors.set(detector.id, variantOf(detector, { allowlists: [...detector.allowlists, described] }));
   }
 }

@@ -1,7 +1,7 @@
 // Reporters room: the line that a finding stands on, cut in three, and how wide it is on a screen.
 // Promise: the caret stands under the redaction, whatever had to be escaped before it.
 import type { Excerpt } from "../engine/redaction.ts";
-import { disarm, visibleCode } from "../sanitize.ts";
+import { disarm, isPlain, visibleCode } from "../sanitize.ts";
 
 interface MarkedLine {
   readonly before: string;
@@ -28,6 +28,7 @@ export function markedLine({ text, start, length }: Excerpt): MarkedLine {
 
 /** Columns that visible text takes on a terminal; an estimate, as terminals disagree. */
 export function displayWidth(text: string): number {
+  if (isPlain(text)) return text.length;
   let width = 0;
   for (const character of text.replace(COMBINING, "")) width += WIDE.test(character) ? 2 : 1;
   return width;

@@ -395,10 +395,12 @@ test("a commit without a baseline loads none of this", () => {
   const hook = createFolder({
     "seen.cjs": `const { Module } = require("node:module");
 const { basename } = require("node:path");
-const { writeFileSync } = require("node:fs");
+const fs = require("node:fs");
+const { readFileSync, writeFileSync } = fs;
 const load = Module._load;
 const names = [];
 Module._load = function (name, ...rest) { names.push(basename(name)); return load.call(this, name, ...rest); };
+fs.readFileSync = (file, ...rest) => { names.push(basename(String(file))); return readFileSync(file, ...rest); };
 process.on("exit", () => writeFileSync(process.env.SEEN, names.join("\\n")));`,
   });
   const loaded = (): string[] => {

@@ -55,6 +55,7 @@ test("the package holds what it needs and nothing else", () => {
       "CHANGELOG.md",
       "package.json",
       "dist/bin.cjs",
+      "dist/main.cjs",
       "dist/index.js",
       "dist/THIRD-PARTY-LICENSES.txt",
       "dist/types/entry/index.d.ts",

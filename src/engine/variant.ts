@@ -1,0 +1,39 @@
+// Copies of detectors. Built-in ones read most of their fields when these are asked for, so a spread would miss them.
+import type { Detector } from "./types.ts";
+
+const ALL: Readonly<Record<keyof Detector, true>> = {
+  id: true,
+  description: true,
+  severity: true,
+  confidence: true,
+  help: true,
+  references: true,
+  tags: true,
+  pattern: true,
+  secretGroup: true,
+  keywords: true,
+  anchors: true,
+  gate: true,
+  reach: true,
+  lead: true,
+  margin: true,
+  path: true,
+  entropy: true,
+  structure: true,
+  rejectPlaceholders: true,
+  score: true,
+  context: true,
+  allowlists: true,
+  publicPrefix: true,
+  specificity: true,
+  placeholder: true,
+};
+
+export const DETECTOR_FIELDS = Object.keys(ALL) as readonly (keyof Detector)[];
+
+/** The detector with some fields changed. */
+export function variantOf(detector: Detector, changes: Partial<Detector>): Detector {
+  return Object.fromEntries(
+    DETECTOR_FIELDS.map((field) => [field, field in changes ? changes[field] : detector[field]]),
+  ) as unknown as Detector;
+}
