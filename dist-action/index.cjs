@@ -56,7 +56,7 @@ function disarm(text) {
 }
 /** Paths, ids, authors: every hidden character becomes `\x1b` or `\u202e`. For paths this is reversible. */
 function visibleText(text) {
-	return disarm(text.replace(HIDDEN, showCharacter));
+	return disarm(isPlain(text) ? text : text.replace(HIDDEN, showCharacter));
 }
 /** A line of someone's code: a tab takes one column, so that a caret below stays right. */
 function visibleCode(text) {
@@ -74,13 +74,15 @@ function guardLineStart(text) {
 function visibleJson(json) {
 	return json.replace(HIDDEN_IN_JSON, (character) => Array.from({ length: character.length }, (_, i) => `\\u${hex$1(character.charCodeAt(i), 4)}`).join("")).replace(COMMAND_HASH, "\\u0023");
 }
-var CLASS, HIDDEN, HIDDEN_IN_JSON, COMMAND_HASH, COMMAND_COLON;
+var CLASS, HIDDEN, HIDDEN_IN_JSON, COMMAND_HASH, COMMAND_COLON, PLAIN$2, isPlain;
 var init_sanitize = __esmMin((() => {
 	CLASS = String.raw`(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
 	HIDDEN = new RegExp(CLASS, "gu");
 	HIDDEN_IN_JSON = new RegExp(String.raw`(?!\n)${CLASS}`, "gu");
 	COMMAND_HASH = /(?<=#)#(?=[a-z]*\[)/gi;
 	COMMAND_COLON = /^(\s*):(?=:)/;
+	PLAIN$2 = /^[ -~]*$/;
+	isPlain = (text) => PLAIN$2.test(text);
 }));
 init_sanitize();
 const token = () => `leakclerk-${(0, node_crypto.randomBytes)(16).toString("hex")}`;
@@ -246,11 +248,13 @@ function redactValue(value, publicPrefix) {
 /** Finds further places of known values: `find` takes latin1 text and gives spans in it. */
 function createCopyFinder(secrets) {
 	const byBeginning = /* @__PURE__ */ new Map();
+	const values = [];
 	let reach = 0;
 	for (const secret of secrets) {
 		const value = secret.expose();
 		if (value.length < SHORTEST_COPY) continue;
 		reach = Math.max(reach, Math.min(LONGEST_COPY, value.length));
+		values.push([value, secret]);
 		const beginning = value.slice(0, SHORTEST_COPY);
 		const byLength = byBeginning.get(beginning) ?? /* @__PURE__ */ new Map();
 		byLength.set(value.length, (byLength.get(value.length) ?? /* @__PURE__ */ new Map()).set(value, secret));
@@ -260,10 +264,18 @@ function createCopyFinder(secrets) {
 		reach,
 		find(text) {
 			const found = [];
+			if (values.length <= FEW) {
+				for (const [value, secret] of values) for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) found.push({
+					start: at,
+					end: at + value.length,
+					secret
+				});
+				return found;
+			}
 			for (let at = 0; at + SHORTEST_COPY <= text.length; at++) {
 				const byLength = byBeginning.get(text.slice(at, at + SHORTEST_COPY));
-				for (const [length, values] of byLength ?? []) {
-					const secret = values.get(text.slice(at, at + length));
+				for (const [length, ofLength] of byLength ?? []) {
+					const secret = ofLength.get(text.slice(at, at + length));
 					if (secret !== void 0) found.push({
 						start: at,
 						end: at + length,
@@ -332,9 +344,9 @@ function createMasking(bytes, found) {
 			let from = Math.max(line.start, own.start - CONTEXT);
 			let to = Math.min(line.end, own.end + CONTEXT);
 			const isContinuation = (at) => ((bytes[at] ?? 0) & 192) === 128;
-			const isControl = (byte) => byte !== void 0 && byte < 32 && byte !== 9;
-			for (let at = own.start - 1; at >= from; at--) if (isControl(bytes[at])) from = at + 1;
-			for (let at = own.end; at < to; at++) if (isControl(bytes[at])) to = at;
+			from += latin1(bytes, from, own.start).replace(UNBROKEN_END, "").length;
+			const control = latin1(bytes, own.end, Math.max(own.end, to)).search(CONTROL$2);
+			if (control !== -1) to = own.end + control;
 			while (from > line.start && isContinuation(from)) from--;
 			while (to < line.end && isContinuation(to)) to++;
 			const before = from > line.start ? "\u2026" : "";
@@ -377,13 +389,16 @@ function maskFurther(excerpt, secrets) {
 		length: excerpt.length
 	};
 }
-var MASK$1, MIN_HIDDEN, SHORTEST_COPY, LONGEST_COPY, CONTEXT, finders;
+var MASK$1, MIN_HIDDEN, SHORTEST_COPY, LONGEST_COPY, FEW, CONTROL$2, UNBROKEN_END, CONTEXT, finders;
 var init_redaction = __esmMin((() => {
 	init_bytes$1();
 	MASK$1 = "[redacted]";
 	MIN_HIDDEN = 24;
 	SHORTEST_COPY = 6;
 	LONGEST_COPY = 1024;
+	FEW = 24;
+	CONTROL$2 = /[\0-\x08\n-\x1f]/;
+	UNBROKEN_END = /[^\0-\x08\n-\x1f]*$/;
 	CONTEXT = 60;
 	finders = /* @__PURE__ */ new WeakMap();
 }));
@@ -535,14 +550,16 @@ function numberAnchors(detectors, prepared) {
 	};
 	const always = [];
 	const byPath = [];
-	detectors.forEach(({ pattern, anchors: own, gate, context, keywords }, index) => {
-		if (pattern === null) return;
+	detectors.forEach((detector, index) => {
+		const { anchors: own, gate } = detector;
 		for (const { anchor, lead } of own ?? []) targets[id(anchor)]?.push({
 			detector: index,
 			lead
 		});
 		for (const anchor of gate) opens[id(anchor)]?.push(index);
 		if (own !== null) return;
+		const { pattern, context, keywords } = detector;
+		if (pattern === null) return;
 		if (gate.length === 0) always.push(index);
 		if (context?.path === true && keywords.length > 0) byPath.push({
 			index,
@@ -2054,7 +2071,7 @@ function createDetect(detectors, { prepared, createPrefilter = createKernel, gua
 	const table = buildAnchorTable(detectors, prepared);
 	const runnables = [];
 	const runnableOf = (index) => runnables[index] ??= createRunnable(detectors[index]);
-	const ofPath = detectors.filter(({ pattern }) => pattern === null).map(createRunnable);
+	const ofPath = detectors.filter((detector) => detector.anchors === null && detector.pattern === null).map(createRunnable);
 	const prefilter = createPrefilter(table.sought, table.prepared);
 	const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
 	const namedBy = (path) => {
@@ -2747,56 +2764,143 @@ var init_scanner = __esmMin((() => {
 	NO_SECRETS = [];
 	NO_VALUES = /* @__PURE__ */ new Set();
 }));
-var read, RULES, readStrings, TABLES;
+var read, STORED, TABLES;
 var init_builtin_data_gen = __esmMin((() => {
 	read = (name, encoding) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name), encoding);
-	RULES = read("rules.json", "latin1");
-	readStrings = () => read("anchor-strings.json", "latin1");
+	STORED = {
+		rules: read("rules.json", "latin1"),
+		details: () => read("rule-details.jsonl", "latin1"),
+		anchors: () => read("anchors.json", "latin1")
+	};
 	TABLES = read("tables.bin");
 }));
-/** @param readStrings gives the strings; asked once, when the first of them is wanted */
-function unfoldRules({ usual, detectors, anchors }, readStrings) {
-	let strings;
-	const string = (number) => (strings ??= readStrings())[number];
-	const unfolded = anchors.map((anchor) => new StoredAnchor(anchor, string));
+/** The detector with some fields changed. */
+function variantOf(detector, changes) {
+	return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, field in changes ? changes[field] : detector[field]]));
+}
+var ALL, DETECTOR_FIELDS;
+var init_variant = __esmMin((() => {
+	ALL = {
+		id: true,
+		description: true,
+		severity: true,
+		confidence: true,
+		help: true,
+		references: true,
+		tags: true,
+		pattern: true,
+		secretGroup: true,
+		keywords: true,
+		anchors: true,
+		gate: true,
+		reach: true,
+		lead: true,
+		margin: true,
+		path: true,
+		entropy: true,
+		structure: true,
+		rejectPlaceholders: true,
+		score: true,
+		context: true,
+		allowlists: true,
+		publicPrefix: true,
+		specificity: true,
+		placeholder: true
+	};
+	DETECTOR_FIELDS = Object.keys(ALL);
+}));
+/** The text that {@link shareStrings} was given. */
+function joinShared(text, shared) {
+	return text.replaceAll(/[\x80-\xff]/g, (reference) => shared[reference.charCodeAt(0) - FIRST$1]);
+}
+var FIRST$1;
+var init_shared_strings = __esmMin((() => {
+	FIRST$1 = 128;
+}));
+function unfoldAnchors(numbers, all) {
+	const anchors = [];
+	for (let i = 0; i < numbers.length; i += 3) anchors.push({
+		anchor: all[numbers[i]],
+		lead: [numbers[i + 1], numbers[i + 2]]
+	});
+	return anchors;
+}
+/** The way back from {@link foldRules}. */
+function unfoldRules(stored) {
+	const { heads, anchors } = JSON.parse(stored.rules);
+	let folded;
+	const readAnchors = () => folded ??= JSON.parse(stored.anchors());
+	let lines;
+	let common;
+	const readDetails = (index) => {
+		lines ??= stored.details().split("\n");
+		common ??= JSON.parse(lines[0]);
+		return {
+			...common.usual,
+			...JSON.parse(joinShared(lines[index + 1], common.shared))
+		};
+	};
+	const all = Array.from({ length: anchors }, (_, i) => new StoredAnchor(readAnchors, i));
 	return {
-		anchors: unfolded,
-		detectors: detectors.map((own) => {
-			const detector = {
-				...usual,
-				...own
-			};
-			return {
-				...detector,
-				anchors: detector.anchors?.map(([anchor, min, max]) => ({
-					anchor: unfolded[anchor],
-					lead: [min, max]
-				})) ?? null,
-				gate: detector.gate.map((anchor) => unfolded[anchor])
-			};
-		})
+		anchors: all,
+		detectors: heads.map((head, i) => new StoredDetector(head, all, () => readDetails(i)))
 	};
 }
-var StoredAnchor;
+var LATE, StoredAnchor, StoredDetector;
 var init_folded = __esmMin((() => {
+	init_variant();
+	init_shared_strings();
+	LATE = DETECTOR_FIELDS.filter((field) => field !== "id" && field !== "anchors" && field !== "gate");
 	StoredAnchor = class {
-		text;
-		fold;
-		windows;
-		#stored;
-		#string;
-		constructor(stored, string) {
-			[this.text, this.fold, , , this.windows] = stored;
-			this.#stored = stored;
-			this.#string = string;
+		read;
+		index;
+		constructor(read, index) {
+			this.read = read;
+			this.index = index;
+		}
+		get own() {
+			return this.read().anchors[this.index];
+		}
+		get text() {
+			return this.own[0];
+		}
+		get fold() {
+			return this.own[1];
 		}
 		get before() {
-			return this.#string(this.#stored[2]);
+			return this.read().strings[this.own[2]];
 		}
 		get tail() {
-			return this.#string(this.#stored[3]);
+			return this.read().strings[this.own[3]];
+		}
+		get windows() {
+			return this.own[4];
 		}
 	};
+	StoredDetector = class {
+		id;
+		anchors;
+		gate;
+		early;
+		read;
+		known;
+		constructor([id, anchors, gate, early], all, read) {
+			this.id = id;
+			this.anchors = anchors === null ? null : unfoldAnchors(anchors, all);
+			this.gate = gate.map((anchor) => all[anchor]);
+			this.early = early;
+			this.read = read;
+		}
+		get details() {
+			return this.known ??= this.read();
+		}
+		toJSON() {
+			return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, this[field]]));
+		}
+	};
+	for (const field of LATE) Object.defineProperty(StoredDetector.prototype, field, { get() {
+		return this.early !== void 0 && field in this.early ? this.early[field] : this.details[field];
+	} });
 }));
 var builtin_gen_exports = /* @__PURE__ */ __exportAll({
 	BUILTIN_ANCHORS: () => BUILTIN_ANCHORS,
@@ -2809,7 +2913,7 @@ var init_builtin_gen = __esmMin((() => {
 	init_base64();
 	init_builtin_data_gen();
 	init_folded();
-	({detectors, anchors} = unfoldRules(JSON.parse(RULES), () => JSON.parse(readStrings())));
+	({detectors, anchors} = unfoldRules(STORED));
 	BUILTIN_DETECTORS = detectors;
 	BUILTIN_ANCHORS = {
 		anchors,
@@ -10372,6 +10476,7 @@ function markedLine({ text, start, length }) {
 }
 /** Columns that visible text takes on a terminal; an estimate, as terminals disagree. */
 function displayWidth(text) {
+	if (isPlain(text)) return text.length;
 	let width = 0;
 	for (const character of text.replace(COMBINING, "")) width += WIDE.test(character) ? 2 : 1;
 	return width;
@@ -10874,7 +10979,12 @@ var init_time_limit = __esmMin((() => {
 	lateMessage = (ruleId) => `rule "${ruleId}" took more than ${LIMIT / 1e3} s on one document and was switched off: give its pattern fewer nested or endless repeats`;
 }));
 function makeScanner({ detectors, fingerprintKey, isKnown, onLate }) {
-	const guard = detectors.some(({ pattern, path, allowlists }) => isSlow(pattern) || isSlow(path) || allowlists.some(({ paths, regexes }) => [...paths, ...regexes].some(isSlow))) ? createTimeLimit(onLate) : void 0;
+	const builtin = new Set(BUILTIN_DETECTORS);
+	const guard = detectors.some((detector) => !builtin.has(detector) && [
+		detector.pattern,
+		detector.path,
+		...detector.allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
+	].some(isSlow)) ? createTimeLimit(onLate) : void 0;
 	return createScanner({
 		detectors,
 		prepared: BUILTIN_ANCHORS,
@@ -14582,15 +14692,13 @@ function attachAllowlist(allowlist, source, detectors) {
 	};
 	for (const detector of detectors.values()) {
 		if (source.targetRules.length > 0 && !source.targetRules.includes(detector.id)) continue;
-		detectors.set(detector.id, {
-			...detector,
-			allowlists: [...detector.allowlists, described]
-		});
+		detectors.set(detector.id, variantOf(detector, { allowlists: [...detector.allowlists, described] }));
 	}
 }
 var MANY_RULES, BUILTIN_CONFIG, hintAfter;
 var init_config = __esmMin((() => {
 	init_errors();
+	init_variant();
 	init_nearest();
 	init_builtin_gen();
 	init_files();
@@ -16916,11 +17024,10 @@ var threads_exports = /* @__PURE__ */ __exportAll({
 function ship(detector) {
 	const builtin = builtinById.get(detector.id);
 	if (builtin === detector) return detector.id;
-	return builtin !== void 0 && builtin.anchors === detector.anchors ? {
-		...detector,
+	return builtin !== void 0 && builtin.anchors === detector.anchors ? variantOf(detector, {
 		anchors: null,
 		gate: []
-	} : detector;
+	}) : detector;
 }
 function unship(shipped) {
 	const builtin = builtinById.get(typeof shipped === "string" ? shipped : shipped.id);
@@ -17044,6 +17151,7 @@ function createWorkers(options) {
 }
 var builtinById, FINISHED, DEATHS;
 var init_threads = __esmMin((() => {
+	init_variant();
 	init_builtin_gen();
 	init_byte_path();
 	init_thread_state();

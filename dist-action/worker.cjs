@@ -206,14 +206,18 @@ function redactValue(value, publicPrefix) {
 const SHORTEST_COPY = 6;
 /** Copies of longer values are looked for by their beginning only as far as this before a shown stretch. */
 const LONGEST_COPY = 1024;
+/** So many values are sought one after the other: every document but a dump of keys has fewer. */
+const FEW = 24;
 /** Finds further places of known values: `find` takes latin1 text and gives spans in it. */
 function createCopyFinder(secrets) {
 	const byBeginning = /* @__PURE__ */ new Map();
+	const values = [];
 	let reach = 0;
 	for (const secret of secrets) {
 		const value = secret.expose();
 		if (value.length < SHORTEST_COPY) continue;
 		reach = Math.max(reach, Math.min(LONGEST_COPY, value.length));
+		values.push([value, secret]);
 		const beginning = value.slice(0, SHORTEST_COPY);
 		const byLength = byBeginning.get(beginning) ?? /* @__PURE__ */ new Map();
 		byLength.set(value.length, (byLength.get(value.length) ?? /* @__PURE__ */ new Map()).set(value, secret));
@@ -223,10 +227,18 @@ function createCopyFinder(secrets) {
 		reach,
 		find(text) {
 			const found = [];
+			if (values.length <= FEW) {
+				for (const [value, secret] of values) for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) found.push({
+					start: at,
+					end: at + value.length,
+					secret
+				});
+				return found;
+			}
 			for (let at = 0; at + SHORTEST_COPY <= text.length; at++) {
 				const byLength = byBeginning.get(text.slice(at, at + SHORTEST_COPY));
-				for (const [length, values] of byLength ?? []) {
-					const secret = values.get(text.slice(at, at + length));
+				for (const [length, ofLength] of byLength ?? []) {
+					const secret = ofLength.get(text.slice(at, at + length));
 					if (secret !== void 0) found.push({
 						start: at,
 						end: at + length,
@@ -259,6 +271,8 @@ function firstEndingAfter(spans, offset) {
 	}
 	return low;
 }
+const CONTROL = /[\0-\x08\n-\x1f]/;
+const UNBROKEN_END = /[^\0-\x08\n-\x1f]*$/;
 /** Bytes of context kept on each side of a value. */
 const CONTEXT = 60;
 /**
@@ -297,9 +311,9 @@ function createMasking(bytes, found) {
 			let from = Math.max(line.start, own.start - CONTEXT);
 			let to = Math.min(line.end, own.end + CONTEXT);
 			const isContinuation = (at) => ((bytes[at] ?? 0) & 192) === 128;
-			const isControl = (byte) => byte !== void 0 && byte < 32 && byte !== 9;
-			for (let at = own.start - 1; at >= from; at--) if (isControl(bytes[at])) from = at + 1;
-			for (let at = own.end; at < to; at++) if (isControl(bytes[at])) to = at;
+			from += latin1(bytes, from, own.start).replace(UNBROKEN_END, "").length;
+			const control = latin1(bytes, own.end, Math.max(own.end, to)).search(CONTROL);
+			if (control !== -1) to = own.end + control;
 			while (from > line.start && isContinuation(from)) from--;
 			while (to < line.end && isContinuation(to)) to++;
 			const before = from > line.start ? "\u2026" : "";
@@ -724,57 +738,133 @@ function scanWholeFile(scanner, file, account) {
 		if (done === true) return value;
 	}
 }
+const DETECTOR_FIELDS = Object.keys({
+	id: true,
+	description: true,
+	severity: true,
+	confidence: true,
+	help: true,
+	references: true,
+	tags: true,
+	pattern: true,
+	secretGroup: true,
+	keywords: true,
+	anchors: true,
+	gate: true,
+	reach: true,
+	lead: true,
+	margin: true,
+	path: true,
+	entropy: true,
+	structure: true,
+	rejectPlaceholders: true,
+	score: true,
+	context: true,
+	allowlists: true,
+	publicPrefix: true,
+	specificity: true,
+	placeholder: true
+});
 const { Buffer: Buffer$1, atob, btoa } = globalThis;
 function fromBase64(text) {
 	return Buffer$1 === void 0 ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) : Buffer$1.from(text, "base64");
 }
 const read = (name, encoding) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name), encoding);
-const RULES = read("rules.json", "latin1");
-const readStrings = () => read("anchor-strings.json", "latin1");
+const STORED = {
+	rules: read("rules.json", "latin1"),
+	details: () => read("rule-details.jsonl", "latin1"),
+	anchors: () => read("anchors.json", "latin1")
+};
 const TABLES = read("tables.bin");
-/** An anchor that reads its long strings when they are wanted. */
+/** A reference is one character beyond ASCII, which no text holds: still one byte each in memory and in a file of latin1. */
+const FIRST = 128;
+/** The text that {@link shareStrings} was given. */
+function joinShared(text, shared) {
+	return text.replaceAll(/[\x80-\xff]/g, (reference) => shared[reference.charCodeAt(0) - FIRST]);
+}
+const LATE = DETECTOR_FIELDS.filter((field) => field !== "id" && field !== "anchors" && field !== "gate");
+/** An anchor that reads its fields when they are wanted. */
 var StoredAnchor = class {
-	text;
-	fold;
-	windows;
-	#stored;
-	#string;
-	constructor(stored, string) {
-		[this.text, this.fold, , , this.windows] = stored;
-		this.#stored = stored;
-		this.#string = string;
+	read;
+	index;
+	constructor(read, index) {
+		this.read = read;
+		this.index = index;
+	}
+	get own() {
+		return this.read().anchors[this.index];
+	}
+	get text() {
+		return this.own[0];
+	}
+	get fold() {
+		return this.own[1];
 	}
 	get before() {
-		return this.#string(this.#stored[2]);
+		return this.read().strings[this.own[2]];
 	}
 	get tail() {
-		return this.#string(this.#stored[3]);
+		return this.read().strings[this.own[3]];
+	}
+	get windows() {
+		return this.own[4];
 	}
 };
-/** @param readStrings gives the strings; asked once, when the first of them is wanted */
-function unfoldRules({ usual, detectors, anchors }, readStrings) {
-	let strings;
-	const string = (number) => (strings ??= readStrings())[number];
-	const unfolded = anchors.map((anchor) => new StoredAnchor(anchor, string));
+function unfoldAnchors(numbers, all) {
+	const anchors = [];
+	for (let i = 0; i < numbers.length; i += 3) anchors.push({
+		anchor: all[numbers[i]],
+		lead: [numbers[i + 1], numbers[i + 2]]
+	});
+	return anchors;
+}
+/** A detector that reads most of its fields when the first of them is wanted; see engine/variant.ts for copies of it. */
+var StoredDetector = class {
+	id;
+	anchors;
+	gate;
+	early;
+	read;
+	known;
+	constructor([id, anchors, gate, early], all, read) {
+		this.id = id;
+		this.anchors = anchors === null ? null : unfoldAnchors(anchors, all);
+		this.gate = gate.map((anchor) => all[anchor]);
+		this.early = early;
+		this.read = read;
+	}
+	get details() {
+		return this.known ??= this.read();
+	}
+	toJSON() {
+		return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, this[field]]));
+	}
+};
+for (const field of LATE) Object.defineProperty(StoredDetector.prototype, field, { get() {
+	return this.early !== void 0 && field in this.early ? this.early[field] : this.details[field];
+} });
+/** The way back from {@link foldRules}. */
+function unfoldRules(stored) {
+	const { heads, anchors } = JSON.parse(stored.rules);
+	let folded;
+	const readAnchors = () => folded ??= JSON.parse(stored.anchors());
+	let lines;
+	let common;
+	const readDetails = (index) => {
+		lines ??= stored.details().split("\n");
+		common ??= JSON.parse(lines[0]);
+		return {
+			...common.usual,
+			...JSON.parse(joinShared(lines[index + 1], common.shared))
+		};
+	};
+	const all = Array.from({ length: anchors }, (_, i) => new StoredAnchor(readAnchors, i));
 	return {
-		anchors: unfolded,
-		detectors: detectors.map((own) => {
-			const detector = {
-				...usual,
-				...own
-			};
-			return {
-				...detector,
-				anchors: detector.anchors?.map(([anchor, min, max]) => ({
-					anchor: unfolded[anchor],
-					lead: [min, max]
-				})) ?? null,
-				gate: detector.gate.map((anchor) => unfolded[anchor])
-			};
-		})
+		anchors: all,
+		detectors: heads.map((head, i) => new StoredDetector(head, all, () => readDetails(i)))
 	};
 }
-const { detectors: detectors$1, anchors } = unfoldRules(JSON.parse(RULES), () => JSON.parse(readStrings()));
+const { detectors: detectors$1, anchors } = unfoldRules(STORED);
 const BUILTIN_DETECTORS = detectors$1;
 /** Their anchors, with the kernel's tables. */
 const BUILTIN_ANCHORS = {
@@ -999,14 +1089,16 @@ function numberAnchors(detectors, prepared) {
 	};
 	const always = [];
 	const byPath = [];
-	detectors.forEach(({ pattern, anchors: own, gate, context, keywords }, index) => {
-		if (pattern === null) return;
+	detectors.forEach((detector, index) => {
+		const { anchors: own, gate } = detector;
 		for (const { anchor, lead } of own ?? []) targets[id(anchor)]?.push({
 			detector: index,
 			lead
 		});
 		for (const anchor of gate) opens[id(anchor)]?.push(index);
 		if (own !== null) return;
+		const { pattern, context, keywords } = detector;
+		if (pattern === null) return;
 		if (gate.length === 0) always.push(index);
 		if (context?.path === true && keywords.length > 0) byPath.push({
 			index,
@@ -2493,7 +2585,7 @@ function createDetect(detectors, { prepared, createPrefilter = createKernel, gua
 	const table = buildAnchorTable(detectors, prepared);
 	const runnables = [];
 	const runnableOf = (index) => runnables[index] ??= createRunnable(detectors[index]);
-	const ofPath = detectors.filter(({ pattern }) => pattern === null).map(createRunnable);
+	const ofPath = detectors.filter((detector) => detector.anchors === null && detector.pattern === null).map(createRunnable);
 	const prefilter = createPrefilter(table.sought, table.prepared);
 	const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
 	const namedBy = (path) => {
@@ -3040,7 +3132,12 @@ function createTimeLimit(onLate) {
 }
 const isSlow = (pattern) => pattern?.isSlow === true;
 function makeScanner({ detectors, fingerprintKey, isKnown, onLate }) {
-	const guard = detectors.some(({ pattern, path, allowlists }) => isSlow(pattern) || isSlow(path) || allowlists.some(({ paths, regexes }) => [...paths, ...regexes].some(isSlow))) ? createTimeLimit(onLate) : void 0;
+	const builtin = new Set(BUILTIN_DETECTORS);
+	const guard = detectors.some((detector) => !builtin.has(detector) && [
+		detector.pattern,
+		detector.path,
+		...detector.allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
+	].some(isSlow)) ? createTimeLimit(onLate) : void 0;
 	return createScanner({
 		detectors,
 		prepared: BUILTIN_ANCHORS,
