@@ -46,10 +46,6 @@ export function writeBuiltinRules(root: string): Readonly<Record<string, string 
     `${root}/src/rules/builtin.gen.ts`,
     `${HEADER}import type { Detector } from "../engine/types.ts";\nimport type { PreparedAnchors } from "../engine/prefilter.ts";\nimport { fromBase64 } from "../engine/kernel/base64.ts";\nimport { STORED, TABLES } from "./builtin-data.gen.ts";\nimport { unfoldRules } from "./folded.ts";\n\nconst { detectors, anchors } = unfoldRules(STORED);\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = detectors;\n\n/** Their anchors, with the kernel's tables. */\nexport const BUILTIN_ANCHORS: PreparedAnchors = { anchors, tables: { filled: ${JSON.stringify(tables.filled)}, records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES } };\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
   );
-  writeFileSync(
-    `${root}/src/rules/builtin-sources.gen.ts`,
-    `${HEADER}import type { Pack } from "./pack.ts";\n\nexport const BUILTIN_SOURCES: readonly Pack[] = ${data(packs)};\n`,
-  );
   // By itself: a configuration needs no more than this.
   writeFileSync(
     `${root}/src/rules/builtin-fragments.gen.ts`,

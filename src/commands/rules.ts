@@ -6,6 +6,7 @@ import { AppError, ConfigError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { nearestHint } from "../nearest.ts";
 import { formatCount, formatNumber } from "../reporters/summary.ts";
+import { BUILTIN_PACKS } from "../rules/builtin.gen.ts";
 import type { RuleSource } from "../rules/schema.ts";
 import { visibleText } from "../sanitize.ts";
 import type { Io } from "./io.ts";
@@ -40,6 +41,16 @@ function runsOn({ keywords, anchors }: Detector): string {
   return anchors === null ? "the whole text, once a keyword occurs" : "where a keyword stands";
 }
 
+/** A built-in rule as it was written; undefined for one of a configuration. */
+async function sourceOf({ id }: Detector): Promise<RuleSource | undefined> {
+  const provider = Object.keys(BUILTIN_PACKS).find((pack) => BUILTIN_PACKS[pack]?.includes(id));
+  if (provider === undefined) return undefined;
+  const { readBuiltinRules } = await import("./rule-files.ts");
+  return readBuiltinRules(provider)
+    .flatMap(({ rules }) => rules)
+    .find((rule) => rule.id === id);
+}
+
 async function show(id: string | undefined, detectors: readonly Detector[], args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (id === undefined) throw new UsageError("rules show: say which rule", "`leakclerk rules list` shows them");
   const detector = detectors.find((candidate) => candidate.id === id);
@@ -55,8 +66,7 @@ async function show(id: string | undefined, detectors: readonly Detector[], args
     io.out(`${JSON.stringify(detector, null, 2)}\n`);
     return EXIT.clean;
   }
-  const { BUILTIN_SOURCES } = await import("../rules/builtin-sources.gen.ts");
-  const source = BUILTIN_SOURCES.flatMap(({ rules }) => rules).find((rule) => rule.id === id);
+  const source = await sourceOf(detector);
   const rows: (readonly [string, string])[] = [
     ["severity", detector.severity],
     ["confidence", detector.confidence],
@@ -131,8 +141,8 @@ async function check(files: readonly string[], args: ParsedArguments, io: Io): P
     judge(shown, readRuleFile(readFileSync(target, "utf8"), shown, { foreign: true }).file.rules, detectors);
   }
   if (targets.length === 0) {
-    const { BUILTIN_SOURCES } = await import("../rules/builtin-sources.gen.ts");
-    for (const pack of BUILTIN_SOURCES) judge(`rules/${pack.provider}.toml`, pack.rules, active);
+    const { readBuiltinRules } = await import("./rule-files.ts");
+    for (const { name, rules } of readBuiltinRules()) judge(name, rules, active);
   }
   if (rulesChecked === 0 && files.length === 0 && !args.has("json")) {
     io.out(`${shownConfig(config, io)} is valid and adds no rule\n`);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { builtinDetectors, createScanner } from "../../src/entry/index.ts";
 import { FORMATS } from "../../src/reporters/registry.ts";
-import { BUILTIN_SOURCES } from "../../src/rules/builtin-sources.gen.ts";
+import { readBuiltinRules } from "../../src/commands/rule-files.ts";
 import { fillTemplate } from "../../src/rules/templates.ts";
 import type { CliResult } from "../support/cli.ts";
 import { createFolder, createScratchRepository } from "../support/folder.ts";
@@ -28,7 +28,7 @@ function plant(seed: number): { files: Record<string, string>; canaries: Canary[
   const scanner = createScanner();
   const files: Record<string, string> = {};
   const canaries: Canary[] = [];
-  for (const rule of BUILTIN_SOURCES.flatMap(({ rules }) => rules)) {
+  for (const rule of readBuiltinRules().flatMap(({ rules }) => rules)) {
     const [example = ""] = rule.examples;
     const { text, path } = typeof example === "string" ? { text: example, path: "example.txt" } : example;
     // A seed of its own for each, or harmless text would look like another rule's value.

@@ -5,13 +5,13 @@ import { createScanner, type Scanner } from "../../src/engine/scanner.ts";
 import { LARGE, OVERLAP } from "../../src/engine/segments.ts";
 import type { Finding } from "../../src/engine/types.ts";
 import { BUILTIN_ANCHORS, BUILTIN_DETECTORS } from "../../src/rules/builtin.gen.ts";
-import { BUILTIN_SOURCES } from "../../src/rules/builtin-sources.gen.ts";
+import { readBuiltinRules } from "../../src/commands/rule-files.ts";
 import { createRandom, fillTemplate } from "../../src/rules/templates.ts";
 import { runs } from "./runs.ts";
 
 const scanner = createScanner({ detectors: BUILTIN_DETECTORS, prepared: BUILTIN_ANCHORS });
 const random = createRandom(5);
-const examples = BUILTIN_SOURCES.flatMap(({ rules }) => rules.flatMap((rule) => rule.examples));
+const examples = readBuiltinRules().flatMap(({ rules }) => rules.flatMap((rule) => rule.examples));
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 const fill = (template: string): string => fillTemplate(template, Math.floor(random() * 2 ** 31));
 const example = (): string => {
