@@ -1,5 +1,6 @@
 // Runs one detector where its anchors stand, or over a whole document, and puts each candidate through the gates.
 import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
+import { type Checksum, CHECKSUMS } from "./checksums/registry.ts";
 import { shannonEntropy } from "./entropy.ts";
 import { sha256Hex } from "./fingerprint.ts";
 import { isPlaceholder } from "./placeholder.ts";
@@ -68,6 +69,24 @@ interface Candidate {
   readonly end: number;
 }
 
+/** As much of what stands before a value as a checksum may want to know. */
+const BEFORE = 32;
+
+/** Whether the value has a checksum, and it is wrong. */
+function hasWrongSum({ value, start }: Candidate, { checksum }: Detector, scope: DetectionScope): boolean {
+  if (checksum === null) return false;
+  const { holds }: Checksum = CHECKSUMS[checksum.name];
+  return holds(value, latin1(scope.bytes, Math.max(0, start - BEFORE), start)) === false;
+}
+
+/** The rule for values whose checksum is wrong. */
+const demote = (detector: Detector): Detector => ({
+  ...detector,
+  severity: "low",
+  confidence: "low",
+  description: `${detector.description} with a wrong checksum: made up or mistyped`,
+});
+
 type AllowTest = (candidate: Candidate, scope: DetectionScope) => boolean;
 
 /** One allowlist as a test on a candidate; see rules/schema.ts for its meaning. */
@@ -128,19 +147,24 @@ export function createRunnable(detector: Detector): RunnableDetector {
       suppression ??= { kind: "config", reason: allowlist.description };
     }
     return {
-      detector,
+      detector: detector.checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
       start,
       end,
       secret: new Secret(value, pattern === null ? NO_VALUE : redactValue(value, detector.publicPrefix)),
       suppression,
     };
   };
-  const passesGates = ({ value, start, end }: Candidate, scope: DetectionScope): boolean =>
-    (detector.entropy === 0 || shannonEntropy(value) > detector.entropy) &&
-    passesStructure(value, detector.structure) &&
-    !(detector.rejectPlaceholders && isPlaceholder(value, detector.publicPrefix)) &&
-    (detector.score === "none" || randomness(value) >= RANDOM_ENOUGH) &&
-    (detector.context === null || scope.inContext(detector, start, end));
+  const passesGates = (candidate: Candidate, scope: DetectionScope): boolean => {
+    const { value, start, end } = candidate;
+    return (
+      (detector.entropy === 0 || shannonEntropy(value) > detector.entropy) &&
+      passesStructure(value, detector.structure) &&
+      !(detector.rejectPlaceholders && isPlaceholder(value, detector.publicPrefix)) &&
+      (detector.score === "none" || randomness(value) >= RANDOM_ENOUGH) &&
+      !(detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) &&
+      (detector.context === null || scope.inContext(detector, start, end))
+    );
+  };
 
   /** Where the match would begin with what was cut off the pattern; not before `from`. */
   const beginning = (text: string, start: number, from: number): number => {

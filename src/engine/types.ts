@@ -1,6 +1,7 @@
 // The words the whole house shares: Document in, Detector applied, Match inside the engine, Finding out.
 // A Match owns the raw value (in a Secret); a Finding has no field that could hold one.
 import type { Anchor, DetectorAnchor } from "./anchor.ts";
+import type { ChecksumName } from "./checksums/registry.ts";
 import type { Excerpt, Redacted } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
 import type { ValueToken } from "./values.ts";
@@ -80,6 +81,13 @@ export interface Structure {
   readonly minDistinct: number;
 }
 
+/** A checksum that the value carries, and what becomes of a value in which it is wrong: made up, cut off or mistyped. */
+export interface ChecksumGate {
+  readonly name: ChecksumName;
+  /** `demote`: reported as `low` in severity and confidence, saying so. `drop`: not reported. */
+  readonly wrong: "demote" | "drop";
+}
+
 /** What must not be reported although the pattern matches. Semantics of gitleaks' allowlists. */
 export interface Allowlist {
   readonly description: string;
@@ -132,6 +140,7 @@ export interface Detector {
   /** `generic`: the value must also look random for its alphabet (see randomness.ts). */
   readonly score: "none" | "generic";
   readonly context: Context | null;
+  readonly checksum: ChecksumGate | null;
   readonly allowlists: readonly Allowlist[];
   /** Vendor's public prefix that a redaction may show, such as `API-`. */
   readonly publicPrefix: string;

@@ -156,6 +156,7 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
     rejectPlaceholders: (rule.placeholders ?? (options.foreign ? "keep" : "reject")) === "reject",
     score: rule.score,
     context: rule.context === undefined ? null : { ...rule.context, keywords: rule.context.keywords.map((word) => word.toLowerCase()) },
+    checksum: rule.checksum === undefined ? null : { name: rule.checksum, wrong: rule.wrongChecksum ?? "demote" },
     allowlists: [...(rule.allowlist === undefined ? [] : [rule.allowlist]), ...rule.allowlists].map((list) =>
       compileAllowlist(list, "rule", options),
     ),

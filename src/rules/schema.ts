@@ -1,6 +1,7 @@
 // The shape of a rule file: gitleaks' TOML (same names, same meaning) and our own fields.
 // docs/rules.md explains each field to people.
 import * as v from "valibot";
+import { CHECKSUM_NAMES } from "../engine/checksums/registry.ts";
 import { CONFIDENCES, SEVERITIES } from "../engine/types.ts";
 
 const strings = v.optional(v.array(v.string()), []);
@@ -43,6 +44,8 @@ const rule = v.object({
   placeholder: v.optional(v.string()),
   score: v.optional(v.picklist(["none", "generic"]), "none"),
   specificity: v.optional(v.number()),
+  checksum: v.optional(v.picklist(CHECKSUM_NAMES)),
+  wrongChecksum: v.optional(v.picklist(["demote", "drop"])),
   context: v.optional(
     v.object({
       keywords: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty()),
