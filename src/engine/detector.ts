@@ -67,6 +67,7 @@ interface Candidate {
   readonly match: string;
   readonly start: number;
   readonly end: number;
+  readonly matchStart: number;
 }
 
 /** As much of what stands before a value as a checksum may want to know. */
@@ -139,7 +140,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
 
   /** Null when an allowlist of the rule drops the match. */
   const toMatch = (candidate: Candidate, scope: DetectionScope): Match | null => {
-    const { value, start, end } = candidate;
+    const { value, start, end, matchStart } = candidate;
     let suppression: Suppression | null = null;
     for (const { allowlist, test } of allows) {
       if (!test(candidate, scope)) continue;
@@ -150,6 +151,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
       detector: detector.checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
       start,
       end,
+      matchStart,
       secret: new Secret(value, pattern === null ? NO_VALUE : redactValue(value, detector.publicPrefix)),
       suppression,
     };
@@ -184,8 +186,9 @@ export function createRunnable(detector: Detector): RunnableDetector {
     while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
     while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
     if (start === end) return null;
-    const match = text.slice(beginning(text, matchStart, from), matchStart) + matched;
-    const candidate = { value: text.slice(start, end), match, start: offset + start, end: offset + end };
+    const begin = beginning(text, matchStart, from);
+    const match = text.slice(begin, matchStart) + matched;
+    const candidate = { value: text.slice(start, end), match, start: offset + start, end: offset + end, matchStart: offset + begin };
     return passesGates(candidate, scope) ? toMatch(candidate, scope) : null;
   };
 
@@ -268,7 +271,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
     run(scope, starts) {
       if (search !== null && sticky !== null)
         return starts === null ? runWhole(scope, search()) : runAt(scope, starts, { search: search(), sticky: sticky() });
-      const match = toMatch({ value: "", match: "", start: 0, end: 0 }, scope);
+      const match = toMatch({ value: "", match: "", start: 0, end: 0, matchStart: 0 }, scope);
       return match === null ? [] : [match];
     },
   };

@@ -88,6 +88,14 @@ export interface ChecksumGate {
   readonly wrong: "demote" | "drop";
 }
 
+/** Another rule's value beside a rule's own. Distances are between the beginnings of the matches; null: anywhere in the document. */
+export interface PartRule {
+  readonly id: string;
+  readonly withinLines: number | null;
+  /** In bytes from the beginnings of their lines. */
+  readonly withinColumns: number | null;
+}
+
 /** What must not be reported although the pattern matches. Semantics of gitleaks' allowlists. */
 export interface Allowlist {
   readonly description: string;
@@ -141,6 +149,12 @@ export interface Detector {
   readonly score: "none" | "generic";
   readonly context: Context | null;
   readonly checksum: ChecksumGate | null;
+  /** Without a value of each of these rules near it, a value is none. */
+  readonly required: readonly PartRule[];
+  /** Values of these rules are named where they stand near. */
+  readonly related: readonly PartRule[];
+  /** Its values are only looked for as parts of others. */
+  readonly skipReport: boolean;
   readonly allowlists: readonly Allowlist[];
   /** Vendor's public prefix that a redaction may show, such as `API-`. */
   readonly publicPrefix: string;
@@ -163,8 +177,12 @@ export interface Match {
   /** Span of the value, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Where the pattern's match begins, which may be before the value. */
+  readonly matchStart: number;
   readonly secret: Secret;
   readonly suppression: Suppression | null;
+  /** Values of other rules that belong to it, the nearest of each. */
+  readonly parts?: readonly Match[];
 }
 
 /** 1-based; columns count UTF-16 code units; the end is exclusive. */
@@ -183,6 +201,11 @@ export interface ShownCommit {
   readonly summary: Redacted;
 }
 
+/** A value of another rule that belongs to a finding's, in the same file. */
+export interface FindingPart extends Region {
+  readonly ruleId: string;
+}
+
 export interface StandingPlace extends Region {
   readonly path: string;
 }
@@ -197,6 +220,8 @@ export interface Finding extends Region {
   /** The path that ignore files and fingerprints go by. */
   readonly policyPath: string;
   readonly redacted: Redacted;
+  /** Set where there are some: the other half of a pair, such as the id to a secret. */
+  readonly parts?: readonly FindingPart[];
   readonly excerpt: Excerpt;
   readonly fingerprint: string;
   readonly decoded: readonly string[];

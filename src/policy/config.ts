@@ -100,9 +100,6 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
       if (!detectors.delete(id)) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
     }
     for (const [index, rule] of file.rules.entries()) {
-      if (rule.required.length > 0)
-        warnings.push(`${shown}: rule "${rule.id}": its required parts are not looked for; it is reported alone`);
-      if (rule.skipReport) continue;
       detectors.set(
         rule.id,
         at(["rules", index, "id"], () => compileRule(rule, options)),
@@ -114,6 +111,7 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
       at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors));
     }
   }
+  checkParts(detectors, (layers[0] as Layer).shown);
   const own = new Set(ownIds.filter((id) => detectors.has(id)));
   if (own.size >= MANY_RULES) {
     const planned = planTogether(
@@ -132,6 +130,18 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
     failOn: top.file.failOn,
     warnings,
   };
+}
+
+/** @throws ConfigError for a rule whose required part is no rule: it would never speak */
+function checkParts(detectors: ReadonlyMap<string, Detector>, shown: string): void {
+  for (const { id, required } of detectors.values()) {
+    const missing = required.find((part) => !detectors.has(part.id));
+    if (missing !== undefined)
+      throw new ConfigError(
+        `${shown}: rule "${id}" requires "${missing.id}", which is no active rule`,
+        nearestHint(missing.id, [...detectors.keys()]) || "add that rule, or take `required` away",
+      );
+  }
 }
 
 const hintAfter = (hint: string): string => (hint === "" ? "" : `; ${hint}`);

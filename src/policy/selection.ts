@@ -29,6 +29,10 @@ export function selectRules(list: string, detectors: readonly Detector[], packs:
     else for (const id of idsOf(word)) chosen.add(id);
   }
   const selected = detectors.filter(({ id }) => chosen.has(id));
+  const parts = new Set(selected.flatMap(({ required }) => required.map(({ id }) => id)).filter((id) => !chosen.has(id)));
   if (selected.length === 0) throw new UsageError(`--rules ${list} leaves no rule`, "name at least one pack or rule");
-  return selected;
+  // What a chosen rule cannot do without is looked for, and not reported.
+  return detectors.flatMap((detector) =>
+    chosen.has(detector.id) ? [detector] : parts.has(detector.id) ? [{ ...detector, skipReport: true }] : [],
+  );
 }

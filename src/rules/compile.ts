@@ -1,7 +1,7 @@
 // A rule as written to a detector as run: translated regex, proven window, gates with their defaults.
 import { AppError, ConfigError, RuleError } from "../errors.ts";
 import { lowerAscii } from "../engine/bytes.ts";
-import type { Allowlist, Detector, Pattern } from "../engine/types.ts";
+import type { Allowlist, Detector, PartRule, Pattern } from "../engine/types.ts";
 import { nearestHint } from "../nearest.ts";
 import { anchorOfWord, anchorsOfCover } from "./anchors/anchors.ts";
 import { costOf, deriveCover } from "./anchors/derive.ts";
@@ -115,6 +115,12 @@ function whereToLook(tree: Node | null, keywords: readonly string[], margin: num
   return { anchors: null, gate, reach };
 }
 
+const compilePart = ({ id, withinLines, withinColumns }: RuleSource["required"][number]): PartRule => ({
+  id,
+  withinLines: withinLines ?? null,
+  withinColumns: withinColumns ?? null,
+});
+
 function compileFields(rule: RuleSource, options: CompileOptions): Detector {
   if (rule.regex === undefined && rule.path === undefined) throw new RuleError("it has neither regex nor path", "give it one of the two");
   const keywords = [...new Set(rule.keywords.flatMap(letterCases))];
@@ -157,6 +163,9 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
     score: rule.score,
     context: rule.context === undefined ? null : { ...rule.context, keywords: rule.context.keywords.map((word) => word.toLowerCase()) },
     checksum: rule.checksum === undefined ? null : { name: rule.checksum, wrong: rule.wrongChecksum ?? "demote" },
+    required: rule.required.map(compilePart),
+    related: rule.related.map(compilePart),
+    skipReport: rule.skipReport,
     allowlists: [...(rule.allowlist === undefined ? [] : [rule.allowlist]), ...rule.allowlists].map((list) =>
       compileAllowlist(list, "rule", options),
     ),

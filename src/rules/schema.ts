@@ -19,6 +19,9 @@ const allowlist = v.object({
   targetRules: strings,
 });
 
+const distance = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const part = v.object({ id: v.pipe(v.string(), v.nonEmpty()), withinLines: distance, withinColumns: distance });
+
 const example = v.union([v.string(), v.object({ text: v.string(), path: v.optional(v.string(), "example.txt") })]);
 
 const rule = v.object({
@@ -32,7 +35,8 @@ const rule = v.object({
   tags: strings,
   allowlists: v.optional(v.array(allowlist), []),
   allowlist: v.optional(allowlist),
-  required: v.optional(v.array(v.looseObject({})), []),
+  required: v.optional(v.array(part), []),
+  related: v.optional(v.array(part), []),
   skipReport: v.optional(v.boolean(), false),
   severity: v.optional(v.picklist(SEVERITIES)),
   confidence: v.optional(v.picklist(CONFIDENCES)),
@@ -88,6 +92,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   rules: Object.keys(rule.entries),
   allowlists: Object.keys(allowlist.entries),
   allowlist: Object.keys(allowlist.entries),
+  required: Object.keys(part.entries),
+  related: Object.keys(part.entries),
   extend: Object.keys(file.entries.extend.wrapped.entries),
   structure: ["minDigits", "minLetters", "minDistinct"],
   context: ["keywords", "within", "path"],
