@@ -1,7 +1,7 @@
 // Runs one detector where its anchors stand, or over a whole document, and puts each candidate through the gates.
 import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
 import { type Checksum, CHECKSUMS } from "./checksums/registry.ts";
-import { shannonEntropy } from "./entropy.ts";
+import { characterEntropy } from "./entropy.ts";
 import { sha256Hex } from "./fingerprint.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { RANDOM_ENOUGH, randomness } from "./randomness.ts";
@@ -139,8 +139,8 @@ export function createRunnable(detector: Detector): RunnableDetector {
   const allows = allowlists.map((allowlist) => ({ allowlist, test: allowTest(allowlist) }));
 
   /** Null when an allowlist of the rule drops the match. */
-  const toMatch = (candidate: Candidate, scope: DetectionScope): Match | null => {
-    const { value, start, end, matchStart } = candidate;
+  const toMatch = (candidate: Candidate, scope: DetectionScope, value = candidate.value): Match | null => {
+    const { start, end, matchStart } = candidate;
     let suppression: Suppression | null = null;
     for (const { allowlist, test } of allows) {
       if (!test(candidate, scope)) continue;
@@ -159,7 +159,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
   const passesGates = (candidate: Candidate, scope: DetectionScope): boolean => {
     const { value, start, end } = candidate;
     return (
-      (detector.entropy === 0 || shannonEntropy(value) > detector.entropy) &&
+      (detector.entropy === 0 || characterEntropy(value) > detector.entropy) &&
       passesStructure(value, detector.structure) &&
       !(detector.rejectPlaceholders && isPlaceholder(value, detector.publicPrefix)) &&
       (detector.score === "none" || randomness(value) >= RANDOM_ENOUGH) &&
@@ -185,11 +185,15 @@ export function createRunnable(detector: Detector): RunnableDetector {
     }
     while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
     while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+    // The chosen group took no part: as in gitleaks, gates see no value; what can be shown is all of the match.
+    const isVoid = start === end && detector.secretGroup > 0;
+    if (isVoid) [start, end] = [matchStart, matchStart + matched.length];
     if (start === end) return null;
     const begin = beginning(text, matchStart, from);
     const match = text.slice(begin, matchStart) + matched;
-    const candidate = { value: text.slice(start, end), match, start: offset + start, end: offset + end, matchStart: offset + begin };
-    return passesGates(candidate, scope) ? toMatch(candidate, scope) : null;
+    const value = text.slice(start, end);
+    const candidate = { value: isVoid ? "" : value, match, start: offset + start, end: offset + end, matchStart: offset + begin };
+    return passesGates(candidate, scope) ? toMatch(candidate, scope, value) : null;
   };
 
   const runWhole = (scope: DetectionScope, regex: RegExp): Match[] => {

@@ -93,7 +93,7 @@ export function createFindingMaker(
       const finding = toFinding(match, document, lines, masking, parts);
       // An allowlist was there before the comment may have been.
       if (finding.suppression !== null) return finding;
-      const inline = allowances.find(finding.ruleId, finding.startLine - 1, finding.endLine - 1);
+      const inline = allowances.find([finding.ruleId, ...match.detector.aliases], finding.startLine - 1, finding.endLine - 1);
       return inline === null ? finding : { ...finding, suppression: inline };
     });
   };

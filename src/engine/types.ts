@@ -114,6 +114,8 @@ export interface Allowlist {
 /** A rule made ready to run. Plain data, so that the built-in ones live in a generated module. */
 export interface Detector {
   readonly id: string;
+  /** Ids that it is called by elsewhere, such as in gitleaks' rules, or was called by once. */
+  readonly aliases: readonly string[];
   readonly description: string;
   readonly severity: Severity;
   readonly confidence: Confidence;

@@ -7,6 +7,7 @@ import { variantOf } from "../engine/variant.ts";
 import { nearestHint } from "../nearest.ts";
 import { BUILTIN_DETECTORS, BUILTIN_PACKS } from "../rules/builtin.gen.ts";
 import type { AllowlistSource, KeyPath, RuleFile } from "../rules/schema.ts";
+import { idsCalled } from "./selection.ts";
 import { type PolicyFiles, workTreeFiles } from "./files.ts";
 
 export interface Config {
@@ -55,12 +56,13 @@ interface Layer {
  * @throws ConfigError or RuleError with file, line or rule, and what to write instead
  */
 export async function readConfig(path: string, cwd: string, files: PolicyFiles = workTreeFiles(cwd)): Promise<Config> {
-  const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule }, { planTogether }, { BUILTIN_FRAGMENTS }] = await Promise.all([
-    import("../rules/read.ts"),
-    import("../rules/compile.ts"),
-    import("../rules/anchors/anchors.ts"),
-    import("../rules/builtin-fragments.gen.ts"),
-  ]);
+  const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule, overrideRule }, { planTogether }, { BUILTIN_FRAGMENTS }] =
+    await Promise.all([
+      import("../rules/read.ts"),
+      import("../rules/compile.ts"),
+      import("../rules/anchors/anchors.ts"),
+      import("../rules/builtin-fragments.gen.ts"),
+    ]);
   const warnings: string[] = [];
   const layers: Layer[] = [];
   for (let next: string | undefined = path; next !== undefined;) {
@@ -97,12 +99,30 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
     };
     const options = { fragments: { ...BUILTIN_FRAGMENTS, ...file.fragments }, foreign };
     for (const id of file.extend.disabledRules) {
-      if (!detectors.delete(id)) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
+      const ids = idsCalled(id, [...detectors.values()]);
+      for (const called of ids) detectors.delete(called);
+      if (ids.length === 0) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
     }
     for (const [index, rule] of file.rules.entries()) {
+      const place = ["rules", index, "id"];
+      const isChange = rule.regex === undefined && rule.path === undefined;
+      const called = isChange ? idsCalled(rule.id, [...detectors.values()]) : [];
+      for (const id of called) {
+        const base = detectors.get(id) as Detector;
+        detectors.set(
+          id,
+          at(place, () => overrideRule(base, { ...rule, id }, options)),
+        );
+      }
+      if (called.length > 0) {
+        ownIds.push(...called);
+        continue;
+      }
+      const base = detectors.get(rule.id);
+      // In a file of ours a whole rule takes the place of another.
       detectors.set(
         rule.id,
-        at(["rules", index, "id"], () => compileRule(rule, options)),
+        at(place, () => (base !== undefined && foreign ? overrideRule(base, rule, options) : compileRule(rule, options))),
       );
       ownIds.push(rule.id);
     }
@@ -155,13 +175,16 @@ function keepsDefaults(layers: readonly Layer[]): boolean {
 }
 
 function attachAllowlist(allowlist: Allowlist, source: AllowlistSource, detectors: Map<string, Detector>): void {
+  const targets = new Set<string>();
   for (const id of source.targetRules) {
-    if (!detectors.has(id))
+    const ids = idsCalled(id, [...detectors.values()]);
+    for (const called of ids) targets.add(called);
+    if (ids.length === 0)
       throw new ConfigError(`allowlist: targetRules names "${id}", which is not active`, nearestHint(id, [...detectors.keys()]));
   }
   const described = { ...allowlist, description: allowlist.description === "" ? "allowlist of the configuration" : allowlist.description };
   for (const detector of detectors.values()) {
-    if (source.targetRules.length > 0 && !source.targetRules.includes(detector.id)) continue;
+    if (source.targetRules.length > 0 && !targets.has(detector.id)) continue;
     detectors.set(detector.id, variantOf(detector, { allowlists: [...detector.allowlists, described] }));
   }
 }

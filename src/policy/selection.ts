@@ -3,6 +3,12 @@ import type { Detector } from "../engine/types.ts";
 import { UsageError } from "../errors.ts";
 import { nearestHint } from "../nearest.ts";
 
+/** Ids of the rules that a name stands for: the rule's own, else those that go by it elsewhere. */
+export function idsCalled(name: string, detectors: readonly Detector[]): string[] {
+  const own = detectors.filter(({ id }) => id === name);
+  return (own.length > 0 ? own : detectors.filter(({ aliases }) => aliases.includes(name))).map(({ id }) => id);
+}
+
 /**
  * @param list comma-separated; only subtractions start from all rules
  * @param packs rule ids by pack
@@ -15,7 +21,7 @@ export function selectRules(list: string, detectors: readonly Detector[], packs:
     .filter((word) => word !== "");
   const known = detectors.map(({ id }) => id);
   const idsOf = (name: string): readonly string[] => {
-    const ids = name === "all" ? known : ((Object.hasOwn(packs, name) ? packs[name] : undefined) ?? known.filter((id) => id === name));
+    const ids = name === "all" ? known : ((Object.hasOwn(packs, name) ? packs[name] : undefined) ?? idsCalled(name, detectors));
     if (ids.length === 0)
       throw new UsageError(
         `--rules: there is no pack or rule "${name}"`,

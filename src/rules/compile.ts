@@ -88,6 +88,42 @@ export function compileRule(rule: RuleSource, options: CompileOptions): Detector
   }
 }
 
+/**
+ * A rule over one of the same id that it extends, as gitleaks does it: what it says replaces, allowlists, keywords and
+ * tags are added. Other than there, `required` and `skipReport` of the new one hold.
+ * @throws RuleError
+ */
+export function overrideRule(base: Detector, rule: RuleSource, options: CompileOptions): Detector {
+  const isAnew = rule.regex !== undefined || rule.path !== undefined;
+  const merged: RuleSource = {
+    ...rule,
+    description: rule.description === "" ? base.description : rule.description,
+    severity: rule.severity ?? base.severity,
+    confidence: rule.confidence ?? base.confidence,
+    help: rule.help === "" ? base.help : rule.help,
+    entropy: rule.entropy === 0 ? base.entropy : rule.entropy,
+    secretGroup: rule.secretGroup === 0 ? base.secretGroup : rule.secretGroup,
+    keywords: [...base.keywords, ...rule.keywords],
+    tags: [...base.tags, ...rule.tags],
+    references: [...rule.references, ...base.references],
+    aliases: [...base.aliases, ...rule.aliases],
+    // Without a pattern of its own nothing of it has to be compiled; any will do.
+    ...(isAnew ? {} : { regex: "x", secretGroup: 0 }),
+  };
+  const own = compileRule(merged, options);
+  const allowlists = [...base.allowlists, ...own.allowlists];
+  if (rule.regex !== undefined) return { ...own, path: own.path ?? base.path, allowlists };
+  const { id, description, severity, confidence, help, entropy, keywords, tags, references, required, skipReport } = own;
+  const path = own.path ?? base.path;
+  return {
+    ...base,
+    ...{ id, description, severity, confidence, help, entropy, keywords, tags, references, allowlists, path },
+    secretGroup: rule.secretGroup === 0 ? base.secretGroup : rule.secretGroup,
+    required: required.length > 0 ? required : base.required,
+    skipReport: rule.skipReport ? skipReport : base.skipReport,
+  };
+}
+
 /** Only ASCII letters are looked for in either case; of others the common spellings are listed. */
 function letterCases(word: string): string[] {
   const lower = word.toLowerCase();
@@ -144,6 +180,7 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
   const generic = rule.score === "generic";
   return {
     id: rule.id,
+    aliases: rule.aliases,
     description: rule.description === "" ? rule.id : rule.description,
     severity: rule.severity ?? "high",
     confidence: rule.confidence ?? "medium",

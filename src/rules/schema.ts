@@ -26,6 +26,7 @@ const example = v.union([v.string(), v.object({ text: v.string(), path: v.option
 
 const rule = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
+  aliases: strings,
   description: v.optional(v.string(), ""),
   regex: v.optional(v.string()),
   path: v.optional(v.string()),
