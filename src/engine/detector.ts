@@ -100,7 +100,11 @@ function allowTest(allowlist: Allowlist): AllowTest {
     const targets: Readonly<Record<Allowlist["regexTarget"], (candidate: Candidate, scope: DetectionScope) => string>> = {
       secret: (candidate) => candidate.value,
       match: (candidate) => candidate.match,
-      line: (candidate, scope) => lineText(scope.bytes, candidate.start, candidate.end),
+      line: ({ match, matchStart }, scope) => {
+        // Line breaks at its edges are no part of the match.
+        const start = matchStart + (/^\n*/.exec(match)?.[0].length ?? 0);
+        return lineText(scope.bytes, start, Math.max(start, matchStart + match.replace(/\n+$/, "").length));
+      },
     };
     tests.push((candidate, scope) => {
       const target = targets[allowlist.regexTarget](candidate, scope);

@@ -99,14 +99,14 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
     };
     const options = { fragments: { ...BUILTIN_FRAGMENTS, ...file.fragments }, foreign };
     for (const id of file.extend.disabledRules) {
-      const ids = idsCalled(id, [...detectors.values()]);
+      const ids = idsCalled(id, [...detectors.values()], foreign);
       for (const called of ids) detectors.delete(called);
       if (ids.length === 0) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
     }
     for (const [index, rule] of file.rules.entries()) {
       const place = ["rules", index, "id"];
       const isChange = rule.regex === undefined && rule.path === undefined;
-      const called = isChange ? idsCalled(rule.id, [...detectors.values()]) : [];
+      const called = isChange ? idsCalled(rule.id, [...detectors.values()], foreign) : [];
       for (const id of called) {
         const base = detectors.get(id) as Detector;
         detectors.set(
@@ -128,7 +128,7 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
     }
     const lists = [...(file.allowlist === undefined ? [] : [file.allowlist]), ...file.allowlists];
     for (const [index, list] of lists.entries()) {
-      at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors));
+      at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors, foreign));
     }
   }
   checkParts(detectors, (layers[0] as Layer).shown);
@@ -174,10 +174,10 @@ function keepsDefaults(layers: readonly Layer[]): boolean {
   return said ?? !(layers[0] as Layer).foreign;
 }
 
-function attachAllowlist(allowlist: Allowlist, source: AllowlistSource, detectors: Map<string, Detector>): void {
+function attachAllowlist(allowlist: Allowlist, source: AllowlistSource, detectors: Map<string, Detector>, foreign: boolean): void {
   const targets = new Set<string>();
   for (const id of source.targetRules) {
-    const ids = idsCalled(id, [...detectors.values()]);
+    const ids = idsCalled(id, [...detectors.values()], foreign);
     for (const called of ids) targets.add(called);
     if (ids.length === 0)
       throw new ConfigError(`allowlist: targetRules names "${id}", which is not active`, nearestHint(id, [...detectors.keys()]));

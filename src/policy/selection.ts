@@ -3,10 +3,14 @@ import type { Detector } from "../engine/types.ts";
 import { UsageError } from "../errors.ts";
 import { nearestHint } from "../nearest.ts";
 
-/** Ids of the rules that a name stands for: the rule's own, else those that go by it elsewhere. */
-export function idsCalled(name: string, detectors: readonly Detector[]): string[] {
+/**
+ * Ids of the rules that a name stands for: the rule's own, else those that go by it elsewhere.
+ * @param foreign the name is used by gitleaks: its rule may be several of ours, one of them of the same id
+ */
+export function idsCalled(name: string, detectors: readonly Detector[], foreign = false): string[] {
   const own = detectors.filter(({ id }) => id === name);
-  return (own.length > 0 ? own : detectors.filter(({ aliases }) => aliases.includes(name))).map(({ id }) => id);
+  const others = detectors.filter(({ id, aliases }) => id !== name && aliases.includes(name));
+  return (foreign ? [...own, ...others] : own.length > 0 ? own : others).map(({ id }) => id);
 }
 
 /**

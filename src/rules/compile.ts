@@ -117,7 +117,17 @@ export function overrideRule(base: Detector, rule: RuleSource, options: CompileO
   const path = own.path ?? base.path;
   return {
     ...base,
-    ...{ id, description, severity, confidence, help, entropy, keywords, tags, references, allowlists, path },
+    id,
+    description,
+    severity,
+    confidence,
+    help,
+    entropy,
+    keywords,
+    tags,
+    references,
+    allowlists,
+    path,
     secretGroup: rule.secretGroup === 0 ? base.secretGroup : rule.secretGroup,
     required: required.length > 0 ? required : base.required,
     skipReport: rule.skipReport ? skipReport : base.skipReport,

@@ -59,6 +59,7 @@ function allowlist(choices: Choices, header: string, ids: readonly string[]): st
 export function randomConfig(seed: number): string {
   const choices = createChoices(seed);
   const ids = Array.from({ length: 1 + choices.below(6) }, (_, i) => `rule-${i}`);
+  const parts = new Set<string>();
   const blocks = ids.map((id, i) => {
     const { text, groups } = regex(choices);
     const lines = ["[[rules]]", `id = "${id}"`, `description = "rule ${i}"`, `regex = ${quote(text)}`];
@@ -71,6 +72,7 @@ export function randomConfig(seed: number): string {
     if (choices.below(3) === 0) tables.push(allowlist(choices, "rules.allowlists", ids));
     if (ids.length > 1 && choices.below(3) === 0) {
       const part = choices.pick(ids.filter((other) => other !== id));
+      parts.add(part);
       const within = [
         choices.below(2) === 0 ? `withinLines = ${choices.below(4)}` : "",
         choices.below(3) === 0 ? `withinColumns = ${choices.below(20)}` : "",
@@ -80,7 +82,9 @@ export function randomConfig(seed: number): string {
     return [...lines, ...tables].join("\n");
   });
   const globals = Array.from({ length: choices.below(3) }, () => allowlist(choices, "allowlists", ids));
-  return [...globals, ...blocks].join("\n\n") + "\n";
+  // As a part of others it runs a rule whatever its keywords say.
+  const kept = blocks.map((block, i) => (parts.has(ids[i] ?? "") ? block.replace(/^keywords = .*\n?/m, "") : block));
+  return `${[...globals, ...kept].join("\n\n")}\n`;
 }
 
 /** Files by path. Each begins with an empty line, since gitleaks counts columns from there on, and ends with a line break. */
