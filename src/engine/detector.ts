@@ -8,6 +8,7 @@ import { RANDOM_ENOUGH, randomness } from "./randomness.ts";
 import { NO_VALUE, redactValue } from "./redaction.ts";
 import { Secret } from "./secret.ts";
 import type { Allowlist, Detector, Match, Pattern, Structure, Suppression } from "./types.ts";
+import { variantOf } from "./variant.ts";
 import { notBefore, settleStarts, type Starts } from "./starts.ts";
 
 /** What a detector may know of the document. */
@@ -81,12 +82,12 @@ function hasWrongSum({ value, start }: Candidate, { checksum }: Detector, scope:
 }
 
 /** The rule for values whose checksum is wrong. */
-const demote = (detector: Detector): Detector => ({
-  ...detector,
-  severity: "low",
-  confidence: "low",
-  description: `${detector.description} with a wrong checksum: made up or mistyped`,
-});
+const demote = (detector: Detector): Detector =>
+  variantOf(detector, {
+    severity: "low",
+    confidence: "low",
+    description: `${detector.description} with a wrong checksum: made up or mistyped`,
+  });
 
 type AllowTest = (candidate: Candidate, scope: DetectionScope) => boolean;
 

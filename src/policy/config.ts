@@ -131,8 +131,8 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
       at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors, foreign));
     }
   }
-  checkParts(detectors, (layers[0] as Layer).shown);
   const own = new Set(ownIds.filter((id) => detectors.has(id)));
+  checkParts(own, detectors, (layers[0] as Layer).shown);
   if (own.size >= MANY_RULES) {
     const planned = planTogether(
       [...own].map((id) => detectors.get(id) as Detector),
@@ -153,9 +153,9 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
 }
 
 /** @throws ConfigError for a rule whose required part is no rule: it would never speak */
-function checkParts(detectors: ReadonlyMap<string, Detector>, shown: string): void {
-  for (const { id, required } of detectors.values()) {
-    const missing = required.find((part) => !detectors.has(part.id));
+function checkParts(ids: Iterable<string>, detectors: ReadonlyMap<string, Detector>, shown: string): void {
+  for (const id of ids) {
+    const missing = detectors.get(id)?.required.find((part) => !detectors.has(part.id));
     if (missing !== undefined)
       throw new ConfigError(
         `${shown}: rule "${id}" requires "${missing.id}", which is no active rule`,

@@ -52,13 +52,13 @@ export async function readIgnoreFiles(base: string, files: PolicyFiles, detector
     parseIgnoreFile(bytes.toString(), name, entries);
   }
   if (!any) return () => null;
-  const aliases = new Map(detectors.map((detector) => [detector.id, detector.aliases]));
+  const byId = new Map(detectors.map((detector) => [detector.id, detector]));
   const byPath = await createPathMatcher(entries.patterns);
   const byRule: { ruleId: string; matches: PathMatcher | null; reason: string }[] = [];
   for (const { pattern, ruleId, reason } of entries.ruled) byRule.push({ ruleId, reason, matches: await createPathMatcher([pattern]) });
   return (finding) => {
     const { policyPath, startLine } = finding;
-    const ruleIds = [finding.ruleId, ...(aliases.get(finding.ruleId) ?? [])];
+    const ruleIds = [finding.ruleId, ...(byId.get(finding.ruleId)?.aliases ?? [])];
     const reason =
       entries.fingerprints.get(finding.fingerprint) ??
       ruleIds.map((id) => entries.places.get(`${policyPath}:${id}:${startLine}`)).find((found) => found !== undefined) ??

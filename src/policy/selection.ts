@@ -1,5 +1,6 @@
 // `--rules clickbank,aws-access-key-id,-generic-secret`: packs and rule ids, added or taken away.
 import type { Detector } from "../engine/types.ts";
+import { variantOf } from "../engine/variant.ts";
 import { UsageError } from "../errors.ts";
 import { nearestHint } from "../nearest.ts";
 
@@ -9,8 +10,8 @@ import { nearestHint } from "../nearest.ts";
  */
 export function idsCalled(name: string, detectors: readonly Detector[], foreign = false): string[] {
   const own = detectors.filter(({ id }) => id === name);
-  const others = detectors.filter(({ id, aliases }) => id !== name && aliases.includes(name));
-  return (foreign ? [...own, ...others] : own.length > 0 ? own : others).map(({ id }) => id);
+  const others = (): Detector[] => detectors.filter(({ id, aliases }) => id !== name && aliases.includes(name));
+  return (foreign ? [...own, ...others()] : own.length > 0 ? own : others()).map(({ id }) => id);
 }
 
 /**
@@ -43,6 +44,6 @@ export function selectRules(list: string, detectors: readonly Detector[], packs:
   if (selected.length === 0) throw new UsageError(`--rules ${list} leaves no rule`, "name at least one pack or rule");
   // What a chosen rule cannot do without is looked for, and not reported.
   return detectors.flatMap((detector) =>
-    chosen.has(detector.id) ? [detector] : parts.has(detector.id) ? [{ ...detector, skipReport: true }] : [],
+    chosen.has(detector.id) ? [detector] : parts.has(detector.id) ? [variantOf(detector, { skipReport: true })] : [],
   );
 }

@@ -2,6 +2,7 @@
 import { AppError, ConfigError, RuleError } from "../errors.ts";
 import { lowerAscii } from "../engine/bytes.ts";
 import type { Allowlist, Detector, PartRule, Pattern } from "../engine/types.ts";
+import { variantOf } from "../engine/variant.ts";
 import { nearestHint } from "../nearest.ts";
 import { anchorOfWord, anchorsOfCover } from "./anchors/anchors.ts";
 import { costOf, deriveCover } from "./anchors/derive.ts";
@@ -115,8 +116,7 @@ export function overrideRule(base: Detector, rule: RuleSource, options: CompileO
   if (rule.regex !== undefined) return { ...own, path: own.path ?? base.path, allowlists };
   const { id, description, severity, confidence, help, entropy, keywords, tags, references, required, skipReport } = own;
   const path = own.path ?? base.path;
-  return {
-    ...base,
+  return variantOf(base, {
     id,
     description,
     severity,
@@ -131,7 +131,7 @@ export function overrideRule(base: Detector, rule: RuleSource, options: CompileO
     secretGroup: rule.secretGroup === 0 ? base.secretGroup : rule.secretGroup,
     required: required.length > 0 ? required : base.required,
     skipReport: rule.skipReport ? skipReport : base.skipReport,
-  };
+  });
 }
 
 /** Only ASCII letters are looked for in either case; of others the common spellings are listed. */
