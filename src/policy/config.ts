@@ -56,13 +56,19 @@ interface Layer {
  * @throws ConfigError or RuleError with file, line or rule, and what to write instead
  */
 export async function readConfig(path: string, cwd: string, files: PolicyFiles = workTreeFiles(cwd)): Promise<Config> {
-  const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule, overrideRule }, { planTogether }, { BUILTIN_FRAGMENTS }] =
-    await Promise.all([
-      import("../rules/read.ts"),
-      import("../rules/compile.ts"),
-      import("../rules/anchors/anchors.ts"),
-      import("../rules/builtin-fragments.gen.ts"),
-    ]);
+  const [
+    { lineOfKey, readRuleFile },
+    { compileAllowlist, compileRule, overrideRule },
+    { planTogether },
+    { BUILTIN_FRAGMENTS },
+    { withFilter },
+  ] = await Promise.all([
+    import("../rules/read.ts"),
+    import("../rules/compile.ts"),
+    import("../rules/anchors/anchors.ts"),
+    import("../rules/builtin-fragments.gen.ts"),
+    import("../rules/expressions.ts"),
+  ]);
   const warnings: string[] = [];
   const layers: Layer[] = [];
   for (let next: string | undefined = path; next !== undefined;) {
@@ -97,14 +103,17 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
         throw error;
       }
     };
+    /** Rules whose filter says what cannot be said here. */
+    const ignored: string[] = [];
     const options = { fragments: { ...BUILTIN_FRAGMENTS, ...file.fragments }, foreign };
     for (const id of file.extend.disabledRules) {
       const ids = idsCalled(id, [...detectors.values()], foreign);
       for (const called of ids) detectors.delete(called);
       if (ids.length === 0) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
     }
-    for (const [index, rule] of file.rules.entries()) {
+    for (const [index, written] of file.rules.entries()) {
       const place = ["rules", index, "id"];
+      const rule = withFilter(written, ignored);
       const isChange = rule.regex === undefined && rule.path === undefined;
       const called = isChange ? idsCalled(rule.id, [...detectors.values()], foreign) : [];
       for (const id of called) {
@@ -126,7 +135,16 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
       );
       ownIds.push(rule.id);
     }
-    const lists = [...(file.allowlist === undefined ? [] : [file.allowlist]), ...file.allowlists];
+    const global = withFilter({ id: "the file", filter: file.filter, entropy: 0, allowlists: [] }, ignored);
+    const before = withFilter({ id: "the file", filter: file.prefilter, entropy: 0, allowlists: [] }, ignored);
+    if (ignored.length > 0)
+      warnings.push(`${shown}: parts of filter expressions are not understood and ignored: ${[...new Set(ignored)].join(", ")}`);
+    const lists = [
+      ...(file.allowlist === undefined ? [] : [file.allowlist]),
+      ...file.allowlists,
+      ...global.allowlists,
+      ...before.allowlists,
+    ];
     for (const [index, list] of lists.entries()) {
       at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors, foreign));
     }

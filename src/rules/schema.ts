@@ -49,6 +49,10 @@ const rule = v.object({
   placeholder: v.optional(v.string()),
   score: v.optional(v.picklist(["none", "generic"]), "none"),
   specificity: v.optional(v.number()),
+  // Of betterleaks: expressions.ts reads what it can of `filter`; `validate` is never run.
+  filter: v.optional(v.string()),
+  validate: v.optional(v.unknown()),
+  tokenEfficiency: v.optional(v.boolean()),
   checksum: v.optional(v.picklist(CHECKSUM_NAMES)),
   wrongChecksum: v.optional(v.picklist(["demote", "drop"])),
   context: v.optional(
@@ -70,6 +74,8 @@ const file = v.object({
   minVersion: v.optional(v.string()),
   betterleaksMinVersion: v.optional(v.string()),
   fragments: v.optional(v.record(v.string(), v.string()), {}),
+  prefilter: v.optional(v.string()),
+  filter: v.optional(v.string()),
   exclude: strings,
   baseline: v.optional(v.pipe(v.string(), v.nonEmpty())),
   failOn: v.optional(v.picklist(SEVERITIES)),
