@@ -103,6 +103,8 @@ export function withFilter<T extends Pick<RuleSource, "id" | "filter" | "entropy
   if (unknown > 0 || lists.some(({ isNegated }) => isNegated)) ignored.push(rule.id);
   const allowlists = lists
     .filter(({ isNegated }) => !isNegated)
-    .map(({ isNegated: _, ...list }) => ({ ...list, condition: "OR", commits: [], stopwords: [], sha256: [], targetRules: [] }));
+    .map(({ description, paths, regexes, regexTarget }) => {
+      return { description, paths, regexes, regexTarget, condition: "OR", commits: [], stopwords: [], sha256: [], targetRules: [] };
+    });
   return { ...rule, entropy: Math.max(rule.entropy, entropy), allowlists: [...rule.allowlists, ...allowlists] };
 }
