@@ -73,7 +73,9 @@ export function createReference(detectors: readonly Detector[]): Reference {
   return (path, bytes) => {
     const lower = lowerAscii(latin1(bytes));
     const kept: Match[] = [];
-    for (const match of searchers.flatMap((searcher) => found(searcher, path, bytes, lower)).toSorted(speaksBefore)) {
+    // No built-in rule requires a part; those that are only parts of others say nothing by themselves.
+    const all = searchers.flatMap((searcher) => found(searcher, path, bytes, lower)).filter(({ detector }) => !detector.skipReport);
+    for (const match of all.toSorted(speaksBefore)) {
       if (!kept.some((other) => overlaps(other, match))) kept.push(match);
     }
     return places(kept);

@@ -1,4 +1,5 @@
-// leakclerk init: a commented configuration, and on request the hook and a workflow. Never overwrites.
+// leakclerk init: a commented configuration, another tool's on request, and the hook and a workflow. Never overwrites
+// without being told.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { UsageError } from "../errors.ts";
@@ -98,8 +99,11 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const action = chosenAction(args);
   const tell = (name: string, isNew: boolean): void =>
     io.out(`${relative(io.cwd, join(folder, name))}: ${isNew ? "written" : "is there already and was left as it is"}\n`);
-  const written = writeNew(join(folder, ".leakclerk.toml"), CONFIG);
-  tell(".leakclerk.toml", written);
+  const from = args.value("from");
+  if (from === undefined && args.has("force")) throw new UsageError("init: --force belongs to --from", "without it nothing is overwritten");
+  if (from !== undefined) await (await import("./migrate/migrate.ts")).migrateFrom(from, folder, args, io);
+  const written = from === undefined && writeNew(join(folder, ".leakclerk.toml"), CONFIG);
+  if (from === undefined) tell(".leakclerk.toml", written);
   if (written && existsSync(join(folder, ".gitleaks.toml")))
     io.out('  .gitleaks.toml is not read any more; to keep it: [extend] with path = ".gitleaks.toml"\n');
 
@@ -121,7 +125,9 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
 
   const next = [
     "leakclerk scan                what is in this tree",
-    "leakclerk baseline create     let what is there stay known, to look through later",
+    ...(existsSync(join(folder, ".leakclerk-baseline.json"))
+      ? []
+      : ["leakclerk baseline create     let what is there stay known, to look through later"]),
   ];
   if (!hook) next.push(top === undefined ? "git init, then leakclerk hook install" : "leakclerk hook install        guard every commit");
   if (!flow && top !== undefined) next.push("leakclerk init --workflow     guard pull requests");

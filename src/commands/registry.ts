@@ -208,9 +208,16 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import("./rules.ts"),
   },
   init: {
-    usage: "leakclerk init",
+    usage: "leakclerk init [--from gitleaks|secretlint|detect-secrets]",
     summary: "write a commented .leakclerk.toml; offer the hook and a workflow",
     options: [
+      {
+        name: "from",
+        value: "TOOL",
+        choices: ["gitleaks", "secretlint", "detect-secrets"],
+        help: "take over that tool's configuration, ignore file and baseline",
+      },
+      { name: "force", help: "--from: write a configuration and baseline anew that are there" },
       { name: "hook", help: "also install the pre-commit hook" },
       { name: "workflow", help: "also write a GitHub workflow" },
       { name: "action", value: "OWNER/REPO@COMMIT", help: "the copy of leakclerk that the workflow uses" },

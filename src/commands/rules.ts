@@ -51,6 +51,11 @@ async function sourceOf({ id }: Detector): Promise<RuleSource | undefined> {
     .find((rule) => rule.id === id);
 }
 
+function checksumText({ checksum }: Detector): string {
+  if (checksum === null) return "";
+  return `${checksum.name}; where it is wrong, ${checksum.wrong === "drop" ? "nothing is reported" : "a finding of low severity"}`;
+}
+
 async function show(id: string | undefined, detectors: readonly Detector[], args: ParsedArguments, io: Io): Promise<ExitCode> {
   if (id === undefined) throw new UsageError("rules show: say which rule", "`leakclerk rules list` shows them");
   const detector = detectors.find((candidate) => candidate.id === id);
@@ -81,6 +86,7 @@ async function show(id: string | undefined, detectors: readonly Detector[], args
         : `${detector.context.keywords.join(", ")} within ${detector.context.within} bytes${detector.context.path ? " or in the path" : ""}`,
     ],
     ["score", detector.score === "none" ? "" : "must look random for its alphabet"],
+    ["checksum", checksumText(detector)],
     ["placeholder", `<${detector.placeholder}_1>`],
     [
       "examples",

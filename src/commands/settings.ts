@@ -149,7 +149,7 @@ export async function loadPolicy(args: ParsedArguments, io: Io, from: string, so
   const { files = workTreeFiles(io.cwd) } = source;
   const { base, config, detectors } = await loadRules(args, io, from, source);
   const baseline = source.baseline === false ? undefined : await loadBaseline(args, io, { base, config }, source);
-  const suppress: Suppress[] = [await readIgnoreFiles(base, files), ...(baseline === undefined ? [] : [baseline.suppress])];
+  const suppress: Suppress[] = [await readIgnoreFiles(base, files, detectors), ...(baseline === undefined ? [] : [baseline.suppress])];
   return {
     base,
     config,

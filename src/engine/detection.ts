@@ -1,11 +1,11 @@
 // Text view → anchors → detectors → one match per value.
 import { type AnchorTable, buildAnchorTable, readHits, type Hits } from "./anchor-table.ts";
 import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
+import { settleParts } from "./composite.ts";
 import { createRunnable, type DetectionScope, type RunnableDetector } from "./detector.ts";
 import { createKernel } from "./kernel/prefilter.ts";
 import { overlapGroups, resolveOverlaps } from "./overlaps.ts";
 import type { CreatePrefilter, PreparedAnchors } from "./prefilter.ts";
-import type { Span } from "./redaction.ts";
 import type { Starts } from "./starts.ts";
 import type { Detector, Document, Match, ReadBuffer } from "./types.ts";
 
@@ -14,7 +14,7 @@ export interface Detection {
   /** Ascending, no two overlap. */
   readonly matches: readonly Match[];
   /** Also the ones that lost to another rule: what they cover must not be shown either. */
-  readonly found: readonly Span[];
+  readonly found: readonly Match[];
   /** Where allow comments stand. */
   readonly marks: Hits["marks"];
 }
@@ -27,6 +27,8 @@ export interface Section {
   readonly open: Set<number>;
   /** Told of every match of a pattern, also of those that a gate drops. */
   readonly onSpan: (start: number, end: number) => void;
+  /** What was found before `from`, as far as the bytes show it. */
+  readonly earlier: readonly Match[];
 }
 
 export type NamedText = Pick<Document, "path" | "policyPath" | "isNameClean">;
@@ -56,6 +58,7 @@ export interface Detect {
 
 const NOTHING: Detection = { matches: [], found: [], marks: [] };
 
+const NO_MATCHES: readonly Match[] = [];
 const NONE: AnchorTable["byPath"] = [];
 const escapeRegex = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
@@ -116,6 +119,18 @@ export function createDetect(
     return guard !== undefined && runnable.isSlow ? (guard(runnable.detector.id, work) ?? []) : work();
   };
 
+  const pathMatches = (path: string): Match[] => {
+    if (ofPath.length === 0) return [];
+    const scope: DetectionScope = {
+      bytes: new Uint8Array(0),
+      wholeText: () => "",
+      path: bytePath(path),
+      from: 0,
+      inContext: () => true,
+    };
+    return ofPath.flatMap((runnable) => guarded(runnable, scope, []));
+  };
+
   return {
     buffer: prefilter.buffer,
     judgesPaths: ofPath.length > 0,
@@ -148,7 +163,13 @@ export function createDetect(
       for (const index of [...new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
       if (found.length === 0 && marks.length === 0) return NOTHING;
       found.sort((a, b) => a.start - b.start || a.end - b.end);
-      return { matches: overlapGroups(found).flatMap(resolveOverlaps), found, marks };
+      const settled = settleParts(
+        found,
+        section?.earlier ?? NO_MATCHES,
+        bytes,
+        () => new Set(pathMatches(path).map(({ detector }) => detector.id)),
+      );
+      return { matches: overlapGroups(settled.reported).flatMap(resolveOverlaps), found: settled.found, marks };
     },
     suspect(texts) {
       if (table.always.length > 0) return null;
@@ -160,16 +181,6 @@ export function createDetect(
     openingWords(paths) {
       return table.byPath.length === 0 ? [] : Array.from(paths.toLowerCase().matchAll(anyPathWord), ({ index }) => index);
     },
-    inPath(path) {
-      if (ofPath.length === 0) return [];
-      const scope: DetectionScope = {
-        bytes: new Uint8Array(0),
-        wholeText: () => "",
-        path: bytePath(path),
-        from: 0,
-        inContext: () => true,
-      };
-      return ofPath.flatMap((runnable) => guarded(runnable, scope, []));
-    },
+    inPath: (path) => pathMatches(path).filter(({ detector }) => !detector.skipReport),
   };
 }

@@ -1,12 +1,14 @@
 // Runs one detector where its anchors stand, or over a whole document, and puts each candidate through the gates.
 import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
-import { shannonEntropy } from "./entropy.ts";
+import { type Checksum, CHECKSUMS } from "./checksums/registry.ts";
+import { characterEntropy } from "./entropy.ts";
 import { sha256Hex } from "./fingerprint.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { RANDOM_ENOUGH, randomness } from "./randomness.ts";
 import { NO_VALUE, redactValue } from "./redaction.ts";
 import { Secret } from "./secret.ts";
 import type { Allowlist, Detector, Match, Pattern, Structure, Suppression } from "./types.ts";
+import { variantOf } from "./variant.ts";
 import { notBefore, settleStarts, type Starts } from "./starts.ts";
 
 /** What a detector may know of the document. */
@@ -66,7 +68,26 @@ interface Candidate {
   readonly match: string;
   readonly start: number;
   readonly end: number;
+  readonly matchStart: number;
 }
+
+/** As much of what stands before a value as a checksum may want to know. */
+const BEFORE = 32;
+
+/** Whether the value has a checksum, and it is wrong. */
+function hasWrongSum({ value, start }: Candidate, { checksum }: Detector, scope: DetectionScope): boolean {
+  if (checksum === null) return false;
+  const { holds }: Checksum = CHECKSUMS[checksum.name];
+  return holds(value, latin1(scope.bytes, Math.max(0, start - BEFORE), start)) === false;
+}
+
+/** The rule for values whose checksum is wrong. */
+const demote = (detector: Detector): Detector =>
+  variantOf(detector, {
+    severity: "low",
+    confidence: "low",
+    description: `${detector.description} with a wrong checksum: made up or mistyped`,
+  });
 
 type AllowTest = (candidate: Candidate, scope: DetectionScope) => boolean;
 
@@ -80,7 +101,11 @@ function allowTest(allowlist: Allowlist): AllowTest {
     const targets: Readonly<Record<Allowlist["regexTarget"], (candidate: Candidate, scope: DetectionScope) => string>> = {
       secret: (candidate) => candidate.value,
       match: (candidate) => candidate.match,
-      line: (candidate, scope) => lineText(scope.bytes, candidate.start, candidate.end),
+      line: ({ match, matchStart }, scope) => {
+        // Line breaks at its edges are no part of the match.
+        const start = matchStart + (/^\n*/.exec(match)?.[0].length ?? 0);
+        return lineText(scope.bytes, start, Math.max(start, matchStart + match.replace(/\n+$/, "").length));
+      },
     };
     tests.push((candidate, scope) => {
       const target = targets[allowlist.regexTarget](candidate, scope);
@@ -119,8 +144,8 @@ export function createRunnable(detector: Detector): RunnableDetector {
   const allows = allowlists.map((allowlist) => ({ allowlist, test: allowTest(allowlist) }));
 
   /** Null when an allowlist of the rule drops the match. */
-  const toMatch = (candidate: Candidate, scope: DetectionScope): Match | null => {
-    const { value, start, end } = candidate;
+  const toMatch = (candidate: Candidate, scope: DetectionScope, value = candidate.value): Match | null => {
+    const { start, end, matchStart } = candidate;
     let suppression: Suppression | null = null;
     for (const { allowlist, test } of allows) {
       if (!test(candidate, scope)) continue;
@@ -128,19 +153,25 @@ export function createRunnable(detector: Detector): RunnableDetector {
       suppression ??= { kind: "config", reason: allowlist.description };
     }
     return {
-      detector,
+      detector: detector.checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
       start,
       end,
+      matchStart,
       secret: new Secret(value, pattern === null ? NO_VALUE : redactValue(value, detector.publicPrefix)),
       suppression,
     };
   };
-  const passesGates = ({ value, start, end }: Candidate, scope: DetectionScope): boolean =>
-    (detector.entropy === 0 || shannonEntropy(value) > detector.entropy) &&
-    passesStructure(value, detector.structure) &&
-    !(detector.rejectPlaceholders && isPlaceholder(value, detector.publicPrefix)) &&
-    (detector.score === "none" || randomness(value) >= RANDOM_ENOUGH) &&
-    (detector.context === null || scope.inContext(detector, start, end));
+  const passesGates = (candidate: Candidate, scope: DetectionScope): boolean => {
+    const { value, start, end } = candidate;
+    return (
+      (detector.entropy === 0 || characterEntropy(value) > detector.entropy) &&
+      passesStructure(value, detector.structure) &&
+      !(detector.rejectPlaceholders && isPlaceholder(value, detector.publicPrefix)) &&
+      (detector.score === "none" || randomness(value) >= RANDOM_ENOUGH) &&
+      !(detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) &&
+      (detector.context === null || scope.inContext(detector, start, end))
+    );
+  };
 
   /** Where the match would begin with what was cut off the pattern; not before `from`. */
   const beginning = (text: string, start: number, from: number): number => {
@@ -159,10 +190,15 @@ export function createRunnable(detector: Detector): RunnableDetector {
     }
     while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
     while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+    // The chosen group took no part: as in gitleaks, gates see no value; what can be shown is all of the match.
+    const isVoid = start === end && detector.secretGroup > 0;
+    if (isVoid) [start, end] = [matchStart, matchStart + matched.length];
     if (start === end) return null;
-    const match = text.slice(beginning(text, matchStart, from), matchStart) + matched;
-    const candidate = { value: text.slice(start, end), match, start: offset + start, end: offset + end };
-    return passesGates(candidate, scope) ? toMatch(candidate, scope) : null;
+    const begin = beginning(text, matchStart, from);
+    const match = text.slice(begin, matchStart) + matched;
+    const value = text.slice(start, end);
+    const candidate = { value: isVoid ? "" : value, match, start: offset + start, end: offset + end, matchStart: offset + begin };
+    return passesGates(candidate, scope) ? toMatch(candidate, scope, value) : null;
   };
 
   const runWhole = (scope: DetectionScope, regex: RegExp): Match[] => {
@@ -244,7 +280,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
     run(scope, starts) {
       if (search !== null && sticky !== null)
         return starts === null ? runWhole(scope, search()) : runAt(scope, starts, { search: search(), sticky: sticky() });
-      const match = toMatch({ value: "", match: "", start: 0, end: 0 }, scope);
+      const match = toMatch({ value: "", match: "", start: 0, end: 0, matchStart: 0 }, scope);
       return match === null ? [] : [match];
     },
   };

@@ -36,7 +36,7 @@ export const newOnes = (matches: readonly Match[], known: ReadonlySet<string>): 
 function createSegmentScan(document: DocumentInfo, known: ReadonlySet<string>, detect: Detect, maker: FindingMaker): ScanSegment {
   return ({ bytes, from, to, open, valueLines, earlier }) => {
     const cut = createCut(to);
-    const { matches, found, marks } = detect.inText(bytes, document, { from, open, onSpan: cut.onSpan });
+    const { matches, found, marks } = detect.inText(bytes, document, { from, open, onSpan: cut.onSpan, earlier });
     const end = cut.at();
     const taken = newOnes(matches, known).filter(({ start }) => start < end);
     return {

@@ -6,7 +6,7 @@ import type { KnownTest } from "./known-values.ts";
 import { createLineIndex, type LineIndex } from "./location.ts";
 import { createMasking, type Masking, type Span } from "./redaction.ts";
 import { collectAllowances } from "./suppression.ts";
-import type { Document, Finding, Match } from "./types.ts";
+import type { Document, Finding, FindingPart, Match, Region } from "./types.ts";
 import type { ValueRegistry } from "./values.ts";
 
 /** What a finding needs to know of its document. */
@@ -27,16 +27,33 @@ export interface FindingMaker {
   ofName(document: DocumentInfo): Finding[];
 }
 
+function regionOf({ start, end }: Match, lines: LineIndex): Region {
+  const from = lines.position(start);
+  const to = lines.position(end);
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+}
+
+/** Where the parts of matches stand. In the order of the text: a position is cheap to tell after one before it. */
+function placeParts(matches: readonly Match[], lines: LineIndex): ReadonlyMap<Match, FindingPart> {
+  const parts = [...new Set(matches.flatMap((match) => match.parts ?? []))].toSorted((a, b) => a.start - b.start);
+  return new Map(parts.map((part) => [part, { ruleId: part.detector.id, ...regionOf(part, lines) }]));
+}
+
 export function createFindingMaker(
   detect: Detect,
   fingerprint: ReturnType<typeof createFingerprint>,
   values: ValueRegistry,
   isKnown?: KnownTest,
 ): FindingMaker {
-  const toFinding = (match: Match, document: DocumentInfo, lines: LineIndex, masking: Masking): Finding => {
-    const { detector, secret, start, end, suppression } = match;
-    const from = lines.position(start);
-    const to = lines.position(end);
+  const toFinding = (
+    match: Match,
+    document: DocumentInfo,
+    lines: LineIndex,
+    masking: Masking,
+    parts?: ReadonlyMap<Match, FindingPart>,
+  ): Finding => {
+    const { detector, secret, suppression } = match;
+    const region = regionOf(match, lines);
     const known = isKnown?.(policyPathOf(document), secret);
     return {
       ruleId: detector.id,
@@ -45,12 +62,10 @@ export function createFindingMaker(
       message: detector.description,
       path: document.path,
       policyPath: policyPathOf(document),
-      startLine: from.line,
-      startColumn: from.column,
-      endLine: to.line,
-      endColumn: to.column,
+      ...region,
       redacted: secret.redacted,
-      excerpt: masking.excerpt(lines.bounds(from.line - 1), match),
+      ...(parts === undefined || match.parts === undefined ? {} : { parts: match.parts.map((part) => parts.get(part) as FindingPart) }),
+      excerpt: masking.excerpt(lines.bounds(region.startLine - 1), match),
       fingerprint: fingerprint(detector.id, policyPathOf(document), secret.expose()),
       decoded: [],
       blob: document.origin.blob ?? null,
@@ -73,11 +88,12 @@ export function createFindingMaker(
       valueLines.set(detector.id, own.add(lines.lineAt(start)));
     }
     const allowances = collectAllowances(masking.text, lines, marks, valueLines);
+    const parts = placeParts(matches, lines);
     return matches.map((match) => {
-      const finding = toFinding(match, document, lines, masking);
+      const finding = toFinding(match, document, lines, masking, parts);
       // An allowlist was there before the comment may have been.
       if (finding.suppression !== null) return finding;
-      const inline = allowances.find(finding.ruleId, finding.startLine - 1, finding.endLine - 1);
+      const inline = allowances.find([finding.ruleId, ...match.detector.aliases], finding.startLine - 1, finding.endLine - 1);
       return inline === null ? finding : { ...finding, suppression: inline };
     });
   };

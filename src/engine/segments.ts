@@ -4,9 +4,9 @@
 // in exactly one of them; what stands round it (look-around, context, comments, excerpts) is looked for as far as the
 // segment reaches: at least OVERLAP to both sides.
 import { utf16Length } from "./bytes.ts";
-import { maskFurther, type Span } from "./redaction.ts";
+import { maskFurther } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
-import type { Finding } from "./types.ts";
+import type { Finding, FindingPart, Match, Region } from "./types.ts";
 
 /** Longer documents are scanned in segments. */
 export const LARGE = 16 << 20;
@@ -26,7 +26,7 @@ export interface Segment {
   /** Lines (0-based, of this segment) before `from` on which a value starts, by rule. */
   readonly valueLines: ReadonlyMap<string, ReadonlySet<number>>;
   /** What was found before `from`, as far as `bytes` shows it: it must not be shown again. */
-  readonly earlier: readonly Span[];
+  readonly earlier: readonly Match[];
 }
 
 export interface SegmentFindings {
@@ -34,7 +34,7 @@ export interface SegmentFindings {
   readonly findings: readonly Finding[];
   /** Values that were taken, and all that any rule took for one: what findings show must hide those, too. */
   readonly values: readonly Secret[];
-  readonly found: readonly Span[];
+  readonly found: readonly Match[];
   /** Where the next segment's matches begin: `to`, or earlier. */
   readonly cut: number;
 }
@@ -70,14 +70,18 @@ export function createSegmentStream(scanSegment: ScanSegment, opened: ReadonlySe
   const values: Secret[] = [];
   const secrets: Secret[] = [];
   const valueLines = new Map<string, Set<number>>();
-  let earlier: readonly Span[] = [];
+  let earlier: readonly Match[] = [];
 
+  const shiftedRegion = <T extends Region>(region: T): T => ({
+    ...region,
+    startLine: region.startLine + base.line,
+    endLine: region.endLine + base.line,
+    startColumn: region.startColumn + (region.startLine === 1 ? base.column : 0),
+    endColumn: region.endColumn + (region.endLine === 1 ? base.column : 0),
+  });
   const shifted = (finding: Finding): Finding => ({
-    ...finding,
-    startLine: finding.startLine + base.line,
-    endLine: finding.endLine + base.line,
-    startColumn: finding.startColumn + (finding.startLine === 1 ? base.column : 0),
-    endColumn: finding.endColumn + (finding.endLine === 1 ? base.column : 0),
+    ...shiftedRegion(finding),
+    ...(finding.parts === undefined ? {} : { parts: finding.parts.map(shiftedRegion<FindingPart>) }),
   });
   const relativeValueLines = (): Map<string, Set<number>> =>
     new Map([...valueLines].map(([rule, lines]) => [rule, new Set([...lines].map((line) => line - base.line))]));
@@ -97,7 +101,12 @@ export function createSegmentStream(scanSegment: ScanSegment, opened: ReadonlySe
     from -= start;
     earlier = earlier
       .filter(({ end }) => end > start)
-      .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: span.end - start }));
+      .map((match) => ({
+        ...match,
+        start: Math.max(0, match.start - start),
+        end: match.end - start,
+        matchStart: Math.max(0, match.matchStart - start),
+      }));
     for (const lines of valueLines.values()) for (const line of lines) if (line < base.line - 1) lines.delete(line);
   };
   const scan = (isLast: boolean): void => {

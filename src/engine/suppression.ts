@@ -29,11 +29,16 @@ interface Allowed {
 }
 
 export interface Allowances {
-  /** The suppression for a rule's value that spans these 0-based lines, or null. */
-  find(ruleId: string, startLine: number, endLine: number): Suppression | null;
+  /** @param ruleIds the rule's own id first, then what else it is called
+   * @returns the suppression for its value that spans these 0-based lines, or null. */
+  find(ruleIds: readonly string[], startLine: number, endLine: number): Suppression | null;
 }
 
-const lookUp = (allowed: Allowed | undefined, ruleId: string): string | null => allowed?.byRule.get(ruleId) ?? allowed?.all ?? null;
+function lookUp(allowed: Allowed | undefined, ruleIds: readonly string[]): string | null {
+  if (allowed === undefined) return null;
+  for (const id of ruleIds) if (allowed.byRule.has(id)) return allowed.byRule.get(id) as string;
+  return allowed.all;
+}
 
 /**
  * Collects the comments of one document.
@@ -72,10 +77,11 @@ export function collectAllowances(
     add(below, line, rules, parsed[2] ?? "");
   }
   return {
-    find(ruleId, startLine, endLine) {
+    find(ruleIds, startLine, endLine) {
       let reason: string | null = null;
-      for (let line = startLine; line <= endLine && reason === null; line++) reason = lookUp(own.get(line), ruleId);
-      if (reason === null && valueLines.get(ruleId)?.has(startLine - 1) !== true) reason = lookUp(below.get(startLine - 1), ruleId);
+      for (let line = startLine; line <= endLine && reason === null; line++) reason = lookUp(own.get(line), ruleIds);
+      if (reason === null && valueLines.get(ruleIds[0] ?? "")?.has(startLine - 1) !== true)
+        reason = lookUp(below.get(startLine - 1), ruleIds);
       return reason === null ? null : { kind: "inline", reason };
     },
   };

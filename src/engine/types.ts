@@ -1,6 +1,7 @@
 // The words the whole house shares: Document in, Detector applied, Match inside the engine, Finding out.
 // A Match owns the raw value (in a Secret); a Finding has no field that could hold one.
 import type { Anchor, DetectorAnchor } from "./anchor.ts";
+import type { ChecksumName } from "./checksums/registry.ts";
 import type { Excerpt, Redacted } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
 import type { ValueToken } from "./values.ts";
@@ -80,6 +81,21 @@ export interface Structure {
   readonly minDistinct: number;
 }
 
+/** A checksum that the value carries, and what becomes of a value in which it is wrong: made up, cut off or mistyped. */
+export interface ChecksumGate {
+  readonly name: ChecksumName;
+  /** `demote`: reported as `low` in severity and confidence, saying so. `drop`: not reported. */
+  readonly wrong: "demote" | "drop";
+}
+
+/** Another rule's value beside a rule's own. Distances are between the beginnings of the matches; null: anywhere in the document. */
+export interface PartRule {
+  readonly id: string;
+  readonly withinLines: number | null;
+  /** In bytes from the beginnings of their lines. */
+  readonly withinColumns: number | null;
+}
+
 /** What must not be reported although the pattern matches. Semantics of gitleaks' allowlists. */
 export interface Allowlist {
   readonly description: string;
@@ -98,6 +114,8 @@ export interface Allowlist {
 /** A rule made ready to run. Plain data, so that the built-in ones live in a generated module. */
 export interface Detector {
   readonly id: string;
+  /** Ids that it is called by elsewhere, such as in gitleaks' rules, or was called by once. */
+  readonly aliases: readonly string[];
   readonly description: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
@@ -132,6 +150,13 @@ export interface Detector {
   /** `generic`: the value must also look random for its alphabet (see randomness.ts). */
   readonly score: "none" | "generic";
   readonly context: Context | null;
+  readonly checksum: ChecksumGate | null;
+  /** Without a value of each of these rules near it, a value is none. */
+  readonly required: readonly PartRule[];
+  /** Values of these rules are named where they stand near. */
+  readonly related: readonly PartRule[];
+  /** Its values are only looked for as parts of others. */
+  readonly skipReport: boolean;
   readonly allowlists: readonly Allowlist[];
   /** Vendor's public prefix that a redaction may show, such as `API-`. */
   readonly publicPrefix: string;
@@ -154,8 +179,12 @@ export interface Match {
   /** Span of the value, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Where the pattern's match begins, which may be before the value. */
+  readonly matchStart: number;
   readonly secret: Secret;
   readonly suppression: Suppression | null;
+  /** Values of other rules that belong to it, the nearest of each. */
+  readonly parts?: readonly Match[];
 }
 
 /** 1-based; columns count UTF-16 code units; the end is exclusive. */
@@ -174,6 +203,11 @@ export interface ShownCommit {
   readonly summary: Redacted;
 }
 
+/** A value of another rule that belongs to a finding's, in the same file. */
+export interface FindingPart extends Region {
+  readonly ruleId: string;
+}
+
 export interface StandingPlace extends Region {
   readonly path: string;
 }
@@ -188,6 +222,8 @@ export interface Finding extends Region {
   /** The path that ignore files and fingerprints go by. */
   readonly policyPath: string;
   readonly redacted: Redacted;
+  /** Set where there are some: the other half of a pair, such as the id to a secret. */
+  readonly parts?: readonly FindingPart[];
   readonly excerpt: Excerpt;
   readonly fingerprint: string;
   readonly decoded: readonly string[];

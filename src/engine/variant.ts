@@ -3,6 +3,7 @@ import type { Detector } from "./types.ts";
 
 const ALL: Readonly<Record<keyof Detector, true>> = {
   id: true,
+  aliases: true,
   description: true,
   severity: true,
   confidence: true,
@@ -23,6 +24,10 @@ const ALL: Readonly<Record<keyof Detector, true>> = {
   rejectPlaceholders: true,
   score: true,
   context: true,
+  checksum: true,
+  required: true,
+  related: true,
+  skipReport: true,
   allowlists: true,
   publicPrefix: true,
   specificity: true,

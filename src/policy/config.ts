@@ -7,6 +7,7 @@ import { variantOf } from "../engine/variant.ts";
 import { nearestHint } from "../nearest.ts";
 import { BUILTIN_DETECTORS, BUILTIN_PACKS } from "../rules/builtin.gen.ts";
 import type { AllowlistSource, KeyPath, RuleFile } from "../rules/schema.ts";
+import { idsCalled } from "./selection.ts";
 import { type PolicyFiles, workTreeFiles } from "./files.ts";
 
 export interface Config {
@@ -55,11 +56,18 @@ interface Layer {
  * @throws ConfigError or RuleError with file, line or rule, and what to write instead
  */
 export async function readConfig(path: string, cwd: string, files: PolicyFiles = workTreeFiles(cwd)): Promise<Config> {
-  const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule }, { planTogether }, { BUILTIN_FRAGMENTS }] = await Promise.all([
+  const [
+    { lineOfKey, readRuleFile },
+    { compileAllowlist, compileRule, overrideRule },
+    { planTogether },
+    { BUILTIN_FRAGMENTS },
+    { withFilter },
+  ] = await Promise.all([
     import("../rules/read.ts"),
     import("../rules/compile.ts"),
     import("../rules/anchors/anchors.ts"),
     import("../rules/builtin-fragments.gen.ts"),
+    import("../rules/expressions.ts"),
   ]);
   const warnings: string[] = [];
   const layers: Layer[] = [];
@@ -95,26 +103,54 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
         throw error;
       }
     };
+    /** Rules whose filter says what cannot be said here. */
+    const ignored: string[] = [];
     const options = { fragments: { ...BUILTIN_FRAGMENTS, ...file.fragments }, foreign };
     for (const id of file.extend.disabledRules) {
-      if (!detectors.delete(id)) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
+      const ids = idsCalled(id, [...detectors.values()], foreign);
+      for (const called of ids) detectors.delete(called);
+      if (ids.length === 0) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
     }
-    for (const [index, rule] of file.rules.entries()) {
-      if (rule.required.length > 0)
-        warnings.push(`${shown}: rule "${rule.id}": its required parts are not looked for; it is reported alone`);
-      if (rule.skipReport) continue;
+    for (const [index, written] of file.rules.entries()) {
+      const place = ["rules", index, "id"];
+      const rule = withFilter(written, ignored);
+      const isChange = rule.regex === undefined && rule.path === undefined;
+      const called = isChange ? idsCalled(rule.id, [...detectors.values()], foreign) : [];
+      for (const id of called) {
+        const base = detectors.get(id) as Detector;
+        detectors.set(
+          id,
+          at(place, () => overrideRule(base, { ...rule, id }, options)),
+        );
+      }
+      if (called.length > 0) {
+        ownIds.push(...called);
+        continue;
+      }
+      const base = detectors.get(rule.id);
+      // In a file of ours a whole rule takes the place of another.
       detectors.set(
         rule.id,
-        at(["rules", index, "id"], () => compileRule(rule, options)),
+        at(place, () => (base !== undefined && foreign ? overrideRule(base, rule, options) : compileRule(rule, options))),
       );
       ownIds.push(rule.id);
     }
-    const lists = [...(file.allowlist === undefined ? [] : [file.allowlist]), ...file.allowlists];
+    const global = withFilter({ id: "the file", filter: file.filter, entropy: 0, allowlists: [] }, ignored);
+    const before = withFilter({ id: "the file", filter: file.prefilter, entropy: 0, allowlists: [] }, ignored);
+    if (ignored.length > 0)
+      warnings.push(`${shown}: parts of filter expressions are not understood and ignored: ${[...new Set(ignored)].join(", ")}`);
+    const lists = [
+      ...(file.allowlist === undefined ? [] : [file.allowlist]),
+      ...file.allowlists,
+      ...global.allowlists,
+      ...before.allowlists,
+    ];
     for (const [index, list] of lists.entries()) {
-      at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors));
+      at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors, foreign));
     }
   }
   const own = new Set(ownIds.filter((id) => detectors.has(id)));
+  checkParts(own, detectors, (layers[0] as Layer).shown);
   if (own.size >= MANY_RULES) {
     const planned = planTogether(
       [...own].map((id) => detectors.get(id) as Detector),
@@ -134,6 +170,18 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
   };
 }
 
+/** @throws ConfigError for a rule whose required part is no rule: it would never speak */
+function checkParts(ids: Iterable<string>, detectors: ReadonlyMap<string, Detector>, shown: string): void {
+  for (const id of ids) {
+    const missing = detectors.get(id)?.required.find((part) => !detectors.has(part.id));
+    if (missing !== undefined)
+      throw new ConfigError(
+        `${shown}: rule "${id}" requires "${missing.id}", which is no active rule`,
+        nearestHint(missing.id, [...detectors.keys()]) || "add that rule, or take `required` away",
+      );
+  }
+}
+
 const hintAfter = (hint: string): string => (hint === "" ? "" : `; ${hint}`);
 
 /** In a gitleaks file own rules replace the built-in ones unless it says useDefault; in ours they add. */
@@ -144,14 +192,17 @@ function keepsDefaults(layers: readonly Layer[]): boolean {
   return said ?? !(layers[0] as Layer).foreign;
 }
 
-function attachAllowlist(allowlist: Allowlist, source: AllowlistSource, detectors: Map<string, Detector>): void {
+function attachAllowlist(allowlist: Allowlist, source: AllowlistSource, detectors: Map<string, Detector>, foreign: boolean): void {
+  const targets = new Set<string>();
   for (const id of source.targetRules) {
-    if (!detectors.has(id))
+    const ids = idsCalled(id, [...detectors.values()], foreign);
+    for (const called of ids) targets.add(called);
+    if (ids.length === 0)
       throw new ConfigError(`allowlist: targetRules names "${id}", which is not active`, nearestHint(id, [...detectors.keys()]));
   }
   const described = { ...allowlist, description: allowlist.description === "" ? "allowlist of the configuration" : allowlist.description };
   for (const detector of detectors.values()) {
-    if (source.targetRules.length > 0 && !source.targetRules.includes(detector.id)) continue;
+    if (source.targetRules.length > 0 && !targets.has(detector.id)) continue;
     detectors.set(detector.id, variantOf(detector, { allowlists: [...detector.allowlists, described] }));
   }
 }

@@ -1,6 +1,6 @@
 // .leakclerkignore and .gitleaksignore: findings that are known and accepted, by fingerprint, path or place.
 import { join } from "node:path";
-import type { Finding, Suppression } from "../engine/types.ts";
+import type { Detector, Finding, Suppression } from "../engine/types.ts";
 import type { PolicyFiles } from "./files.ts";
 import { createPathMatcher, type PathMatcher } from "./globs.ts";
 
@@ -38,8 +38,11 @@ function parseIgnoreFile(text: string, name: string, entries: Entries): void {
   }
 }
 
-/** @param base folder that holds the ignore files; their paths are relative to it */
-export async function readIgnoreFiles(base: string, files: PolicyFiles): Promise<Suppress> {
+/**
+ * @param base folder that holds the ignore files; their paths are relative to it
+ * @param detectors rules are also known by their aliases
+ */
+export async function readIgnoreFiles(base: string, files: PolicyFiles, detectors: readonly Detector[]): Promise<Suppress> {
   const entries: Entries = { fingerprints: new Map(), places: new Map(), patterns: [], ruled: [] };
   let any = false;
   for (const name of IGNORE_FILES) {
@@ -49,15 +52,17 @@ export async function readIgnoreFiles(base: string, files: PolicyFiles): Promise
     parseIgnoreFile(bytes.toString(), name, entries);
   }
   if (!any) return () => null;
+  const byId = new Map(detectors.map((detector) => [detector.id, detector]));
   const byPath = await createPathMatcher(entries.patterns);
   const byRule: { ruleId: string; matches: PathMatcher | null; reason: string }[] = [];
   for (const { pattern, ruleId, reason } of entries.ruled) byRule.push({ ruleId, reason, matches: await createPathMatcher([pattern]) });
   return (finding) => {
-    const { policyPath, ruleId, startLine } = finding;
+    const { policyPath, startLine } = finding;
+    const ruleIds = [finding.ruleId, ...(byId.get(finding.ruleId)?.aliases ?? [])];
     const reason =
       entries.fingerprints.get(finding.fingerprint) ??
-      entries.places.get(`${policyPath}:${ruleId}:${startLine}`) ??
-      byRule.find((entry) => entry.ruleId === ruleId && entry.matches?.(policyPath) === true)?.reason ??
+      ruleIds.map((id) => entries.places.get(`${policyPath}:${id}:${startLine}`)).find((found) => found !== undefined) ??
+      byRule.find((entry) => ruleIds.includes(entry.ruleId) && entry.matches?.(policyPath) === true)?.reason ??
       (byPath?.(policyPath) === true ? ".leakclerkignore" : undefined);
     return reason === undefined ? null : { kind: "ignore", reason };
   };

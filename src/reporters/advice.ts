@@ -17,6 +17,11 @@ export function placeOf({ path, startLine, startColumn }: Finding): string {
   return `${visibleText(path)}:${startLine}:${startColumn}`;
 }
 
+/** Where the values stand that belong to a finding's; "" where there are none. */
+export function partsText({ parts = [] }: Finding): string {
+  return parts.map(({ ruleId, startLine, startColumn }) => `${visibleText(ruleId)} at ${startLine}:${startColumn}`).join(", ");
+}
+
 /** Whether a comment beside the value can silence it: not in a commit's message, nor where the value is gone again. */
 export function canComment({ commit, blob, presence }: Finding): boolean {
   return commit === null || (blob !== null && presence === "present");

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../engine/types.ts";
 import { visibleProse, visibleText } from "../sanitize.ts";
-import { allowComment, canComment, commitText, ignoreLine, placeOf, presenceText, suppressionText } from "./advice.ts";
+import { allowComment, canComment, commitText, ignoreLine, partsText, placeOf, presenceText, suppressionText } from "./advice.ts";
 import { markedLine } from "./excerpt.ts";
 import { STYLE } from "./html-style.ts";
 import { escapeMarkup } from "./markup.ts";
@@ -27,7 +27,13 @@ function excerpt(finding: Finding): string {
 
 function row(finding: Finding): string {
   const { severity, ruleId, message, decoded } = finding;
-  const notes = [decoded.length > 0 && `inside ${decoded.join(", ")}`, suppressionText(finding), commitText(finding), presenceText(finding)]
+  const notes = [
+    finding.parts !== undefined && `belongs to it: ${partsText(finding)}`,
+    decoded.length > 0 && `inside ${decoded.join(", ")}`,
+    suppressionText(finding),
+    commitText(finding),
+    presenceText(finding),
+  ]
     .filter((note) => typeof note === "string" && note !== "")
     .map((note) => `<br><span class="dim">${h(visibleProse(String(note)))}</span>`);
   return [

@@ -1,6 +1,6 @@
 // Reporters room: SARIF 2.1.0 for GitHub code scanning and every other viewer.
 // Promise: valid by the schema and by what GitHub enforces beyond it; no snippet, so no secret.
-import type { Finding } from "../engine/types.ts";
+import type { Finding, FindingPart, Region } from "../engine/types.ts";
 import { visibleProse } from "../sanitize.ts";
 import { suppressionText } from "./advice.ts";
 import { ruleTable, sarifLevel } from "./sarif-rules.ts";
@@ -22,10 +22,19 @@ function messageText({ message, redacted }: Finding): string {
 }
 
 /** All four coordinates, the end exclusive. A snippet would carry the secret. */
-function physicalLocation(finding: Finding): object {
-  const { path, startLine, startColumn, endLine, endColumn } = finding;
+function physicalLocation(path: string, { startLine, startColumn, endLine, endColumn }: Region): object {
   const region = { startLine, startColumn, endLine, endColumn };
   return { artifactLocation: { uri: pathToUri(path) }, region };
+}
+
+function relatedLocations({ path, parts = [] }: Finding): object {
+  if (parts.length === 0) return {};
+  const related = (part: FindingPart, i: number): object => ({
+    id: i + 1,
+    physicalLocation: physicalLocation(path, part),
+    message: { text: `Belongs to it: ${visibleProse(part.ruleId)}` },
+  });
+  return { relatedLocations: parts.map(related) };
 }
 
 function suppressions(finding: Finding): object[] {
@@ -40,7 +49,8 @@ function result(finding: Finding, { indexOf }: RuleTable, marked: boolean): obje
     ruleIndex: indexOf.get(finding.ruleId),
     level: sarifLevel(finding.severity),
     message: { text: messageText(finding) },
-    locations: [{ physicalLocation: physicalLocation(finding) }],
+    locations: [{ physicalLocation: physicalLocation(finding.path, finding) }],
+    ...relatedLocations(finding),
     // primaryLocationLineHash is left to upload-sarif, which warns when it computes another value.
     partialFingerprints: { "leakclerk/v1": finding.fingerprint },
     // Neither author nor message: the file may be read by more people than the repository.

@@ -1,6 +1,6 @@
 // Reporters room: the JSON shape that other programs rely on; json and jsonl print the same objects.
 // Promise: the order of keys is part of it, and so is that a terminal may show the text.
-import type { Finding, ShownCommit, Suppression } from "../engine/types.ts";
+import type { Finding, FindingPart, ShownCommit, Suppression } from "../engine/types.ts";
 import { visibleJson } from "../sanitize.ts";
 import type { Report, Skipped } from "./types.ts";
 
@@ -17,6 +17,8 @@ interface JsonFinding {
   readonly endColumn: number;
   readonly redacted: string;
   readonly fingerprint: string;
+  /** Only where there are some: values of other rules, in the same file, that belong to this one, such as the id to a secret. */
+  readonly parts?: readonly FindingPart[];
   /** Only where the value was found inside an encoding. */
   readonly decoded?: readonly string[];
   /** Only in a range: the first commit that brought the value, and whether the head still holds it, where that could be told. */
@@ -51,6 +53,14 @@ interface JsonHead {
   };
 }
 
+const jsonPart = ({ ruleId, startLine, startColumn, endLine, endColumn }: FindingPart): FindingPart => ({
+  ruleId,
+  startLine,
+  startColumn,
+  endLine,
+  endColumn,
+});
+
 /** One entry of `findings`. */
 export function jsonFinding(finding: Finding): JsonFinding {
   const { decoded, commit, presence, blob, suppression, newSuppression } = finding;
@@ -66,6 +76,7 @@ export function jsonFinding(finding: Finding): JsonFinding {
     endColumn: finding.endColumn,
     redacted: finding.redacted,
     fingerprint: finding.fingerprint,
+    ...(finding.parts === undefined ? {} : { parts: finding.parts.map(jsonPart) }),
     ...(decoded.length === 0 ? {} : { decoded }),
     ...(commit === null ? {} : { commit: { id: commit.id, author: commit.author, date: commit.date, summary: commit.summary } }),
     ...(presence === null ? {} : { presence }),

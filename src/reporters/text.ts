@@ -3,7 +3,17 @@
 import picocolors from "picocolors";
 import type { Finding, Severity } from "../engine/types.ts";
 import { disarm, guardLineStart, visibleProse, visibleText } from "../sanitize.ts";
-import { allowComment, canComment, commitText, ignoreLine, newSuppressionText, placeOf, presenceText, suppressionText } from "./advice.ts";
+import {
+  allowComment,
+  canComment,
+  commitText,
+  ignoreLine,
+  newSuppressionText,
+  partsText,
+  placeOf,
+  presenceText,
+  suppressionText,
+} from "./advice.ts";
 import { displayWidth, markedLine } from "./excerpt.ts";
 import { worstFirst } from "./severity.ts";
 import { formatCount, formatNumber, problemTexts, summaryLine } from "./summary.ts";
@@ -57,6 +67,8 @@ function* excerptLines(finding: Finding, colors: Colors): Generator<string> {
 function* findingLines(finding: Finding, colors: Colors): Generator<string> {
   yield headline(finding, colors);
   yield* excerptLines(finding, colors);
+  const parts = partsText(finding);
+  if (parts !== "") yield* wrap("  belongs to it: ", parts);
   const commit = commitText(finding);
   if (commit !== "") yield* wrap("  commit: ", commit);
   if (presenceText(finding) !== "") yield `  removed: ${presenceText(finding)}`;

@@ -1,7 +1,8 @@
 // A rule as written to a detector as run: translated regex, proven window, gates with their defaults.
 import { AppError, ConfigError, RuleError } from "../errors.ts";
 import { lowerAscii } from "../engine/bytes.ts";
-import type { Allowlist, Detector, Pattern } from "../engine/types.ts";
+import type { Allowlist, Detector, PartRule, Pattern } from "../engine/types.ts";
+import { variantOf } from "../engine/variant.ts";
 import { nearestHint } from "../nearest.ts";
 import { anchorOfWord, anchorsOfCover } from "./anchors/anchors.ts";
 import { costOf, deriveCover } from "./anchors/derive.ts";
@@ -88,6 +89,51 @@ export function compileRule(rule: RuleSource, options: CompileOptions): Detector
   }
 }
 
+/**
+ * A rule over one of the same id that it extends, as gitleaks does it: what it says replaces, allowlists, keywords and
+ * tags are added. Other than there, `required` and `skipReport` of the new one hold.
+ * @throws RuleError
+ */
+export function overrideRule(base: Detector, rule: RuleSource, options: CompileOptions): Detector {
+  const isAnew = rule.regex !== undefined || rule.path !== undefined;
+  const merged: RuleSource = {
+    ...rule,
+    description: rule.description === "" ? base.description : rule.description,
+    severity: rule.severity ?? base.severity,
+    confidence: rule.confidence ?? base.confidence,
+    help: rule.help === "" ? base.help : rule.help,
+    entropy: rule.entropy === 0 ? base.entropy : rule.entropy,
+    secretGroup: rule.secretGroup === 0 ? base.secretGroup : rule.secretGroup,
+    keywords: [...base.keywords, ...rule.keywords],
+    tags: [...base.tags, ...rule.tags],
+    references: [...rule.references, ...base.references],
+    aliases: [...base.aliases, ...rule.aliases],
+    // Without a pattern of its own nothing of it has to be compiled; any will do.
+    ...(isAnew ? {} : { regex: "x", secretGroup: 0 }),
+  };
+  const own = compileRule(merged, options);
+  const allowlists = [...base.allowlists, ...own.allowlists];
+  if (rule.regex !== undefined) return { ...own, path: own.path ?? base.path, allowlists };
+  const { id, description, severity, confidence, help, entropy, keywords, tags, references, required, skipReport } = own;
+  const path = own.path ?? base.path;
+  return variantOf(base, {
+    id,
+    description,
+    severity,
+    confidence,
+    help,
+    entropy,
+    keywords,
+    tags,
+    references,
+    allowlists,
+    path,
+    secretGroup: rule.secretGroup === 0 ? base.secretGroup : rule.secretGroup,
+    required: required.length > 0 ? required : base.required,
+    skipReport: rule.skipReport ? skipReport : base.skipReport,
+  });
+}
+
 /** Only ASCII letters are looked for in either case; of others the common spellings are listed. */
 function letterCases(word: string): string[] {
   const lower = word.toLowerCase();
@@ -115,6 +161,12 @@ function whereToLook(tree: Node | null, keywords: readonly string[], margin: num
   return { anchors: null, gate, reach };
 }
 
+const compilePart = ({ id, withinLines, withinColumns }: RuleSource["required"][number]): PartRule => ({
+  id,
+  withinLines: withinLines ?? null,
+  withinColumns: withinColumns ?? null,
+});
+
 function compileFields(rule: RuleSource, options: CompileOptions): Detector {
   if (rule.regex === undefined && rule.path === undefined) throw new RuleError("it has neither regex nor path", "give it one of the two");
   const keywords = [...new Set(rule.keywords.flatMap(letterCases))];
@@ -138,6 +190,7 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
   const generic = rule.score === "generic";
   return {
     id: rule.id,
+    aliases: rule.aliases,
     description: rule.description === "" ? rule.id : rule.description,
     severity: rule.severity ?? "high",
     confidence: rule.confidence ?? "medium",
@@ -156,6 +209,10 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
     rejectPlaceholders: (rule.placeholders ?? (options.foreign ? "keep" : "reject")) === "reject",
     score: rule.score,
     context: rule.context === undefined ? null : { ...rule.context, keywords: rule.context.keywords.map((word) => word.toLowerCase()) },
+    checksum: rule.checksum === undefined ? null : { name: rule.checksum, wrong: rule.wrongChecksum ?? "demote" },
+    required: rule.required.map(compilePart),
+    related: rule.related.map(compilePart),
+    skipReport: rule.skipReport,
     allowlists: [...(rule.allowlist === undefined ? [] : [rule.allowlist]), ...rule.allowlists].map((list) =>
       compileAllowlist(list, "rule", options),
     ),

@@ -1,6 +1,7 @@
 // The built-in packs: every rules/*.toml, one provider a file. Runs at build time and in the tests.
 import { RuleError } from "../errors.ts";
 import type { Detector } from "../engine/types.ts";
+import { nearestHint } from "../nearest.ts";
 import { planTogether } from "./anchors/anchors.ts";
 import { compileRule } from "./compile.ts";
 import { readRuleFile } from "./read.ts";
@@ -49,6 +50,11 @@ export function compilePacks(files: readonly { readonly name: string; readonly t
         ),
       );
     }
+  }
+  for (const { id, required, related } of detectors.values()) {
+    for (const part of [...required, ...related])
+      if (!detectors.has(part.id))
+        throw new RuleError(`rule "${id}": there is no rule "${part.id}"`, nearestHint(part.id, [...detectors.keys()]));
   }
   return { packs, detectors: planTogether([...detectors.values()]), fragments };
 }

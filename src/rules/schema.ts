@@ -1,6 +1,7 @@
 // The shape of a rule file: gitleaks' TOML (same names, same meaning) and our own fields.
 // docs/rules.md explains each field to people.
 import * as v from "valibot";
+import { CHECKSUM_NAMES } from "../engine/checksums/registry.ts";
 import { CONFIDENCES, SEVERITIES } from "../engine/types.ts";
 
 const strings = v.optional(v.array(v.string()), []);
@@ -18,10 +19,14 @@ const allowlist = v.object({
   targetRules: strings,
 });
 
+const distance = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const part = v.object({ id: v.pipe(v.string(), v.nonEmpty()), withinLines: distance, withinColumns: distance });
+
 const example = v.union([v.string(), v.object({ text: v.string(), path: v.optional(v.string(), "example.txt") })]);
 
 const rule = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
+  aliases: strings,
   description: v.optional(v.string(), ""),
   regex: v.optional(v.string()),
   path: v.optional(v.string()),
@@ -31,7 +36,8 @@ const rule = v.object({
   tags: strings,
   allowlists: v.optional(v.array(allowlist), []),
   allowlist: v.optional(allowlist),
-  required: v.optional(v.array(v.looseObject({})), []),
+  required: v.optional(v.array(part), []),
+  related: v.optional(v.array(part), []),
   skipReport: v.optional(v.boolean(), false),
   severity: v.optional(v.picklist(SEVERITIES)),
   confidence: v.optional(v.picklist(CONFIDENCES)),
@@ -43,6 +49,12 @@ const rule = v.object({
   placeholder: v.optional(v.string()),
   score: v.optional(v.picklist(["none", "generic"]), "none"),
   specificity: v.optional(v.number()),
+  // Of betterleaks: expressions.ts reads what it can of `filter`; `validate` is never run.
+  filter: v.optional(v.string()),
+  validate: v.optional(v.unknown()),
+  tokenEfficiency: v.optional(v.boolean()),
+  checksum: v.optional(v.picklist(CHECKSUM_NAMES)),
+  wrongChecksum: v.optional(v.picklist(["demote", "drop"])),
   context: v.optional(
     v.object({
       keywords: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty()),
@@ -62,6 +74,8 @@ const file = v.object({
   minVersion: v.optional(v.string()),
   betterleaksMinVersion: v.optional(v.string()),
   fragments: v.optional(v.record(v.string(), v.string()), {}),
+  prefilter: v.optional(v.string()),
+  filter: v.optional(v.string()),
   exclude: strings,
   baseline: v.optional(v.pipe(v.string(), v.nonEmpty())),
   failOn: v.optional(v.picklist(SEVERITIES)),
@@ -85,6 +99,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   rules: Object.keys(rule.entries),
   allowlists: Object.keys(allowlist.entries),
   allowlist: Object.keys(allowlist.entries),
+  required: Object.keys(part.entries),
+  related: Object.keys(part.entries),
   extend: Object.keys(file.entries.extend.wrapped.entries),
   structure: ["minDigits", "minLetters", "minDistinct"],
   context: ["keywords", "within", "path"],

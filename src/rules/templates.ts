@@ -1,5 +1,6 @@
 // Fills example templates such as `API-{base36upper:36}`, so that no file has to hold a live-looking key.
 // Deterministic: the same text and seed give the same result.
+import { CHECKSUM_NAMES, CHECKSUMS, type Checksum } from "../engine/checksums/registry.ts";
 import { RuleError } from "../errors.ts";
 
 const LOWER = "abcdefghijklmnopqrstuvwxyz";
@@ -31,7 +32,7 @@ const WORDS =
     " ",
   );
 
-const TEMPLATE = /\{([a-z][a-z0-9]*):(\d+)(?:-(\d+))?\}/g;
+const TEMPLATE = /\{([a-z][a-z0-9]*):(\d+)(?:-(\d+))?\}|\{(checksum|wrongsum):([a-z0-9-]+)\}/g;
 
 /** A small seeded generator (mulberry32), uniform enough for examples; not for secrets. */
 export function createRandom(seed: number): () => number {
@@ -45,24 +46,59 @@ export function createRandom(seed: number): () => number {
   };
 }
 
+/** @throws RuleError for a class that does not exist */
+function fillClass(whole: string, name: string, min: number, max: number, random: () => number): string {
+  const pick = <T>(from: ArrayLike<T>): T => from[Math.floor(random() * from.length)] as T;
+  const length = min + Math.floor(random() * (max - min + 1));
+  if (name === "word") return Array.from({ length }, () => pick(WORDS)).join("-");
+  const filler = FILLERS[name];
+  if (filler !== undefined) return filler.repeat(length).slice(0, length);
+  const alphabet = ALPHABETS[name];
+  if (alphabet === undefined) {
+    throw new RuleError(`unknown template ${whole}`, `known: ${[...Object.keys(ALPHABETS), ...Object.keys(FILLERS), "word"].join(", ")}`);
+  }
+  return Array.from({ length }, () => pick(alphabet)).join("");
+}
+
+/** @throws RuleError when the text before it is no beginning of such a value */
+function checksumFor(text: string, name: string): string {
+  const checksum: Checksum | undefined = Object.hasOwn(CHECKSUMS, name) ? CHECKSUMS[name as keyof typeof CHECKSUMS] : undefined;
+  if (checksum?.complete === undefined)
+    throw new RuleError(`template {checksum:${name}}: there is no such checksum`, `known: ${CHECKSUM_NAMES.join(", ")}`);
+  const sum = checksum.complete(text);
+  if (sum === undefined)
+    throw new RuleError(`template {checksum:${name}}: what stands before it is no beginning of such a value`, "it comes last in its value");
+  return sum;
+}
+
+const OTHERS: Readonly<Record<string, string>> = { "6": "7", a: "b", A: "B" };
+
+/** Another character of the same kind in place of the first. */
+function spoil(sum: string): string {
+  const [first = ""] = sum;
+  const kind = /[0-9]/.test(first) ? "6" : /[a-z]/.test(first) ? "a" : "A";
+  return `${first === kind ? OTHERS[kind] : kind}${sum.slice(1)}`;
+}
+
 /**
- * Replaces every `{class:length}` or `{class:min-max}` of `text`.
+ * Replaces every `{class:length}` or `{class:min-max}` of `text`, and writes the checksum of the value before it for
+ * `{checksum:name}`, or one with a wrong character for `{wrongsum:name}`.
  * @param seed whole number; another seed gives other values
- * @throws RuleError for a class that does not exist
+ * @throws RuleError for a class or checksum that does not exist
  */
 export function fillTemplate(text: string, seed: number): string {
   const random = createRandom(seed);
-  const pick = <T>(from: ArrayLike<T>): T => from[Math.floor(random() * from.length)] as T;
-  return text.replace(TEMPLATE, (whole, name: string, min: string, max: string | undefined) => {
-    const low = Number(min);
-    const length = low + Math.floor(random() * (Number(max ?? min) - low + 1));
-    if (name === "word") return Array.from({ length }, () => pick(WORDS)).join("-");
-    const filler = FILLERS[name];
-    if (filler !== undefined) return filler.repeat(length).slice(0, length);
-    const alphabet = ALPHABETS[name];
-    if (alphabet === undefined) {
-      throw new RuleError(`unknown template ${whole}`, `known: ${[...Object.keys(ALPHABETS), ...Object.keys(FILLERS), "word"].join(", ")}`);
+  let filled = "";
+  let at = 0;
+  for (const found of text.matchAll(TEMPLATE)) {
+    filled += text.slice(at, found.index);
+    at = found.index + found[0].length;
+    const [whole, name = "", min, max, kind, checksum = ""] = found;
+    if (kind === undefined) filled += fillClass(whole, name, Number(min), Number(max ?? min), random);
+    else {
+      const sum = checksumFor(filled, checksum);
+      filled += kind === "checksum" ? sum : spoil(sum);
     }
-    return Array.from({ length }, () => pick(alphabet)).join("");
-  });
+  }
+  return filled + text.slice(at);
 }

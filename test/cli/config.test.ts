@@ -59,11 +59,25 @@ const EFFECTS: readonly [name: string, file: string, text: string, found: readon
     /\.gitleaks\.toml:6: unknown key "secretGruop"/,
   ],
   [
-    "parts that gitleaks would require",
+    "a rule whose required part is not there",
     ".gitleaks.toml",
-    `${RULE}[[rules.required]]\nid = "acme-id"\n`,
+    `${RULE}[[rules.required]]\nid = "acme-id"\n[[rules]]\nid = "acme-id"\nregex = "acme-id-[0-9]{4}"\n`,
+    [],
+    /^$/,
+  ],
+  [
+    "a rule whose required part is there",
+    ".gitleaks.toml",
+    `${RULE}[[rules.required]]\nid = "acme-x"\n[[rules]]\nid = "acme-x"\nregex = "x acme"\nskipReport = true\n`,
     ["acme-token"],
-    /"acme-token": its required parts are not looked for/,
+    /^$/,
+  ],
+  [
+    "a change of a built-in rule under gitleaks' name for it",
+    ".gitleaks.toml",
+    `[extend]\nuseDefault = true\ndisabledRules = ["aws-access-token"]\n[[rules]]\nid = "clickbank-clerk-key"\n[[rules.allowlists]]\nregexes = ["."]\n`,
+    ["developer"],
+    /^$/,
   ],
   [
     "fragments",

@@ -89,7 +89,9 @@ function sweep(folder: Pick<Folder, "leakclerk">, args: readonly string[] = ["sc
 const [FIRST, SECOND] = [plant(1), plant(10_001)];
 
 test("values of every rule are planted", () => {
-  expect(new Set(FIRST.canaries.map(({ ruleId }) => ruleId))).toEqual(new Set(builtinDetectors.map(({ id }) => id)));
+  // What is only a part of others is reported beside them.
+  const reported = builtinDetectors.filter(({ skipReport }) => !skipReport);
+  expect(new Set(FIRST.canaries.map(({ ruleId }) => ruleId))).toEqual(new Set(reported.map(({ id }) => id)));
 });
 
 test("no report, message or temporary file holds a piece of a value", () => {
