@@ -5,7 +5,9 @@ const FIRST = 0x80;
 const LAST = 0xff;
 const REFERENCE = /[\x80-\xff]/;
 const SHORTEST = 48;
-const FEWEST = 4;
+const FEWEST = 8;
+/** Pieces are sought from where a group or class of a pattern begins. */
+const BEGINS = /[[(]/;
 
 /** The longest piece around `text[at, at + SHORTEST)` that stands in at least `enough` of the places. */
 function widen(texts: readonly string[], places: readonly (readonly [text: number, at: number])[]): string {
@@ -37,6 +39,7 @@ export function shareStrings(given: readonly string[]): { readonly shared: reado
     const places = new Map<string, [number, number][]>();
     texts.forEach((text, index) => {
       for (let at = 0; at + SHORTEST <= text.length; at++) {
+        if (!BEGINS.test(text[at] as string)) continue;
         const piece = text.slice(at, at + SHORTEST);
         if (REFERENCE.test(piece)) continue;
         const own = places.get(piece);
