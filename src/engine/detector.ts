@@ -1,4 +1,5 @@
 // Runs one detector where its anchors stand, or over a whole document, and puts each candidate through the gates.
+import { type ByteSet, readByteSet } from "./byte-set.ts";
 import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
 import { type Checksum, CHECKSUMS } from "./checksums/registry.ts";
 import { characterEntropy } from "./entropy.ts";
@@ -56,6 +57,18 @@ function passesStructure(value: string, structure: Structure): boolean {
   if (minDigits > 0 && value.replace(/\D/g, "").length < minDigits) return false;
   if (minLetters > 0 && value.replace(/[^A-Za-z]/g, "").length < minLetters) return false;
   return minDistinct === 0 || new Set(value).size >= minDistinct;
+}
+
+/** Whether `min` bytes of the set stand one after the other somewhere in a stretch of text. */
+function holdsStretch(bytes: Uint8Array, from: number, to: number, set: ByteSet, min: number): boolean {
+  // Looked at from its last byte back: where one is missing, none begins before it.
+  for (let last = from + min - 1; last < to; last += min) {
+    let at = last;
+    while (at > last - min && set[bytes[at] as number] === 1) at--;
+    if (at === last - min) return true;
+    last = at;
+  }
+  return false;
 }
 
 interface Regexes {
@@ -140,6 +153,12 @@ export function createRunnable(detector: Detector): RunnableDetector {
   const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
   const locate = pattern === null ? null : lazyRegExp(pattern, "dy");
   const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
+  const { stretch } = detector;
+  let stretchSet: ByteSet | undefined;
+  /** False where no match can begin between two places; asked before V8 compiles a pattern, which takes a millisecond. */
+  const canMatch = ({ bytes }: DetectionScope, from: number, to: number): boolean =>
+    stretch === null ||
+    holdsStretch(bytes, from, Math.min(bytes.length, to + detector.reach), (stretchSet ??= readByteSet(stretch.set)), stretch.min);
   const isLead = detector.lead === null ? null : lazyRegExp({ ...detector.lead.pattern, source: `^${detector.lead.pattern.source}$` }, "");
   const allows = allowlists.map((allowlist) => ({ allowlist, test: allowTest(allowlist) }));
 
@@ -258,7 +277,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
     }
   };
 
-  const runAt = (scope: DetectionScope, unsettled: Starts, regexes: Regexes): Match[] => {
+  const runAt = (scope: DetectionScope, unsettled: Starts, regexes: () => Regexes): Match[] => {
     const matches: Match[] = [];
     const starts = notBefore(settleStarts(unsettled), scope.from);
     const width = detector.reach + 2 * detector.margin;
@@ -266,7 +285,8 @@ export function createRunnable(detector: Detector): RunnableDetector {
       let last = first;
       // Regions that touch are one, so that no text is made twice.
       while (last + 2 < starts.length && (starts[last + 2] as number) - (starts[last + 1] as number) <= width) last += 2;
-      runRegion(scope, starts, first, last, regexes, (match) => matches.push(match));
+      if (canMatch(scope, starts[first] as number, starts[last + 1] as number))
+        runRegion(scope, starts, first, last, regexes(), (match) => matches.push(match));
       first = last + 2;
     }
     return matches;
@@ -279,7 +299,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
     accepts: (documentPath) => path === null || path().test(documentPath),
     run(scope, starts) {
       if (search !== null && sticky !== null)
-        return starts === null ? runWhole(scope, search()) : runAt(scope, starts, { search: search(), sticky: sticky() });
+        return starts === null ? runWhole(scope, search()) : runAt(scope, starts, () => ({ search: search(), sticky: sticky() }));
       const match = toMatch({ value: "", match: "", start: 0, end: 0, matchStart: 0 }, scope);
       return match === null ? [] : [match];
     },

@@ -137,6 +137,8 @@ export interface Detector {
   readonly gate: readonly Anchor[];
   /** The most bytes a match can span; infinite ones are only run on whole documents. */
   readonly reach: number;
+  /** Every match holds so many bytes of a set, one after the other; null where there is nothing of the kind. */
+  readonly stretch: { readonly set: string; readonly min: number } | null;
   /** What was cut off the pattern's beginning, since it may match nothing: bytes it takes, and how many at most. */
   readonly lead: { readonly pattern: Pattern; readonly max: number } | null;
   /** Bytes beyond a match that look-around may peek at, or that the lead may take (at least 1). */

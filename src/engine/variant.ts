@@ -16,6 +16,7 @@ const ALL: Readonly<Record<keyof Detector, true>> = {
   anchors: true,
   gate: true,
   reach: true,
+  stretch: true,
   lead: true,
   margin: true,
   path: true,

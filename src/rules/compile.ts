@@ -1,5 +1,6 @@
 // A rule as written to a detector as run: translated regex, proven window, gates with their defaults.
 import { AppError, ConfigError, RuleError } from "../errors.ts";
+import { writeByteSet } from "../engine/byte-set.ts";
 import { lowerAscii } from "../engine/bytes.ts";
 import type { Allowlist, Detector, PartRule, Pattern } from "../engine/types.ts";
 import { variantOf } from "../engine/variant.ts";
@@ -10,6 +11,7 @@ import { countGroups, countPaths, holdsKeyword, lookWidth, maxWidth } from "./re
 import { emitRegex } from "./regex/emit.ts";
 import { splitLead } from "./regex/lead.ts";
 import { parseRegex } from "./regex/parse.ts";
+import { longestStretch } from "./regex/stretch.ts";
 import type { Node } from "./regex/syntax.ts";
 import type { AllowlistSource, RuleSource } from "./schema.ts";
 
@@ -187,6 +189,7 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
   }
   // Allowlists may ask for what the lead took, too.
   const margin = tree === null ? 1 : Math.max(lookWidth(tree), lead?.max ?? 0);
+  const stretch = core === null ? null : longestStretch(core);
   const generic = rule.score === "generic";
   return {
     id: rule.id,
@@ -201,6 +204,7 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
     secretGroup: rule.secretGroup,
     keywords,
     ...whereToLook(core, keywords, margin),
+    stretch: stretch === null ? null : { set: writeByteSet(stretch.set), min: stretch.min },
     lead,
     margin: Number.isFinite(margin) ? margin : 1,
     path: rule.path === undefined ? null : translate(rule.path, options),

@@ -1,6 +1,6 @@
 // What must follow an anchor's literal, as an automaton that lets through at least all that the pattern does.
 // Look-around is left out, long repeats are cut short and wide ones made endless: each only lets more through.
-import { type ByteSet } from "../../engine/byte-set.ts";
+import { byteSet, type ByteSet } from "../../engine/byte-set.ts";
 import { DEAD, PASSED, START, type Tail } from "../../engine/kernel/tail.ts";
 import type { Node } from "../regex/syntax.ts";
 import { bytesOf } from "./bytes.ts";
@@ -8,10 +8,20 @@ import { bytesOf } from "./bytes.ts";
 /** Copies of a repeated part beyond which its end is not looked for: text that passes so many is rare enough. */
 const MOST_COPIES = 12;
 const MOST_OPTIONAL = 2;
-/** Further states count as passed. Three times as many would halve the hits of assignments, and treble the tables. */
-const MOST_TAIL_STATES = 160;
+/** Further states count as passed. More would halve the places that are left, and double the tables. */
+const MOST_TAIL_STATES = 64;
 /** Nodes beyond which a pattern is too large to be worth it. */
 const MOST_NODES = 6000;
+
+/**
+ * Long runs are taken for runs of one of these, so that the tails of many rules are the same: what differs is left to
+ * the pattern, and to the stretch that it needs.
+ */
+const CLASSES = [/\d/, /[\da-fA-F]/, /[\w-]/, /[\w+/=.~-]/].map((regex) => byteSet((byte) => regex.test(String.fromCharCode(byte))));
+
+function classOf(set: ByteSet): ByteSet {
+  return CLASSES.find((wide) => set.every((flag, byte) => flag <= (wide[byte] as number))) ?? set;
+}
 
 interface Automaton {
   /** By node: the nodes that are reached without a byte. */
@@ -32,14 +42,17 @@ function build(nodes: readonly Node[], automaton: Automaton): number | null {
   };
   const repeat = (node: Extract<Node, { kind: "repeat" }>, to: number): number => {
     const min = Math.min(node.min, MOST_COPIES);
+    const sets = node.child.kind === "set" ? bytesOf(node.child) : [];
+    const child = min === MOST_COPIES && sets.length === 1 ? classOf(sets[0] as ByteSet) : node.child;
+    const copy = (next: number): number => ("kind" in child ? link(child, next) : add([], { set: child, to: next }));
     let at = to;
     if (node.max - min > MOST_OPTIONAL) {
       at = add([to]);
-      (automaton.silent[at] as number[]).push(link(node.child, at));
+      (automaton.silent[at] as number[]).push(copy(at));
     } else {
-      for (let i = min; i < node.max; i++) at = add([to, link(node.child, at)]);
+      for (let i = min; i < node.max; i++) at = add([to, copy(at)]);
     }
-    for (let i = 0; i < min; i++) at = link(node.child, at);
+    for (let i = 0; i < min; i++) at = copy(at);
     return at;
   };
   const link = (node: Node, to: number): number => {
