@@ -6,22 +6,28 @@ import { LONGEST_TAIL, writeTail } from "../../engine/kernel/tail.ts";
 import type { Detector } from "../../engine/types.ts";
 import type { Node } from "../regex/syntax.ts";
 import { bytesOf } from "./bytes.ts";
-import type { Cover } from "./derive.ts";
+import { costOf, type Cover } from "./derive.ts";
 import { chooseWindows, planWindows } from "./plan.ts";
 import { tailOf } from "./tail.ts";
 
-function storedTail(rest: readonly Node[]): string {
-  const tail = tailOf(rest);
+/** States of a tail. Literals that are common in source text get more: half the places are left, and the tables are thrice as large. */
+const STATES = { rare: 64, common: 160 };
+/** Share of source text from which on a rule's literals are common. */
+const COMMON = 1e-6;
+
+function storedTail(rest: readonly Node[], mostStates = STATES.rare): string {
+  const tail = tailOf(rest, mostStates);
   return tail === null ? "" : writeTail(tail);
 }
 
 export function anchorsOfCover(cover: Cover): DetectorAnchor[] {
+  const mostStates = costOf(cover) > COMMON ? STATES.common : STATES.rare;
   const tails: { readonly rest: readonly Node[]; readonly tail: string }[] = [];
   /** Branches of an alternation are often followed by the same. */
   const tailFor = (rest: readonly Node[]): string => {
     const known = tails.find((each) => each.rest.length === rest.length && each.rest.every((node, i) => node === rest[i]));
     if (known !== undefined) return known.tail;
-    const tail = storedTail(rest);
+    const tail = storedTail(rest, mostStates);
     tails.push({ rest, tail });
     return tail;
   };

@@ -8,8 +8,6 @@ import { bytesOf } from "./bytes.ts";
 /** Copies of a repeated part beyond which its end is not looked for: text that passes so many is rare enough. */
 const MOST_COPIES = 12;
 const MOST_OPTIONAL = 2;
-/** Further states count as passed. More would halve the places that are left, and double the tables. */
-const MOST_TAIL_STATES = 64;
 /** Nodes beyond which a pattern is too large to be worth it. */
 const MOST_NODES = 6000;
 
@@ -107,8 +105,11 @@ function columnsOf(edges: Automaton["edges"]): { readonly columnOf: Uint8Array; 
   return { columnOf, samples };
 }
 
-/** @returns the automaton of what follows, or null when anything may */
-export function tailOf(rest: readonly Node[]): Tail | null {
+/**
+ * @param mostStates further states count as passed
+ * @returns the automaton of what follows, or null when anything may
+ */
+export function tailOf(rest: readonly Node[], mostStates = 160): Tail | null {
   const automaton: Automaton = { silent: [], edges: [] };
   const first = build(rest, automaton);
   if (first === null || closure([first], automaton).ends) return null;
@@ -125,7 +126,7 @@ export function tailOf(rest: readonly Node[]): Tail | null {
     const key = keyOf(live);
     const known = numberOfLive.get(key);
     if (known !== undefined) return known;
-    if (states.length + START >= MOST_TAIL_STATES) return PASSED;
+    if (states.length + START >= mostStates) return PASSED;
     numberOfLive.set(key, states.length + START);
     states.push(live);
     return states.length - 1 + START;
