@@ -20,6 +20,8 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   base32: `${UPPER}234567`,
   base32hex: DIGITS + LOWER.slice(0, 22),
   base32hexupper: DIGITS + UPPER.slice(0, 22),
+  bech32: "qpzry9x8gf2tvdw0s3jn54khce6mua7l",
+  bech32upper: "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L",
   base64: `${UPPER}${LOWER}${DIGITS}+/`,
   base64url: `${UPPER}${LOWER}${DIGITS}-_`,
 };
