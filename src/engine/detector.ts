@@ -185,7 +185,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
     return (
       (detector.entropy === 0 || characterEntropy(value) > detector.entropy) &&
       passesStructure(value, detector.structure) &&
-      !(detector.rejectPlaceholders && isPlaceholder(value, detector.publicPrefix)) &&
+      !(detector.placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, detector.placeholders === "reject")) &&
       (detector.score === "none" || randomness(value) >= RANDOM_ENOUGH) &&
       !(detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) &&
       (detector.context === null || scope.inContext(detector, start, end))

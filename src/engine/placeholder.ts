@@ -60,8 +60,9 @@ function holdsLongRun(value: string): boolean {
  * Whether `value` is an example, a variable or filler instead of a secret.
  * @param value one character a byte
  * @param publicPrefix taken off first, so that it cannot hide a repeat behind it
+ * @param sequences whether `1234abcd1234abcd` is one as well, and not words, variables and masks alone
  */
-export function isPlaceholder(value: string, publicPrefix = ""): boolean {
+export function isPlaceholder(value: string, publicPrefix = "", sequences = true): boolean {
   const hasPrefix = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase());
   const body = hasPrefix ? value.slice(publicPrefix.length) : value;
   // Whole files of key material are judged by their rules; words occur in them by chance.
@@ -74,9 +75,6 @@ export function isPlaceholder(value: string, publicPrefix = ""): boolean {
     MASK.test(body) ||
     WORDS.test(body) ||
     WHOLE.test(body) ||
-    holdsSequence(lower) ||
-    alternatesSequences(lower) ||
-    repeats(lower) ||
-    holdsLongRun(lower)
+    (sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower)))
   );
 }

@@ -147,8 +147,8 @@ export interface Detector {
   /** Shannon bits per character; the value must be strictly above. 0: off. */
   readonly entropy: number;
   readonly structure: Structure;
-  /** Whether values known as placeholders, sequences and repeats are dropped. */
-  readonly rejectPlaceholders: boolean;
+  /** Which stand-ins are dropped: all, all but sequences and repeats, or none. */
+  readonly placeholders: "reject" | "words" | "keep";
   /** `generic`: the value must also look random for its alphabet (see randomness.ts). */
   readonly score: "none" | "generic";
   readonly context: Context | null;

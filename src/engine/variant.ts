@@ -22,7 +22,7 @@ const ALL: Readonly<Record<keyof Detector, true>> = {
   path: true,
   entropy: true,
   structure: true,
-  rejectPlaceholders: true,
+  placeholders: true,
   score: true,
   context: true,
   checksum: true,

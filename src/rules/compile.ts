@@ -210,7 +210,7 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
     path: rule.path === undefined ? null : translate(rule.path, options),
     entropy: rule.entropy,
     structure: rule.structure ?? { minDigits: 0, minLetters: 0, minDistinct: 0 },
-    rejectPlaceholders: (rule.placeholders ?? (options.foreign ? "keep" : "reject")) === "reject",
+    placeholders: rule.placeholders ?? (options.foreign ? "keep" : "reject"),
     score: rule.score,
     context: rule.context === undefined ? null : { ...rule.context, keywords: rule.context.keywords.map((word) => word.toLowerCase()) },
     checksum: rule.checksum === undefined ? null : { name: rule.checksum, wrong: rule.wrongChecksum ?? "demote" },

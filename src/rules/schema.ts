@@ -45,7 +45,7 @@ const rule = v.object({
   help: v.optional(v.string(), ""),
   references: strings,
   structure: v.optional(v.object({ minDigits: count, minLetters: count, minDistinct: count })),
-  placeholders: v.optional(v.picklist(["reject", "keep"])),
+  placeholders: v.optional(v.picklist(["reject", "words", "keep"])),
   placeholder: v.optional(v.string()),
   score: v.optional(v.picklist(["none", "generic"]), "none"),
   specificity: v.optional(v.number()),

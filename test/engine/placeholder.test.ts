@@ -127,6 +127,21 @@ describe("isPlaceholder", () => {
     expect(isPlaceholder(value)).toBe(false);
   });
 
+  test.each(["1234567890abcdef1234567890abcdef", "12345678-ABCD-ABCD-ABCD-1234567890AB", "abcabcabcabcabcabc"])(
+    "keeps %j where sequences are let through",
+    (value) => {
+      expect(isPlaceholder(value)).toBe(true);
+      expect(isPlaceholder(value, "", false)).toBe(false);
+    },
+  );
+
+  test.each(["your-api-key", "xxxxxxxxxxxxxxxx", "${API_KEY}", "<token>", "my_example_key_1"])(
+    "rejects %j where sequences are let through",
+    (value) => {
+      expect(isPlaceholder(value, "", false)).toBe(true);
+    },
+  );
+
   test("keeps whole files of key material, in which words occur by chance", () => {
     expect(isPlaceholder(`${fillTemplate("{base64:700}", 1)}EXAMPLE`)).toBe(false);
   });
