@@ -29,11 +29,11 @@ const data = (value: unknown): string => `JSON.parse(${quoted(asciiJson(value))}
  * @returns the files that the command line reads instead of the strings in builtin-data.gen.ts
  */
 export function writeBuiltinRules(root: string): Readonly<Record<string, string | Uint8Array>> {
-  const { packs, detectors, fragments } = readPacks(root);
+  const { packs, detectors, probes, fragments } = readPacks(root);
   const ids = Object.fromEntries(packs.map((pack) => [pack.provider, pack.rules.map((rule) => rule.id)]));
-  const { sought } = buildAnchorTable(detectors);
+  const { sought } = buildAnchorTable([...detectors, ...probes]);
   const stored = foldRules(
-    detectors,
+    [...detectors, ...probes],
     sought.map(({ anchor }) => anchor),
   );
   const tables = packTables(sought);
@@ -44,7 +44,7 @@ export function writeBuiltinRules(root: string): Readonly<Record<string, string 
   );
   writeFileSync(
     `${root}/src/rules/builtin.gen.ts`,
-    `${HEADER}import type { Detector } from "../engine/types.ts";\nimport type { PreparedAnchors } from "../engine/prefilter.ts";\nimport { fromBase64 } from "../engine/kernel/base64.ts";\nimport { STORED, TABLES } from "./builtin-data.gen.ts";\nimport { unfoldRules } from "./folded.ts";\n\nconst { detectors, anchors } = unfoldRules(STORED);\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = detectors;\n\n/** Their anchors, with the kernel's tables. */\nexport const BUILTIN_ANCHORS: PreparedAnchors = { anchors, tables: { filled: ${JSON.stringify(tables.filled)}, records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES } };\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
+    `${HEADER}import type { Detector } from "../engine/types.ts";\nimport type { PreparedAnchors } from "../engine/prefilter.ts";\nimport { fromBase64 } from "../engine/kernel/base64.ts";\nimport { STORED, TABLES } from "./builtin-data.gen.ts";\nimport { unfoldRules } from "./folded.ts";\n\nconst { detectors, anchors } = unfoldRules(STORED);\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = detectors.slice(0, ${detectors.length});\n\n/** What hints at their values in disguise. */\nexport const BUILTIN_PROBES: readonly Detector[] = detectors.slice(${detectors.length});\n\n/** Their anchors, with the kernel's tables. */\nexport const BUILTIN_ANCHORS: PreparedAnchors = { anchors, tables: { filled: ${JSON.stringify(tables.filled)}, records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES } };\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
   );
   // By itself: a configuration needs no more than this.
   writeFileSync(

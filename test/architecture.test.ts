@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 const FLOORS: readonly (readonly string[])[] = [
   ["engine"],
   ["rules", "redact"],
-  ["git", "web"],
+  ["git", "web", "containers"],
   ["sources", "policy", "reporters", "hooks"],
   ["commands"],
   ["action"],

@@ -6,7 +6,8 @@ import type { StreamedFindings } from "../engine/document-stream.ts";
 import type { Commit, Document, Finding, ShownCommit, StandingPlace, Suppression } from "../engine/types.ts";
 import type { ValueToken } from "../engine/values.ts";
 import { AppError } from "../errors.ts";
-import type { Account, CommittedDocument, Content } from "../sources/types.ts";
+import { type Account, type CommittedDocument, type Content, createAccount, recordFailure } from "../sources/types.ts";
+import { type Archives, createArchives, createKeeper, isOpened, TOO_LARGE } from "./archives.ts";
 
 export interface Attribution {
   /** Scans one document, after those of its commit's parents. @throws AppError when its content cannot be read */
@@ -23,17 +24,25 @@ async function scanPieces(
   scanner: Scanner,
   document: Described,
   pieces: () => AsyncIterable<Uint8Array>,
+  archives: Archives,
+  account: Account,
 ): Promise<{ findings: readonly Finding[]; bytes: number }> {
   let again: StreamedFindings | undefined;
   for (;;) {
     const stream = scanner.stream(document, { again });
     let bytes = 0;
+    const keeper = createKeeper(archives);
     for await (const piece of pieces()) {
       stream.push(piece);
+      keeper.keep(piece);
       bytes += piece.length;
     }
     again = stream.end();
-    if (!again.isLate) return { findings: again.findings, bytes };
+    if (again.isLate) continue;
+    const kept = keeper.kept();
+    if (kept === "too large") recordFailure(account, document.path, TOO_LARGE);
+    if (kept === null || kept === "too large") return { findings: again.findings, bytes };
+    return { findings: (await archives.load())(scanner, { ...document, bytes: kept }, again.findings, archives.depth, account), bytes };
   }
 }
 
@@ -49,7 +58,9 @@ function standingOf({ path }: Finding, places: readonly Finding[]): StandingPlac
   return { path: place.path, startLine, startColumn, endLine, endColumn };
 }
 
-export function createAttribution(scanner: Scanner): Attribution {
+/** @param archiveDepth how many containers inside each other are opened */
+export function createAttribution(scanner: Scanner, archiveDepth: number): Attribution {
+  const archives = createArchives(archiveDepth);
   /** Versions that hold values, by key. */
   const versions = new Map<string, Tokens>();
   const news: { readonly finding: Finding; readonly commit: Commit }[] = [];
@@ -59,10 +70,17 @@ export function createAttribution(scanner: Scanner): Attribution {
   /** What comments at the head say, by path. */
   const allowed = new Map<string, Map<ValueToken, Suppression>>();
 
-  const scanContent = async (document: Described, content: Content): Promise<{ findings: readonly Finding[]; bytes: number }> =>
-    typeof content === "function"
-      ? scanPieces(scanner, document, content)
-      : { findings: scanner.scan({ ...document, bytes: content }), bytes: content.length };
+  const scanContent = async (
+    document: Described,
+    content: Content,
+    account: Account,
+  ): Promise<{ findings: readonly Finding[]; bytes: number }> => {
+    if (typeof content === "function") return scanPieces(scanner, document, content, archives, account);
+    const container = { ...document, bytes: content };
+    const findings = scanner.scan(container);
+    if (!isOpened(content, archives)) return { findings, bytes: content.length };
+    return { findings: (await archives.load())(scanner, container, findings, archives.depth, account), bytes: content.length };
+  };
 
   const knownBefore = async (document: CommittedDocument, findings: readonly Finding[]): Promise<Tokens> => {
     const known = new Set<ValueToken>();
@@ -70,7 +88,7 @@ export function createAttribution(scanner: Scanner): Attribution {
       if (findings.every(({ token }) => known.has(token as ValueToken))) break;
       let tokens = versions.get(key);
       if (tokens === undefined) {
-        tokens = tokensOf((await scanContent({ path, origin: document.origin }, await read())).findings);
+        tokens = tokensOf((await scanContent({ path, origin: document.origin }, await read(), createAccount())).findings);
         versions.set(key, tokens);
       }
       for (const token of tokens) known.add(token);
@@ -101,7 +119,7 @@ export function createAttribution(scanner: Scanner): Attribution {
 
   return {
     async scan(document, account) {
-      const { findings, bytes } = await scanContent(document, document.content);
+      const { findings, bytes } = await scanContent(document, document.content, account);
       account.bytes += bytes;
       if (findings.length === 0) return;
       versions.set(document.key, tokensOf(findings));

@@ -1,8 +1,9 @@
 // The scanner as commands use it: with the kernel's tables from the build, and a time limit on the user's patterns.
 import { createKnownTest, type KnownTest, type KnownValues } from "../engine/known-values.ts";
+import type { Inflate } from "../engine/disguises.ts";
 import { createScanner, type Scanner } from "../engine/scanner.ts";
 import type { Detector, Pattern } from "../engine/types.ts";
-import { BUILTIN_ANCHORS, BUILTIN_DETECTORS } from "../rules/builtin.gen.ts";
+import { BUILTIN_ANCHORS, BUILTIN_DETECTORS, BUILTIN_PROBES } from "../rules/builtin.gen.ts";
 import { createTimeLimit } from "./time-limit.ts";
 
 export interface MakeScannerOptions {
@@ -12,6 +13,15 @@ export interface MakeScannerOptions {
   /** Told once of each rule that took too long, in words. */
   readonly onLate: (message: string) => void;
 }
+
+/** Loads zlib when there is something to unpack. */
+const inflate: Inflate = (bytes, most) => {
+  try {
+    return process.getBuiltinModule("node:zlib").unzipSync(bytes, { maxOutputLength: most, finishFlush: 2 });
+  } catch {
+    return null;
+  }
+};
 
 const isSlow = (pattern: Pattern | null): boolean => pattern?.isSlow === true;
 
@@ -23,7 +33,7 @@ export function makeScanner({ detectors, fingerprintKey, isKnown, onLate }: Make
       [detector.pattern, detector.path, ...detector.allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])].some(isSlow),
   );
   const guard = needsLimit ? createTimeLimit(onLate) : undefined;
-  return createScanner({ detectors, prepared: BUILTIN_ANCHORS, fingerprintKey, isKnown, guard });
+  return createScanner({ detectors, prepared: BUILTIN_ANCHORS, probes: BUILTIN_PROBES, inflate, fingerprintKey, isKnown, guard });
 }
 
 /** The test for values that are known by their SHA-1 in hex; nothing is loaded where there are none. */

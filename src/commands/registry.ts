@@ -73,6 +73,8 @@ const SCAN_OPTIONS: readonly OptionSpec[] = [
   { name: "fail-on", value: "LEVEL", choices: SEVERITIES, help: "lowest severity that makes exit status 1 (default low)" },
   EXCLUDE,
   { name: "no-suppress", help: "also show what comments, ignore files, the baseline and allowlists silence" },
+  { name: "no-archives", help: "do not open archives, documents and packed files" },
+  { name: "max-archive-depth", value: "N", help: "open archives inside archives so deep (default 4, 0 opens none)" },
   THREADS,
   COLOR,
   QUIET,

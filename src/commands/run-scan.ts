@@ -14,6 +14,7 @@ import { BUILTIN_DETECTORS, BUILTIN_HASH } from "../rules/builtin.gen.ts";
 import { visibleText } from "../sanitize.ts";
 import {
   createAccount,
+  recordFailure,
   recordTooLarge,
   type Account,
   type ArrivingDocument,
@@ -21,6 +22,7 @@ import {
   type Source,
   type SourceDocument,
 } from "../sources/types.ts";
+import { type Archives, createArchives, createKeeper, isOpened, TOO_LARGE } from "./archives.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Io } from "./io.ts";
 import { loadKnownTest, makeScanner } from "./make-scanner.ts";
@@ -43,6 +45,26 @@ export interface Sources {
   readonly files?: Listing;
 }
 
+/** The findings of a container with those of what it holds, as far as it is new. @param own in its bytes */
+async function scanContained(
+  scanner: Scanner,
+  document: SourceDocument,
+  own: readonly Finding[],
+  archives: Archives,
+  account: Account,
+): Promise<readonly Finding[]> {
+  const { before } = document;
+  if (before === undefined) return (await archives.load())(scanner, document, own, archives.depth, account);
+  const { scanNewInside } = await import("./scan-inside.ts");
+  try {
+    return await scanNewInside(scanner, document, own, archives.depth, account, before);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    account.problems.push(`${document.path}: its earlier version cannot be read: ${error.message}`);
+    return (await archives.load())(scanner, document, own, archives.depth, account);
+  }
+}
+
 async function scanDocument(scanner: Scanner, document: SourceDocument, account: Account): Promise<readonly Finding[]> {
   const findings = scanner.scan(document);
   if (findings.length === 0 || document.before === undefined) return findings;
@@ -58,10 +80,17 @@ async function scanDocument(scanner: Scanner, document: SourceDocument, account:
   return scanner.scan(document, earlier);
 }
 
-async function scanArriving(scanner: Scanner, document: ArrivingDocument, account: Account): Promise<readonly Finding[]> {
+async function scanArriving(
+  scanner: Scanner,
+  document: ArrivingDocument,
+  archives: Archives,
+  account: Account,
+): Promise<readonly Finding[]> {
   const stream = scanner.stream(document);
+  const keeper = createKeeper(archives);
   for await (const piece of document.arriving) {
     stream.push(piece);
+    keeper.keep(piece);
     account.bytes += piece.length;
   }
   const { findings, isLate } = stream.end();
@@ -69,15 +98,19 @@ async function scanArriving(scanner: Scanner, document: ArrivingDocument, accoun
     account.problems.push(
       `${document.path}: a rule's keyword came only after millions of bytes, which are gone by then: scan it as a file to be sure`,
     );
-  return findings;
+  const kept = keeper.kept();
+  if (kept === "too large") recordFailure(account, document.path, TOO_LARGE);
+  if (kept === null || kept === "too large") return findings;
+  return (await archives.load())(scanner, { ...document, bytes: kept }, findings, archives.depth, account);
 }
 
 type Attributing = Pick<Attribution, "scan" | "findings">;
 
 /** Scans commits with the rules in force, or with those of every policy that has a say. */
-async function openAttribution(scanner: Scanner, account: Account, { guard }: Settings, io: Io): Promise<Attributing> {
+async function openAttribution(scanner: Scanner, account: Account, settings: Settings, io: Io): Promise<Attributing> {
   const { createAttribution } = await import("./attribution.ts");
-  if (guard === undefined) return createAttribution(scanner);
+  const { guard } = settings;
+  if (guard === undefined) return createAttribution(scanner, settings.archiveDepth);
   const { createGuardedAttribution, policiesOf } = await import("./policy-guard.ts");
   const attributions = new Map<Policy, Attribution>();
   for (const policy of policiesOf(guard)) {
@@ -87,7 +120,7 @@ async function openAttribution(scanner: Scanner, account: Account, { guard }: Se
       isKnown: await loadKnownTest(policy.baseline?.knownValues),
       onLate: (message) => void account.problems.push(message),
     });
-    attributions.set(policy, createAttribution(own));
+    attributions.set(policy, createAttribution(own, settings.archiveDepth));
   }
   return createGuardedAttribution(guard, attributions);
 }
@@ -97,6 +130,7 @@ async function scanDocuments(
   scanner: Scanner,
   account: Account,
   progress: Progress,
+  archives: Archives,
   attribute: () => Promise<Attributing>,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -108,9 +142,11 @@ async function scanDocuments(
         attribution ??= await attribute();
         await attribution.scan(document, account);
       } else if ("arriving" in document) {
-        for (const finding of await scanArriving(scanner, document, account)) findings.push(finding);
+        for (const finding of await scanArriving(scanner, document, archives, account)) findings.push(finding);
       } else {
-        for (const finding of await scanDocument(scanner, document, account)) findings.push(finding);
+        const own = await scanDocument(scanner, document, account);
+        const found = isOpened(document.bytes, archives) ? await scanContained(scanner, document, own, archives, account) : own;
+        for (const finding of found) findings.push(finding);
         account.bytes += document.bytes.length;
       }
       account.scanned++;
@@ -126,8 +162,9 @@ async function scanDocuments(
 async function collect({ documents, files }: Sources, scanner: Scanner, account: Account, settings: Settings, io: Io): Promise<Finding[]> {
   const progress = createProgress(io);
   try {
+    const archives = createArchives(settings.archiveDepth);
     const attribute = (): Promise<Attributing> => openAttribution(scanner, account, settings, io);
-    const found = documents === undefined ? [] : await scanDocuments(documents, scanner, account, progress, attribute);
+    const found = documents === undefined ? [] : await scanDocuments(documents, scanner, account, progress, archives, attribute);
     if (files === undefined) return found;
     // A commit has no files to list, and loads nothing for it.
     const { scanFiles } = await import("./scan-files.ts");

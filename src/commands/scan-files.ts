@@ -2,6 +2,7 @@
 import type { Scanner } from "../engine/scanner.ts";
 import type { Finding } from "../engine/types.ts";
 import type { Account, FileList, Listing } from "../sources/types.ts";
+import { createArchives } from "./archives.ts";
 import { createNameCheck } from "./name-check.ts";
 import { createQueueState, createTake, setListed } from "./file-queue.ts";
 import type { Io } from "./io.ts";
@@ -27,7 +28,7 @@ export interface FileScan {
 async function drain(scanned: StreamedFile, turns: ReturnType<typeof createTurns>): Promise<readonly Finding[]> {
   for (;;) {
     const { done, value } = scanned.next();
-    if (done === true) return value;
+    if (done === true) return await value;
     await turns();
   }
 }
@@ -36,6 +37,7 @@ async function drain(scanned: StreamedFile, turns: ReturnType<typeof createTurns
 export async function scanFiles(listing: Listing, scan: FileScan): Promise<Finding[]> {
   const { scanner, fingerprintKey, settings, account, progress, io } = scan;
   const queue = createQueueState();
+  const archives = createArchives(settings.archiveDepth);
   const lists: FileList[] = [];
   const findings: Finding[] = [];
   let listed = 0;
@@ -47,6 +49,7 @@ export async function scanFiles(listing: Listing, scan: FileScan): Promise<Findi
     queue,
     detectors: settings.detectors,
     fingerprintKey,
+    archiveDepth: settings.archiveDepth,
     knownValues: settings.baseline?.knownValues,
     account,
     findings,
@@ -77,9 +80,10 @@ export async function scanFiles(listing: Listing, scan: FileScan): Promise<Findi
     setListed(queue, listed, true);
     const take = createTake(queue, () => lists.shift() as FileList, createNameCheck(scanner));
     for (let file = take(); file !== undefined; file = take()) {
-      const scanned = scanFile(scanner, file, account);
+      const scanned = scanFile(scanner, file, archives, account);
       // Waiting, even for nothing, takes as long as opening a file.
-      for (const finding of "next" in scanned ? await drain(scanned, turns) : scanned) findings.push(finding);
+      for (const finding of "next" in scanned ? await drain(scanned, turns) : "then" in scanned ? await scanned : scanned)
+        findings.push(finding);
       done++;
       const turn = turns();
       if (turn === undefined) continue;

@@ -12,9 +12,13 @@ import { createPathMatcher, type PathMatcher } from "../policy/globs.ts";
 import { readIgnoreFiles, type Suppress } from "../policy/ignore.ts";
 import { selectRules } from "../policy/selection.ts";
 import { FORMATS, type Format } from "../reporters/registry.ts";
+import { MOST_DEPTH } from "./archives.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
 import type { PolicyGuard } from "./policy-guard.ts";
+
+/** More containers inside each other than anybody makes for a good reason. */
+const DEEPEST = 16;
 
 /** What is looked for, and what is let pass. */
 export interface Policy {
@@ -41,6 +45,8 @@ export interface Settings extends Policy {
   readonly reports: readonly { readonly format: Format; readonly file: string }[];
   /** As asked for; undefined: as many as are worth it. */
   readonly threads: number | undefined;
+  /** How many containers inside each other are opened; 0: none. */
+  readonly archiveDepth: number;
   readonly color: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -180,11 +186,24 @@ export async function resolveSettings(
     format: (args.value("format") as Format | undefined) ?? "text",
     reports: args.values("report").map((text) => parseReport(text, io.cwd)),
     threads: threads === undefined ? undefined : Number(threads),
+    archiveDepth: archiveDepthOf(args),
     color: wantsColor(args, io),
     quiet: args.has("quiet"),
     verbose: args.has("verbose"),
     exitZero: args.has("exit-zero"),
   };
+}
+
+function archiveDepthOf(args: ParsedArguments): number {
+  const asked = args.value("max-archive-depth");
+  if (args.has("no-archives")) {
+    if (asked !== undefined) throw new UsageError("--no-archives and --max-archive-depth contradict each other", "leave one of them out");
+    return 0;
+  }
+  if (asked === undefined) return MOST_DEPTH;
+  if (!/^\d{1,2}$/.test(asked) || Number(asked) > DEEPEST)
+    throw new UsageError(`--max-archive-depth ${asked}: write a whole number from 0 (none are opened) to ${DEEPEST}`);
+  return Number(asked);
 }
 
 /** How a configuration file is named to the user. */

@@ -26,6 +26,7 @@ export interface PoolOptions {
   readonly queue: QueueState;
   readonly detectors: readonly Detector[];
   readonly fingerprintKey: string | undefined;
+  readonly archiveDepth: number;
   readonly knownValues: KnownValues | undefined;
   readonly account: Account;
   readonly findings: Finding[];

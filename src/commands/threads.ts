@@ -38,6 +38,7 @@ export interface ThreadStart {
   readonly thread: SharedArrayBuffer;
   readonly detectors: readonly ShippedDetector[];
   readonly fingerprintKey: string | undefined;
+  readonly archiveDepth: number;
   readonly knownValues: KnownValues | undefined;
 }
 
@@ -63,6 +64,7 @@ export interface WorkersOptions {
   readonly queue: QueueState;
   readonly detectors: readonly Detector[];
   readonly fingerprintKey: string | undefined;
+  readonly archiveDepth: number;
   readonly knownValues: KnownValues | undefined;
   readonly onReport: (report: FileReport) => void;
   /** The thread died over this file. */
@@ -106,7 +108,7 @@ export function unpack({ place, count, paths }: PackedList): FileList {
 const DEATHS: Readonly<Record<string, string>> = { ERR_WORKER_OUT_OF_MEMORY: "out of memory" };
 
 export function createWorkers(options: WorkersOptions): Workers {
-  const { workerFile, queue, fingerprintKey, knownValues, onReport, onLost, onNotStarted } = options;
+  const { workerFile, queue, fingerprintKey, archiveDepth, knownValues, onReport, onLost, onNotStarted } = options;
   const threads: Thread[] = [];
   const packed = new WeakMap<FileList, PackedList>();
   const detectors = options.detectors.map(ship);
@@ -139,7 +141,7 @@ export function createWorkers(options: WorkersOptions): Workers {
       const thread = createThreadState();
       let worker: Worker;
       try {
-        const workerData: ThreadStart = { queue, thread: thread.memory, detectors, fingerprintKey, knownValues };
+        const workerData: ThreadStart = { queue, thread: thread.memory, detectors, fingerprintKey, archiveDepth, knownValues };
         worker = new Worker(workerFile, { workerData, trackUnmanagedFds: false });
       } catch (error) {
         return onNotStarted((error as NodeJS.ErrnoException).code ?? "unknown error");

@@ -5,7 +5,7 @@ import { settleParts } from "./composite.ts";
 import { createRunnable, type DetectionScope, type RunnableDetector } from "./detector.ts";
 import { createKernel } from "./kernel/prefilter.ts";
 import { overlapGroups, resolveOverlaps } from "./overlaps.ts";
-import type { CreatePrefilter, PreparedAnchors } from "./prefilter.ts";
+import type { CreatePrefilter, PreparedAnchors, RunHits } from "./prefilter.ts";
 import type { Starts } from "./starts.ts";
 import type { Detector, Document, Match, ReadBuffer } from "./types.ts";
 
@@ -17,6 +17,26 @@ export interface Detection {
   readonly found: readonly Match[];
   /** Where allow comments stand. */
   readonly marks: Hits["marks"];
+  /** What may be an encoding; none where that was not asked for. */
+  readonly hints: readonly Hint[];
+}
+
+/** A stretch that may be an encoding; see disguises.ts. */
+export interface Hint {
+  /** Id of the probe that matched; `run` is a run of base64 or hex. */
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of a run: by which shifts it reads as ASCII; see RunHits. */
+  readonly shifts: number;
+}
+
+/** How to look beyond what a text says plainly. */
+export interface Look {
+  /** Rules that are run. */
+  readonly only?: (detector: Detector) => boolean;
+  /** Whether hints are wanted. */
+  readonly hints: boolean;
 }
 
 /** A part of a document that is looked at piece by piece; see segments.ts. */
@@ -44,8 +64,9 @@ export interface Detect {
   /**
    * @param named what rules and context go by; its path is asked for only if something may be found
    * @param section of `bytes` to look for matches in; all by default
+   * @param look default: all rules, no hints
    */
-  inText(bytes: Uint8Array, named: NamedText, section?: Section): Detection;
+  inText(bytes: Uint8Array, named: NamedText, section?: Section, look?: Look): Detection;
   /** Offsets of all places in texts, joined by NULs, at which some rule might find something; null for anywhere. */
   suspect(texts: Uint8Array): readonly number[] | null;
   /** Offsets of all words in paths, joined by slashes, that let a rule run. */
@@ -56,7 +77,16 @@ export interface Detect {
   inPath(path: string): Match[];
 }
 
-const NOTHING: Detection = { matches: [], found: [], marks: [] };
+const NO_HINTS: readonly Hint[] = [];
+const NOTHING: Detection = { matches: [], found: [], marks: [], hints: NO_HINTS };
+
+const runHints = ({ count, shifts, start }: RunHits): Hint[] =>
+  Array.from({ length: count }, (_, i) => ({
+    kind: "run",
+    start: start[i] as number,
+    end: (start[i] as number) + 1,
+    shifts: shifts[i] as number,
+  }));
 
 const NO_MATCHES: readonly Match[] = [];
 const NONE: AnchorTable["byPath"] = [];
@@ -94,12 +124,25 @@ export interface DetectOptions {
   readonly guard?: Guard | undefined;
   readonly prepared?: PreparedAnchors | undefined;
   readonly createPrefilter?: CreatePrefilter;
+  /** Rules whose matches are no findings but hints. */
+  readonly probes?: readonly Detector[] | undefined;
+}
+
+const NO_PROBES: readonly Detector[] = [];
+
+/** @param found of one text; is put in order */
+export function settle(found: Match[]): Pick<Detection, "matches" | "found"> {
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { matches: overlapGroups(found).flatMap(resolveOverlaps), found };
 }
 
 export function createDetect(
-  detectors: readonly Detector[],
-  { prepared, createPrefilter = createKernel, guard }: DetectOptions = {},
+  findingOnes: readonly Detector[],
+  { prepared, createPrefilter = createKernel, guard, probes = NO_PROBES }: DetectOptions = {},
 ): Detect {
+  // Probes come last.
+  const detectors = probes.length === 0 ? findingOnes : [...findingOnes, ...probes];
+  const firstProbe = findingOnes.length;
   const table = buildAnchorTable(detectors, prepared);
   // Few rules have anything to do in the files of a commit.
   const runnables: RunnableDetector[] = [];
@@ -134,11 +177,13 @@ export function createDetect(
   return {
     buffer: prefilter.buffer,
     judgesPaths: ofPath.length > 0,
-    inText(bytes, named, section) {
-      const hitList = prefilter.search(bytes);
+    inText(bytes, named, section, look) {
+      const hitList = prefilter.search(bytes, look?.hints);
+      const runs = look?.hints === true && prefilter.runs !== undefined && prefilter.runs.count > 0 ? runHints(prefilter.runs) : NO_HINTS;
       const byPath = named.isNameClean === true ? NONE : namedBy(policyPathOf(named));
       const isOpenBefore = section !== undefined && section.open.size > 0;
-      if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore) return NOTHING;
+      if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore)
+        return runs.length === 0 ? NOTHING : { ...NOTHING, hints: runs };
       const path = policyPathOf(named);
       const { starts, open, marks } = readHits(hitList, table, section?.open);
       for (const { index } of byPath) open.add(index);
@@ -152,8 +197,17 @@ export function createDetect(
         inContext: createContextTest(bytes, path),
       };
       const found: Match[] = [];
-      const run = (index: number): void => {
+      const hints: Hint[] = [...runs];
+      const probe = (index: number): void => {
+        if (look?.hints !== true) return;
         const runnable = runnableOf(index);
+        for (const { start, end, detector } of runnable.run({ ...scope, from: 0, onSpan: undefined }, starts.get(index) ?? []))
+          hints.push({ kind: detector.id, start, end, shifts: 0 });
+      };
+      const run = (index: number): void => {
+        if (index >= firstProbe) return probe(index);
+        const runnable = runnableOf(index);
+        if (look?.only !== undefined && !look.only(runnable.detector)) return;
         const { anchors, gate } = runnable.detector;
         const isOpen = open.has(index);
         if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;
@@ -161,7 +215,7 @@ export function createDetect(
       };
       // In rule order, whatever the order of the hits.
       for (const index of [...new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
-      if (found.length === 0 && marks.length === 0) return NOTHING;
+      if (found.length === 0 && marks.length === 0 && hints.length === 0) return NOTHING;
       found.sort((a, b) => a.start - b.start || a.end - b.end);
       const settled = settleParts(
         found,
@@ -169,14 +223,16 @@ export function createDetect(
         bytes,
         () => new Set(pathMatches(path).map(({ detector }) => detector.id)),
       );
-      return { matches: overlapGroups(settled.reported).flatMap(resolveOverlaps), found: settled.found, marks };
+      return { matches: overlapGroups(settled.reported).flatMap(resolveOverlaps), found: settled.found, marks, hints };
     },
     suspect(texts) {
       if (table.always.length > 0) return null;
       const { count, anchor, start } = prefilter.search(texts);
       // Of an anchor that is told once, the other places are not known.
       if (anchor.subarray(0, count).some((id) => table.sought[id]?.once === true)) return null;
-      return [...start.subarray(0, count)];
+      const finds = (id: number): boolean =>
+        table.targets[id]?.every(({ detector }) => detector >= firstProbe) !== true || table.opens[id]?.length !== 0;
+      return [...start.subarray(0, count)].filter((_, i) => finds(anchor[i] as number));
     },
     openingWords(paths) {
       return table.byPath.length === 0 ? [] : Array.from(paths.toLowerCase().matchAll(anyPathWord), ({ index }) => index);

@@ -20,7 +20,7 @@ export interface FindingMaker {
   ofText(
     document: DocumentInfo,
     bytes: Uint8Array,
-    detection: Detection,
+    detection: Pick<Detection, "matches" | "marks"> & { readonly found: readonly Span[] },
     earlierLines?: ReadonlyMap<string, ReadonlySet<number>>,
   ): Finding[];
   /** What a file or folder is called can leak, and can be what a rule is about. */
@@ -67,7 +67,7 @@ export function createFindingMaker(
       ...(parts === undefined || match.parts === undefined ? {} : { parts: match.parts.map((part) => parts.get(part) as FindingPart) }),
       excerpt: masking.excerpt(lines.bounds(region.startLine - 1), match),
       fingerprint: fingerprint(detector.id, policyPathOf(document), secret.expose()),
-      decoded: [],
+      decoded: match.decoded ?? [],
       blob: document.origin.blob ?? null,
       commit: null,
       presence: null,

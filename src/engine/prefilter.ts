@@ -15,8 +15,22 @@ export interface AnchorHits {
 export interface Prefilter {
   /** What is read into it is searched without being copied. */
   readonly buffer: ReadBuffer;
-  /** Every place of every anchor; of those in `once`, the first place at least. */
-  search(bytes: Uint8Array): AnchorHits;
+  /**
+   * Every place of every anchor; of those in `once`, the first place at least.
+   * @param surveys whether to look for runs, too
+   */
+  search(bytes: Uint8Array, surveys?: boolean): AnchorHits;
+  /** What the last search that surveyed found so; one that cannot survey has none. */
+  readonly runs?: RunHits;
+}
+
+/** Parallel arrays of `count` runs of base64 or hex that read as ASCII, nearly ascending; void after the next search. */
+export interface RunHits {
+  readonly count: number;
+  /** By which shifts: bits 0 to 3 for base64, counted from `start`; 4 and 5 for hex. */
+  readonly shifts: Uint32Array;
+  /** An offset in the run. */
+  readonly start: Uint32Array;
 }
 
 /** An anchor whose presence is all that matters. */

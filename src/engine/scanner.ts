@@ -3,6 +3,7 @@
 import { toUtf8 } from "./bytes.ts";
 import { contextLines, type ContextLine } from "./context-lines.ts";
 import { createDetect, type DetectOptions, NAMELESS, policyPathOf } from "./detection.ts";
+import { type Inflate, lookingInside } from "./disguises.ts";
 import { createDocumentStream, type DocumentStream, newOnes, type StreamedFindings, type StreamOptions } from "./document-stream.ts";
 import { textViews, type TextView } from "./encoding.ts";
 import { createFindingMaker, type DocumentInfo } from "./findings.ts";
@@ -20,6 +21,8 @@ export interface ScannerOptions extends DetectOptions {
   readonly fingerprintKey?: string | undefined;
   /** For findings whose value is known from elsewhere: sets Finding.known. */
   readonly isKnown?: KnownTest | undefined;
+  /** Unpacks streams that stand in base64; without it they are left. */
+  readonly inflate?: Inflate | undefined;
 }
 
 /** The matches of one document together with the text that their offsets refer to. */
@@ -35,7 +38,7 @@ export interface Scanner {
   readonly buffer: ReadBuffer;
   /** Values and their places, before allow comments, in the view of the document that shows some. */
   match(document: Document): ScannedText;
-  /** The same for UTF-8 that is taken as it is. @param path that rules and context go by */
+  /** The same for UTF-8 that is taken as it is, nothing in it decoded. @param path that rules and context go by */
   matchText(bytes: Uint8Array, path: string): readonly Match[];
   /**
    * Findings of a document, suppressed ones included (marked).
@@ -68,7 +71,8 @@ const NO_VALUES: ReadonlySet<string> = new Set();
 /** Makes the engine ready; cheap to call once, made to be used for many documents. */
 export function createScanner(options: ScannerOptions): Scanner {
   const { detectors } = options;
-  const detect = createDetect(detectors, options);
+  const plain = createDetect(detectors, options);
+  const detect = options.probes === undefined ? plain : lookingInside(plain, options.inflate);
   const values = createValueRegistry();
   const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), values, options.isKnown);
 
@@ -139,7 +143,7 @@ export function createScanner(options: ScannerOptions): Scanner {
       const mask = values.createMask();
       return (text) => mask(redact(text));
     },
-    matchText: (bytes, path) => detect.inText(bytes, { path }).matches,
+    matchText: (bytes, path) => plain.inText(bytes, { path }).matches,
     match,
     linesOf(document, from, to) {
       const { view } = match(document);

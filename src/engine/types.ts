@@ -187,6 +187,8 @@ export interface Match {
   readonly suppression: Suppression | null;
   /** Values of other rules that belong to it, the nearest of each. */
   readonly parts?: readonly Match[];
+  /** What was decoded to read it, outermost first; none for what stands there plainly. */
+  readonly decoded?: readonly string[];
 }
 
 /** 1-based; columns count UTF-16 code units; the end is exclusive. */

@@ -3,7 +3,7 @@ import { createScanner as createEngine, type Scanner } from "../engine/scanner.t
 import type { Detector } from "../engine/types.ts";
 import { EVERYTHING } from "../redact/kinds.ts";
 import { redactBytes, RedactionError, type RedactedText, type RedactOptions, redactText as redactWithScanner } from "../redact/redact.ts";
-import { BUILTIN_ANCHORS, BUILTIN_DETECTORS } from "../rules/builtin.gen.ts";
+import { BUILTIN_ANCHORS, BUILTIN_DETECTORS, BUILTIN_PROBES } from "../rules/builtin.gen.ts";
 
 export type { Document, Finding, Detector, Severity, Confidence, Suppression } from "../engine/types.ts";
 export type { Scanner } from "../engine/scanner.ts";
@@ -25,6 +25,7 @@ export function createScanner(options: ScannerOptions = {}): Scanner {
   return createEngine({
     detectors: options.detectors ?? BUILTIN_DETECTORS,
     prepared: BUILTIN_ANCHORS,
+    probes: BUILTIN_PROBES,
     fingerprintKey: options.fingerprintKey,
   });
 }

@@ -1,6 +1,7 @@
 // One further thread of a scan: takes files, scans them, and says at once what there is to say of each.
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from "node:worker_threads";
 import { createThreadState } from "../commands/thread-state.ts";
+import { createArchives } from "../commands/archives.ts";
 import { createTake } from "../commands/file-queue.ts";
 import { scanWholeFile } from "../commands/scan-file.ts";
 import { type FileReport, FINISHED, type PackedList, type ThreadStart, unpack, unship } from "../commands/threads.ts";
@@ -24,11 +25,13 @@ async function work(): Promise<void> {
   if (!thread.begin()) return;
   // The list of a file is sent before the file is there to be taken.
   const nextList = (): FileList => unpack((receiveMessageOnPort(port) as { message: PackedList }).message);
+  const archives = createArchives(start.archiveDepth);
   const take = createTake(start.queue, nextList, createNameCheck(scanner));
   let done = 0;
   for (let file = take(); file !== undefined; file = take()) {
     thread.startFile(file.index);
-    const findings = scanWholeFile(scanner, file, account);
+    const scanned = scanWholeFile(scanner, file, archives, account);
+    const findings = "then" in scanned ? await scanned : scanned;
     const report: FileReport = { findings, skipped: account.skipped.splice(0), problems: account.problems.splice(0) };
     if (findings.length + report.skipped.length + report.problems.length > 0) port.postMessage(report);
     thread.endFile({ scanned: account.scanned, bytes: account.bytes, done: ++done });

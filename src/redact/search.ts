@@ -2,7 +2,7 @@
 import type { Scanner } from "../engine/scanner.ts";
 import type { Match } from "../engine/types.ts";
 import { derivedViews } from "../engine/views/derived.ts";
-import { plainView, type View } from "../engine/views/view.ts";
+import { plainView, tellsMore, type View } from "../engine/views/view.ts";
 import { createCopyFinder } from "./copies.ts";
 import type { Choice } from "./kinds.ts";
 import { findPersonalData } from "./personal-data.ts";
@@ -32,16 +32,6 @@ const inWords = (reason: string, steps: readonly string[]): string => (steps.len
 /** Of a copy it says how the copy is written, not how the value was found. */
 const withoutSteps = (reason: string): string =>
   reason.replace(/^the same value: /, "").replace(/(?:, (?:escapes|base64|hex|utf-16|joined|wrapped))+$/, "");
-
-/** Decoded so near to a value, a quotation mark or a word may be what lets a rule see it. */
-const NEAR = 32;
-
-/** Whether the view shows what a plainer one does not: each of its steps has changed something here. */
-function tellsMore(view: View, start: number, end: number): boolean {
-  const near = view.steps.at(-1) !== "escapes" ? null : view.placeOf(Math.max(0, start - NEAR), Math.min(view.bytes.length, end + NEAR));
-  const place = near ?? view.placeOf(start, end);
-  return place !== null && place.steps.length === view.steps.length;
-}
 
 /** A piece of a view as one of the text; null when a plainer view shows the same. */
 function inText(view: View, piece: Piece): Piece | null {

@@ -4,6 +4,7 @@ import type { Detector } from "../engine/types.ts";
 import { nearestHint } from "../nearest.ts";
 import { planTogether } from "./anchors/anchors.ts";
 import { compileRule } from "./compile.ts";
+import { compileProbes } from "./probes.ts";
 import { readRuleFile } from "./read.ts";
 import type { RuleSource } from "./schema.ts";
 
@@ -20,6 +21,8 @@ export interface Pack {
 export interface CompiledPacks {
   readonly packs: readonly Pack[];
   readonly detectors: readonly Detector[];
+  /** What hints at their values in disguise. */
+  readonly probes: readonly Detector[];
   /** Shared pieces of patterns, by name. */
   readonly fragments: Readonly<Record<string, string>>;
 }
@@ -56,5 +59,8 @@ export function compilePacks(files: readonly { readonly name: string; readonly t
       if (!detectors.has(part.id))
         throw new RuleError(`rule "${id}": there is no rule "${part.id}"`, nearestHint(part.id, [...detectors.keys()]));
   }
-  return { packs, detectors: planTogether([...detectors.values()]), fragments };
+  const own = [...detectors.values()];
+  // The kernel looks for all of them at once.
+  const planned = planTogether([...own, ...compileProbes(own)]);
+  return { packs, detectors: planned.slice(0, own.length), probes: planned.slice(own.length), fragments };
 }

@@ -12,7 +12,7 @@ import type { Prefilter } from "../../src/engine/prefilter.ts";
 import { planWindows, type UnplannedAnchor } from "../../src/rules/anchors/plan.ts";
 import { tailOf } from "../../src/rules/anchors/tail.ts";
 import { parseRegex } from "../../src/rules/regex/parse.ts";
-import { BUILTIN_ANCHORS, BUILTIN_DETECTORS } from "../../src/rules/builtin.gen.ts";
+import { BUILTIN_ANCHORS, BUILTIN_DETECTORS, BUILTIN_PROBES } from "../../src/rules/builtin.gen.ts";
 import { randomDocument } from "./documents.ts";
 import { stands } from "./plain-search.ts";
 import { count, runs, SEED } from "./runs.ts";
@@ -134,7 +134,7 @@ describe("the kernel", () => {
   });
 
   test("finds the same with the built-in tables as with tables made afresh", () => {
-    const { sought, prepared } = buildAnchorTable(BUILTIN_DETECTORS, BUILTIN_ANCHORS);
+    const { sought, prepared } = buildAnchorTable([...BUILTIN_DETECTORS, ...BUILTIN_PROBES], BUILTIN_ANCHORS);
     expect(prepared).toBeDefined();
     const [unpacked, fresh] = [createKernel(sought, prepared), createKernel(sought)];
     for (let seed = SEED; seed < SEED + count(200, 20_000); seed++) {

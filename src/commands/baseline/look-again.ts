@@ -9,7 +9,9 @@ import { hiddenPath } from "../../sources/display-path.ts";
 import { openFile } from "../../sources/open-file.ts";
 import { reasonOf } from "../../sources/read-file.ts";
 import { createAccount, type ListedFile, type Place } from "../../sources/types.ts";
+import { type Archives, createArchives } from "../archives.ts";
 import { judge } from "../run-scan.ts";
+import { scanInside } from "../scan-inside.ts";
 import { scanWholeFile } from "../scan-file.ts";
 import type { Settings } from "../settings.ts";
 
@@ -27,6 +29,7 @@ export interface Lookup {
 
 export function createLookup(scanner: Scanner, settings: Settings, cwd: string): Lookup {
   const { base } = settings;
+  const archives: Archives = { ...createArchives(settings.archiveDepth), inside: scanInside };
   const fileOf = (path: string): ListedFile => {
     const place: Place = isAbsolute(path)
       ? { kind: "named", cwd, base }
@@ -46,17 +49,25 @@ export function createLookup(scanner: Scanner, settings: Settings, cwd: string):
     }
   };
 
+  /** The file itself, or the archive that it lies in: `archive!file`. */
+  const containerOf = (path: string): string => {
+    if (!path.includes("!") || absence(path) === undefined) return path;
+    const ends = Array.from(path.matchAll(/!/g), ({ index }) => path.slice(0, index));
+    return ends.find((end) => absence(end) === undefined) ?? path;
+  };
+
   /** Entries come sorted by path, so the last file is the one that is asked of next. */
   let last: { readonly path: string; readonly findings: readonly Finding[]; readonly why: string | undefined } | undefined;
   const look = (path: string): NonNullable<typeof last> => {
     const account = createAccount();
-    const found = scanWholeFile(scanner, fileOf(path), account);
+    const found = scanWholeFile(scanner, fileOf(path), archives, account) as readonly Finding[];
     const why = account.problems.length > 0 ? (account.skipped[0]?.reason ?? "cannot be read") : undefined;
     return { path, findings: found.map((finding) => judge(finding, scanner, settings)), why };
   };
 
   return {
-    standingOf({ path, fingerprint }) {
+    standingOf({ path: named, fingerprint }) {
+      const path = containerOf(named);
       const absent = absence(path);
       if (absent !== undefined) return absent;
       if (settings.excluded?.(path) === true) return { state: "gone", why: "the configuration excludes the file" };
@@ -69,6 +80,7 @@ export function createLookup(scanner: Scanner, settings: Settings, cwd: string):
       return { state: "gone", why: kind === undefined ? "the value is not there any more" : `silenced otherwise (${kind})` };
     },
     documentOf({ path }) {
+      if (containerOf(path) !== path) return null;
       const opened = openFile(fileOf(path), scanner.buffer, createAccount());
       return opened === null || "pieces" in opened ? null : opened;
     },

@@ -21,6 +21,8 @@ interface Kernel {
   unpack(from: number, end: number, to: number): void;
   begin(start: number, end: number, from: number, to: number): void;
   next(): number;
+  beginSurvey(from: number, to: number): void;
+  survey(): number;
 }
 
 const PAGE = 65_536;
@@ -29,6 +31,8 @@ const PIECE = 1 << 17;
 /** What checks may look at behind a literal, and what is loaded at once. */
 const BEHIND = LONGEST_LITERAL + LONGEST_TAIL + 64;
 const FIRST_HITS = 1024;
+/** Of a run that a survey tells for sure. */
+const SHORTEST_RUN = 24;
 
 let compiled: object | undefined;
 
@@ -88,12 +92,18 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
   const { hits, add } = createHitList();
   let view: Uint8Array | undefined;
 
+  const { hits: runs, add: addRuns } = createHitList();
+  const surveyPart = (from: number, to: number, offset: number): void => {
+    kernel.beginSurvey(from, to);
+    for (let count = kernel.survey(); count > 0; count = kernel.survey())
+      addRuns(new Uint32Array(kernel.memory.buffer, HITS, count * 2), offset);
+  };
   const run = (start: number, end: number, from: number, to: number, offset: number): void => {
     kernel.begin(start, end, from, to);
     for (let count = kernel.next(); count > 0; count = kernel.next()) add(new Uint32Array(kernel.memory.buffer, HITS, count * 2), offset);
   };
   /** Copies text in pieces that overlap by what checks may look at. */
-  const searchCopy = (bytes: Uint8Array): void => {
+  const searchCopy = (bytes: Uint8Array, surveys: boolean): void => {
     const memory = new Uint8Array(kernel.memory.buffer);
     for (let from = 0; from < bytes.length; from += PIECE) {
       const before = Math.min(from, FURTHEST_BEFORE);
@@ -104,7 +114,10 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
       const textEnd = start + before + end - from;
       memory.fill(0, textEnd, Math.min(textEnd + 64, readArea));
       const first = start + before;
-      run(start, textEnd, first, first + Math.min(PIECE, bytes.length - from), from - before);
+      const last = first + Math.min(PIECE, bytes.length - from);
+      run(start, textEnd, first, last, from - before);
+      // What begins in one piece may be long enough to tell only with the beginning of the next.
+      if (surveys) surveyPart(first, Math.min(last + SHORTEST_RUN, textEnd), from);
     }
   };
 
@@ -118,14 +131,30 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
         return view;
       },
     },
-    search(bytes): AnchorHits {
+    runs: {
+      get count() {
+        return runs.count;
+      },
+      get shifts() {
+        return runs.anchor;
+      },
+      get start() {
+        return runs.start;
+      },
+    },
+    search(bytes, surveys = false): AnchorHits {
       // Nothing is marked as seen that was not told as a hit.
       if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, sought.length).fill(0);
       hits.count = 0;
+      runs.count = 0;
       if (bytes.length === 0) return hits;
       const isInside = bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + FURTHEST_BEFORE;
-      if (isInside) run(bytes.byteOffset, bytes.byteOffset + bytes.length, bytes.byteOffset, bytes.byteOffset + bytes.length, 0);
-      else searchCopy(bytes);
+      if (!isInside) searchCopy(bytes, surveys);
+      else {
+        const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
+        run(start, end, start, end, 0);
+        if (surveys) surveyPart(start, end, 0);
+      }
       return hits;
     },
   };

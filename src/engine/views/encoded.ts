@@ -3,7 +3,7 @@ import { latin1 } from "../bytes.ts";
 import { createViewBuilder, type View, type ViewBuilder } from "./view.ts";
 
 /** Decoded bytes and, by byte, where its first character stands and where its last one ends. */
-interface Decoded {
+export interface Decoded {
   readonly bytes: Uint8Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -56,12 +56,18 @@ function isReadableBase64(text: Uint8Array, from: number, to: number, skip: numb
   return false;
 }
 
-/** Base64 of either alphabet (RFC 4648, 4 and 5), line breaks among it. @param skip characters to begin after */
-function decodeBase64(text: Uint8Array, from: number, to: number, skip: number): Decoded {
+const NO_PLACES = new Uint32Array(0);
+
+/**
+ * Base64 of either alphabet (RFC 4648, 4 and 5), line breaks among it, also such as are written as escapes.
+ * @param skip characters to begin after
+ * @param places whether to tell where bytes came from
+ */
+export function decodeBase64(text: Uint8Array, from: number, to: number, skip: number, places = true): Decoded {
   const room = Math.ceil(((to - from) * 3) / 4) + 1;
   const bytes = new Uint8Array(room);
-  const starts = new Uint32Array(room);
-  const ends = new Uint32Array(room);
+  const starts = places ? new Uint32Array(room) : NO_PLACES;
+  const ends = places ? new Uint32Array(room) : NO_PLACES;
   let length = 0;
   let bits = 0;
   let held = 0;
@@ -69,6 +75,7 @@ function decodeBase64(text: Uint8Array, from: number, to: number, skip: number):
   let before = from;
   for (let at = from; at < to; at++) {
     const sextet = SEXTETS[text[at] as number] as number;
+    if (text[at] === 0x5c) at++;
     if (sextet === 255 || seen++ < skip) continue;
     if (held >= 2) {
       bytes[length] = (bits << (8 - held)) | (sextet >> (held - 2));
@@ -90,11 +97,11 @@ const nibble = (byte: number): number => {
 };
 
 /** Pairs of hex digits; what stands between pairs is passed over. @param skip digits to begin after */
-function decodeHex(text: Uint8Array, from: number, to: number, skip: number): Decoded {
+export function decodeHex(text: Uint8Array, from: number, to: number, skip: number, places = true): Decoded {
   const room = ((to - from) >> 1) + 1;
   const bytes = new Uint8Array(room);
-  const starts = new Uint32Array(room);
-  const ends = new Uint32Array(room);
+  const starts = places ? new Uint32Array(room) : NO_PLACES;
+  const ends = places ? new Uint32Array(room) : NO_PLACES;
   let length = 0;
   let seen = 0;
   for (let at = from; at + 1 < to; at++) {
@@ -141,6 +148,8 @@ for (let i = 0; i < 64; i++) {
 }
 SORT[0x2d] = OTHER;
 SORT[0x5f] = OTHER;
+
+export const isBase64 = (byte: number | undefined): boolean => byte !== undefined && SORT[byte] !== 0;
 
 const LEAST_BASE64 = 11;
 const LEAST_HEX = 16;
@@ -197,7 +206,7 @@ function mayBeHexOfText(text: Uint8Array, start: number, end: number): boolean {
 }
 
 /** Behind a line break (or one that is written as an escape) and indentation; -1 where there is none. */
-function behindBreak(text: Uint8Array, at: number): number {
+export function behindBreak(text: Uint8Array, at: number): number {
   let next = at;
   if (text[next] === 13) next++;
   if (text[next] === 10) next++;
@@ -212,7 +221,7 @@ function behindBreak(text: Uint8Array, at: number): number {
 }
 
 /** What stands behind a line of an encoding: line ends (or their escapes), padding, the end of a string or list. */
-const ENDS_LINE: ReadonlySet<number> = new Set(Array.from("\r\n=\"'`\\,;)]}<", (c) => c.charCodeAt(0)));
+export const ENDS_LINE: ReadonlySet<number> = new Set(Array.from("\r\n=\"'`\\,;)]}<", (c) => c.charCodeAt(0)));
 
 /** One pass over all bytes. */
 function findRuns(text: Uint8Array): Runs {
@@ -280,7 +289,7 @@ const CODINGS: readonly Coding[] = [
 ];
 
 /** Padding tells the length, so it goes with the last byte. */
-function withPadding(decoded: Decoded, text: Uint8Array, to: number): Decoded {
+export function withPadding(decoded: Decoded, text: Uint8Array, to: number): Decoded {
   const last = decoded.bytes.length - 1;
   if (last >= 0 && text[to - 1] === 0x3d) decoded.ends[last] = to;
   return decoded;

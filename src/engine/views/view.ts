@@ -158,3 +158,27 @@ export function throughView(outer: View, inner: View): View {
     },
   };
 }
+
+/** A part of a text as a view of it. */
+export const partOf = (text: Uint8Array, from: number, to: number): View => ({
+  bytes: text.subarray(from, to),
+  steps: [],
+  placeOf: (start, end) => ({ start: from + start, end: from + end, steps: [] }),
+});
+
+/** The text from its end to its beginning. */
+export const reversedView = (text: Uint8Array): View => ({
+  bytes: text.toReversed(),
+  steps: ["reversed"],
+  placeOf: (start, end) => ({ start: text.length - end, end: text.length - start, steps: ["reversed"] }),
+});
+
+/** Decoded so near to a value, a quotation mark or a word may be what lets a rule see it. */
+const NEAR = 32;
+
+/** Whether the view shows what a plainer one does not: each of its steps has changed something here. */
+export function tellsMore(view: View, start: number, end: number): boolean {
+  const near = view.steps.at(-1) !== "escapes" ? null : view.placeOf(Math.max(0, start - NEAR), Math.min(view.bytes.length, end + NEAR));
+  const place = near ?? view.placeOf(start, end);
+  return place !== null && place.steps.length === view.steps.length;
+}

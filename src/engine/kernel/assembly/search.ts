@@ -243,3 +243,145 @@ export function next(): usize {
     candidatesEnd = findCandidates(placesEnd);
   }
 }
+
+// What may be an encoding is found in a pass of its own: runs of base64 or hex that decode to ASCII.
+
+/** Sorts of base64, by the lower and the higher half of the byte; a byte is of a sort if both halves say so. */
+// 1: letters at @ and `; 2: letters at P and p; 4: digits; 8: + - /; 16: _
+const LOW: v128 = i8x16(6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 3, 9, 1, 9, 1, 25);
+const HIGH: v128 = i8x16(0, 0, 8, 4, 1, 18, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0);
+/** By the higher half: what makes a sextet (RFC 4648) of the byte, nearly so for + - / _. */
+const TO_SEXTET: v128 = i8x16(0, 0, 16, 4, -65, -65, -71, -71, 0, 0, 0, 0, 0, 0, 0, 0);
+/** Bits that are highest bits of decoded bytes, for the four places at which the groups of four can begin. */
+const GROUPS_0: v128 = i32x4.splat(0x00020820);
+const GROUPS_1: v128 = i32x4.splat(0x02082000);
+const GROUPS_2: v128 = i32x4.splat(0x08200002);
+const GROUPS_3: v128 = i32x4.splat(0x20000208);
+/** Of the first of each group: none of them set, for the most part, in control characters. */
+const PRINT: v128 = i32x4.splat(0x18);
+
+let surveyAt: usize = 0;
+let surveyStop: usize = 0;
+/** Of the last 64 bytes: which are base64. */
+let surveyBefore: u64 = 0;
+/** Shifts that were told of the run at hand: four of base64, two of hex. */
+let surveyShifts: u32 = 0;
+
+/** Starts a survey of [from, to); 80 bytes behind it must be readable. */
+export function beginSurvey(from: usize, to: usize): void {
+  surveyAt = from;
+  surveyStop = to;
+  surveyBefore = 0;
+  surveyShifts = 0;
+  textStart = from;
+}
+
+/** In which ways 16 characters of base64 decode to ASCII: a bit for each place at which groups can begin. */
+function base64Shifts(window: v128): u32 {
+  const sextets = i8x16.add(window, i8x16.swizzle(TO_SEXTET, v128.and(i16x8.shr_u(window, 4), i8x16.splat(15))));
+  // The first of each group of four has no highest bit: nearly all words fail by that.
+  let first = <u32>i8x16.bitmask(i16x8.shl(sextets, 2));
+  first |= first >> 8;
+  if (((first | (first >> 4)) & 15) == 15) return 0;
+  let shifts: u32 = 0;
+  if (!v128.any_true(v128.and(sextets, GROUPS_0)) && v128.any_true(v128.and(sextets, PRINT))) shifts |= 1;
+  if (!v128.any_true(v128.and(sextets, GROUPS_1)) && v128.any_true(v128.and(sextets, i32x4.shl(PRINT, 8)))) shifts |= 2;
+  if (!v128.any_true(v128.and(sextets, GROUPS_2)) && v128.any_true(v128.and(sextets, i32x4.shl(PRINT, 16)))) shifts |= 4;
+  if (!v128.any_true(v128.and(sextets, GROUPS_3)) && v128.any_true(v128.and(sextets, i32x4.shl(PRINT, 24)))) shifts |= 8;
+  return shifts;
+}
+
+// @ts-ignore: decorator
+@inline
+function isHexDigit(byte: u32): bool {
+  return byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 6;
+}
+
+/** The same for hex: a bit for each place at which pairs can begin. */
+function hexShifts(at: usize, window: v128): u32 {
+  if (!isHexDigit(load<u8>(at)) || !isHexDigit(load<u8>(at, 1)) || !isHexDigit(load<u8>(at, 2))) return 0;
+  const digits = i8x16.lt_u(i8x16.sub(window, i8x16.splat(0x30)), i8x16.splat(10));
+  const letters = i8x16.lt_u(i8x16.sub(v128.or(window, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(6));
+  if (i8x16.bitmask(v128.or(digits, letters)) != 0xffff) return 0;
+  const first = i8x16.bitmask(i8x16.lt_u(i8x16.sub(window, i8x16.splat(0x32)), i8x16.splat(6)));
+  return <u32>((first & 0x5555) == 0x5555) | (<u32>((first & 0xaaaa) == 0xaaaa) << 1);
+}
+
+/** A bit for each of 16 bytes that is base64. */
+// @ts-ignore: decorator
+@inline
+function base64Bits(p: usize, low: v128, high: v128, nibble: v128): u64 {
+  const bytes = v128.load(p);
+  const sorts = v128.and(i8x16.swizzle(low, v128.and(bytes, nibble)), i8x16.swizzle(high, v128.and(i16x8.shr_u(bytes, 4), nibble)));
+  return <u64>i8x16.bitmask(i8x16.eq(sorts, i8x16.splat(0)));
+}
+
+/** A bit for each place at which 24 set ones begin. */
+// @ts-ignore: decorator
+@inline
+function longRuns(bits: u64): u64 {
+  bits &= bits >> 1;
+  bits &= bits >> 2;
+  bits &= bits >> 4;
+  bits &= bits >> 8;
+  return bits & (bits >> 8);
+}
+
+/** Tells of the 16 characters of base64 at `at`, unless that was told of the run before. @returns behind the last hit */
+function tellRun(at: usize, hit: usize): usize {
+  const window = v128.load(at);
+  const shifts = (base64Shifts(window) | (hexShifts(at, window) << 4)) & ~surveyShifts;
+  if (shifts == 0) return hit;
+  surveyShifts |= shifts;
+  store<u32>(hit, shifts);
+  store<u32>(hit, <u32>(at - textStart), 4);
+  return hit + 8;
+}
+
+/** @param set where in the 64 bytes 24 of base64 begin @param follows before which of them one of base64 stands */
+function tellRuns(p: usize, set: u64, follows: u64, hit: usize): usize {
+  while (set != 0) {
+    const at = <u64>ctz(set);
+    if (((follows >> at) & 1) == 0) surveyShifts = 0;
+    // Windows of one run overlap by half, so that none is missed that is not all text.
+    hit = tellRun(p + <usize>at, hit);
+    hit = tellRun(p + <usize>at + 8, hit);
+    set &= at + 16 < 64 ? <u64>-1 << (at + 16) : 0;
+  }
+  return hit;
+}
+
+/**
+ * Fills the list of hits with runs that may be an encoding: in the first number the shifts at which a run reads as
+ * ASCII, in the second an offset in it, from the beginning of the survey. @returns how many; 0 at the end
+ */
+export function survey(): usize {
+  let hit = hits;
+  let p = surveyAt;
+  let before = surveyBefore;
+  const low = LOW;
+  const high = HIGH;
+  const nibble = i8x16.splat(15);
+  while (p < surveyStop && hit < hitsEnd) {
+    const bits = ~(
+      base64Bits(p, low, high, nibble) |
+      (base64Bits(p + 16, low, high, nibble) << 16) |
+      (base64Bits(p + 32, low, high, nibble) << 32) |
+      (base64Bits(p + 48, low, high, nibble) << 48)
+    );
+    // Behind the text there is nothing.
+    const shown = surveyStop - p < 64 ? bits & ((<u64>1 << <u64>(surveyStop - p)) - 1) : bits;
+    const across = longRuns((before >> 32) | (shown << 32));
+    const inside = longRuns(shown);
+    if ((across | inside) != 0) {
+      // Across the block's beginning: begun before, or at it.
+      hit = tellRuns(p - 32, across, (before >> 31) | (shown << 33), hit);
+      hit = tellRuns(p, inside, (before >> 63) | (shown << 1), hit);
+    }
+    before = shown;
+    p += 64;
+  }
+  surveyAt = p;
+  surveyBefore = before;
+  return (hit - hits) >> 3;
+}
