@@ -141,7 +141,11 @@ function allowTest(allowlist: Allowlist): AllowTest {
 }
 
 /** What the scorer sees of a match: its value, and what stands round it. */
-export function candidateAt(bytes: Uint8Array, path: string, { matchStart, start, end }: Pick<Match, "matchStart" | "start" | "end">): Scored {
+export function candidateAt(
+  bytes: Uint8Array,
+  path: string,
+  { matchStart, start, end }: Pick<Match, "matchStart" | "start" | "end">,
+): Scored {
   const first = Math.max(0, matchStart - REACH_BEFORE);
   return {
     value: latin1(bytes, start, end),
