@@ -206,7 +206,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     usage: "leakclerk rules list, leakclerk rules show <rule-id>, leakclerk rules check [file …]",
     summary: "list, explain and check rules",
     subcommands: ["list", "show", "check"],
-    options: [CONFIG, RULES, { name: "json", help: "machine-readable" }],
+    options: [
+      CONFIG,
+      RULES,
+      { name: "explain", value: "FILE:LINE", help: "with show: why a value there counts as a secret, or not; for rules with a score" },
+      { name: "json", help: "machine-readable" },
+    ],
     load: () => import("./rules.ts"),
   },
   init: {

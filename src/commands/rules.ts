@@ -16,6 +16,11 @@ import { loadRules, shownConfig } from "./settings.ts";
 const ACTIONS = ["list", "show", "check"] as const;
 const SEEDS = 20;
 
+const SCORES = {
+  generic: "must look like a key, by its name, value and place",
+  password: "must look like a password, by its name, value and place",
+};
+
 const pad = (text: string, width: number): string => text.padEnd(width);
 
 function list(detectors: readonly Detector[], args: ParsedArguments, io: Io): ExitCode {
@@ -67,13 +72,22 @@ async function show(id: string | undefined, detectors: readonly Detector[], args
         detectors.map((candidate) => candidate.id),
       ) || "`leakclerk rules list` shows them",
     );
+  const place = args.value("explain");
+  if (place !== undefined) {
+    const { explainAt } = await import("./explain-score.ts");
+    explainAt(detector, place, io);
+    return EXIT.clean;
+  }
   if (args.has("json")) {
     io.out(`${JSON.stringify(detector, null, 2)}\n`);
     return EXIT.clean;
   }
   const source = await sourceOf(detector);
   const rows: (readonly [string, string])[] = [
-    ["severity", detector.severity],
+    [
+      "severity",
+      detector.testSeverity === null ? detector.severity : `${detector.severity}; in tests and examples ${detector.testSeverity}`,
+    ],
     ["confidence", detector.confidence],
     ["pattern", detector.pattern === null ? "none: the path alone decides" : (source?.regex ?? detector.pattern.source)],
     ["keywords", detector.keywords.join(", ") || "none: always runs"],
@@ -85,7 +99,7 @@ async function show(id: string | undefined, detectors: readonly Detector[], args
         ? ""
         : `${detector.context.keywords.join(", ")} within ${detector.context.within} bytes${detector.context.path ? " or in the path" : ""}`,
     ],
-    ["score", detector.score === "none" ? "" : "must look random for its alphabet"],
+    ["score", detector.score === "none" ? "" : `${SCORES[detector.score]}; --explain <file>:<line> tells how a value fares`],
     ["checksum", checksumText(detector)],
     ["placeholder", `<${detector.placeholder}_1>`],
     [
@@ -174,6 +188,8 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
       action === undefined ? "rules: say what to do" : `rules: there is no action "${action}"`,
       nearestHint(action ?? "", ACTIONS) || `known: ${ACTIONS.join(", ")}`,
     );
+  if (action === "list" && args.has("explain"))
+    throw new UsageError("rules list takes no --explain", "leakclerk rules show <rule-id> --explain <file>:<line>");
   const most = action === "list" ? 0 : 1;
   if (words.length > most)
     throw new UsageError(

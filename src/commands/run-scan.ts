@@ -11,8 +11,10 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { loadReporter } from "../reporters/registry.ts";
 import type { Report, ScanSummary, Stopped } from "../reporters/types.ts";
 import { BUILTIN_DETECTORS, BUILTIN_HASH } from "../rules/builtin.gen.ts";
+import { formatNumber } from "../reporters/summary.ts";
 import { visibleText } from "../sanitize.ts";
 import {
+  addFiltered,
   createAccount,
   recordFailure,
   recordTooLarge,
@@ -256,8 +258,15 @@ export async function examine(sources: Sources, settings: Settings, io: Io): Pro
   const warnings = [...settings.config.warnings, ...(settings.baseline?.warnings ?? [])];
   for (const warning of warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
   const collected = await collect(sources, scanner, account, settings, io);
+  addFiltered(account, scanner.filtered);
   const findings = collected.map((finding) => judge(finding, scanner, settings)).toSorted(byPlace);
   return { scanner, account, findings };
+}
+
+/** What was quiet, and why: `filtered: 12 placeholders, 3 UUIDs`. */
+function filteredNote({ filtered }: Account): string[] {
+  const counts = [...filtered].toSorted(([a, x], [b, y]) => y - x || compare(a, b));
+  return counts.length === 0 ? [] : [`filtered: ${counts.map(([filter, count]) => `${formatNumber(count)} ${filter}`).join(", ")}`];
 }
 
 /**
@@ -268,7 +277,7 @@ export async function examine(sources: Sources, settings: Settings, io: Io): Pro
 export async function runScan(command: string, sources: Sources, settings: Settings, io: Io, hook?: Stopped): Promise<ExitCode> {
   const started = process.hrtime.bigint();
   const { scanner, account, findings: all } = await examine(sources, settings, io);
-  if (settings.verbose) account.notes.push(...(settings.baseline?.notes() ?? []));
+  if (settings.verbose) account.notes.push(...(settings.baseline?.notes() ?? []), ...filteredNote(account));
   const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
   const suppressed = settings.noSuppress ? [] : all.filter(({ suppression }) => suppression !== null);
   const complete = account.problems.length === 0;

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import type { KnownValues } from "../engine/known-values.ts";
 import type { Detector, Finding } from "../engine/types.ts";
 import { shownName } from "../sources/open-file.ts";
-import { recordFailure, type Account, type FileList } from "../sources/types.ts";
+import { addFiltered, recordFailure, type Account, type FileList } from "../sources/types.ts";
 import type { Sums } from "./thread-state.ts";
 import type { QueueState } from "./file-queue.ts";
 import type { Workers } from "./threads.ts";
@@ -80,6 +80,7 @@ export function createThreadPool(options: PoolOptions): ThreadPool {
         for (const finding of report.findings) findings.push(finding);
         account.skipped.push(...report.skipped);
         account.problems.push(...report.problems);
+        addFiltered(account, report.filtered ?? []);
       },
       onLost: lose,
       onNotStarted,

@@ -54,6 +54,8 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skipped[];
   readonly problems: readonly string[];
+  /** Of all of the thread's files; with its last report. */
+  readonly filtered?: readonly (readonly [filter: string, count: number])[];
 }
 
 /** What a thread says last. */

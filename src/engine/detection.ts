@@ -73,6 +73,8 @@ export interface Detect {
   openingWords(paths: string): readonly number[];
   /** Whether there are rules that judge the path alone. */
   readonly judgesPaths: boolean;
+  /** What filters took out so far, and how often. */
+  readonly filtered: ReadonlyMap<string, number>;
   /** Matches, without a value, of those rules. */
   inPath(path: string): Match[];
 }
@@ -150,6 +152,9 @@ export function createDetect(
   const ofPath = detectors.filter((detector) => detector.anchors === null && detector.pattern === null).map(createRunnable);
   const prefilter = createPrefilter(table.sought, table.prepared);
 
+  const filtered = new Map<string, number>();
+  const onFiltered = (filter: string): void => void filtered.set(filter, (filtered.get(filter) ?? 0) + 1);
+
   // One pattern for all of them: nearly every path holds none.
   const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
   const namedBy = (path: string): AnchorTable["byPath"] => {
@@ -177,6 +182,7 @@ export function createDetect(
   return {
     buffer: prefilter.buffer,
     judgesPaths: ofPath.length > 0,
+    filtered,
     inText(bytes, named, section, look) {
       const hitList = prefilter.search(bytes, look?.hints);
       const runs = look?.hints === true && prefilter.runs !== undefined && prefilter.runs.count > 0 ? runHints(prefilter.runs) : NO_HINTS;
@@ -194,6 +200,7 @@ export function createDetect(
         path: bytePath(path),
         from: section?.from ?? 0,
         onSpan: section?.onSpan,
+        onFiltered,
         inContext: createContextTest(bytes, path),
       };
       const found: Match[] = [];

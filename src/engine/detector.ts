@@ -5,8 +5,9 @@ import { type Checksum, CHECKSUMS } from "./checksums/registry.ts";
 import { characterEntropy } from "./entropy.ts";
 import { sha256Hex } from "./fingerprint.ts";
 import { isPlaceholder } from "./placeholder.ts";
-import { RANDOM_ENOUGH, randomness } from "./randomness.ts";
 import { NO_VALUE, redactValue } from "./redaction.ts";
+import { type Candidate as Scored, isLockFile, isRehearsal, isTranslation, REACH_AFTER, REACH_BEFORE } from "./score/place.ts";
+import { type Grade, gradeOf, plainReason, REPORTED, scoreOf } from "./score/score.ts";
 import { Secret } from "./secret.ts";
 import type { Allowlist, Detector, Match, Pattern, Structure, Suppression } from "./types.ts";
 import { variantOf } from "./variant.ts";
@@ -22,6 +23,8 @@ export interface DetectionScope {
   readonly from: number;
   /** Told of every match of the pattern, also of those that a gate drops; offsets into the document. */
   readonly onSpan?: ((start: number, end: number) => void) | undefined;
+  /** Told what a match was that a filter took out: "placeholders", "UUIDs". */
+  readonly onFiltered?: ((filter: string) => void) | undefined;
   /** Whether one of the context's words stands within reach of the span, or in the path. */
   readonly inContext: (detector: Detector, start: number, end: number) => boolean;
 }
@@ -137,6 +140,22 @@ function allowTest(allowlist: Allowlist): AllowTest {
     (allowlist.condition === "AND" ? tests.every((test) => test(candidate, scope)) : tests.some((test) => test(candidate, scope)));
 }
 
+/** What the scorer sees of a match: its value, and what stands round it. */
+export function candidateAt(
+  bytes: Uint8Array,
+  path: string,
+  { matchStart, start, end }: Pick<Match, "matchStart" | "start" | "end">,
+): Scored {
+  const first = Math.max(0, matchStart - REACH_BEFORE);
+  return {
+    value: latin1(bytes, start, end),
+    before: latin1(bytes, first, start),
+    matchAt: matchStart - first,
+    after: latin1(bytes, end, Math.min(bytes.length, end + REACH_AFTER)),
+    path,
+  };
+}
+
 /** Span of the value inside a match: the chosen group, else the first that took part, else all of it. */
 function valueSpan(found: RegExpExecArray, group: number): readonly [number, number] {
   const indices = found.indices as (readonly [number, number] | undefined)[];
@@ -162,13 +181,22 @@ export function createRunnable(detector: Detector): RunnableDetector {
   const isLead = detector.lead === null ? null : lazyRegExp({ ...detector.lead.pattern, source: `^${detector.lead.pattern.source}$` }, "");
   const allows = allowlists.map((allowlist) => ({ allowlist, test: allowTest(allowlist) }));
 
+  /** The score's grade, or what the rule says of tests and examples. */
+  const gradeIn = (documentPath: string, grade: Grade | undefined): Pick<Match, "grade"> => {
+    if (grade !== undefined) return { grade };
+    const { testSeverity, confidence } = detector;
+    return testSeverity !== null && isRehearsal(documentPath) ? { grade: { severity: testSeverity, confidence } } : {};
+  };
   /** Null when an allowlist of the rule drops the match. */
-  const toMatch = (candidate: Candidate, scope: DetectionScope, value = candidate.value): Match | null => {
+  const toMatch = (candidate: Candidate, scope: DetectionScope, value = candidate.value, grade?: Grade): Match | null => {
     const { start, end, matchStart } = candidate;
     let suppression: Suppression | null = null;
     for (const { allowlist, test } of allows) {
       if (!test(candidate, scope)) continue;
-      if (allowlist.from === "rule") return null;
+      if (allowlist.from === "rule") {
+        scope.onFiltered?.(allowlist.description || "values on a rule's allowlist");
+        return null;
+      }
       suppression ??= { kind: "config", reason: allowlist.description };
     }
     return {
@@ -176,20 +204,24 @@ export function createRunnable(detector: Detector): RunnableDetector {
       start,
       end,
       matchStart,
+      ...gradeIn(scope.path, grade),
       secret: new Secret(value, pattern === null ? NO_VALUE : redactValue(value, detector.publicPrefix)),
       suppression,
     };
   };
-  const passesGates = (candidate: Candidate, scope: DetectionScope): boolean => {
+  /** What a candidate is that is none; null: it may be a secret. Cheapest first. */
+  const filterOf = (candidate: Candidate, scope: DetectionScope): string | null => {
     const { value, start, end } = candidate;
-    return (
-      (detector.entropy === 0 || characterEntropy(value) > detector.entropy) &&
-      passesStructure(value, detector.structure) &&
-      !(detector.placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, detector.placeholders === "reject")) &&
-      (detector.score === "none" || randomness(value) >= RANDOM_ENOUGH) &&
-      !(detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) &&
-      (detector.context === null || scope.inContext(detector, start, end))
-    );
+    const plain = detector.score === "none" ? null : plainReason(value, detector.score);
+    if (plain !== null) return plain;
+    if (detector.score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
+    if (detector.entropy > 0 && characterEntropy(value) <= detector.entropy) return "values of low entropy";
+    if (!passesStructure(value, detector.structure)) return "values of another form";
+    // Where a score knows the words of stand-ins, it decides.
+    const kinds = { sequences: detector.placeholders === "reject", words: detector.score !== "password" };
+    if (detector.placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+    if (detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
+    return detector.context === null || scope.inContext(detector, start, end) ? null : "values out of context";
   };
 
   /** Where the match would begin with what was cut off the pattern; not before `from`. */
@@ -217,7 +249,17 @@ export function createRunnable(detector: Detector): RunnableDetector {
     const match = text.slice(begin, matchStart) + matched;
     const value = text.slice(start, end);
     const candidate = { value: isVoid ? "" : value, match, start: offset + start, end: offset + end, matchStart: offset + begin };
-    return passesGates(candidate, scope) ? toMatch(candidate, scope, value) : null;
+    const filter = filterOf(candidate, scope);
+    if (filter !== null) {
+      scope.onFiltered?.(filter);
+      return null;
+    }
+    if (detector.score === "none") return toMatch(candidate, scope, value);
+    const scored = candidateAt(scope.bytes, scope.path, candidate);
+    const score = scoreOf(scored, detector.score);
+    if (score >= REPORTED[detector.score]) return toMatch(candidate, scope, value, gradeOf(scored, detector.score, score));
+    scope.onFiltered?.("values unlikely by their score");
+    return null;
   };
 
   const runWhole = (scope: DetectionScope, regex: RegExp): Match[] => {
@@ -298,6 +340,10 @@ export function createRunnable(detector: Detector): RunnableDetector {
     isSlow: patterns.some((one) => one?.isSlow === true),
     accepts: (documentPath) => path === null || path().test(documentPath),
     run(scope, starts) {
+      if (detector.score !== "none" && isLockFile(scope.path)) {
+        scope.onFiltered?.("lock files");
+        return [];
+      }
       if (search !== null && sticky !== null)
         return starts === null ? runWhole(scope, search()) : runAt(scope, starts, () => ({ search: search(), sticky: sticky() }));
       const match = toMatch({ value: "", match: "", start: 0, end: 0, matchStart: 0 }, scope);

@@ -57,8 +57,8 @@ export function createFindingMaker(
     const known = isKnown?.(policyPathOf(document), secret);
     return {
       ruleId: detector.id,
-      severity: detector.severity,
-      confidence: detector.confidence,
+      severity: match.grade?.severity ?? detector.severity,
+      confidence: match.grade?.confidence ?? detector.confidence,
       message: detector.description,
       path: document.path,
       policyPath: policyPathOf(document),

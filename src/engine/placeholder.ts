@@ -2,7 +2,9 @@
 // Every test is so unlikely on random characters (below 1e-5) that no real key is lost to it.
 
 const WORDS =
-  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
+  /example|sample|placeholder|change[-_ ]?this|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
+/** Stand-ins, and yet what many a product is shipped with: a score may count them. */
+const CHANGE = /change[-_ ]?(?:me|it)/i;
 /** A short value made of such words alone; inside a long random one they prove nothing. */
 const WHOLE =
   /^(?:the|my|your|our|a|an|some|new|old|any)?[-_ ]?(?:super|clickbank|cb|ins|ipn|dev|developer|clerk|api|app|access|auth|user|db|database|admin|test|fake|demo|foo|null|none|nil|todo|tbd|string|text|value|true|false|empty|unset|default|bar|baz|public|private|client|secret|key|token|pass|password|passwd|phrase|passphrase|pwd|login|credentials?|here)(?:[-_ ]?(?:secret|key|token|pass|password|passwd|pwd|word|id|value|here|string|user|code|api|name|test|123|1234|123456|1|2|\d))*$/i;
@@ -60,9 +62,10 @@ function holdsLongRun(value: string): boolean {
  * Whether `value` is an example, a variable or filler instead of a secret.
  * @param value one character a byte
  * @param publicPrefix taken off first, so that it cannot hide a repeat behind it
- * @param sequences whether `1234abcd1234abcd` is one as well, and not words, variables and masks alone
+ * @param kinds sequences: whether `1234abcd1234abcd` is one as well, and not variables and masks alone; words: whether a
+ * value of stand-in words alone is one; where a score knows them, it decides
  */
-export function isPlaceholder(value: string, publicPrefix = "", sequences = true): boolean {
+export function isPlaceholder(value: string, publicPrefix = "", { sequences, words } = { sequences: true, words: true }): boolean {
   const hasPrefix = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase());
   const body = hasPrefix ? value.slice(publicPrefix.length) : value;
   // Whole files of key material are judged by their rules; words occur in them by chance.
@@ -74,7 +77,7 @@ export function isPlaceholder(value: string, publicPrefix = "", sequences = true
     ANGLE.test(body) ||
     MASK.test(body) ||
     WORDS.test(body) ||
-    WHOLE.test(body) ||
+    (words && (WHOLE.test(body) || CHANGE.test(body))) ||
     (sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower)))
   );
 }

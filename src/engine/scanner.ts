@@ -34,6 +34,8 @@ export interface ScannedText {
 
 export interface Scanner {
   readonly detectors: readonly Detector[];
+  /** What filters took out so far (placeholders, UUIDs, …), and how often. */
+  readonly filtered: ReadonlyMap<string, number>;
   /** What a source reads into it is scanned without being copied. */
   readonly buffer: ReadBuffer;
   /** Values and their places, before allow comments, in the view of the document that shows some. */
@@ -137,6 +139,7 @@ export function createScanner(options: ScannerOptions): Scanner {
 
   return {
     detectors,
+    filtered: detect.filtered,
     buffer: detect.buffer,
     redact,
     createRedact() {

@@ -118,6 +118,8 @@ export interface Detector {
   readonly aliases: readonly string[];
   readonly description: string;
   readonly severity: Severity;
+  /** Speaks instead in tests, examples, documents and set-ups of builds; null: nothing does. */
+  readonly testSeverity: Severity | null;
   readonly confidence: Confidence;
   readonly help: string;
   readonly references: readonly string[];
@@ -149,8 +151,8 @@ export interface Detector {
   readonly structure: Structure;
   /** Which stand-ins are dropped: all, all but sequences and repeats, or none. */
   readonly placeholders: "reject" | "words" | "keep";
-  /** `generic`: the value must also look random for its alphabet (see randomness.ts). */
-  readonly score: "none" | "generic";
+  /** How a value that only its name gives away is judged, see score/: as a key or token, or as a password. */
+  readonly score: "none" | "generic" | "password";
   readonly context: Context | null;
   readonly checksum: ChecksumGate | null;
   /** Without a value of each of these rules near it, a value is none. */
@@ -178,6 +180,8 @@ export interface Suppression {
 /** A detector's hit in one document. Offsets are bytes into the scanned text (see TextView). */
 export interface Match {
   readonly detector: Detector;
+  /** Set by the score of a value that only its name gives away: speaks instead of the rule's. */
+  readonly grade?: { readonly severity: Severity; readonly confidence: Confidence };
   /** Span of the value, end exclusive. */
   readonly start: number;
   readonly end: number;

@@ -6,6 +6,7 @@ const ALL: Readonly<Record<keyof Detector, true>> = {
   aliases: true,
   description: true,
   severity: true,
+  testSeverity: true,
   confidence: true,
   help: true,
   references: true,

@@ -36,6 +36,8 @@ async function work(): Promise<void> {
     if (findings.length + report.skipped.length + report.problems.length > 0) port.postMessage(report);
     thread.endFile({ scanned: account.scanned, bytes: account.bytes, done: ++done });
   }
+  if (scanner.filtered.size > 0)
+    port.postMessage({ findings: [], skipped: [], problems: [], filtered: [...scanner.filtered] } satisfies FileReport);
   port.postMessage(FINISHED);
 }
 

@@ -190,12 +190,13 @@ function compileFields(rule: RuleSource, options: CompileOptions): Detector {
   // Allowlists may ask for what the lead took, too.
   const margin = tree === null ? 1 : Math.max(lookWidth(tree), lead?.max ?? 0);
   const stretch = core === null ? null : longestStretch(core);
-  const generic = rule.score === "generic";
+  const generic = rule.score !== "none";
   return {
     id: rule.id,
     aliases: rule.aliases,
     description: rule.description === "" ? rule.id : rule.description,
     severity: rule.severity ?? "high",
+    testSeverity: rule.testSeverity ?? null,
     confidence: rule.confidence ?? "medium",
     help: rule.help.trim(),
     references: rule.references,

@@ -40,6 +40,7 @@ const rule = v.object({
   related: v.optional(v.array(part), []),
   skipReport: v.optional(v.boolean(), false),
   severity: v.optional(v.picklist(SEVERITIES)),
+  testSeverity: v.optional(v.picklist(SEVERITIES)),
   confidence: v.optional(v.picklist(CONFIDENCES)),
   prefix: v.optional(v.string(), ""),
   help: v.optional(v.string(), ""),
@@ -47,7 +48,7 @@ const rule = v.object({
   structure: v.optional(v.object({ minDigits: count, minLetters: count, minDistinct: count })),
   placeholders: v.optional(v.picklist(["reject", "words", "keep"])),
   placeholder: v.optional(v.string()),
-  score: v.optional(v.picklist(["none", "generic"]), "none"),
+  score: v.optional(v.picklist(["none", "generic", "password"]), "none"),
   specificity: v.optional(v.number()),
   // Of betterleaks: expressions.ts reads what it can of `filter`; `validate` is never run.
   filter: v.optional(v.string()),

@@ -25,6 +25,8 @@ export interface Account {
   readonly skipped: Skipped[];
   /** Why the job is not whole; each makes the exit status 2 unless something was found. */
   readonly problems: string[];
+  /** What the engine's filters took out, and how often. */
+  readonly filtered: Map<string, number>;
   /** Said on standard error; nothing is missing because of it. */
   readonly notes: string[];
   /** Set where the source was told to stop before its end. */
@@ -32,7 +34,12 @@ export interface Account {
 }
 
 export function createAccount(): Account {
-  return { listed: 0, scanned: 0, bytes: 0, skipped: [], problems: [], notes: [] };
+  return { listed: 0, scanned: 0, bytes: 0, skipped: [], problems: [], filtered: new Map(), notes: [] };
+}
+
+/** Adds what a scanner's filters took out. */
+export function addFiltered(account: Account, counts: Iterable<readonly [filter: string, count: number]>): void {
+  for (const [filter, count] of counts) account.filtered.set(filter, (account.filtered.get(filter) ?? 0) + count);
 }
 
 /** Records something that should have been read and was not. */
