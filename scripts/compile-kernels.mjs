@@ -27,5 +27,5 @@ async function compile(folder, source, name) {
 export async function compileKernels() {
   mkdirSync(`${root}/${cache}`, { recursive: true });
   await compile("src/engine/kernel", "search", "KERNEL_WASM");
-  await compile("src/git/kernel", "inflate", "INFLATE_WASM");
+  await compile("src/git/kernel", "objects", "OBJECTS_WASM");
 }

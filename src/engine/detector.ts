@@ -34,6 +34,8 @@ export interface RunnableDetector {
   accepts(path: string): boolean;
   /** @param starts where a match can begin; null: anywhere */
   run(scope: DetectionScope, starts: Starts | null): Match[];
+  /** Whether a match that begins in [from, to] would be found, if none before it were in its way. */
+  finds(scope: DetectionScope, from: number, to: number): boolean;
 }
 
 /** Compiles on first use: constructing a rule's regex is cheap, its first run is not. */
@@ -292,6 +294,21 @@ export function createRunnable(detector: Detector): RunnableDetector {
     return matches;
   };
 
+  const finds = (scope: DetectionScope, from: number, to: number): boolean => {
+    if (search === null) return true;
+    const offset = Math.max(0, from - detector.margin);
+    const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
+    const regex = search();
+    for (let at = from - offset; at <= to - offset;) {
+      regex.lastIndex = at;
+      const found = regex.exec(text);
+      if (found === null || found.index > to - offset) return false;
+      if (take(scope, text, offset, found[0], found.index, 0) !== null) return true;
+      at = found.index + 1;
+    }
+    return false;
+  };
+
   const patterns = [pattern, detector.path, ...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])];
   return {
     detector,
@@ -303,5 +320,6 @@ export function createRunnable(detector: Detector): RunnableDetector {
       const match = toMatch({ value: "", match: "", start: 0, end: 0, matchStart: 0 }, scope);
       return match === null ? [] : [match];
     },
+    finds,
   };
 }

@@ -1,6 +1,6 @@
 // Unpacks zlib streams in WebAssembly: node:zlib takes 4 ms to load, which every commit would feel, and a stream for each call.
 import { instantiate } from "../../engine/kernel/instantiate.ts";
-import { INFLATE_WASM } from "./wasm.gen.ts";
+import { OBJECTS_WASM } from "./wasm.gen.ts";
 
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
@@ -30,7 +30,7 @@ function memoryUpTo({ memory }: Kernel, end: number): Uint8Array {
  * @returns null for a damaged stream, or a longer one
  */
 export function inflate(packed: Uint8Array, limit: number): Buffer | null {
-  kernel ??= instantiate<Kernel>(INFLATE_WASM);
+  kernel ??= instantiate<Kernel>(OBJECTS_WASM);
   const end = START + packed.length;
   const out = (end + SLACK + 7) & ~7;
   for (let room = Math.min(limit, packed.length * FIRST_GUESS + 1024); ; room = Math.min(limit, room * 8)) {

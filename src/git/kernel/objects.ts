@@ -1,0 +1,130 @@
+// Rebuilds packed objects in WebAssembly and searches them for anchors; assembly/objects.ts tells how.
+import { instantiate } from "../../engine/kernel/instantiate.ts";
+import { addAnchors, EMPTY_TABLES } from "../../engine/kernel/tables.ts";
+import type { Sieve } from "../../engine/sieve.ts";
+import { OBJECTS_WASM } from "./wasm.gen.ts";
+
+interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  setUp(reaches: number, largest: number): void;
+  addWhole(packed: number, packedEnd: number, record: number, size: number): number;
+  searchWhole(record: number, size: number): number;
+  addDelta(packed: number, packedEnd: number, delta: number, deltaSize: number, base: number, record: number): number;
+  move(from: number, end: number, to: number): number;
+}
+
+const PAGE = 0x1_0000;
+/** What may be loaded or stored at once beyond an end. */
+const SLACK = 128;
+
+// Of a record, in words, and its bytes before the text; see assembly/objects.ts.
+const HITS_AT = 1;
+const HITS = 2;
+const UNJUDGED_HITS = 3;
+const LIVE_HITS = 4;
+const FLAGS = 5;
+const RECORD = 48;
+const UNJUDGED = 0;
+const DEAD = 1;
+const LIVE = 2;
+const ODD = 1;
+const MARKED = 2;
+const MARK = 3;
+
+/** Why no record could be made. */
+export const DAMAGED = -1;
+export const TOO_LARGE = -2;
+
+/** Larger objects are git's to give: they would take twice their size, and more. */
+export const LARGEST_OBJECT = 1 << 28;
+
+export interface ObjectKernel {
+  /** First address for records. */
+  readonly start: number;
+  /** @returns address behind the record, DAMAGED or TOO_LARGE */
+  addWhole(packed: Uint8Array, record: number, size: number): number;
+  addDelta(packed: Uint8Array, deltaSize: number, base: number, record: number): number;
+  /** Searches a text as it is. */
+  addText(text: Uint8Array, record: number): number;
+  /** Moves a record to a lower address. @returns address behind it */
+  move(from: number, end: number, to: number): number;
+  /** Valid until the next call. */
+  text(record: number): Uint8Array;
+  /** Judges what is new in a record. @returns whether a rule may find something in it */
+  isSuspect(record: number): boolean;
+}
+
+/** @param largest packed bytes, and bytes of a delta, that will come; in bytes */
+export function createObjectKernel(sieve: Sieve, largest: { readonly packed: number; readonly delta: number }): ObjectKernel {
+  const kernel = instantiate<Kernel>(OBJECTS_WASM);
+  const memoryUpTo = (end: number): ArrayBuffer => {
+    const missing = end - kernel.memory.buffer.byteLength;
+    if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
+    return kernel.memory.buffer;
+  };
+  const { end: reaches } = addAnchors(sieve.sought, EMPTY_TABLES, memoryUpTo);
+  const packedAt = (reaches + sieve.reaches.length * 8 + SLACK) & ~63;
+  const deltaAt = (packedAt + largest.packed + SLACK) & ~63;
+  const start = (deltaAt + largest.delta + SLACK) & ~63;
+  new Uint32Array(memoryUpTo(start), reaches, sieve.reaches.length * 2).set(sieve.reaches.flatMap(({ before, behind }) => [before, behind]));
+  kernel.setUp(reaches, LARGEST_OBJECT);
+
+  let bytes = new Uint8Array(kernel.memory.buffer);
+  let words = new Uint32Array(kernel.memory.buffer);
+  const refresh = (): void => {
+    if (bytes.length !== 0) return;
+    bytes = new Uint8Array(kernel.memory.buffer);
+    words = new Uint32Array(kernel.memory.buffer);
+  };
+  const textOf = (record: number): Uint8Array => bytes.subarray(record + RECORD, record + RECORD + (words[record >> 2] as number));
+
+  const judgeHits = (record: number): number => {
+    const at = record >> 2;
+    const mark = ((words[at + FLAGS] as number) & MARKED) === 0 ? 0 : MARK;
+    const text = textOf(record).subarray(mark);
+    let live = 0;
+    const first = words[at + HITS_AT] as number;
+    for (let hit = first, end = first + (words[at + HITS] as number) * 8; hit < end; hit += 8) {
+      if (bytes[hit + 6] === UNJUDGED) {
+        const anchor = (bytes[hit + 4] as number) | ((bytes[hit + 5] as number) << 8);
+        bytes[hit + 6] = sieve.judge(text, anchor, (words[hit >> 2] as number) - mark) ? LIVE : DEAD;
+      }
+      if (bytes[hit + 6] === LIVE) live++;
+    }
+    words[at + LIVE_HITS] = live;
+    words[at + UNJUDGED_HITS] = 0;
+    return live;
+  };
+
+  return {
+    start,
+    addWhole(packed, record, size) {
+      refresh();
+      bytes.set(packed, packedAt);
+      return kernel.addWhole(packedAt, packedAt + packed.length, record, size);
+    },
+    addDelta(packed, deltaSize, base, record) {
+      refresh();
+      bytes.set(packed, packedAt);
+      return kernel.addDelta(packedAt, packedAt + packed.length, deltaAt, deltaSize, base, record);
+    },
+    addText(text, record) {
+      memoryUpTo(record + RECORD + text.length + 2 * SLACK);
+      refresh();
+      bytes.set(text, record + RECORD);
+      return kernel.searchWhole(record, text.length);
+    },
+    move: kernel.move,
+    text(record) {
+      refresh();
+      return textOf(record);
+    },
+    isSuspect(record) {
+      refresh();
+      const at = record >> 2;
+      const live = words[at + UNJUDGED_HITS] === 0 ? (words[at + LIVE_HITS] as number) : judgeHits(record);
+      if (live > 0 || sieve.suspectsAll) return true;
+      return ((words[at + FLAGS] as number) & ODD) !== 0 && sieve.mayBeEncoded(textOf(record));
+    },
+  };
+}

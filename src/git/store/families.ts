@@ -1,0 +1,164 @@
+// What a pack's objects are stored as, and which of them are deltas of which. Format: gitformat-pack(5), "pack-*.pack".
+import type { PackBytes } from "./pack-bytes.ts";
+import type { PackIndex } from "./pack-index.ts";
+
+export const COMMIT = 1;
+export const TREE = 2;
+export const BLOB = 3;
+export const TAG = 4;
+const OFFSET_DELTA = 6;
+const ID_DELTA = 7;
+/** Type of what is damaged, or a delta of it, or of something that the pack does not hold. */
+export const UNKNOWN = 0;
+
+/** `bases` of what is stored whole, and of what is a delta of nothing that is here. */
+export const WHOLE = -1;
+export const LOST = -2;
+
+/** The most bytes of type, size and base in front of an object's data. */
+const LONGEST_HEAD = 64;
+/** On the average one object in so many bytes, or less, of a pack: steps of the table from offsets to objects. */
+const STEP_BITS = 7;
+
+/** Objects in the order of the pack; plain arrays, in memory that threads can share. */
+export interface Families {
+  readonly count: number;
+  /** Place in the pack's index. */
+  readonly places: Uint32Array;
+  /** Where the packed bytes begin and end. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Bytes of the unpacked object or delta. */
+  readonly sizes: Float64Array;
+  /** COMMIT to TAG, of deltas that of their bases, or UNKNOWN. */
+  readonly types: Uint8Array;
+  /** What a delta is one of; or WHOLE or LOST. */
+  readonly bases: Int32Array;
+  /** Deltas of object i are `children` from childrenFrom[i] to childrenFrom[i + 1]. */
+  readonly childrenFrom: Uint32Array;
+  readonly children: Uint32Array;
+}
+
+const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
+
+/** Places in the index, by ascending offset: a radix sort, by 11 bits at a time. */
+function byOffset(offsets: Float64Array): Uint32Array {
+  const count = offsets.length;
+  let from = new Uint32Array(count).map((_, i) => i);
+  let to = new Uint32Array(count);
+  const largest = offsets.reduce((most, offset) => Math.max(most, offset), 0);
+  const digits = new Uint16Array(count);
+  for (let unit = 1; unit <= largest; unit *= 2048) {
+    const counts = new Uint32Array(2049);
+    for (let i = 0; i < count; i++) {
+      const digit = Math.floor((offsets[i] as number) / unit) % 2048;
+      digits[i] = digit;
+      counts[digit + 1] = (counts[digit + 1] as number) + 1;
+    }
+    for (let digit = 0; digit < 2048; digit++) counts[digit + 1] = (counts[digit + 1] as number) + (counts[digit] as number);
+    for (let i = 0; i < count; i++) {
+      const place = from[i] as number;
+      const digit = digits[place] as number;
+      const next = counts[digit] as number;
+      to[next] = place;
+      counts[digit] = next + 1;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** Finds objects by where they begin. */
+function createLookUp(offsets: Float64Array, size: number): (offset: number) => number {
+  const firsts = new Uint32Array(Math.ceil(size / 2 ** STEP_BITS) + 1);
+  for (let i = offsets.length - 1; i >= 0; i--) firsts[Math.floor((offsets[i] as number) / 2 ** STEP_BITS)] = i;
+  return (offset) => {
+    if (offset < 0 || offset >= size) return LOST;
+    let i = firsts[Math.floor(offset / 2 ** STEP_BITS)] as number;
+    while (i < offsets.length && (offsets[i] as number) < offset) i++;
+    return offsets[i] === offset ? i : LOST;
+  };
+}
+
+/** Gives deltas the types of their bases; a base may stand behind its delta, and damaged ones be bases of each other. */
+function settleTypes(types: Uint8Array, bases: Int32Array): void {
+  const seen = new Uint8Array(types.length);
+  for (let i = 0; i < types.length; i++) {
+    const chain: number[] = [];
+    let at = i;
+    for (; at >= 0 && types[at] === UNKNOWN && seen[at] === 0; at = bases[at] as number) {
+      seen[at] = 1;
+      chain.push(at);
+    }
+    if (at >= 0) for (const one of chain) types[one] = types[at] as number;
+  }
+}
+
+function listChildren(bases: Int32Array): { readonly childrenFrom: Uint32Array; readonly children: Uint32Array } {
+  const childrenFrom = new Uint32Array(shared((bases.length + 1) * 4));
+  for (const base of bases) if (base >= 0) childrenFrom[base + 1] = (childrenFrom[base + 1] as number) + 1;
+  for (let i = 0; i < bases.length; i++) childrenFrom[i + 1] = (childrenFrom[i + 1] as number) + (childrenFrom[i] as number);
+  const next = childrenFrom.slice(0, bases.length);
+  const children = new Uint32Array(shared((childrenFrom[bases.length] as number) * 4));
+  for (let i = 0; i < bases.length; i++) {
+    const base = bases[i] as number;
+    if (base < 0) continue;
+    const at = next[base] as number;
+    children[at] = i;
+    next[base] = at + 1;
+  }
+  return { childrenFrom, children };
+}
+
+/** Reads what stands in front of each object's data. */
+export function readFamilies(index: PackIndex, pack: PackBytes): Families {
+  const { count } = index;
+  const places = new Uint32Array(shared(count * 4));
+  places.set(byOffset(index.offsets));
+  const offsets = new Float64Array(count);
+  for (let i = 0; i < count; i++) offsets[i] = index.offsets[places[i] as number] as number;
+  const lookUp = createLookUp(offsets, pack.size);
+  let indexOfPlace: Uint32Array | undefined;
+  /** Deltas by id are few. */
+  const lookUpId = (bytes: Uint8Array, at: number): number => {
+    const place = at + index.idBytes > bytes.length ? -1 : index.find(bytes, at);
+    if (place === -1) return LOST;
+    if (indexOfPlace === undefined) {
+      indexOfPlace = new Uint32Array(count);
+      for (let i = 0; i < count; i++) indexOfPlace[places[i] as number] = i;
+    }
+    return indexOfPlace[place] as number;
+  };
+  const starts = new Float64Array(shared(count * 8));
+  const ends = new Float64Array(shared(count * 8));
+  const sizes = new Float64Array(shared(count * 8));
+  const types = new Uint8Array(shared(count));
+  const bases = new Int32Array(shared(count * 4));
+  const end = pack.size - index.idBytes;
+  for (let i = 0; i < count; i++) {
+    const offset = offsets[i] as number;
+    const bytes = pack.at(offset, LONGEST_HEAD);
+    let at = 0;
+    let byte = bytes[at++] as number;
+    const type = (byte >> 4) & 7;
+    let size = byte & 15;
+    for (let unit = 16; byte >= 128; unit *= 128) size += ((byte = bytes[at++] as number) & 127) * unit;
+    bases[i] = WHOLE;
+    if (type === OFFSET_DELTA) {
+      byte = bytes[at++] as number;
+      let back = byte & 127;
+      while (byte >= 128) back = (back + 1) * 128 + ((byte = bytes[at++] as number) & 127);
+      bases[i] = back > 0 ? lookUp(offset - back) : LOST;
+    } else if (type === ID_DELTA) {
+      bases[i] = lookUpId(bytes, at);
+      at += index.idBytes;
+    } else if (type >= COMMIT && type <= TAG) types[i] = type;
+    else bases[i] = LOST;
+    if (bases[i] === i) bases[i] = LOST;
+    sizes[i] = size;
+    starts[i] = offset + at;
+    ends[i] = Math.min(end, i + 1 < count ? (offsets[i + 1] as number) : end);
+  }
+  settleTypes(types, bases);
+  return { count, places, starts, ends, sizes, types, bases, ...listChildren(bases) };
+}

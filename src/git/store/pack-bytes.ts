@@ -1,0 +1,68 @@
+// The bytes of a pack: all in memory, or read where they are wanted for one that is too large for that.
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { StoreError } from "./store-error.ts";
+
+/** Larger packs are read piece by piece. */
+const LARGEST_IN_MEMORY = 1 << 30;
+const PIECE = 1 << 22;
+/** What follows is read in one go with what comes after it. */
+const AHEAD = 1 << 16;
+
+export interface PackBytes {
+  readonly size: number;
+  /** As many bytes from `offset` on as there are, at most `length`. Void after the next call. */
+  at(offset: number, length: number): Uint8Array;
+  close(): void;
+}
+
+function readInto(file: number, into: Uint8Array, offset: number): number {
+  let read = 0;
+  for (let last = -1; read < into.length && last !== 0; read += last) last = readSync(file, into, read, into.length - read, offset + read);
+  return read;
+}
+
+/** @param memory of the whole pack, where another thread has read it */
+export function packInMemory(memory: Uint8Array): PackBytes {
+  return { size: memory.length, at: (offset, length) => memory.subarray(offset, offset + length), close() {} };
+}
+
+function packOnDisk(file: number, size: number): PackBytes {
+  let piece = new Uint8Array(0);
+  let start = 0;
+  return {
+    size,
+    at(offset, length) {
+      const wanted = Math.min(length, size - offset);
+      if (offset < start || offset + wanted > start + piece.length) {
+        const follows = offset >= start && offset <= start + piece.length + AHEAD;
+        const bytes = new Uint8Array(Math.min(size - offset, follows ? Math.max(wanted, PIECE) : wanted));
+        piece = bytes.subarray(0, readInto(file, bytes, offset));
+        start = offset;
+      }
+      return piece.subarray(offset - start, offset - start + wanted);
+    },
+    close: () => closeSync(file),
+  };
+}
+
+/**
+ * @param share memory that other threads can look at, too
+ * @returns the memory where all of the pack is in it
+ * @throws StoreError for a file that is no pack of version 2 or 3
+ */
+export function openPackBytes(path: string, share: boolean): { readonly bytes: PackBytes; readonly memory: Uint8Array | null } {
+  const file = openSync(path, "r");
+  const { size } = fstatSync(file);
+  const head = new Uint8Array(12);
+  readInto(file, head, 0);
+  const version = head[7] as number;
+  if (Buffer.from(head).toString("latin1", 0, 4) !== "PACK" || head[4] !== 0 || head[5] !== 0 || head[6] !== 0 || version < 2 || version > 3) {
+    closeSync(file);
+    throw new StoreError(`${path} is not a pack of version 2`);
+  }
+  if (size > LARGEST_IN_MEMORY) return { bytes: packOnDisk(file, size), memory: null };
+  const memory = share ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
+  const read = readInto(file, memory, 0);
+  closeSync(file);
+  return { bytes: packInMemory(memory.subarray(0, read)), memory };
+}
