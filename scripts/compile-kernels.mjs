@@ -12,7 +12,7 @@ async function compile(folder, source, name) {
   const { error } = await asc.main(
     [
       `${folder}/assembly/${source}.ts`,
-      ...["--baseDir", root, "--outFile", outFile, "--optimizeLevel", "3", "--noAssert", "--runtime", "stub", "--enable", "simd"],
+      ...["--baseDir", root, "--outFile", outFile, "--optimizeLevel", "3", "--noAssert", "--runtime", "stub", "--enable", "simd", ...(process.env.HK_DEBUG ? ["--debug"] : [])],
     ],
     { stderr: { write: (text) => messages.push(text) } },
   );

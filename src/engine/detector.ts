@@ -45,6 +45,8 @@ function lazyRegExp(pattern: Pattern, flags: string): () => RegExp {
 }
 
 const LINE_REACH = 4096;
+/** So many places are tried one by one sooner than searched. */
+const FEW_PLACES = 256;
 
 /** The line(s) of the span, at most LINE_REACH bytes to each side. */
 function lineText(bytes: Uint8Array, start: number, end: number): string {
@@ -295,16 +297,18 @@ export function createRunnable(detector: Detector): RunnableDetector {
   };
 
   const finds = (scope: DetectionScope, from: number, to: number): boolean => {
-    if (search === null) return true;
+    if (search === null || sticky === null) return true;
     const offset = Math.max(0, from - detector.margin);
     const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
-    const regex = search();
-    for (let at = from - offset; at <= to - offset;) {
+    // A search would go on to the end of the text.
+    const regex = to - from < FEW_PLACES ? sticky() : search();
+    for (let at = from - offset; at <= to - offset; at++) {
       regex.lastIndex = at;
       const found = regex.exec(text);
-      if (found === null || found.index > to - offset) return false;
-      if (take(scope, text, offset, found[0], found.index, 0) !== null) return true;
-      at = found.index + 1;
+      if (found === null && !regex.sticky) return false;
+      if (found === null) continue;
+      at = found.index;
+      if (at <= to - offset && take(scope, text, offset, found[0], at, 0) !== null) return true;
     }
     return false;
   };

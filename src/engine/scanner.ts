@@ -8,6 +8,7 @@ import { textViews, type TextView } from "./encoding.ts";
 import { createFindingMaker, type DocumentInfo } from "./findings.ts";
 import { createFingerprint } from "./fingerprint.ts";
 import type { KnownTest } from "./known-values.ts";
+import type { PreparedAnchors } from "./prefilter.ts";
 import { createMasking, joinRedacted, maskFurther, type Redacted } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
 import { LARGE } from "./segments.ts";
@@ -31,6 +32,8 @@ export interface ScannedText {
 
 export interface Scanner {
   readonly detectors: readonly Detector[];
+  /** Anchors whose tables were made at build time, as they were given. */
+  readonly prepared: PreparedAnchors | undefined;
   /** What a source reads into it is scanned without being copied. */
   readonly buffer: ReadBuffer;
   /** Values and their places, before allow comments, in the view of the document that shows some. */
@@ -133,6 +136,7 @@ export function createScanner(options: ScannerOptions): Scanner {
 
   return {
     detectors,
+    prepared: options.prepared,
     buffer: detect.buffer,
     redact,
     createRedact() {

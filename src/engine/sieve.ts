@@ -4,7 +4,8 @@ import { isMaybeEncoded } from "./encoding.ts";
 import { createRunnable, type RunnableDetector } from "./detector.ts";
 import { anchorKey, type Anchor } from "./anchor.ts";
 import { createContextTest } from "./context-test.ts";
-import type { SoughtAnchor } from "./prefilter.ts";
+import type { PackedTables } from "./kernel/packed.ts";
+import type { PreparedAnchors } from "./prefilter.ts";
 import type { Allowlist, Detector } from "./types.ts";
 
 /** How far round the beginning of an anchor's literal the verdict on it looks, in bytes. */
@@ -15,7 +16,9 @@ export interface Reach {
 
 export interface Sieve {
   /** To be looked for, every place of each. */
-  readonly sought: readonly SoughtAnchor[];
+  readonly anchors: readonly Anchor[];
+  /** Tables of the first of them, if they were made before. */
+  readonly tables: PackedTables | undefined;
   /** By anchor. */
   readonly reaches: readonly Reach[];
   /** True where nothing can be said of a text by its anchors. */
@@ -29,6 +32,7 @@ export interface Sieve {
   judge(bytes: Uint8Array, anchor: number, at: number): boolean;
 }
 
+/** A detector that an anchor leads to. */
 interface Target {
   readonly runnable: RunnableDetector;
   readonly lead: readonly [min: number, max: number];
@@ -54,7 +58,8 @@ function reachOf({ runnable: { detector }, lead }: Target): Reach {
   return { before: lead[1] + around, behind: Math.max(0, detector.reach - lead[0]) + around };
 }
 
-export function createSieve(detectors: readonly Detector[]): Sieve {
+/** @param prepared anchors to begin with, wanted or not */
+export function createSieve(detectors: readonly Detector[], prepared?: PreparedAnchors): Sieve {
   const ids = new Map<string, number>();
   const anchors: Anchor[] = [];
   const targets: Target[][] = [];
@@ -70,6 +75,7 @@ export function createSieve(detectors: readonly Detector[]): Sieve {
     }
     return id;
   };
+  for (const anchor of prepared?.anchors ?? []) idOf(anchor);
   let suspectsAll = false;
   for (const detector of detectors) {
     const { pattern, anchors: own, gate } = detector;
@@ -88,12 +94,13 @@ export function createSieve(detectors: readonly Detector[]): Sieve {
   }
   const reaches = targets.map((own, id): Reach => {
     // Verdicts on anchors that open are always the same.
-    if (opening.has(id)) return { before: 0, behind: 0 };
+    if (opening.has(id) || own.length === 0) return { before: 0, behind: 0 };
     const all = own.map(reachOf);
     return { before: Math.max(...all.map(({ before }) => before)), behind: Math.max(...all.map(({ behind }) => behind)) };
   });
   return {
-    sought: anchors.map((anchor) => ({ anchor, once: false })),
+    anchors,
+    tables: prepared?.tables,
     reaches,
     suspectsAll,
     mayBeEncoded: isMaybeEncoded,

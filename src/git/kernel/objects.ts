@@ -1,5 +1,6 @@
 // Rebuilds packed objects in WebAssembly and searches them for anchors; assembly/objects.ts tells how.
 import { instantiate } from "../../engine/kernel/instantiate.ts";
+import { ENTRIES, ENTRY_BYTES, PAIRS } from "../../engine/kernel/layout.ts";
 import { addAnchors, EMPTY_TABLES } from "../../engine/kernel/tables.ts";
 import type { Sieve } from "../../engine/sieve.ts";
 import { OBJECTS_WASM } from "./wasm.gen.ts";
@@ -7,6 +8,7 @@ import { OBJECTS_WASM } from "./wasm.gen.ts";
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   setUp(reaches: number, largest: number): void;
+  unpackTables(from: number, end: number, to: number): void;
   addWhole(packed: number, packedEnd: number, record: number, size: number): number;
   searchWhole(record: number, size: number): number;
   addDelta(packed: number, packedEnd: number, delta: number, deltaSize: number, base: number, record: number): number;
@@ -31,6 +33,9 @@ const ODD = 1;
 const MARKED = 2;
 const MARK = 3;
 
+/** Of an entry of the search's tables; see ../../engine/kernel/assembly/search.ts. */
+const ONCE = 46;
+
 /** Why no record could be made. */
 export const DAMAGED = -1;
 export const TOO_LARGE = -2;
@@ -38,9 +43,15 @@ export const TOO_LARGE = -2;
 /** Larger objects are git's to give: they would take twice their size, and more. */
 export const LARGEST_OBJECT = 1 << 28;
 
+/** What the search looks for, as it lies in memory: made once, copied by further threads. */
+export interface SearchTables {
+  readonly image: Uint8Array<SharedArrayBuffer>;
+}
+
 export interface ObjectKernel {
-  /** First address for records. */
-  readonly start: number;
+  readonly tables: () => SearchTables;
+  /** Makes room for packed bytes, and for unpacked deltas, in bytes. Records that were made before are void. @returns first address for records */
+  makeRoom(packed: number, delta: number): number;
   /** @returns address behind the record, DAMAGED or TOO_LARGE */
   addWhole(packed: Uint8Array, record: number, size: number): number;
   addDelta(packed: Uint8Array, deltaSize: number, base: number, record: number): number;
@@ -54,19 +65,39 @@ export interface ObjectKernel {
   isSuspect(record: number): boolean;
 }
 
-/** @param largest packed bytes, and bytes of a delta, that will come; in bytes */
-export function createObjectKernel(sieve: Sieve, largest: { readonly packed: number; readonly delta: number }): ObjectKernel {
+type MemoryUpTo = (end: number) => ArrayBuffer;
+
+/** Writes the tables of the search. @returns address behind them */
+function makeTables(kernel: Kernel, memoryUpTo: MemoryUpTo, { anchors, tables }: Sieve): number {
+  let filled = EMPTY_TABLES;
+  if (tables !== undefined) {
+    ({ filled } = tables);
+    const end = filled.end + tables.records.length;
+    new Uint8Array(memoryUpTo(end), filled.end).set(tables.records);
+    kernel.unpackTables(filled.end, end, PAIRS);
+  }
+  const further = anchors.slice(filled.anchors).map((anchor) => ({ anchor, once: false }));
+  const { end } = addAnchors(further, filled, memoryUpTo);
+  // Every place counts here.
+  const entries = new Uint8Array(memoryUpTo(end), ENTRIES);
+  for (let entry = 0; entry <= anchors.length * 2; entry++) entries[entry * ENTRY_BYTES + ONCE] = 0;
+  return end;
+}
+
+/** @param copied tables that another kernel has made for the same sieve */
+export function createObjectKernel(sieve: Sieve, copied?: SearchTables): ObjectKernel {
   const kernel = instantiate<Kernel>(OBJECTS_WASM);
-  const memoryUpTo = (end: number): ArrayBuffer => {
-    const missing = end - kernel.memory.buffer.byteLength;
+  const memoryUpTo: MemoryUpTo = (end) => {
+    const missing = end + SLACK - kernel.memory.buffer.byteLength;
     if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
     return kernel.memory.buffer;
   };
-  const { end: reaches } = addAnchors(sieve.sought, EMPTY_TABLES, memoryUpTo);
+  const tablesEnd = copied === undefined ? makeTables(kernel, memoryUpTo, sieve) : PAIRS + copied.image.length;
+  if (copied !== undefined) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(copied.image);
+  const reaches = (tablesEnd + 7) & ~7;
   const packedAt = (reaches + sieve.reaches.length * 8 + SLACK) & ~63;
-  const deltaAt = (packedAt + largest.packed + SLACK) & ~63;
-  const start = (deltaAt + largest.delta + SLACK) & ~63;
-  new Uint32Array(memoryUpTo(start), reaches, sieve.reaches.length * 2).set(sieve.reaches.flatMap(({ before, behind }) => [before, behind]));
+  let deltaAt = packedAt;
+  new Uint32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length * 2).set(sieve.reaches.flatMap(({ before, behind }) => [before, behind]));
   kernel.setUp(reaches, LARGEST_OBJECT);
 
   let bytes = new Uint8Array(kernel.memory.buffer);
@@ -97,7 +128,17 @@ export function createObjectKernel(sieve: Sieve, largest: { readonly packed: num
   };
 
   return {
-    start,
+    tables() {
+      const image = new Uint8Array(new SharedArrayBuffer(tablesEnd - PAIRS));
+      image.set(new Uint8Array(kernel.memory.buffer, PAIRS, image.length));
+      return { image };
+    },
+    makeRoom(packed, delta) {
+      deltaAt = (packedAt + packed + SLACK) & ~63;
+      const start = (deltaAt + delta + SLACK) & ~63;
+      memoryUpTo(start);
+      return start;
+    },
     addWhole(packed, record, size) {
       refresh();
       bytes.set(packed, packedAt);

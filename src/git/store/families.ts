@@ -18,7 +18,7 @@ export const LOST = -2;
 /** The most bytes of type, size and base in front of an object's data. */
 const LONGEST_HEAD = 64;
 /** On the average one object in so many bytes, or less, of a pack: steps of the table from offsets to objects. */
-const STEP_BITS = 7;
+const STEP = 256;
 
 /** Objects in the order of the pack; plain arrays, in memory that threads can share. */
 export interface Families {
@@ -41,27 +41,34 @@ export interface Families {
 
 const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
 
-/** Places in the index, by ascending offset: a radix sort, by 11 bits at a time. */
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+
+/** Places in the index, by ascending offset: a radix sort. */
 function byOffset(offsets: Float64Array): Uint32Array {
   const count = offsets.length;
-  let from = new Uint32Array(count).map((_, i) => i);
+  let from = new Uint32Array(count);
   let to = new Uint32Array(count);
-  const largest = offsets.reduce((most, offset) => Math.max(most, offset), 0);
+  let largest = 0;
+  for (let i = 0; i < count; i++) {
+    from[i] = i;
+    largest = Math.max(largest, offsets[i] as number);
+  }
   const digits = new Uint16Array(count);
-  for (let unit = 1; unit <= largest; unit *= 2048) {
-    const counts = new Uint32Array(2049);
+  for (let unit = 1; unit <= largest; unit *= DIGITS) {
+    const next = new Uint32Array(DIGITS + 1);
     for (let i = 0; i < count; i++) {
-      const digit = Math.floor((offsets[i] as number) / unit) % 2048;
+      const digit = ((offsets[i] as number) / unit) & (DIGITS - 1);
       digits[i] = digit;
-      counts[digit + 1] = (counts[digit + 1] as number) + 1;
+      next[digit + 1] = (next[digit + 1] as number) + 1;
     }
-    for (let digit = 0; digit < 2048; digit++) counts[digit + 1] = (counts[digit + 1] as number) + (counts[digit] as number);
+    for (let digit = 0; digit < DIGITS; digit++) next[digit + 1] = (next[digit + 1] as number) + (next[digit] as number);
     for (let i = 0; i < count; i++) {
       const place = from[i] as number;
       const digit = digits[place] as number;
-      const next = counts[digit] as number;
-      to[next] = place;
-      counts[digit] = next + 1;
+      const at = next[digit] as number;
+      to[at] = place;
+      next[digit] = at + 1;
     }
     [from, to] = [to, from];
   }
@@ -70,12 +77,12 @@ function byOffset(offsets: Float64Array): Uint32Array {
 
 /** Finds objects by where they begin. */
 function createLookUp(offsets: Float64Array, size: number): (offset: number) => number {
-  const firsts = new Uint32Array(Math.ceil(size / 2 ** STEP_BITS) + 1);
-  for (let i = offsets.length - 1; i >= 0; i--) firsts[Math.floor((offsets[i] as number) / 2 ** STEP_BITS)] = i;
+  const firsts = new Uint32Array(Math.ceil(size / STEP) + 1);
+  for (let i = offsets.length - 1; i >= 0; i--) firsts[((offsets[i] as number) / STEP) >>> 0] = i;
   return (offset) => {
-    if (offset < 0 || offset >= size) return LOST;
-    let i = firsts[Math.floor(offset / 2 ** STEP_BITS)] as number;
-    while (i < offsets.length && (offsets[i] as number) < offset) i++;
+    if (!(offset >= 0 && offset < size)) return LOST;
+    let i = firsts[(offset / STEP) >>> 0] as number;
+    while ((offsets[i] as number) < offset) i++;
     return offsets[i] === offset ? i : LOST;
   };
 }
@@ -137,17 +144,18 @@ export function readFamilies(index: PackIndex, pack: PackBytes): Families {
   const end = pack.size - index.idBytes;
   for (let i = 0; i < count; i++) {
     const offset = offsets[i] as number;
-    const bytes = pack.at(offset, LONGEST_HEAD);
-    let at = 0;
+    const first = pack.load(offset, LONGEST_HEAD);
+    const { bytes } = pack;
+    let at = first;
     let byte = bytes[at++] as number;
     const type = (byte >> 4) & 7;
     let size = byte & 15;
-    for (let unit = 16; byte >= 128; unit *= 128) size += ((byte = bytes[at++] as number) & 127) * unit;
+    for (let unit = 16; byte >= 128 && at - first < LONGEST_HEAD; unit *= 128) size += ((byte = bytes[at++] as number) & 127) * unit;
     bases[i] = WHOLE;
     if (type === OFFSET_DELTA) {
       byte = bytes[at++] as number;
       let back = byte & 127;
-      while (byte >= 128) back = (back + 1) * 128 + ((byte = bytes[at++] as number) & 127);
+      while (byte >= 128 && at - first < LONGEST_HEAD) back = (back + 1) * 128 + ((byte = bytes[at++] as number) & 127);
       bases[i] = back > 0 ? lookUp(offset - back) : LOST;
     } else if (type === ID_DELTA) {
       bases[i] = lookUpId(bytes, at);
@@ -156,7 +164,7 @@ export function readFamilies(index: PackIndex, pack: PackBytes): Families {
     else bases[i] = LOST;
     if (bases[i] === i) bases[i] = LOST;
     sizes[i] = size;
-    starts[i] = offset + at;
+    starts[i] = offset + at - first;
     ends[i] = Math.min(end, i + 1 < count ? (offsets[i + 1] as number) : end);
   }
   settleTypes(types, bases);

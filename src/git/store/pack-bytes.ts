@@ -10,8 +10,10 @@ const AHEAD = 1 << 16;
 
 export interface PackBytes {
   readonly size: number;
-  /** As many bytes from `offset` on as there are, at most `length`. Void after the next call. */
-  at(offset: number, length: number): Uint8Array;
+  /** Of the pack, at least what was loaded last. */
+  readonly bytes: Uint8Array;
+  /** Brings `length` bytes, or as many as there are, into `bytes`. @returns where in there they begin */
+  load(offset: number, length: number): number;
   close(): void;
 }
 
@@ -23,23 +25,26 @@ function readInto(file: number, into: Uint8Array, offset: number): number {
 
 /** @param memory of the whole pack, where another thread has read it */
 export function packInMemory(memory: Uint8Array): PackBytes {
-  return { size: memory.length, at: (offset, length) => memory.subarray(offset, offset + length), close() {} };
+  return { size: memory.length, bytes: memory, load: (offset) => offset, close() {} };
 }
 
 function packOnDisk(file: number, size: number): PackBytes {
-  let piece = new Uint8Array(0);
+  let bytes = new Uint8Array(0);
   let start = 0;
   return {
     size,
-    at(offset, length) {
+    get bytes() {
+      return bytes;
+    },
+    load(offset, length) {
       const wanted = Math.min(length, size - offset);
-      if (offset < start || offset + wanted > start + piece.length) {
-        const follows = offset >= start && offset <= start + piece.length + AHEAD;
-        const bytes = new Uint8Array(Math.min(size - offset, follows ? Math.max(wanted, PIECE) : wanted));
-        piece = bytes.subarray(0, readInto(file, bytes, offset));
+      if (offset < start || offset + wanted > start + bytes.length) {
+        const follows = offset >= start && offset <= start + bytes.length + AHEAD;
+        const piece = new Uint8Array(Math.min(size - offset, follows ? Math.max(wanted, PIECE) : wanted));
+        bytes = piece.subarray(0, readInto(file, piece, offset));
         start = offset;
       }
-      return piece.subarray(offset - start, offset - start + wanted);
+      return offset - start;
     },
     close: () => closeSync(file),
   };

@@ -35,7 +35,7 @@ export function markWanted(families: Families, isKnown: (object: number) => bool
 }
 
 /** Packed and unpacked bytes of the largest object and delta that is wanted. */
-export function largestWanted({ count, sizes, starts, ends, bases }: Families, wanted: Uint8Array): { packed: number; delta: number } {
+function largestWanted({ count, sizes, starts, ends, bases }: Families, wanted: Uint8Array): { packed: number; delta: number } {
   let [packed, delta] = [0, 0];
   for (let i = 0; i < count; i++) {
     if (wanted[i] === 0) continue;
@@ -75,15 +75,18 @@ export function createFamilyScan(
   members: Uint32Array,
   scan: PackScan,
 ): (root: number) => void {
-  const { starts, ends, sizes, bases, childrenFrom, children } = families;
   const { wanted } = scan;
+  const largest = largestWanted(families, wanted);
+  const start = kernel.makeRoom(largest.packed, largest.delta);
+  const { starts, ends, sizes, childrenFrom, children } = families;
 
   /** @returns address behind the record, or why there is none */
   const build = (object: number, base: number, record: number): number | string => {
     const length = (ends[object] as number) - (starts[object] as number);
     const size = sizes[object] as number;
     if (length > MOST_PACKED || size > (base === 0 ? LARGEST_OBJECT : MOST_PACKED)) return "too large";
-    const packed = pack.at(starts[object] as number, length);
+    const from = pack.load(starts[object] as number, length);
+    const packed = pack.bytes.subarray(from, from + length);
     const end = base === 0 ? kernel.addWhole(packed, record, size) : kernel.addDelta(packed, size, base, record);
     return end > 0 ? end : end === DAMAGED ? "damaged" : "too large";
   };
@@ -121,7 +124,7 @@ export function createFamilyScan(
       lookAt(object, at);
       stack.push(frameOf(object, at, built));
     };
-    push(root, 0, kernel.start);
+    push(root, 0, start);
     for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
       const { object, record, end, last } = frame;
       if (frame.next < (childrenFrom[object + 1] as number)) {
@@ -132,13 +135,13 @@ export function createFamilyScan(
       stack.pop();
       if (last === -1) continue;
       // The last child takes its parent's place.
-      const isCrowded = end > kernel.start + CROWDED;
+      const isCrowded = end > start + CROWDED;
       const built = build(last, record, end);
       if (typeof built === "string") {
         leave(last, built);
         continue;
       }
-      const at = isCrowded ? (stack.at(-1)?.end ?? kernel.start) : end;
+      const at = isCrowded ? (stack.at(-1)?.end ?? start) : end;
       const behind = isCrowded ? kernel.move(end, built, at) : built;
       lookAt(last, at);
       stack.push(frameOf(last, at, behind));

@@ -1,15 +1,15 @@
 // Looks at every object of a repository's store without git, and hands on those in which a rule may find something.
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { createSieve, type Sieve } from "../../engine/sieve.ts";
-import { createObjectKernel, LARGEST_OBJECT } from "../../git/kernel/objects.ts";
+import { createSieve } from "../../engine/sieve.ts";
+import { createObjectKernel, LARGEST_OBJECT, type ObjectKernel } from "../../git/kernel/objects.ts";
 import { readFamilies } from "../../git/store/families.ts";
 import { objectFolders } from "../../git/store/object-folders.ts";
 import { openPackBytes } from "../../git/store/pack-bytes.ts";
 import { readPackIndex, type PackIndex } from "../../git/store/pack-index.ts";
 import { listLoose, readLoose } from "./loose-objects.ts";
 import type { HistoryOptions, ObjectScan, OnSuspect, ScanStore } from "./objects.ts";
-import { countFamilies, createFamilyScan, largestWanted, LOOK, markWanted, rootsOf, TYPE_NAMES } from "./scan-pack.ts";
+import { countFamilies, createFamilyScan, LOOK, markWanted, rootsOf, TYPE_NAMES } from "./scan-pack.ts";
 
 interface Progress {
   objects: number;
@@ -18,13 +18,13 @@ interface Progress {
 }
 
 interface Scan {
-  readonly sieve: Sieve;
+  readonly kernel: ObjectKernel;
   readonly onSuspect: OnSuspect;
   readonly options: HistoryOptions;
   readonly left: { id: string; reason: string }[];
   readonly progress: Progress;
-  /** Whether an object was looked at before, in this run or an earlier one. */
-  isKnown(id: string): boolean;
+  /** Whether an object was looked at before; undefined where none was. */
+  readonly isKnown: ((id: string) => boolean) | undefined;
   /** Lets others run now and then. @throws the signal's reason */
   breathe(): Promise<void> | undefined;
 }
@@ -46,16 +46,15 @@ function createBreathe({ signal, onProgress }: HistoryOptions, progress: Progres
 }
 
 async function scanPack(file: string, index: PackIndex, isElsewhere: (place: number) => boolean, scan: Scan): Promise<void> {
-  const { sieve, left, progress, onSuspect } = scan;
+  const { kernel, left, progress, onSuspect } = scan;
   const { bytes: pack } = openPackBytes(file, false);
   try {
     const families = readFamilies(index, pack);
     const { places, types } = families;
     const idOf = (object: number): string => index.id(places[object] as number);
-    const wanted = markWanted(families, (object) => isElsewhere(places[object] as number) || scan.isKnown(idOf(object)));
+    const wanted = markWanted(families, (object) => isElsewhere(places[object] as number) || scan.isKnown?.(idOf(object)) === true);
     progress.of += wanted.reduce((count, flags) => count + (flags & LOOK), 0);
     const { roots, lost } = rootsOf(families, wanted);
-    const kernel = createObjectKernel(sieve, largestWanted(families, wanted));
     const onLeft = (object: number, reason: string): void => void left.push({ id: idOf(object), reason });
     const scanFamily = createFamilyScan(families, pack, kernel, countFamilies(families, wanted), {
       wanted,
@@ -80,9 +79,10 @@ async function scanPack(file: string, index: PackIndex, isElsewhere: (place: num
 }
 
 async function scanLoose(folder: string, scan: Scan): Promise<void> {
-  const kernel = createObjectKernel(scan.sieve, { packed: 0, delta: 0 });
+  const { kernel } = scan;
+  const record = kernel.makeRoom(0, 0);
   for (const id of listLoose(folder)) {
-    if (scan.isKnown(id)) continue;
+    if (scan.isKnown?.(id) === true) continue;
     const object = readLoose(folder, id, LARGEST_OBJECT);
     const pause = scan.breathe();
     if (pause !== undefined) await pause;
@@ -92,11 +92,11 @@ async function scanLoose(folder: string, scan: Scan): Promise<void> {
     }
     if (object.type === "tree") continue;
     scan.progress.of++;
-    if (kernel.addText(object.bytes, kernel.start) < 0) {
+    if (kernel.addText(object.bytes, record) < 0) {
       scan.left.push({ id, reason: "too large" });
       continue;
     }
-    if (kernel.isSuspect(kernel.start)) scan.onSuspect({ id, type: object.type, bytes: kernel.text(kernel.start) });
+    if (kernel.isSuspect(record)) scan.onSuspect({ id, type: object.type, bytes: kernel.text(record) });
     scan.progress.objects++;
     scan.progress.bytes += object.bytes.length;
   }
@@ -122,12 +122,12 @@ export const scanStore: ScanStore = async (objectsFolders, scanner, onSuspect, o
     return indexes.some((index) => index.idBytes === key.length && index.find(key, 0) !== -1);
   };
   const scan: Scan = {
-    sieve: createSieve(scanner.detectors),
+    kernel: createObjectKernel(createSieve(scanner.detectors, scanner.prepared)),
     onSuspect,
     options,
     left: [],
     progress,
-    isKnown: (id) => options.known?.(id) === true,
+    isKnown: options.known,
     breathe: createBreathe(options, progress),
   };
   for (const file of folders.flatMap(packFiles).toSorted((a, b) => statSync(b).size - statSync(a).size)) {
@@ -142,7 +142,7 @@ export const scanStore: ScanStore = async (objectsFolders, scanner, onSuspect, o
     await scanLoose(folder, {
       ...scan,
       isKnown: (id) => {
-        if (scan.isKnown(id) || isPacked(id) || looseSeen.has(id)) return true;
+        if (scan.isKnown?.(id) === true || isPacked(id) || looseSeen.has(id)) return true;
         looseSeen.add(id);
         return false;
       },
