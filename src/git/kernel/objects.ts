@@ -1,7 +1,9 @@
 // Rebuilds packed objects in WebAssembly and searches them for anchors; assembly/objects.ts tells how.
+import type { Anchor } from "../../engine/anchor.ts";
 import { instantiate } from "../../engine/kernel/instantiate.ts";
 import { ENTRIES, ENTRY_BYTES, PAIRS } from "../../engine/kernel/layout.ts";
 import { addAnchors, EMPTY_TABLES } from "../../engine/kernel/tables.ts";
+import type { PackedTables } from "../../engine/kernel/packed.ts";
 import type { Sieve } from "../../engine/sieve.ts";
 import { OBJECTS_WASM } from "./wasm.gen.ts";
 
@@ -49,7 +51,8 @@ export interface SearchTables {
 }
 
 export interface ObjectKernel {
-  readonly tables: () => SearchTables;
+  /** A copy for other kernels. */
+  tables(): SearchTables;
   /** Makes room for packed bytes, and for unpacked deltas, in bytes. Records that were made before are void. @returns first address for records */
   makeRoom(packed: number, delta: number): number;
   /** @returns address behind the record, DAMAGED or TOO_LARGE */
@@ -68,12 +71,12 @@ export interface ObjectKernel {
 type MemoryUpTo = (end: number) => ArrayBuffer;
 
 /** Writes the tables of the search. @returns address behind them */
-function makeTables(kernel: Kernel, memoryUpTo: MemoryUpTo, { anchors, tables }: Sieve): number {
+function makeTables(kernel: Kernel, memoryUpTo: MemoryUpTo, anchors: readonly Anchor[], packed: PackedTables | undefined): number {
   let filled = EMPTY_TABLES;
-  if (tables !== undefined) {
-    ({ filled } = tables);
-    const end = filled.end + tables.records.length;
-    new Uint8Array(memoryUpTo(end), filled.end).set(tables.records);
+  if (packed !== undefined) {
+    ({ filled } = packed);
+    const end = filled.end + packed.records.length;
+    new Uint8Array(memoryUpTo(end), filled.end).set(packed.records);
     kernel.unpackTables(filled.end, end, PAIRS);
   }
   const further = anchors.slice(filled.anchors).map((anchor) => ({ anchor, once: false }));
@@ -84,16 +87,18 @@ function makeTables(kernel: Kernel, memoryUpTo: MemoryUpTo, { anchors, tables }:
   return end;
 }
 
-/** @param copied tables that another kernel has made for the same sieve */
-export function createObjectKernel(sieve: Sieve, copied?: SearchTables): ObjectKernel {
+/** What to look for: anchors, and tables of the first of them if there are; or what another kernel has made of all. */
+export type Sought = { readonly anchors: readonly Anchor[]; readonly packed: PackedTables | undefined } | SearchTables;
+
+export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
   const kernel = instantiate<Kernel>(OBJECTS_WASM);
   const memoryUpTo: MemoryUpTo = (end) => {
     const missing = end + SLACK - kernel.memory.buffer.byteLength;
     if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
     return kernel.memory.buffer;
   };
-  const tablesEnd = copied === undefined ? makeTables(kernel, memoryUpTo, sieve) : PAIRS + copied.image.length;
-  if (copied !== undefined) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(copied.image);
+  const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables(kernel, memoryUpTo, sought.anchors, sought.packed);
+  if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(sought.image);
   const reaches = (tablesEnd + 7) & ~7;
   const packedAt = (reaches + sieve.reaches.length * 8 + SLACK) & ~63;
   let deltaAt = packedAt;
@@ -129,9 +134,9 @@ export function createObjectKernel(sieve: Sieve, copied?: SearchTables): ObjectK
 
   return {
     tables() {
-      const image = new Uint8Array(new SharedArrayBuffer(tablesEnd - PAIRS));
-      image.set(new Uint8Array(kernel.memory.buffer, PAIRS, image.length));
-      return { image };
+      const copy = new Uint8Array(new SharedArrayBuffer(tablesEnd - PAIRS));
+      copy.set(new Uint8Array(kernel.memory.buffer, PAIRS, copy.length));
+      return { image: copy };
     },
     makeRoom(packed, delta) {
       deltaAt = (packedAt + packed + SLACK) & ~63;

@@ -45,10 +45,10 @@ const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
 
 /** Places in the index, by ascending offset: a radix sort. */
-function byOffset(offsets: Float64Array): Uint32Array {
+function byOffset(offsets: Float64Array, sorted: Uint32Array): Uint32Array {
   const count = offsets.length;
-  let from = new Uint32Array(count);
-  let to = new Uint32Array(count);
+  let from = sorted;
+  let to: Uint32Array = new Uint32Array(count);
   let largest = 0;
   for (let i = 0; i < count; i++) {
     from[i] = i;
@@ -72,7 +72,8 @@ function byOffset(offsets: Float64Array): Uint32Array {
     }
     [from, to] = [to, from];
   }
-  return from;
+  if (from !== sorted) sorted.set(from);
+  return sorted;
 }
 
 /** Finds objects by where they begin. */
@@ -117,56 +118,87 @@ function listChildren(bases: Int32Array): { readonly childrenFrom: Uint32Array; 
   return { childrenFrom, children };
 }
 
+/** What stands in front of an object's data; one is filled again and again. */
+interface Head {
+  type: number;
+  size: number;
+  /** How far back the base begins. */
+  back: number;
+  /** Where the base's id, or the data, begins. */
+  end: number;
+}
+
+function readHead(bytes: Uint8Array, start: number, head: Head): void {
+  const limit = start + LONGEST_HEAD;
+  let at = start;
+  let byte = bytes[at++] as number;
+  head.type = (byte >> 4) & 7;
+  let size = byte & 15;
+  for (let unit = 16; byte >= 128 && at < limit; unit *= 128) {
+    byte = bytes[at++] as number;
+    size += (byte & 127) * unit;
+  }
+  head.size = size;
+  if (head.type === OFFSET_DELTA) {
+    byte = bytes[at++] as number;
+    let back = byte & 127;
+    while (byte >= 128 && at < limit) {
+      byte = bytes[at++] as number;
+      back = (back + 1) * 128 + (byte & 127);
+    }
+    head.back = back;
+  }
+  head.end = at;
+}
+
+/** Finds objects by their ids, of which few are asked for. */
+function createIdLookUp(index: PackIndex, places: Uint32Array): (bytes: Uint8Array, at: number) => number {
+  let objects: Uint32Array | undefined;
+  return (bytes, at) => {
+    const place = at + index.idBytes > bytes.length ? -1 : index.find(bytes, at);
+    if (place === -1) return LOST;
+    if (objects === undefined) {
+      objects = new Uint32Array(places.length);
+      for (let i = 0; i < places.length; i++) objects[places[i] as number] = i;
+    }
+    return objects[place] as number;
+  };
+}
+
 /** Reads what stands in front of each object's data. */
 export function readFamilies(index: PackIndex, pack: PackBytes): Families {
   const { count } = index;
-  const places = new Uint32Array(shared(count * 4));
-  places.set(byOffset(index.offsets));
+  const places = byOffset(index.offsets, new Uint32Array(shared(count * 4)));
   const offsets = new Float64Array(count);
   for (let i = 0; i < count; i++) offsets[i] = index.offsets[places[i] as number] as number;
   const lookUp = createLookUp(offsets, pack.size);
-  let indexOfPlace: Uint32Array | undefined;
-  /** Deltas by id are few. */
-  const lookUpId = (bytes: Uint8Array, at: number): number => {
-    const place = at + index.idBytes > bytes.length ? -1 : index.find(bytes, at);
-    if (place === -1) return LOST;
-    if (indexOfPlace === undefined) {
-      indexOfPlace = new Uint32Array(count);
-      for (let i = 0; i < count; i++) indexOfPlace[places[i] as number] = i;
-    }
-    return indexOfPlace[place] as number;
-  };
+  const lookUpId = createIdLookUp(index, places);
   const starts = new Float64Array(shared(count * 8));
   const ends = new Float64Array(shared(count * 8));
   const sizes = new Float64Array(shared(count * 8));
   const types = new Uint8Array(shared(count));
-  const bases = new Int32Array(shared(count * 4));
+  const bases = new Int32Array(shared(count * 4)).fill(WHOLE);
   const end = pack.size - index.idBytes;
-  for (let i = 0; i < count; i++) {
+  const head: Head = { type: 0, size: 0, back: 0, end: 0 };
+
+  const readObject = (i: number): void => {
     const offset = offsets[i] as number;
     const first = pack.load(offset, LONGEST_HEAD);
-    const { bytes } = pack;
-    let at = first;
-    let byte = bytes[at++] as number;
-    const type = (byte >> 4) & 7;
-    let size = byte & 15;
-    for (let unit = 16; byte >= 128 && at - first < LONGEST_HEAD; unit *= 128) size += ((byte = bytes[at++] as number) & 127) * unit;
-    bases[i] = WHOLE;
-    if (type === OFFSET_DELTA) {
-      byte = bytes[at++] as number;
-      let back = byte & 127;
-      while (byte >= 128 && at - first < LONGEST_HEAD) back = (back + 1) * 128 + ((byte = bytes[at++] as number) & 127);
-      bases[i] = back > 0 ? lookUp(offset - back) : LOST;
-    } else if (type === ID_DELTA) {
-      bases[i] = lookUpId(bytes, at);
-      at += index.idBytes;
+    readHead(pack.bytes, first, head);
+    const { type } = head;
+    let dataAt = head.end;
+    if (type === OFFSET_DELTA) bases[i] = head.back > 0 ? lookUp(offset - head.back) : LOST;
+    else if (type === ID_DELTA) {
+      const base = lookUpId(pack.bytes, dataAt);
+      bases[i] = base === i ? LOST : base;
+      dataAt += index.idBytes;
     } else if (type >= COMMIT && type <= TAG) types[i] = type;
     else bases[i] = LOST;
-    if (bases[i] === i) bases[i] = LOST;
-    sizes[i] = size;
-    starts[i] = offset + at - first;
+    sizes[i] = head.size;
+    starts[i] = offset + dataAt - first;
     ends[i] = Math.min(end, i + 1 < count ? (offsets[i + 1] as number) : end);
-  }
+  };
+  for (let i = 0; i < count; i++) readObject(i);
   settleTypes(types, bases);
   return { count, places, starts, ends, sizes, types, bases, ...listChildren(bases) };
 }

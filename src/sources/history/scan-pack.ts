@@ -57,7 +57,7 @@ interface Frame {
 
 /** How many objects, itself included, are built from each. Bases that stand behind their deltas are not counted right. */
 export function countFamilies({ count, bases }: Families, wanted: Uint8Array): Uint32Array {
-  const members = new Uint32Array(count);
+  const members = new Uint32Array(new SharedArrayBuffer(count * 4));
   for (let i = count - 1; i >= 0; i--) {
     if (wanted[i] === 0) continue;
     members[i] = (members[i] as number) + 1;

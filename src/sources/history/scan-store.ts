@@ -1,15 +1,17 @@
 // Looks at every object of a repository's store without git, and hands on those in which a rule may find something.
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { createSieve } from "../../engine/sieve.ts";
+import { createSieve, planSieve } from "../../engine/sieve.ts";
 import { createObjectKernel, LARGEST_OBJECT, type ObjectKernel } from "../../git/kernel/objects.ts";
-import { readFamilies } from "../../git/store/families.ts";
+import { type Families, readFamilies } from "../../git/store/families.ts";
 import { objectFolders } from "../../git/store/object-folders.ts";
 import { openPackBytes } from "../../git/store/pack-bytes.ts";
 import { readPackIndex, type PackIndex } from "../../git/store/pack-index.ts";
 import { listLoose, readLoose } from "./loose-objects.ts";
 import type { HistoryOptions, ObjectScan, OnSuspect, ScanStore } from "./objects.ts";
-import { countFamilies, createFamilyScan, LOOK, markWanted, rootsOf, TYPE_NAMES } from "./scan-pack.ts";
+import { createQueue, stopJob, type PackJob, workOn } from "./pack-job.ts";
+import { countFamilies, LOOK, markWanted, rootsOf, TYPE_NAMES } from "./scan-pack.ts";
+import { createHistoryThreads, type HistoryThreads, type JobListener } from "./threads.ts";
 
 interface Progress {
   objects: number;
@@ -20,61 +22,67 @@ interface Progress {
 interface Scan {
   readonly kernel: ObjectKernel;
   readonly onSuspect: OnSuspect;
-  readonly options: HistoryOptions;
   readonly left: { id: string; reason: string }[];
   readonly progress: Progress;
   /** Whether an object was looked at before; undefined where none was. */
   readonly isKnown: ((id: string) => boolean) | undefined;
   /** Lets others run now and then. @throws the signal's reason */
   breathe(): Promise<void> | undefined;
+  readonly threads: HistoryThreads | undefined;
 }
 
 /** A turn of work between two moments in which others may run, in milliseconds. */
 const TURN = 50;
 
-function createBreathe({ signal, onProgress }: HistoryOptions, progress: Progress): Scan["breathe"] {
+function createBreathe({ signal }: HistoryOptions, onTurn: () => void): Scan["breathe"] {
   let last = performance.now();
   return () => {
     const now = performance.now();
     if (now - last < TURN) return undefined;
     last = now;
-    onProgress?.({ ...progress });
+    onTurn();
     return new Promise((resolve, reject) => {
       setImmediate(() => (signal?.aborted === true ? reject(signal.reason as Error) : resolve()));
     });
   };
 }
 
-async function scanPack(file: string, index: PackIndex, isElsewhere: (place: number) => boolean, scan: Scan): Promise<void> {
-  const { kernel, left, progress, onSuspect } = scan;
-  const { bytes: pack } = openPackBytes(file, false);
+/** The largest families first, so that threads end together. */
+function byWeight(roots: readonly number[], { sizes }: Families, members: Uint32Array): number[] {
+  const weight = (root: number): number => (members[root] as number) * (sizes[root] as number);
+  return roots.toSorted((a, b) => weight(b) - weight(a));
+}
+
+async function scanPack(file: string, index: PackIndex, isElsewhere: ((place: number) => boolean) | undefined, scan: Scan): Promise<void> {
+  const { kernel, left, progress, onSuspect, threads } = scan;
+  const { bytes: pack, memory } = openPackBytes(file, threads !== undefined);
+  const families = readFamilies(index, pack);
+  pack.close();
+  const { places, types } = families;
+  const idOf = (object: number): string => index.id(places[object] as number);
+  const wanted = markWanted(families, (object) => isElsewhere?.(places[object] as number) === true || scan.isKnown?.(idOf(object)) === true);
+  progress.of += wanted.reduce((count, flags) => count + (flags & LOOK), 0);
+  const { roots, lost } = rootsOf(families, wanted);
+  const members = countFamilies(families, wanted);
+  const ordered = new Uint32Array(new SharedArrayBuffer(roots.length * 4));
+  ordered.set(threads === undefined ? roots : byWeight(roots, families, members));
+  const job: PackJob = { file, memory, families, wanted, members, roots: ordered, queue: createQueue() };
+  const listener: JobListener = {
+    onLeft: (object, reason) => void left.push({ id: idOf(object), reason }),
+    onSuspect(object, bytes) {
+      onSuspect({ id: idOf(object), type: TYPE_NAMES[types[object] as number] as "blob", bytes });
+    },
+  };
+  for (const object of lost) listener.onLeft(object, "a delta of an object that is not in its pack");
+  const onDone = (bytes: number): void => {
+    progress.objects++;
+    progress.bytes += bytes;
+  };
+  const shared = threads?.share(job, listener);
   try {
-    const families = readFamilies(index, pack);
-    const { places, types } = families;
-    const idOf = (object: number): string => index.id(places[object] as number);
-    const wanted = markWanted(families, (object) => isElsewhere(places[object] as number) || scan.isKnown?.(idOf(object)) === true);
-    progress.of += wanted.reduce((count, flags) => count + (flags & LOOK), 0);
-    const { roots, lost } = rootsOf(families, wanted);
-    const onLeft = (object: number, reason: string): void => void left.push({ id: idOf(object), reason });
-    const scanFamily = createFamilyScan(families, pack, kernel, countFamilies(families, wanted), {
-      wanted,
-      onLeft,
-      onSuspect(object, bytes) {
-        onSuspect({ id: idOf(object), type: TYPE_NAMES[types[object] as number] as "blob", bytes });
-      },
-      onDone(bytes) {
-        progress.objects++;
-        progress.bytes += bytes;
-      },
-    });
-    for (const object of lost) onLeft(object, "a delta of an object that is not in its pack");
-    for (const root of roots) {
-      scanFamily(root);
-      const pause = scan.breathe();
-      if (pause !== undefined) await pause;
-    }
+    await Promise.all([shared, workOn(job, kernel, { ...listener, onDone }, scan.breathe)]);
   } finally {
-    pack.close();
+    stopJob(job);
   }
 }
 
@@ -102,7 +110,13 @@ async function scanLoose(folder: string, scan: Scan): Promise<void> {
   }
 }
 
-function packFiles(folder: string): string[] {
+interface PackFile {
+  /** Its index. */
+  readonly file: string;
+  readonly size: number;
+}
+
+function listPacks(folder: string): PackFile[] {
   let names: string[];
   try {
     names = readdirSync(join(folder, "pack"));
@@ -110,44 +124,71 @@ function packFiles(folder: string): string[] {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;
   }
-  return names.filter((name) => name.endsWith(".idx") && names.includes(name.replace(/idx$/, "pack"))).map((name) => join(folder, "pack", name));
+  const packs = new Set(names.filter((name) => name.endsWith(".pack")));
+  const indexes = names.filter((name) => name.endsWith(".idx") && packs.has(name.replace(/idx$/, "pack"))).toSorted();
+  return indexes.map((name) => {
+    const file = join(folder, "pack", name);
+    return { file, size: statSync(file.replace(/idx$/, "pack")).size };
+  });
 }
 
+/** Packs of fewer bytes in all are done before further threads have started. */
+const WORTH_THREADS = 50e6;
+
 export const scanStore: ScanStore = async (objectsFolders, scanner, onSuspect, options): Promise<ObjectScan> => {
-  const progress: Progress = { objects: 0, of: 0, bytes: 0 };
   const folders = objectFolders(objectsFolders);
+  const packs = folders.flatMap(listPacks).toSorted((a, b) => b.size - a.size);
+  const { plan, anchors } = planSieve(scanner.detectors, scanner.prepared?.anchors);
+  const kernel = createObjectKernel(createSieve(plan), { anchors, packed: scanner.prepared?.tables });
+  const { threads: count, workerFile, known } = options;
+  const isWorth = packs.reduce((sum, { size }) => sum + size, 0) >= (options.worthThreads ?? WORTH_THREADS);
+  const threads =
+    count > 1 && workerFile !== undefined && isWorth
+      ? createHistoryThreads(count - 1, workerFile, { plan, tables: kernel.tables() })
+      : undefined;
+  const own: Progress = { objects: 0, of: 0, bytes: 0 };
+  const sums = (): Progress => {
+    const { objects, bytes } = threads?.sums() ?? { objects: 0, bytes: 0 };
+    return { objects: own.objects + objects, of: own.of, bytes: own.bytes + bytes };
+  };
+  const scan: Scan = {
+    kernel,
+    threads,
+    onSuspect,
+    left: [],
+    progress: own,
+    isKnown: known,
+    breathe: createBreathe(options, () => options.onProgress?.(sums())),
+  };
   const indexes: PackIndex[] = [];
+  try {
+    for (const { file } of packs) {
+      const index = readPackIndex(file);
+      const earlier = indexes.filter(({ idBytes }) => idBytes === index.idBytes);
+      const isElsewhere = (place: number): boolean => earlier.some((other) => other.find(index.ids, place * index.idBytes) !== -1);
+      await scanPack(file.replace(/idx$/, "pack"), index, earlier.length === 0 ? undefined : isElsewhere, scan);
+      indexes.push(index);
+    }
+    await scanLooseObjects(folders, indexes, scan);
+  } finally {
+    await threads?.end();
+  }
+  const { objects, bytes, of } = sums();
+  options.onProgress?.({ objects, bytes, of });
+  return { objects, bytes, left: scan.left };
+};
+
+/** Those that no pack holds. */
+async function scanLooseObjects(folders: readonly string[], indexes: readonly PackIndex[], scan: Scan): Promise<void> {
   const isPacked = (id: string): boolean => {
     const key = Buffer.from(id, "hex");
     return indexes.some((index) => index.idBytes === key.length && index.find(key, 0) !== -1);
   };
-  const scan: Scan = {
-    kernel: createObjectKernel(createSieve(scanner.detectors, scanner.prepared)),
-    onSuspect,
-    options,
-    left: [],
-    progress,
-    isKnown: options.known,
-    breathe: createBreathe(options, progress),
+  const seen = new Set<string>();
+  const isKnown = (id: string): boolean => {
+    if (scan.isKnown?.(id) === true || isPacked(id) || seen.has(id)) return true;
+    seen.add(id);
+    return false;
   };
-  for (const file of folders.flatMap(packFiles).toSorted((a, b) => statSync(b).size - statSync(a).size)) {
-    const index = readPackIndex(file);
-    const earlier = indexes.filter(({ idBytes }) => idBytes === index.idBytes);
-    const isElsewhere = (place: number): boolean => earlier.some((other) => other.find(index.ids, place * index.idBytes) !== -1);
-    await scanPack(file.replace(/idx$/, "pack"), index, isElsewhere, scan);
-    indexes.push(index);
-  }
-  const looseSeen = new Set<string>();
-  for (const folder of folders) {
-    await scanLoose(folder, {
-      ...scan,
-      isKnown: (id) => {
-        if (scan.isKnown?.(id) === true || isPacked(id) || looseSeen.has(id)) return true;
-        looseSeen.add(id);
-        return false;
-      },
-    });
-  }
-  options.onProgress?.({ ...progress });
-  return { objects: progress.objects, bytes: progress.bytes, left: scan.left };
-};
+  for (const folder of folders) await scanLoose(folder, { ...scan, isKnown });
+}
