@@ -66,6 +66,16 @@ export interface ObjectKernel {
   text(record: number): Uint8Array;
   /** Judges what is new in a record. @returns whether a rule may find something in it */
   isSuspect(record: number): boolean;
+  /** What was found, by place. */
+  hits(record: number): Hit[];
+}
+
+/** An anchor in a text. */
+export interface Hit {
+  readonly place: number;
+  readonly anchor: number;
+  /** Whether a rule may find something by it. */
+  readonly isLive: boolean;
 }
 
 type MemoryUpTo = (end: number) => ArrayBuffer;
@@ -164,6 +174,14 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
     text(record) {
       refresh();
       return textOf(record);
+    },
+    hits(record) {
+      refresh();
+      const [first, count] = [words[(record >> 2) + HITS_AT] as number, words[(record >> 2) + HITS] as number];
+      return Array.from({ length: count }, (_, i) => {
+        const at = first + i * 8;
+        return { place: words[at >> 2] as number, anchor: (words[(at + 4) >> 2] as number) & 0xffff, isLive: bytes[at + 6] === LIVE };
+      }).toSorted((a, b) => a.place - b.place || a.anchor - b.anchor);
     },
     isSuspect(record) {
       refresh();

@@ -1,4 +1,6 @@
 // A store of objects whose form is not understood here: git has to be asked.
-import { GitError } from "../../errors.ts";
+import { AppError } from "../../errors.ts";
 
-export class StoreError extends GitError {}
+export class StoreError extends AppError {
+  override readonly name = "StoreError";
+}

@@ -272,6 +272,8 @@ function collect(base: usize, text: usize, size: usize, list: usize, listEnd: us
   const baseHits = <usize>load<u32>(base, HITS_AT);
   const baseCount = <usize>load<u32>(base, HITS);
   const baseEnd = baseHits + baseCount * HIT;
+  const baseStart = isMarked(base + RECORD, baseSize) ? MARK : 0;
+  const start = isMarked(text, size) ? MARK : 0;
   let done: usize = 0;
   let end = hits;
   for (let s = list; s < listEnd; s += STRETCH) {
@@ -280,7 +282,9 @@ function collect(base: usize, text: usize, size: usize, list: usize, listEnd: us
     const from = <usize>load<u32>(s, 8);
     const isFirst = to == 0 && from == 0;
     const isLast = to + length == size && from + length == baseSize;
-    const safeFrom = isFirst ? 0 : to + HIT_BEFORE;
+    // What is a mark in one of the texts, and stands inside the other, is not the same there.
+    const edge = isFirst ? 0 : max(baseStart > from ? baseStart - from : 0, start > to ? start - to : 0);
+    const safeFrom = isFirst ? 0 : to + edge + HIT_BEFORE;
     const safeTo = isLast ? size : to + length - HIT_BEHIND;
     end = search(text, size, done, safeFrom, end);
     if (end == 0) return 0;
@@ -295,7 +299,7 @@ function collect(base: usize, text: usize, size: usize, list: usize, listEnd: us
       store<u32>(end, <u32>(place - from + to));
       const reach = reaches + (<usize>load<u16>(h, ANCHOR) << 3);
       const isSame =
-        (isFirst || place >= from + load<u32>(reach)) && (isLast || place + load<u32>(reach, 4) <= from + length);
+        (isFirst || place >= from + edge + load<u32>(reach)) && (isLast || place + load<u32>(reach, 4) <= from + length);
       if (!isSame) store<u8>(end, UNJUDGED, VERDICT);
       end += HIT;
     }
