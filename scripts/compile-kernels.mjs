@@ -6,16 +6,14 @@ import asc from "assemblyscript/asc";
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 const cache = "node_modules/.cache/leakclerk";
 
+const OPTIONS = ["--baseDir", root, "--optimizeLevel", "3", "--noAssert", "--runtime", "stub", "--enable", "simd"];
+
 async function compile(folder, source, name) {
   const messages = [];
   const outFile = `${cache}/${source}.wasm`;
-  const { error } = await asc.main(
-    [
-      `${folder}/assembly/${source}.ts`,
-      ...["--baseDir", root, "--outFile", outFile, "--optimizeLevel", "3", "--noAssert", "--runtime", "stub", "--enable", "simd", ...(process.env.HK_DEBUG ? ["--debug"] : [])],
-    ],
-    { stderr: { write: (text) => messages.push(text) } },
-  );
+  const { error } = await asc.main([`${folder}/assembly/${source}.ts`, ...OPTIONS, "--outFile", outFile], {
+    stderr: { write: (text) => messages.push(text) },
+  });
   if (error !== null) throw new Error(`the kernel ${source} does not compile\n${messages.join("")}`);
   const wasm = readFileSync(`${root}/${outFile}`).toString("base64");
   writeFileSync(

@@ -23,7 +23,7 @@ const PIECES: readonly ((random: Random) => string)[] = [
   (random) => fillTemplate("API-{base36upper:36}", random.below(1e6)),
   (random) => fillTemplate("{base36upper:36}", random.below(1e6)),
   () => "API-",
-  (random) => fillTemplate("password = \"{alnum:14}\"", random.below(1e6)),
+  (random) => fillTemplate('password = "{alnum:14}"', random.below(1e6)),
   () => "password = ",
   (random) => fillTemplate("AKIA{base36upper:16}", random.below(1e6)),
   (random) => fillTemplate("https://user:{alnum:12}@example.com/", random.below(1e6)),
@@ -113,7 +113,8 @@ test("a delta that does not fit is refused", () => {
     nothing: Buffer.alloc(0),
   };
 
-  for (const [name, delta] of Object.entries(deltas)) expect(kernel.addDelta(deflateSync(delta), delta.length, start, end), name).toBe(DAMAGED);
+  for (const [name, delta] of Object.entries(deltas))
+    expect(kernel.addDelta(deflateSync(delta), delta.length, start, end), name).toBe(DAMAGED);
   expect(kernel.addDelta(deflateSync(whole), whole.length, start, end)).toBeGreaterThan(end);
   expect(kernel.addDelta(deflateSync(whole), whole.length + 1, start, end)).toBe(DAMAGED);
   expect(kernel.addDelta(deflateSync(whole).subarray(0, -1), whole.length, start, end)).toBe(DAMAGED);

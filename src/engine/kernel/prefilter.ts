@@ -52,7 +52,7 @@ function createHitList(): {
 
 /** @throws RangeError for more anchors than the kernel's tables can hold */
 export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
-  const kernel = instantiate<Kernel>(KERNEL_WASM);
+  const kernel = instantiate(KERNEL_WASM) as Kernel;
   const memoryUpTo = (end: number): ArrayBuffer => {
     const missing = end + BEHIND - kernel.memory.buffer.byteLength;
     if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));

@@ -30,7 +30,7 @@ function memoryUpTo({ memory }: Kernel, end: number): Uint8Array {
  * @returns null for a damaged stream, or a longer one
  */
 export function inflate(packed: Uint8Array, limit: number): Buffer | null {
-  kernel ??= instantiate<Kernel>(OBJECTS_WASM);
+  kernel ??= instantiate(OBJECTS_WASM) as Kernel;
   const end = START + packed.length;
   const out = (end + SLACK + 7) & ~7;
   for (let room = Math.min(limit, packed.length * FIRST_GUESS + 1024); ; room = Math.min(limit, room * 8)) {

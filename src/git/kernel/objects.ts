@@ -15,6 +15,7 @@ interface Kernel {
   searchWhole(record: number, size: number): number;
   addDelta(packed: number, packedEnd: number, delta: number, deltaSize: number, base: number, record: number): number;
   move(from: number, end: number, to: number): number;
+  checksOut(from: number, list: number, count: number): number;
 }
 
 const PAGE = 0x1_0000;
@@ -62,6 +63,12 @@ export interface ObjectKernel {
   addText(text: Uint8Array, record: number): number;
   /** Moves a record to a lower address. @returns address behind it */
   move(from: number, end: number, to: number): number;
+  /**
+   * Checks pieces that stand one behind the other in `packed`. There must be room for it, and for 8 bytes of a delta for each.
+   * @param list a length and a CRC-32 for each
+   * @returns the number of the first that is damaged, or how many there are
+   */
+  checkPieces(packed: Uint8Array, list: readonly number[]): number;
   /** Valid until the next call. */
   text(record: number): Uint8Array;
   /** Judges what is new in a record. @returns whether a rule may find something in it */
@@ -101,7 +108,7 @@ function makeTables(kernel: Kernel, memoryUpTo: MemoryUpTo, anchors: readonly An
 export type Sought = { readonly anchors: readonly Anchor[]; readonly packed: PackedTables | undefined } | SearchTables;
 
 export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
-  const kernel = instantiate<Kernel>(OBJECTS_WASM);
+  const kernel = instantiate(OBJECTS_WASM) as Kernel;
   const memoryUpTo: MemoryUpTo = (end) => {
     const missing = end + SLACK - kernel.memory.buffer.byteLength;
     if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
@@ -112,7 +119,9 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
   const reaches = (tablesEnd + 7) & ~7;
   const packedAt = (reaches + sieve.reaches.length * 8 + SLACK) & ~63;
   let deltaAt = packedAt;
-  new Uint32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length * 2).set(sieve.reaches.flatMap(({ before, behind }) => [before, behind]));
+  new Uint32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length * 2).set(
+    sieve.reaches.flatMap(({ before, behind }) => [before, behind]),
+  );
   kernel.setUp(reaches, LARGEST_OBJECT);
 
   let bytes = new Uint8Array(kernel.memory.buffer);
@@ -169,6 +178,12 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
       refresh();
       bytes.set(text, record + RECORD);
       return kernel.searchWhole(record, text.length);
+    },
+    checkPieces(packed, list) {
+      refresh();
+      bytes.set(packed, packedAt);
+      words.set(list, deltaAt >> 2);
+      return kernel.checksOut(packedAt, deltaAt, list.length / 2);
     },
     move: kernel.move,
     text(record) {

@@ -15,6 +15,8 @@ export const UNKNOWN = 0;
 export const WHOLE = -1;
 export const LOST = -2;
 
+/** Where a pack's first object begins. */
+export const FIRST_OFFSET = 12;
 /** The most bytes of type, size and base in front of an object's data. */
 const LONGEST_HEAD = 64;
 /** On the average one object in so many bytes, or less, of a pack: steps of the table from offsets to objects. */
@@ -28,6 +30,8 @@ export interface Families {
   /** Where the packed bytes begin and end. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+  /** CRC-32 from where the one before ends up to its own end; of trees alone. */
+  readonly crcs: Uint32Array;
   /** Bytes of the unpacked object or delta. */
   readonly sizes: Float64Array;
   /** COMMIT to TAG, of deltas that of their bases, or UNKNOWN. */
@@ -200,5 +204,7 @@ export function readFamilies(index: PackIndex, pack: PackBytes): Families {
   };
   for (let i = 0; i < count; i++) readObject(i);
   settleTypes(types, bases);
-  return { count, places, starts, ends, sizes, types, bases, ...listChildren(bases) };
+  const crcs = new Uint32Array(shared(count * 4));
+  for (let i = 0; i < count; i++) if (types[i] === TREE) crcs[i] = index.crc(places[i] as number);
+  return { count, crcs, places, starts, ends, sizes, types, bases, ...listChildren(bases) };
 }

@@ -61,7 +61,14 @@ export function openPackBytes(path: string, share: boolean): { readonly bytes: P
   const head = new Uint8Array(12);
   readInto(file, head, 0);
   const version = head[7] as number;
-  if (Buffer.from(head).toString("latin1", 0, 4) !== "PACK" || head[4] !== 0 || head[5] !== 0 || head[6] !== 0 || version < 2 || version > 3) {
+  if (
+    Buffer.from(head).toString("latin1", 0, 4) !== "PACK" ||
+    head[4] !== 0 ||
+    head[5] !== 0 ||
+    head[6] !== 0 ||
+    version < 2 ||
+    version > 3
+  ) {
     closeSync(file);
     throw new StoreError(`${path} is not a pack of version 2`);
   }

@@ -18,6 +18,8 @@ export interface PackIndex {
   readonly offsets: Float64Array<ArrayBuffer>;
   /** The id of the object at a place of that order, in hex. */
   id(place: number): string;
+  /** CRC-32 of an object as it is packed, by its place. */
+  crc(place: number): number;
   /** The place of an id that begins at `at`; -1 where the pack does not hold it. */
   find(ids: Uint8Array, at: number): number;
   /** All ids, one behind the other, ascending. */
@@ -62,6 +64,7 @@ export function readPackIndex(file: string): PackIndex {
     idBytes,
     ids,
     offsets: readOffsets(bytes, count, idBytes),
+    crc: (place) => bytes.readUInt32BE(HEADER + FANOUT + count * idBytes + place * 4),
     id: (place) => ids.toString("hex", place * idBytes, (place + 1) * idBytes),
     find(other, at) {
       const first = other[at] as number;

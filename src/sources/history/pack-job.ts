@@ -2,6 +2,7 @@
 import type { ObjectKernel } from "../../git/kernel/objects.ts";
 import type { Families } from "../../git/store/families.ts";
 import { openPackBytes, packInMemory } from "../../git/store/pack-bytes.ts";
+import { checkTrees, countBlocks, PIECES } from "./check-trees.ts";
 import { createFamilyScan, type PackScan } from "./scan-pack.ts";
 
 /** Plain data in memory that threads share. */
@@ -35,13 +36,15 @@ export async function workOn(
   breathe: () => Promise<void> | undefined,
 ): Promise<void> {
   const { file, memory, families, members, roots, queue, wanted } = job;
+  const blocks = countBlocks(families);
   const pack = memory === null ? openPackBytes(file, false).bytes : packInMemory(memory);
   try {
     const scanFamily = createFamilyScan(families, pack, kernel, members, { ...scan, wanted });
     while (Atomics.load(queue, STOPPED) === 0) {
-      const root = roots[Atomics.add(queue, NEXT, 1)];
-      if (root === undefined) return;
-      scanFamily(root);
+      const turn = Atomics.add(queue, NEXT, 1);
+      if (turn >= roots.length + blocks) return;
+      if (turn < roots.length) scanFamily(roots[turn] as number);
+      else checkTrees(families, pack, kernel, turn - roots.length, PIECES.bytes, scan.onLeft);
       const pause = breathe();
       if (pause !== undefined) await pause;
     }

@@ -1,6 +1,7 @@
 // Goes through the objects of a pack, family by family: each is built from its base while that is in memory.
+import { PIECES } from "./check-trees.ts";
 import type { Families } from "../../git/store/families.ts";
-import { BLOB, COMMIT, TAG, TREE, UNKNOWN, WHOLE } from "../../git/store/families.ts";
+import { TREE, UNKNOWN, WHOLE } from "../../git/store/families.ts";
 import { DAMAGED, LARGEST_OBJECT, type ObjectKernel } from "../../git/kernel/objects.ts";
 import type { PackBytes } from "../../git/store/pack-bytes.ts";
 
@@ -8,8 +9,6 @@ import type { PackBytes } from "../../git/store/pack-bytes.ts";
 export const MOST_PACKED = 1 << 26;
 /** Beyond so many bytes of records, those that are done with make room. */
 const CROWDED = 16 << 20;
-
-export const TYPE_NAMES: Readonly<Record<number, "blob" | "commit" | "tag">> = { [BLOB]: "blob", [COMMIT]: "commit", [TAG]: "tag" };
 
 export interface PackScan {
   /** In the pack's order. Bit 0: to be looked at; bit 1: it or a delta of it is. */
@@ -29,7 +28,8 @@ export function markWanted(families: Families, isKnown: (object: number) => bool
   for (let i = 0; i < count; i++) {
     if (types[i] === TREE || isKnown(i)) continue;
     wanted[i] = (wanted[i] as number) | LOOK;
-    for (let at = i; at >= 0 && ((wanted[at] as number) & BUILD) === 0; at = bases[at] as number) wanted[at] = (wanted[at] as number) | BUILD;
+    for (let at = i; at >= 0 && ((wanted[at] as number) & BUILD) === 0; at = bases[at] as number)
+      wanted[at] = (wanted[at] as number) | BUILD;
   }
   return wanted;
 }
@@ -77,7 +77,7 @@ export function createFamilyScan(
 ): (root: number) => void {
   const { wanted } = scan;
   const largest = largestWanted(families, wanted);
-  const start = kernel.makeRoom(largest.packed, largest.delta);
+  const start = kernel.makeRoom(Math.max(largest.packed, PIECES.bytes), Math.max(largest.delta, PIECES.count * 8));
   const { starts, ends, sizes, childrenFrom, children } = families;
 
   /** @returns address behind the record, or why there is none */

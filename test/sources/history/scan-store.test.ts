@@ -22,7 +22,9 @@ const scanner = createScanner({ detectors: BUILTIN_DETECTORS, prepared: BUILTIN_
 const findingsIn = (id: string, bytes: Uint8Array): string[] =>
   scanner
     .scan({ path: id, bytes, origin: { kind: "commit", blob: id }, isNameClean: true, nameIsKnown: true })
-    .map(({ ruleId, startLine, startColumn, endColumn, fingerprint }) => [id, ruleId, startLine, startColumn, endColumn, fingerprint].join(" "));
+    .map(({ ruleId, startLine, startColumn, endColumn, fingerprint }) =>
+      [id, ruleId, startLine, startColumn, endColumn, fingerprint].join(" "),
+    );
 
 interface Seen {
   readonly objects: number;
@@ -33,7 +35,10 @@ interface Seen {
 
 async function own(folder: string, options: Partial<HistoryOptions> = {}): Promise<Seen> {
   const findings: string[] = [];
-  const scan = await scanStore([folder], scanner, ({ id, bytes }) => void findings.push(...findingsIn(id, bytes)), { threads: 1, ...options });
+  const scan = await scanStore([folder], scanner, ({ id, bytes }) => void findings.push(...findingsIn(id, bytes)), {
+    threads: 1,
+    ...options,
+  });
   return { objects: scan.objects, bytes: scan.bytes, findings: findings.toSorted(), left: scan.left.map(({ id }) => id) };
 }
 
@@ -125,7 +130,7 @@ function importStory(made: Repository, random: Random, commits = 60): void {
   const { status, stderr } = made.tryGit(["fast-import", "--quiet", "--done", "--force", `--depth=${1 + random.below(50)}`], {
     input: story(random, commits),
   });
-  expect(stderr.toString()).toBe("");
+  expect(stderr).toBe("");
   expect(status).toBe(0);
 }
 
@@ -191,6 +196,12 @@ describe("every object is looked at, with the findings of a scan of it as a whol
     expect(await own(objectsFolder(clone))).toEqual(theirs(clone));
   });
 
+  test("what borrows from nowhere is git's to complain of", async () => {
+    const made = createScratchRepository();
+    writeFileSync(join(objectsFolder(made), "info", "alternates"), "../../../gone/objects\n");
+    await expect(own(objectsFolder(made))).rejects.toThrow(/is not there/);
+  });
+
   test("an empty repository holds nothing", async () => {
     expect(await own(objectsFolder(createScratchRepository()))).toEqual({ objects: 0, bytes: 0, findings: [], left: [] });
   });
@@ -228,6 +239,33 @@ test("what is known is not looked at again, but built where something new is a d
   expect(seen.findings).toEqual(fresh.flatMap(({ id, bytes }) => findingsIn(id, bytes)).toSorted());
 });
 
+test("what git repacks meanwhile is found in its new place", async () => {
+  const made = createScratchRepository();
+  importStory(made, createRandom(7), 40);
+  importStory(made, createRandom(8), 20);
+  const folder = objectsFolder(made);
+  for (const form of ["packs", "loose"]) {
+    if (form === "loose") {
+      const [name] = readdirSync(join(folder, "pack")).filter((one) => one.endsWith(".pack")) as [string];
+      const bytes = readFileSync(join(folder, "pack", name));
+      rmSync(join(folder, "pack"), { recursive: true });
+      mkdirSync(join(folder, "pack"));
+      expect(made.tryGit(["unpack-objects", "-q"], { input: bytes }).status).toBe(0);
+    }
+    const expected = theirs(made);
+    let isRepacked = false;
+    const seen = await own(folder, {
+      known() {
+        if (!isRepacked) made.git("repack", "-adfkq");
+        isRepacked = true;
+        return false;
+      },
+    });
+    expect(seen, form).toEqual(expected);
+    expect(isRepacked).toBe(true);
+  }
+});
+
 test("a scan ends when it is told to", async () => {
   const made = createScratchRepository();
   importStory(made, createRandom(8));
@@ -263,7 +301,9 @@ test(`${DAMAGES} damaged packs: every object is right, or left to git, or the st
     writeFileSync(index, isIndex ? cut : indexBytes);
     const suspects = new Map<string, Buffer>();
     try {
-      const scan = await scanStore([objectsFolder(made)], scanner, ({ id, bytes }) => void suspects.set(id, Buffer.from(bytes)), { threads: 1 });
+      const scan = await scanStore([objectsFolder(made)], scanner, ({ id, bytes }) => void suspects.set(id, Buffer.from(bytes)), {
+        threads: 1,
+      });
       const left = new Set(scan.left.map(({ id }) => id));
       for (const [id, bytes] of suspects) expect(sound.get(id)?.equals(bytes), id).toBe(true);
       // Nothing that holds a value is passed over in silence.

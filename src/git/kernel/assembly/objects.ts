@@ -7,6 +7,7 @@
 import { begin, next, unpack as unpackTables } from "../../../engine/kernel/assembly/search";
 import { unpack } from "./inflate";
 
+export { checksOut } from "./crc";
 export { unpack, unpackTables };
 
 /** A record: size of its text, address and number of its hits, how many of them are to be judged. */

@@ -21,6 +21,9 @@ export function listLoose(folder: string): string[] {
   });
 }
 
+/** Why what was listed was not read. */
+export const GONE = "gone";
+
 /** @param largest in bytes @returns why it was not read, where it was not */
 export function readLoose(folder: string, id: string, largest: number): LooseObject | string {
   const file = join(folder, id.slice(0, 2), id.slice(2));
@@ -34,6 +37,6 @@ export function readLoose(folder: string, id: string, largest: number): LooseObj
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ERR_BUFFER_TOO_LARGE") return "too large";
-    return code === "ENOENT" ? "gone" : "damaged";
+    return code === "ENOENT" ? GONE : "damaged";
   }
 }
