@@ -300,8 +300,9 @@ export function createRunnable(detector: Detector): RunnableDetector {
     if (search === null || sticky === null) return true;
     const offset = Math.max(0, from - detector.margin);
     const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
-    // A search would go on to the end of the text.
-    const regex = to - from < FEW_PLACES ? sticky() : search();
+    // A search would go on to the end of the text. A large pattern is compiled for each set of flags, which is felt.
+    const few = hasGroups && locate !== null ? locate : sticky;
+    const regex = to - from < FEW_PLACES ? few() : search();
     for (let at = from - offset; at <= to - offset; at++) {
       regex.lastIndex = at;
       const found = regex.exec(text);

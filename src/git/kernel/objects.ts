@@ -69,6 +69,8 @@ export interface ObjectKernel {
    * @returns the number of the first that is damaged, or how many there are
    */
   checkPieces(packed: Uint8Array, list: readonly number[]): number;
+  /** Bytes of its text. */
+  size(record: number): number;
   /** Valid until the next call. */
   text(record: number): Uint8Array;
   /** Judges what is new in a record. @returns whether a rule may find something in it */
@@ -186,6 +188,10 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
       return kernel.checksOut(packedAt, deltaAt, list.length / 2);
     },
     move: kernel.move,
+    size(record) {
+      refresh();
+      return words[record >> 2] as number;
+    },
     text(record) {
       refresh();
       return textOf(record);

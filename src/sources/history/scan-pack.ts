@@ -100,9 +100,9 @@ export function createFamilyScan(
   const lookAt = (object: number, record: number): void => {
     const isSuspect = kernel.isSuspect(record);
     if (((wanted[object] as number) & LOOK) === 0) return;
-    const text = kernel.text(record);
-    if (isSuspect) scan.onSuspect(object, text);
-    scan.onDone(text.length);
+    const size = kernel.size(record);
+    if (isSuspect) scan.onSuspect(object, kernel.text(record));
+    scan.onDone(size);
   };
   const frameOf = (object: number, record: number, end: number): Frame => {
     let [last, most] = [-1, 0];
