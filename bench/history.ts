@@ -39,7 +39,7 @@ function jobsOf(repository: string, root: string, threads: number): TreeJob[] {
     return { name: `reader, ${count} ${count === 1 ? "thread" : "threads"}`, command: [process.execPath, "-e", script] };
   };
   return [
-    { name: "git log -p -U0 --all", command: git("log", "-p", "-U0", "--all"), statuses: [0, 128] },
+    { name: "git log -p -U0 --all", command: git("log", "-p", "-U0", "--all") },
     { name: "git cat-file --batch, all objects", command: git("cat-file", "--batch-all-objects", "--unordered", "--batch") },
     reader(1),
     ...(threads > 1 ? [reader(threads)] : []),

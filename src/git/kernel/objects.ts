@@ -5,10 +5,10 @@ import { ENTRIES, ENTRY_BYTES, PAIRS } from "../../engine/kernel/layout.ts";
 import { addAnchors, EMPTY_TABLES } from "../../engine/kernel/tables.ts";
 import type { PackedTables } from "../../engine/kernel/packed.ts";
 import type { Sieve } from "../../engine/sieve.ts";
+import { type FamilyKernel, type FamilyReader, type IndexTables, type LoadPack, readFamilyTables } from "./families.ts";
 import { OBJECTS_WASM } from "./wasm.gen.ts";
 
-interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+interface Kernel extends FamilyKernel {
   setUp(reaches: number, largest: number): void;
   unpackTables(from: number, end: number, to: number): void;
   addWhole(packed: number, packedEnd: number, record: number, size: number): number;
@@ -52,6 +52,8 @@ export interface SearchTables {
 }
 
 export interface ObjectKernel {
+  /** Reads a pack's form in the memory for records, which voids them. */
+  readFamilyTables(index: IndexTables, size: number, load: LoadPack): FamilyReader;
   /** A copy for other kernels. */
   tables(): SearchTables;
   /** Makes room for packed bytes, and for unpacked deltas, in bytes. Records that were made before are void. @returns first address for records */
@@ -154,6 +156,7 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
   };
 
   return {
+    readFamilyTables: (index, size, load) => readFamilyTables(kernel, packedAt, index, size, load),
     tables() {
       const copy = new Uint8Array(new SharedArrayBuffer(tablesEnd - PAIRS));
       copy.set(new Uint8Array(kernel.memory.buffer, PAIRS, copy.length));

@@ -9,13 +9,13 @@ const MAGIC = 0xff744f63;
 /** Bytes of an object's id by the repository's hash. */
 const ID_BYTES: readonly number[] = [20, 32];
 const HASHES: Readonly<Record<number, string>> = { 20: "sha1", 32: "sha256" };
-const FAR = 0x8000_0000;
 
 export interface PackIndex {
   readonly count: number;
   readonly idBytes: number;
-  /** Bytes into the pack, in the order of the ids. */
-  readonly offsets: Float64Array<ArrayBuffer>;
+  /** Offsets in the order of the ids, four bytes each, highest first; of larger ones it is the place in `far`, of eight. */
+  readonly near: Uint8Array;
+  readonly far: Uint8Array;
   /** The id of the object at a place of that order, in hex. */
   id(place: number): string;
   /** CRC-32 of an object as it is packed, by its place. */
@@ -35,17 +35,6 @@ function farOffsets(bytes: Buffer, count: number, idBytes: number): number {
   return offsets + count * 4 + far * 8 + idBytes * 2 === bytes.length ? far : -1;
 }
 
-function readOffsets(bytes: Buffer, count: number, idBytes: number): Float64Array<ArrayBuffer> {
-  const near = HEADER + FANOUT + count * (idBytes + 4);
-  const offsets = new Float64Array(count);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let i = 0; i < count; i++) {
-    const offset = view.getUint32(near + i * 4);
-    offsets[i] = offset < FAR ? offset : Number(view.getBigUint64(near + count * 4 + (offset - FAR) * 8));
-  }
-  return offsets;
-}
-
 /** @throws StoreError for an index that is damaged, or of another version */
 export function readPackIndex(file: string): PackIndex {
   const bytes = readFileSync(file);
@@ -59,11 +48,13 @@ export function readPackIndex(file: string): PackIndex {
   const hash = createHash(HASHES[idBytes] as string).update(bytes.subarray(0, -idBytes));
   if (!hash.digest().equals(bytes.subarray(-idBytes))) refuse("is damaged: its checksum differs");
   const ids = bytes.subarray(HEADER + FANOUT, HEADER + FANOUT + count * idBytes);
+  const near = HEADER + FANOUT + count * (idBytes + 4);
   return {
     count,
     idBytes,
     ids,
-    offsets: readOffsets(bytes, count, idBytes),
+    near: bytes.subarray(near, near + count * 4),
+    far: bytes.subarray(near + count * 4, -idBytes * 2),
     crc: (place) => bytes.readUInt32BE(HEADER + FANOUT + count * idBytes + place * 4),
     id: (place) => ids.toString("hex", place * idBytes, (place + 1) * idBytes),
     find(other, at) {

@@ -24,7 +24,7 @@ export async function scanPackFile(file: string, scan: Scan): Promise<void> {
   const index = readPackIndex(file);
   const path = file.replace(/idx$/, "pack");
   const { bytes: pack, memory } = openPackBytes(path, threads !== undefined);
-  const families = readFamilies(index, pack);
+  const families = readFamilies(index, pack, kernel);
   pack.close();
   const { places, types } = families;
   const idOf = (object: number): string => index.id(places[object] as number);

@@ -8,6 +8,7 @@ import { begin, next, unpack as unpackTables } from "../../../engine/kernel/asse
 import { unpack } from "./inflate";
 
 export { checksOut } from "./crc";
+export { listChildren, readHeads, setUpFamilies, sortOffsets } from "./families";
 export { unpack, unpackTables };
 
 /** A record: size of its text, address and number of its hits, how many of them are to be judged. */
