@@ -61,9 +61,12 @@ const modules = [
 ];
 // Which build it is, by all that it may load.
 const built = createHash("sha256");
-for (const name of ["main.cjs", "worker.cjs", ...readdirSync(`${fresh}/chunks`).map((chunk) => `chunks/${chunk}`)].toSorted((a, b) =>
-  a < b ? -1 : 1,
-))
+for (const name of [
+  "main.cjs",
+  "worker.cjs",
+  "history-worker.cjs",
+  ...readdirSync(`${fresh}/chunks`).map((chunk) => `chunks/${chunk}`),
+].toSorted((a, b) => (a < b ? -1 : 1)))
   built.update(`${name}\0`).update(readFileSync(`${fresh}/${name}`));
 await bundle(
   { bin: "src/entry/start.ts" },

@@ -5,6 +5,7 @@ import { createRunnable, type RunnableDetector } from "./detector.ts";
 import { anchorKey, type Anchor } from "./anchor.ts";
 import { createContextTest } from "./context-test.ts";
 
+import { variantOf } from "./variant.ts";
 import type { Allowlist, Detector } from "./types.ts";
 
 /** How far round the beginning of an anchor's literal the verdict on it looks, in bytes. */
@@ -48,14 +49,14 @@ export interface Sieve {
 const isLocal = ({ paths, regexes, regexTarget }: Allowlist, detector: Detector): boolean =>
   paths.length === 0 && (regexes.length === 0 || regexTarget === "secret" || (regexTarget === "match" && detector.lead === null));
 
-const localOf = (detector: Detector): Detector => ({
-  ...detector,
-  anchors: [],
-  gate: [],
-  path: null,
-  context: detector.context?.path === true ? null : detector.context,
-  allowlists: detector.allowlists.filter((allowlist) => isLocal(allowlist, detector)),
-});
+const localOf = (detector: Detector): Detector =>
+  variantOf(detector, {
+    anchors: [],
+    gate: [],
+    path: null,
+    context: detector.context?.path === true ? null : detector.context,
+    allowlists: detector.allowlists.filter((allowlist) => isLocal(allowlist, detector)),
+  });
 
 /** Numbers anchors: those it begins with in their order, others when they come. */
 function createNumbering(first: readonly Anchor[]): { readonly anchors: Anchor[]; readonly idOf: (anchor: Anchor) => number } {
