@@ -24,13 +24,13 @@ const CHUNKS = [
     name: "git",
     priority: 2,
     // Only what the check of a commit reads.
-    test: /\/src\/(?:git\/(?:run|repository|index-changes|objects|trees|store\/)|sources\/(?:staged|types|display-path)|policy\/find-config)/,
+    test: /\/src\/(?:git\/(?:run|repository|index-changes|objects|trees|store\/(?:changes|index-file|pack|store)\.)|sources\/(?:staged|types|display-path)|policy\/find-config)/,
   },
   { name: "tree", priority: 0, test: /\/src\/(?:sources\/|commands\/(?:scan-files?|file-queue|pool)\.)/ },
   {
     name: "scan",
     priority: 1,
-    test: /\/src\/(?:engine\/(?!views)|policy\/(?!baseline)|sanitize|rules\/(?:builtin(?:-data)?\.gen|folded)|commands\/(?:run-scan|settings|progress)|reporters\/(?:text|registry|summary|severity|excerpt|advice))|@noble|picocolors/,
+    test: /\/src\/(?:engine\/(?!views|sieve)|policy\/(?!baseline)|sanitize|rules\/(?:builtin(?:-data)?\.gen|folded)|commands\/(?:run-scan|settings|progress)|reporters\/(?:text|registry|summary|severity|excerpt|advice))|@noble|picocolors/,
   },
 ];
 
@@ -40,7 +40,7 @@ const fresh = `${root}/node_modules/.cache/leakclerk/dist`;
 rmSync(fresh, { recursive: true, force: true });
 const modules = [
   ...(await bundle(
-    { main: "src/entry/bin.ts", worker: "src/entry/worker.ts" },
+    { main: "src/entry/bin.ts", worker: "src/entry/worker.ts", "history-worker": "src/entry/history-worker.ts" },
     {
       dir: fresh,
       format: "cjs",
@@ -61,9 +61,12 @@ const modules = [
 ];
 // Which build it is, by all that it may load.
 const built = createHash("sha256");
-for (const name of ["main.cjs", "worker.cjs", ...readdirSync(`${fresh}/chunks`).map((chunk) => `chunks/${chunk}`)].toSorted((a, b) =>
-  a < b ? -1 : 1,
-))
+for (const name of [
+  "main.cjs",
+  "worker.cjs",
+  "history-worker.cjs",
+  ...readdirSync(`${fresh}/chunks`).map((chunk) => `chunks/${chunk}`),
+].toSorted((a, b) => (a < b ? -1 : 1)))
   built.update(`${name}\0`).update(readFileSync(`${fresh}/${name}`));
 await bundle(
   { bin: "src/entry/start.ts" },

@@ -2,14 +2,14 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
-import { compileKernel } from "./compile-kernel.mjs";
+import { compileKernels } from "./compile-kernels.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
 export async function compileRules({ docs = false } = {}) {
   const out = `${root}/node_modules/.cache/leakclerk`;
   mkdirSync(out, { recursive: true });
-  await compileKernel();
+  await compileKernels();
   const bundle = await rolldown({ input: `${root}/scripts/compile-rules.ts`, platform: "node", logLevel: "warn" });
   await bundle.write({ file: `${out}/compile-rules.mjs`, format: "esm" });
   await bundle.close();

@@ -1,7 +1,8 @@
 // Text view → anchors → detectors → one match per value.
 import { type AnchorTable, buildAnchorTable, readHits, type Hits } from "./anchor-table.ts";
-import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
+import { latin1, toUtf8 } from "./bytes.ts";
 import { settleParts } from "./composite.ts";
+import { createContextTest } from "./context-test.ts";
 import { createRunnable, type DetectionScope, type RunnableDetector } from "./detector.ts";
 import { createKernel } from "./kernel/prefilter.ts";
 import { overlapGroups, resolveOverlaps } from "./overlaps.ts";
@@ -98,24 +99,6 @@ const escapeRegex = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/
 function bytePath(path: string): string {
   // oxlint-disable-next-line no-control-regex
   return /^[\x00-\x7f]*$/.test(path) ? path : latin1(toUtf8(path));
-}
-
-/** Whether a word of the context stands near the span, or in the path. */
-function createContextTest(bytes: Uint8Array, path: string): DetectionScope["inContext"] {
-  return ({ context }, start, end) => {
-    if (context === null) return true;
-    const lowerPath = path.toLowerCase();
-    if (context.path && context.keywords.some((word) => lowerPath.includes(word))) return true;
-    const words = context.keywords.map((word) => latin1(toUtf8(word)));
-    const longest = Math.max(...words.map((word) => word.length));
-    const from = Math.max(0, start - context.within);
-    const last = end + context.within;
-    const near = lowerAscii(latin1(bytes, from, Math.min(bytes.length, last + longest)));
-    return words.some((word) => {
-      const at = near.indexOf(word);
-      return at !== -1 && from + at <= last;
-    });
-  };
 }
 
 /** Runs a rule that may take long; what it gives when that takes too long, or did so before, is null. */

@@ -37,6 +37,8 @@ export interface RunnableDetector {
   accepts(path: string): boolean;
   /** @param starts where a match can begin; null: anywhere */
   run(scope: DetectionScope, starts: Starts | null): Match[];
+  /** Whether a match that begins in [from, to] would be found, if none before it were in its way. */
+  finds(scope: DetectionScope, from: number, to: number): boolean;
 }
 
 /** Compiles on first use: constructing a rule's regex is cheap, its first run is not. */
@@ -46,6 +48,8 @@ function lazyRegExp(pattern: Pattern, flags: string): () => RegExp {
 }
 
 const LINE_REACH = 4096;
+/** So many places are tried one by one sooner than searched. */
+const FEW_PLACES = 256;
 
 /** The line(s) of the span, at most LINE_REACH bytes to each side. */
 function lineText(bytes: Uint8Array, start: number, end: number): string {
@@ -334,6 +338,24 @@ export function createRunnable(detector: Detector): RunnableDetector {
     return matches;
   };
 
+  const finds = (scope: DetectionScope, from: number, to: number): boolean => {
+    if (search === null || sticky === null) return true;
+    const offset = Math.max(0, from - detector.margin);
+    const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
+    // A search would go on to the end of the text. A large pattern is compiled for each set of flags, which is felt.
+    const few = hasGroups && locate !== null ? locate : sticky;
+    const regex = to - from < FEW_PLACES ? few() : search();
+    for (let at = from - offset; at <= to - offset; at++) {
+      regex.lastIndex = at;
+      const found = regex.exec(text);
+      if (found === null && !regex.sticky) return false;
+      if (found === null) continue;
+      at = found.index;
+      if (at <= to - offset && take(scope, text, offset, found[0], at, 0) !== null) return true;
+    }
+    return false;
+  };
+
   const patterns = [pattern, detector.path, ...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])];
   return {
     detector,
@@ -349,5 +371,6 @@ export function createRunnable(detector: Detector): RunnableDetector {
       const match = toMatch({ value: "", match: "", start: 0, end: 0, matchStart: 0 }, scope);
       return match === null ? [] : [match];
     },
+    finds,
   };
 }

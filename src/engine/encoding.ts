@@ -42,15 +42,30 @@ function zeroShares(bytes: Uint8Array, end: number): number[] {
   return zeros.map((count) => count / (end / 4));
 }
 
+function fits(shares: readonly number[], zero: readonly boolean[]): boolean {
+  return zero.every((wanted, i) => (wanted ? (shares[i] as number) >= 0.2 : (shares[i] as number) <= 0.02));
+}
+
+/** The encoding whose zeros stand so in the beginning. */
+function strideOf(bytes: Uint8Array, sample: number): (typeof ZERO_STRIDE)[number] | undefined {
+  const shares = zeroShares(bytes, sample);
+  return ZERO_STRIDE.find(([, zero]) => fits(shares, zero));
+}
+
 function guess(bytes: Uint8Array): Encoding {
   const sample = Math.min(bytes.length, SAMPLE) & ~3;
   if (sample < 16) return "utf-8";
-  const fits = (shares: number[], zero: readonly boolean[]): boolean =>
-    zero.every((wanted, i) => (wanted ? (shares[i] as number) >= 0.2 : (shares[i] as number) <= 0.02));
-  const found = ZERO_STRIDE.find(([, zero]) => fits(zeroShares(bytes, sample), zero));
+  const found = strideOf(bytes, sample);
   // A binary file may begin like UTF-16; it is text only if all of it is.
   if (found === undefined || !fits(zeroShares(bytes, bytes.length & ~3), found[1])) return "utf-8";
   return found[0];
+}
+
+/** Whether a document that begins so may be one in UTF-16 or UTF-32; what it says of a whole one is certain if false. */
+export function isMaybeEncoded(bytes: Uint8Array): boolean {
+  if (MARKS.some(([encoding, mark]) => encoding !== "utf-8" && mark.every((byte, i) => bytes[i] === byte))) return true;
+  const sample = Math.min(bytes.length, SAMPLE) & ~3;
+  return sample >= 16 && bytes.subarray(0, SAMPLE).includes(0) && strideOf(bytes, sample) !== undefined;
 }
 
 function decodeUnits(bytes: Uint8Array, encoding: Encoding): string {

@@ -9,6 +9,7 @@ import { textViews, type TextView } from "./encoding.ts";
 import { createFindingMaker, type DocumentInfo } from "./findings.ts";
 import { createFingerprint } from "./fingerprint.ts";
 import type { KnownTest } from "./known-values.ts";
+import type { PreparedAnchors } from "./prefilter.ts";
 import { createMasking, joinRedacted, maskFurther, type Redacted } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
 import { LARGE } from "./segments.ts";
@@ -36,6 +37,8 @@ export interface Scanner {
   readonly detectors: readonly Detector[];
   /** What filters took out so far (placeholders, UUIDs, …), and how often. */
   readonly filtered: ReadonlyMap<string, number>;
+  /** Anchors whose tables were made at build time, as they were given. */
+  readonly prepared: PreparedAnchors | undefined;
   /** What a source reads into it is scanned without being copied. */
   readonly buffer: ReadBuffer;
   /** Values and their places, before allow comments, in the view of the document that shows some. */
@@ -140,6 +143,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   return {
     detectors,
     filtered: detect.filtered,
+    prepared: options.prepared,
     buffer: detect.buffer,
     redact,
     createRedact() {

@@ -1,20 +1,12 @@
 // The prefilter in WebAssembly: one memory that holds the tables, a copy area, and room to read documents into.
 import { LONGEST_LITERAL } from "../anchor.ts";
 import type { AnchorHits, CreatePrefilter, Prefilter } from "../prefilter.ts";
-import { fromBase64 } from "./base64.ts";
+import { instantiate } from "./instantiate.ts";
 import { HITS, PAIRS, SEEN } from "./layout.ts";
 import { addAnchors, EMPTY_TABLES } from "./tables.ts";
 import { LONGEST_TAIL } from "./tail.ts";
 import { FURTHEST_BEFORE } from "./windows.ts";
 import { KERNEL_WASM } from "./wasm.gen.ts";
-
-// What every home of the engine has, and its type checking knows nothing of.
-const { WebAssembly } = globalThis as unknown as {
-  readonly WebAssembly: {
-    readonly Module: new (bytes: Uint8Array) => object;
-    readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-  };
-};
 
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
@@ -33,13 +25,6 @@ const BEHIND = LONGEST_LITERAL + LONGEST_TAIL + 64;
 const FIRST_HITS = 1024;
 /** Of a run that a survey tells for sure. */
 const SHORTEST_RUN = 24;
-
-let compiled: object | undefined;
-
-function instantiate(): Kernel {
-  compiled ??= new WebAssembly.Module(fromBase64(KERNEL_WASM));
-  return new WebAssembly.Instance(compiled, {}).exports as Kernel;
-}
 
 /** Hits are kept here until the next search. */
 function createHitList(): {
@@ -71,7 +56,7 @@ function createHitList(): {
 
 /** @throws RangeError for more anchors than the kernel's tables can hold */
 export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
-  const kernel = instantiate();
+  const kernel = instantiate(KERNEL_WASM) as Kernel;
   const memoryUpTo = (end: number): ArrayBuffer => {
     const missing = end + BEHIND - kernel.memory.buffer.byteLength;
     if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));

@@ -1,0 +1,38 @@
+// One further thread of a history's scan: takes families of a pack, and says at once in which objects something may be.
+import { parentPort, workerData, type MessagePort } from "node:worker_threads";
+import { createSieve } from "../engine/sieve.ts";
+import { createObjectKernel } from "../git/kernel/objects.ts";
+import { type PackJob, workOn } from "../sources/history/pack-job.ts";
+import type { HistoryThreadMessage, HistoryThreadStart } from "../sources/history/threads.ts";
+
+const port = parentPort as MessagePort;
+const { plan, tables, sums } = workerData as HistoryThreadStart;
+const kernel = createObjectKernel(createSieve(plan), tables);
+
+const tell = (message: HistoryThreadMessage): void => port.postMessage(message);
+
+async function work(job: PackJob): Promise<void> {
+  await workOn(
+    job,
+    kernel,
+    {
+      onSuspect: (object, bytes) => tell({ kind: "suspect", object, bytes: bytes.slice() }),
+      onLeft: (object, reason) => tell({ kind: "left", object, reason }),
+      onDone(bytes) {
+        sums[0] = (sums[0] as number) + 1;
+        sums[1] = (sums[1] as number) + bytes;
+      },
+    },
+    () => undefined,
+  );
+  tell({ kind: "done" });
+}
+
+port.on("message", (job: PackJob) => {
+  work(job).catch((error: unknown) => {
+    // Where it ends the thread and is told to the main one, whatever Node was told to do with rejections.
+    setImmediate(() => {
+      throw error;
+    });
+  });
+});

@@ -1,0 +1,342 @@
+// AssemblyScript: rebuilds a repository's objects and searches each for anchors, of a delta only what it changes.
+// Format of deltas: gitformat-pack(5), "Deltified representation".
+//
+// An object is a record: RECORD bytes of numbers and zeros, its text, zeros, and its hits by place. A delta's record is
+// made from that of its base. Where a long stretch is copied, no anchor that stands well inside it can have changed:
+// its hits are taken over, and its verdict, too, unless something within the anchor's reach has changed.
+import { begin, next, unpack as unpackTables } from "../../../engine/kernel/assembly/search";
+import { unpack } from "./inflate";
+
+export { checksOut } from "./crc";
+export { listChildren, readHeads, setUpFamilies, sortOffsets } from "./families";
+export { unpack, unpackTables };
+
+/** A record: size of its text, address and number of its hits, how many of them are to be judged. */
+const HITS_AT: usize = 4;
+const HITS: usize = 8;
+const UNJUDGED_HITS: usize = 12;
+const LIVE_HITS: usize = 16;
+const FLAGS: usize = 20;
+const RECORD: usize = 48;
+/** A hit: place of the literal in the text, anchor, verdict. */
+const HIT: usize = 8;
+const ANCHOR: usize = 4;
+const VERDICT: usize = 6;
+const UNJUDGED: u8 = 0;
+const LIVE: u8 = 2;
+
+/** May be UTF-16 or UTF-32: a zero or such a mark at the beginning. */
+const ODD: u32 = 1;
+/** Begins with the mark of UTF-8. */
+const MARKED: u32 = 2;
+const SAMPLE: usize = 512;
+const MARK: usize = 3;
+
+/** Zeros behind a text: what windows and checks of the search may load. */
+const BEHIND: usize = 128;
+/** An anchor's hit depends on no more than so many bytes before and from the beginning of its literal on. */
+const HIT_BEFORE: usize = 2;
+const HIT_BEHIND: usize = 64;
+/** Taking over shorter stretches takes longer than searching them. */
+const SHORTEST: usize = 128;
+/** A copied stretch: its place in the text, its length, its place in the base. */
+const STRETCH: usize = 12;
+
+const DAMAGED: i32 = -1;
+const TOO_LARGE: i32 = -2;
+
+// Where the search puts its hits; see ../../../engine/kernel/layout.ts.
+const found: usize = 0x1c8000;
+
+/** By anchor: how many bytes before and from its literal's beginning on a verdict depends on. Set by JavaScript. */
+let reaches: usize = 0;
+let largest: usize = 0;
+
+/** @param most bytes of a text that may be built */
+export function setUp(reachTable: usize, most: usize): void {
+  reaches = reachTable;
+  largest = most;
+}
+
+/** Addresses are told as signed numbers. */
+const LAST_ADDRESS: usize = 0x7fff0000;
+
+/** @returns false where there is no more memory */
+function reserve(end: usize): bool {
+  if (end > LAST_ADDRESS) return false;
+  const have = <usize>memory.size() << 16;
+  if (end <= have) return true;
+  const more = max(end - have, have >> 3);
+  return memory.grow(<i32>((more + 0xffff) >> 16)) >= 0 || memory.grow(<i32>((end - have + 0xffff) >> 16)) >= 0;
+}
+
+function isMarked(text: usize, size: usize): bool {
+  return size >= MARK && (load<u32>(text) & 0xffffff) == 0xbfbbef;
+}
+
+function flagsOf(text: usize, size: usize): u32 {
+  if (size == 0) return 0;
+  if (isMarked(text, size)) return MARKED;
+  const first = load<u8>(text);
+  if (first == 0xff || first == 0xfe) return ODD;
+  const end = text + min(size, SAMPLE);
+  for (let p = text; p < end; p += 16) {
+    const zeros = i8x16.bitmask(i8x16.eq(v128.load(p), i8x16.splat(0)));
+    // Zeros stand behind the text, too.
+    if (zeros != 0 && p + <usize>ctz(zeros) < end) return ODD;
+  }
+  return 0;
+}
+
+/** Puts the hits from `from` on in order of their places; they nearly are. */
+function sortHits(from: usize, end: usize): void {
+  for (let p = from + HIT; p < end; p += HIT) {
+    const hit = load<u64>(p);
+    let q = p;
+    while (q > from && <u32>load<u64>(q - HIT) > <u32>hit) {
+      store<u64>(q, load<u64>(q - HIT));
+      q -= HIT;
+    }
+    store<u64>(q, hit);
+  }
+}
+
+/** Searches for anchors that begin in [from, to) of the text. @returns end of the hits; 0 where there is no more memory */
+function search(text: usize, size: usize, from: usize, to: usize, hits: usize): usize {
+  const start = isMarked(text, size) ? MARK : 0;
+  if (from < start) from = start;
+  if (from >= to) return hits;
+  const mark = load<u32>(text);
+  // The text begins behind its mark: before it there are zeros.
+  if (start != 0) store<u32>(text, mark & 0xff000000);
+  begin(text + start, text + size, text + from, text + to);
+  let at = hits;
+  for (let count = next(); count > 0; count = next()) {
+    if (!reserve(at + count * HIT)) {
+      at = 0;
+      break;
+    }
+    for (let p = found; p < found + count * HIT; p += HIT) {
+      store<u32>(at, load<u32>(p, 4) + <u32>start);
+      store<u32>(at, load<u32>(p), ANCHOR);
+      at += HIT;
+    }
+  }
+  if (start != 0) store<u32>(text, mark);
+  if (at != 0) sortHits(hits, at);
+  return at;
+}
+
+/** @returns address behind the record */
+function finish(record: usize, size: usize, hits: usize, end: usize): usize {
+  let unjudged: u32 = 0;
+  let live: u32 = 0;
+  for (let p = hits; p < end; p += HIT) {
+    const verdict = load<u8>(p, VERDICT);
+    unjudged += <u32>(verdict == UNJUDGED);
+    live += <u32>(verdict == LIVE);
+  }
+  store<u32>(record, <u32>size);
+  store<u32>(record, <u32>hits, HITS_AT);
+  store<u32>(record, <u32>((end - hits) / HIT), HITS);
+  store<u32>(record, unjudged, UNJUDGED_HITS);
+  store<u32>(record, live, LIVE_HITS);
+  store<u32>(record, flagsOf(record + RECORD, size), FLAGS);
+  return (end + 15) & ~15;
+}
+
+/** Zeros round the text. @returns address behind them */
+function frame(record: usize, size: usize): usize {
+  const end = record + RECORD + size;
+  memory.fill(record + FLAGS, 0, RECORD - FLAGS);
+  memory.fill(end, 0, BEHIND);
+  return (end + BEHIND + 7) & ~7;
+}
+
+/**
+ * Makes the record of an object that is stored whole.
+ * @returns address behind the record, or one of the above
+ */
+export function addWhole(packed: usize, packedEnd: usize, record: usize, size: usize): i32 {
+  const text = record + RECORD;
+  if (size > largest || !reserve(text + size + BEHIND + 16)) return TOO_LARGE;
+  if (unpack(packed, packedEnd, text, size) != <i32>size) return DAMAGED;
+  return searchWhole(record, size);
+}
+
+/** The same for one whose text stands in the record already; there must be room behind it. */
+export function searchWhole(record: usize, size: usize): i32 {
+  const hits = frame(record, size);
+  const end = search(record + RECORD, size, 0, size, hits);
+  return end == 0 ? TOO_LARGE : <i32>finish(record, size, hits, end);
+}
+
+// Where reading of a delta stands.
+let at: usize = 0;
+let deltaEnd: usize = 0;
+
+function readSize(): usize {
+  let size: usize = 0;
+  let shift: usize = 0;
+  while (at < deltaEnd && shift < 32) {
+    const byte = <usize>load<u8>(at++);
+    size |= (byte & 127) << shift;
+    if (byte < 128) return size;
+    shift += 7;
+  }
+  at = deltaEnd + 1;
+  return 0;
+}
+
+/** Copies; may read and write up to 15 bytes behind. */
+// @ts-ignore: decorator
+@inline
+function copy(to: usize, from: usize, length: usize): void {
+  if (length > 512) {
+    memory.copy(to, from, length);
+    return;
+  }
+  for (let i: usize = 0; i < length; i += 16) v128.store(to + i, v128.load(from + i));
+}
+
+// The stretch that is being copied, and the list of those that were.
+let stretchTo: usize = 0;
+let stretchLength: usize = 0;
+let stretchFrom: usize = 0;
+let stretches: usize = 0;
+
+function endStretch(): void {
+  if (stretchLength >= SHORTEST + HIT_BEFORE + HIT_BEHIND) {
+    store<u32>(stretches, <u32>stretchTo);
+    store<u32>(stretches, <u32>stretchLength, 4);
+    store<u32>(stretches, <u32>stretchFrom, 8);
+    stretches += STRETCH;
+  }
+  stretchLength = 0;
+}
+
+/** Carries out the delta's commands. @returns false for a damaged one */
+function apply(base: usize, baseSize: usize, text: usize, size: usize): bool {
+  let p = at;
+  const end = deltaEnd;
+  let out: usize = 0;
+  stretchLength = 0;
+  while (p < end) {
+    const command = <u32>load<u8>(p++);
+    if (command & 128) {
+      let from: usize = 0;
+      let length: usize = 0;
+      if (command & 1) from = <usize>load<u8>(p++);
+      if (command & 2) from |= <usize>load<u8>(p++) << 8;
+      if (command & 4) from |= <usize>load<u8>(p++) << 16;
+      if (command & 8) from |= <usize>load<u8>(p++) << 24;
+      if (command & 16) length = <usize>load<u8>(p++);
+      if (command & 32) length |= <usize>load<u8>(p++) << 8;
+      if (command & 64) length |= <usize>load<u8>(p++) << 16;
+      if (length == 0) length = 0x10000;
+      if (p > end || from > baseSize || length > baseSize - from || length > size - out) return false;
+      copy(text + out, base + from, length);
+      if (stretchLength != 0 && from == stretchFrom + stretchLength) stretchLength += length;
+      else {
+        endStretch();
+        stretchTo = out;
+        stretchFrom = from;
+        stretchLength = length;
+      }
+      out += length;
+    } else {
+      const length = <usize>command;
+      if (length == 0 || length > end - p || length > size - out) return false;
+      endStretch();
+      copy(text + out, p, length);
+      p += length;
+      out += length;
+    }
+  }
+  endStretch();
+  return out == size;
+}
+
+/** First hit at or behind a place. */
+function hitFrom(hits: usize, count: usize, place: usize): usize {
+  let low: usize = 0;
+  while (low < count) {
+    const middle = (low + count) >> 1;
+    if (<usize>load<u32>(hits + middle * HIT) < place) low = middle + 1;
+    else count = middle;
+  }
+  return hits + low * HIT;
+}
+
+/** Searches what lies between the stretches, and takes over the base's hits in them. @returns end of the hits, or 0 */
+function collect(base: usize, text: usize, size: usize, list: usize, listEnd: usize, hits: usize): usize {
+  const baseSize = <usize>load<u32>(base);
+  const baseHits = <usize>load<u32>(base, HITS_AT);
+  const baseCount = <usize>load<u32>(base, HITS);
+  const baseEnd = baseHits + baseCount * HIT;
+  const baseStart = isMarked(base + RECORD, baseSize) ? MARK : 0;
+  const start = isMarked(text, size) ? MARK : 0;
+  let done: usize = 0;
+  let end = hits;
+  for (let s = list; s < listEnd; s += STRETCH) {
+    const to = <usize>load<u32>(s);
+    const length = <usize>load<u32>(s, 4);
+    const from = <usize>load<u32>(s, 8);
+    const isFirst = to == 0 && from == 0;
+    const isLast = to + length == size && from + length == baseSize;
+    // What is a mark in one of the texts, and stands inside the other, is not the same there.
+    const edge = isFirst ? 0 : max(baseStart > from ? baseStart - from : 0, start > to ? start - to : 0);
+    const safeFrom = isFirst ? 0 : to + edge + HIT_BEFORE;
+    const safeTo = isLast ? size : to + length - HIT_BEHIND;
+    end = search(text, size, done, safeFrom, end);
+    if (end == 0) return 0;
+    done = safeTo;
+    if (baseCount == 0) continue;
+    const stop = safeTo - to + from;
+    for (let h = hitFrom(baseHits, baseCount, safeFrom - to + from); h < baseEnd; h += HIT) {
+      const place = <usize>load<u32>(h);
+      if (place >= stop) break;
+      if (!reserve(end + HIT)) return 0;
+      store<u64>(end, load<u64>(h));
+      store<u32>(end, <u32>(place - from + to));
+      const reach = reaches + (<usize>load<u16>(h, ANCHOR) << 3);
+      const isSame =
+        (isFirst || place >= from + edge + load<u32>(reach)) && (isLast || place + load<u32>(reach, 4) <= from + length);
+      if (!isSame) store<u8>(end, UNJUDGED, VERDICT);
+      end += HIT;
+    }
+  }
+  return search(text, size, done, size, end);
+}
+
+/**
+ * Makes the record of an object that is stored as a delta.
+ * @param delta room for the unpacked delta
+ * @returns address behind the record, or one of the above
+ */
+export function addDelta(packed: usize, packedEnd: usize, delta: usize, deltaSize: usize, base: usize, record: usize): i32 {
+  if (unpack(packed, packedEnd, delta, deltaSize) != <i32>deltaSize) return DAMAGED;
+  at = delta;
+  deltaEnd = delta + deltaSize;
+  const baseSize = <usize>load<u32>(base);
+  if (readSize() != baseSize) return DAMAGED;
+  const size = readSize();
+  if (at > deltaEnd) return DAMAGED;
+  const text = record + RECORD;
+  const list = (text + size + BEHIND + 7) & ~7;
+  const listRoom = (size / SHORTEST) * STRETCH + 64;
+  if (size > largest || !reserve(list + listRoom)) return TOO_LARGE;
+  stretches = list;
+  if (!apply(base + RECORD, baseSize, text, size)) return DAMAGED;
+  frame(record, size);
+  const hits = (stretches + 7) & ~7;
+  const end = collect(base, text, size, list, stretches, hits);
+  return end == 0 ? TOO_LARGE : <i32>finish(record, size, hits, end);
+}
+
+/** Moves a record down, over one that is no longer needed. @returns address behind it */
+export function move(from: usize, end: usize, to: usize): i32 {
+  memory.copy(to, from, end - from);
+  store<u32>(to, <u32>(<usize>load<u32>(to, HITS_AT) - from + to), HITS_AT);
+  return <i32>(end - from + to);
+}

@@ -1,0 +1,218 @@
+// Rebuilds packed objects in WebAssembly and searches them for anchors; assembly/objects.ts tells how.
+import type { Anchor } from "../../engine/anchor.ts";
+import { instantiate } from "../../engine/kernel/instantiate.ts";
+import { ENTRIES, ENTRY_BYTES, PAIRS } from "../../engine/kernel/layout.ts";
+import { addAnchors, EMPTY_TABLES } from "../../engine/kernel/tables.ts";
+import type { PackedTables } from "../../engine/kernel/packed.ts";
+import type { Sieve } from "../../engine/sieve.ts";
+import { type FamilyKernel, type FamilyReader, type IndexTables, type LoadPack, readFamilyTables } from "./families.ts";
+import { OBJECTS_WASM } from "./wasm.gen.ts";
+
+interface Kernel extends FamilyKernel {
+  setUp(reaches: number, largest: number): void;
+  unpackTables(from: number, end: number, to: number): void;
+  addWhole(packed: number, packedEnd: number, record: number, size: number): number;
+  searchWhole(record: number, size: number): number;
+  addDelta(packed: number, packedEnd: number, delta: number, deltaSize: number, base: number, record: number): number;
+  move(from: number, end: number, to: number): number;
+  checksOut(from: number, list: number, count: number): number;
+}
+
+const PAGE = 0x1_0000;
+/** What may be loaded or stored at once beyond an end. */
+const SLACK = 128;
+
+// Of a record, in words, and its bytes before the text; see assembly/objects.ts.
+const HITS_AT = 1;
+const HITS = 2;
+const UNJUDGED_HITS = 3;
+const LIVE_HITS = 4;
+const FLAGS = 5;
+const RECORD = 48;
+const UNJUDGED = 0;
+const DEAD = 1;
+const LIVE = 2;
+const ODD = 1;
+const MARKED = 2;
+const MARK = 3;
+
+/** Of an entry of the search's tables; see ../../engine/kernel/assembly/search.ts. */
+const ONCE = 46;
+
+/** Why no record could be made. */
+export const DAMAGED = -1;
+export const TOO_LARGE = -2;
+
+/** Larger objects are git's to give: they would take twice their size, and more. */
+export const LARGEST_OBJECT = 1 << 28;
+
+/** What the search looks for, as it lies in memory: made once, copied by further threads. */
+export interface SearchTables {
+  readonly image: Uint8Array<SharedArrayBuffer>;
+}
+
+export interface ObjectKernel {
+  /** Reads a pack's form in the memory for records, which voids them. */
+  readFamilyTables(index: IndexTables, size: number, load: LoadPack): FamilyReader;
+  /** A copy for other kernels. */
+  tables(): SearchTables;
+  /** Makes room for packed bytes, and for unpacked deltas, in bytes. Records that were made before are void. @returns first address for records */
+  makeRoom(packed: number, delta: number): number;
+  /** @returns address behind the record, DAMAGED or TOO_LARGE */
+  addWhole(packed: Uint8Array, record: number, size: number): number;
+  addDelta(packed: Uint8Array, deltaSize: number, base: number, record: number): number;
+  /** Searches a text as it is. */
+  addText(text: Uint8Array, record: number): number;
+  /** Moves a record to a lower address. @returns address behind it */
+  move(from: number, end: number, to: number): number;
+  /**
+   * Checks pieces that stand one behind the other in `packed`. There must be room for it, and for 8 bytes of a delta for each.
+   * @param list a length and a CRC-32 for each
+   * @returns the number of the first that is damaged, or how many there are
+   */
+  checkPieces(packed: Uint8Array, list: readonly number[]): number;
+  /** Bytes of its text. */
+  size(record: number): number;
+  /** Valid until the next call. */
+  text(record: number): Uint8Array;
+  /** Judges what is new in a record. @returns whether a rule may find something in it */
+  isSuspect(record: number): boolean;
+  /** What was found, by place. */
+  hits(record: number): Hit[];
+}
+
+/** An anchor in a text. */
+export interface Hit {
+  readonly place: number;
+  readonly anchor: number;
+  /** Whether a rule may find something by it. */
+  readonly isLive: boolean;
+}
+
+type MemoryUpTo = (end: number) => ArrayBuffer;
+
+/** Writes the tables of the search. @returns address behind them */
+function makeTables(kernel: Kernel, memoryUpTo: MemoryUpTo, anchors: readonly Anchor[], packed: PackedTables | undefined): number {
+  let filled = EMPTY_TABLES;
+  if (packed !== undefined) {
+    ({ filled } = packed);
+    const end = filled.end + packed.records.length;
+    new Uint8Array(memoryUpTo(end), filled.end).set(packed.records);
+    kernel.unpackTables(filled.end, end, PAIRS);
+  }
+  const further = anchors.slice(filled.anchors).map((anchor) => ({ anchor, once: false }));
+  const { end } = addAnchors(further, filled, memoryUpTo);
+  // Every place counts here.
+  const entries = new Uint8Array(memoryUpTo(end), ENTRIES);
+  for (let entry = 0; entry <= anchors.length * 2; entry++) entries[entry * ENTRY_BYTES + ONCE] = 0;
+  return end;
+}
+
+/** What to look for: anchors, and tables of the first of them if there are; or what another kernel has made of all. */
+export type Sought = { readonly anchors: readonly Anchor[]; readonly packed: PackedTables | undefined } | SearchTables;
+
+export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
+  const kernel = instantiate(OBJECTS_WASM) as Kernel;
+  const memoryUpTo: MemoryUpTo = (end) => {
+    const missing = end + SLACK - kernel.memory.buffer.byteLength;
+    if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
+    return kernel.memory.buffer;
+  };
+  const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables(kernel, memoryUpTo, sought.anchors, sought.packed);
+  if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(sought.image);
+  const reaches = (tablesEnd + 7) & ~7;
+  const packedAt = (reaches + sieve.reaches.length * 8 + SLACK) & ~63;
+  let deltaAt = packedAt;
+  new Uint32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length * 2).set(
+    sieve.reaches.flatMap(({ before, behind }) => [before, behind]),
+  );
+  kernel.setUp(reaches, LARGEST_OBJECT);
+
+  let bytes = new Uint8Array(kernel.memory.buffer);
+  let words = new Uint32Array(kernel.memory.buffer);
+  const refresh = (): void => {
+    if (bytes.length !== 0) return;
+    bytes = new Uint8Array(kernel.memory.buffer);
+    words = new Uint32Array(kernel.memory.buffer);
+  };
+  const textOf = (record: number): Uint8Array => bytes.subarray(record + RECORD, record + RECORD + (words[record >> 2] as number));
+
+  const judgeHits = (record: number): number => {
+    const at = record >> 2;
+    const mark = ((words[at + FLAGS] as number) & MARKED) === 0 ? 0 : MARK;
+    const text = textOf(record).subarray(mark);
+    let live = 0;
+    const first = words[at + HITS_AT] as number;
+    for (let hit = first, end = first + (words[at + HITS] as number) * 8; hit < end; hit += 8) {
+      if (bytes[hit + 6] === UNJUDGED) {
+        const anchor = (bytes[hit + 4] as number) | ((bytes[hit + 5] as number) << 8);
+        bytes[hit + 6] = sieve.judge(text, anchor, (words[hit >> 2] as number) - mark) ? LIVE : DEAD;
+      }
+      if (bytes[hit + 6] === LIVE) live++;
+    }
+    words[at + LIVE_HITS] = live;
+    words[at + UNJUDGED_HITS] = 0;
+    return live;
+  };
+
+  return {
+    readFamilyTables: (index, size, load) => readFamilyTables(kernel, packedAt, index, size, load),
+    tables() {
+      const copy = new Uint8Array(new SharedArrayBuffer(tablesEnd - PAIRS));
+      copy.set(new Uint8Array(kernel.memory.buffer, PAIRS, copy.length));
+      return { image: copy };
+    },
+    makeRoom(packed, delta) {
+      deltaAt = (packedAt + packed + SLACK) & ~63;
+      const start = (deltaAt + delta + SLACK) & ~63;
+      memoryUpTo(start);
+      return start;
+    },
+    addWhole(packed, record, size) {
+      refresh();
+      bytes.set(packed, packedAt);
+      return kernel.addWhole(packedAt, packedAt + packed.length, record, size);
+    },
+    addDelta(packed, deltaSize, base, record) {
+      refresh();
+      bytes.set(packed, packedAt);
+      return kernel.addDelta(packedAt, packedAt + packed.length, deltaAt, deltaSize, base, record);
+    },
+    addText(text, record) {
+      memoryUpTo(record + RECORD + text.length + 2 * SLACK);
+      refresh();
+      bytes.set(text, record + RECORD);
+      return kernel.searchWhole(record, text.length);
+    },
+    checkPieces(packed, list) {
+      refresh();
+      bytes.set(packed, packedAt);
+      words.set(list, deltaAt >> 2);
+      return kernel.checksOut(packedAt, deltaAt, list.length / 2);
+    },
+    move: kernel.move,
+    size(record) {
+      refresh();
+      return words[record >> 2] as number;
+    },
+    text(record) {
+      refresh();
+      return textOf(record);
+    },
+    hits(record) {
+      refresh();
+      const [first, count] = [words[(record >> 2) + HITS_AT] as number, words[(record >> 2) + HITS] as number];
+      return Array.from({ length: count }, (_, i) => {
+        const at = first + i * 8;
+        return { place: words[at >> 2] as number, anchor: (words[(at + 4) >> 2] as number) & 0xffff, isLive: bytes[at + 6] === LIVE };
+      }).toSorted((a, b) => a.place - b.place || a.anchor - b.anchor);
+    },
+    isSuspect(record) {
+      refresh();
+      const at = record >> 2;
+      const live = words[at + UNJUDGED_HITS] === 0 ? (words[at + LIVE_HITS] as number) : judgeHits(record);
+      if (live > 0 || sieve.suspectsAll) return true;
+      return ((words[at + FLAGS] as number) & ODD) !== 0 && sieve.mayBeEncoded(textOf(record));
+    },
+  };
+}
