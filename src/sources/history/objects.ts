@@ -1,0 +1,29 @@
+// What a repository's store holds, read without git where the store is understood.
+import type { Scanner } from "../../engine/scanner.ts";
+
+export interface ObjectScan {
+  /** Blobs, commits and tags looked at, in number and bytes (inflated). */
+  readonly objects: number;
+  readonly bytes: number;
+  /** Ids that could not be read here and must be asked of git; with the reason. */
+  readonly left: readonly { readonly id: string; readonly reason: string }[];
+}
+
+/** Called for each object in which a rule may have a finding; `bytes` is valid only during the call. The receiver runs the scanner on the whole object. */
+export type OnSuspect = (object: { readonly id: string; readonly type: "blob" | "commit" | "tag"; readonly bytes: Uint8Array }) => void;
+
+export interface HistoryOptions {
+  readonly threads: number;
+  /** Whether an object was already scanned earlier: it is skipped. */
+  readonly known?: (id: string) => boolean;
+  readonly onProgress?: (done: { objects: number; of: number; bytes: number }) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Scans every object of the store; throws StoreError when the store as a whole is not understood (then all is asked of git). */
+export type ScanStore = (
+  objectsFolders: readonly string[],
+  scanner: Scanner,
+  onSuspect: OnSuspect,
+  options: HistoryOptions,
+) => Promise<ObjectScan>;
