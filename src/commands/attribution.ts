@@ -37,6 +37,17 @@ async function scanPieces(
   }
 }
 
+/** The findings of a document, read as a whole or piece by piece, and how many bytes it had. */
+export async function scanContent(
+  scanner: Scanner,
+  document: Described,
+  content: Content,
+): Promise<{ findings: readonly Finding[]; bytes: number }> {
+  return typeof content === "function"
+    ? scanPieces(scanner, document, content)
+    : { findings: scanner.scan({ ...document, bytes: content }), bytes: content.length };
+}
+
 /** Of a version, as far as it matters to others: the values it holds. */
 type Tokens = ReadonlySet<ValueToken>;
 const tokensOf = (findings: readonly Finding[]): Tokens => new Set(findings.map(({ token }) => token as ValueToken));
@@ -59,18 +70,13 @@ export function createAttribution(scanner: Scanner): Attribution {
   /** What comments at the head say, by path. */
   const allowed = new Map<string, Map<ValueToken, Suppression>>();
 
-  const scanContent = async (document: Described, content: Content): Promise<{ findings: readonly Finding[]; bytes: number }> =>
-    typeof content === "function"
-      ? scanPieces(scanner, document, content)
-      : { findings: scanner.scan({ ...document, bytes: content }), bytes: content.length };
-
   const knownBefore = async (document: CommittedDocument, findings: readonly Finding[]): Promise<Tokens> => {
     const known = new Set<ValueToken>();
     for (const { key, path, read } of await document.earlier()) {
       if (findings.every(({ token }) => known.has(token as ValueToken))) break;
       let tokens = versions.get(key);
       if (tokens === undefined) {
-        tokens = tokensOf((await scanContent({ path, origin: document.origin }, await read())).findings);
+        tokens = tokensOf((await scanContent(scanner, { path, origin: document.origin }, await read())).findings);
         versions.set(key, tokens);
       }
       for (const token of tokens) known.add(token);
@@ -101,7 +107,7 @@ export function createAttribution(scanner: Scanner): Attribution {
 
   return {
     async scan(document, account) {
-      const { findings, bytes } = await scanContent(document, document.content);
+      const { findings, bytes } = await scanContent(scanner, document, document.content);
       account.bytes += bytes;
       if (findings.length === 0) return;
       versions.set(document.key, tokensOf(findings));

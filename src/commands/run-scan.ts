@@ -41,6 +41,15 @@ const byPlace = (a: Finding, b: Finding): number =>
 export interface Sources {
   readonly documents?: Source;
   readonly files?: Listing;
+  /** Finds in its own way; what it finds may be judged already. */
+  readonly search?: (tools: SearchTools) => Promise<readonly Finding[]>;
+}
+
+export interface SearchTools {
+  readonly scanner: Scanner;
+  readonly settings: Settings;
+  readonly account: Account;
+  readonly progress: Progress;
 }
 
 async function scanDocument(scanner: Scanner, document: SourceDocument, account: Account): Promise<readonly Finding[]> {
@@ -123,9 +132,16 @@ async function scanDocuments(
   return findings.concat(attribution.findings(account.problems.length === 0 && account.isCut !== true));
 }
 
-async function collect({ documents, files }: Sources, scanner: Scanner, account: Account, settings: Settings, io: Io): Promise<Finding[]> {
-  const progress = createProgress(io);
+async function collect(
+  { documents, files, search }: Sources,
+  scanner: Scanner,
+  account: Account,
+  settings: Settings,
+  io: Io,
+): Promise<readonly Finding[]> {
+  const progress = createProgress(io, { noun: search === undefined ? "file" : "object" });
   try {
+    if (search !== undefined) return await search({ scanner, settings, account, progress });
     const attribute = (): Promise<Attributing> => openAttribution(scanner, account, settings, io);
     const found = documents === undefined ? [] : await scanDocuments(documents, scanner, account, progress, attribute);
     if (files === undefined) return found;
@@ -223,6 +239,12 @@ export async function examine(sources: Sources, settings: Settings, io: Io): Pro
   return { scanner, account, findings };
 }
 
+/** Why there is nothing, by command. */
+const NOTHING: Readonly<Record<string, string>> = {
+  staged: "the next commit adds nothing",
+  history: "no object was listed",
+};
+
 /**
  * Examines what there is to scan and reports.
  * @param hook what a hook stops when the status is not 0
@@ -258,7 +280,7 @@ export async function runScan(command: string, sources: Sources, settings: Setti
   for (const note of account.notes) io.err(`leakclerk: ${visibleText(scanner.redact(note))}\n`);
   const isText = settings.format === "text";
   if (account.listed === 0 && !command.startsWith("pre-"))
-    io.err(`leakclerk: nothing to scan: ${command === "staged" ? "the next commit adds nothing" : "no file was listed"}\n`);
+    io.err(`leakclerk: nothing to scan: ${NOTHING[command] ?? "no file was listed"}\n`);
   // Text reports name problems themselves, but standard output may be a file nobody looks at.
   if (!complete && (!isText || settings.quiet || !io.outIsTerminal))
     for (const problem of problems) io.err(`leakclerk: incomplete: ${visibleText(problem)}\n`);

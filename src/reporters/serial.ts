@@ -26,6 +26,10 @@ interface JsonFinding {
   readonly presence?: "present" | "removed";
   /** Only where there is a git object. */
   readonly blob?: string;
+  /** Only of a history: places with the same value, of which this is the first; whether a reference leads to one; where it stands. */
+  readonly occurrences?: number;
+  readonly reachable?: boolean;
+  readonly standsIn?: readonly string[];
   readonly suppression: Suppression | null;
   /** Only where a change is judged, and would silence the finding itself. */
   readonly newSuppression?: Suppression;
@@ -81,6 +85,9 @@ export function jsonFinding(finding: Finding): JsonFinding {
     ...(commit === null ? {} : { commit: { id: commit.id, author: commit.author, date: commit.date, summary: commit.summary } }),
     ...(presence === null ? {} : { presence }),
     ...(blob === null ? {} : { blob }),
+    ...(finding.occurrences === undefined ? {} : { occurrences: finding.occurrences }),
+    ...(finding.reachable === undefined ? {} : { reachable: finding.reachable }),
+    ...(finding.standsIn === undefined ? {} : { standsIn: finding.standsIn }),
     suppression: suppression && { kind: suppression.kind, reason: suppression.reason },
     ...(newSuppression === undefined ? {} : { newSuppression: { kind: newSuppression.kind, reason: newSuppression.reason } }),
     help: finding.help,

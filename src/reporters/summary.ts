@@ -34,8 +34,10 @@ export function problemTexts(summary: ScanSummary): string[] {
   return unnamed ? ["part of the job (the scan is incomplete)"] : summary.problems.map(visibleText);
 }
 
+const nounOf = (command: string): string => (/^(?:diff|history|pre-push|pre-receive)$/.test(command) ? "object" : "file");
+
 function readPart({ command, listed, scanned, bytes, seconds, rules }: ScanSummary): string {
-  const noun = /^(?:diff|history|pre-push|pre-receive)$/.test(command) ? "object" : "file";
+  const noun = nounOf(command);
   const read = scanned === listed ? "" : `${formatNumber(scanned)} of `;
   const time = `${seconds.toFixed(2)} s`;
   return `${read}${formatCount(listed, noun)}, ${formatBytes(bytes)} scanned in ${time} with ${formatCount(rules, "rule")}`;
@@ -55,7 +57,7 @@ function severityCounts({ findings }: Report): string {
 export function summaryLine(report: Report): string {
   const { findings, summary } = report;
   if (summary.listed === 0 && findings.length === 0) {
-    return summary.complete ? "nothing to scan: no file was listed" : "nothing was scanned: the scan is incomplete";
+    return summary.complete ? `nothing to scan: no ${nounOf(summary.command)} was listed` : "nothing was scanned: the scan is incomplete";
   }
   const count = formatCount(findings.length, "finding");
   const silenced = findings.filter(({ newSuppression }) => newSuppression !== undefined).length;
