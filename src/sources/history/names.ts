@@ -40,7 +40,7 @@ export interface Names {
 const NO_PATH = 0xffffffff;
 const NO_COMMIT = 0xffffffff;
 
-const WALK = ["rev-list", "--objects", "--in-commit-order", "--reverse", "--missing=print"];
+const WALK = ["rev-list", "--objects", "--date-order", "--in-commit-order", "--reverse", "--missing=print"];
 
 /** Numbers that can become more. */
 function createColumn(): { set(index: number, value: number): void; get(index: number): number } {
