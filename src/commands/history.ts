@@ -3,13 +3,14 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { ExitCode } from "../exit-codes.ts";
+import { cacheFolder } from "../sources/history/cache.ts";
 import type { ScanStore } from "../sources/history/objects.ts";
 import { openStores } from "../sources/history/stores.ts";
 import { audit } from "./history/audit.ts";
 import { meansEveryStore, readNarrowing } from "./history/narrowing.ts";
 import type { Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
-import { runScan } from "./run-scan.ts";
+import { hashRules, runScan } from "./run-scan.ts";
 import { resolveSettings } from "./settings.ts";
 
 /** Reads packs by itself. */
@@ -31,8 +32,10 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   const [main] = opened.stores;
   const settings = await resolveSettings(args, io, main?.repository.top ?? folder);
   const stores = narrowing === null || meansEveryStore(narrowing) ? opened : { stores: opened.stores.slice(0, 1), refused: [] };
+  const cache = args.has("no-cache") ? null : cacheFolder(io.env, process.platform);
   const options = {
     stores,
+    memory: cache === null ? undefined : { folder: cache, name: [io.version, hashRules(settings.detectors)] },
     narrowing,
     allowsIncompleteClone: args.has("allow-incomplete-clone"),
     // The tests compare both ways.

@@ -173,7 +173,7 @@ function firstOf(settings: Settings, finding: Finding): Finding["suppression"] {
 }
 
 /** Identifies the active rules: the same rules give the same hash on every machine. */
-function hashRules(detectors: readonly Detector[]): string {
+export function hashRules(detectors: readonly Detector[]): string {
   const builtin = new Set(BUILTIN_DETECTORS);
   const described = detectors.map((detector) => (builtin.has(detector) ? detector.id : JSON.stringify(detector)));
   return sha256Hex(latin1(toUtf8(`${BUILTIN_HASH}\n${described.join("\n")}`))).slice(0, 16);
@@ -263,6 +263,7 @@ export async function runScan(command: string, sources: Sources, settings: Setti
     command,
     listed: account.listed,
     scanned: account.scanned,
+    ...(account.earlier === undefined ? {} : { earlier: account.earlier }),
     bytes: account.bytes,
     skipped: account.skipped
       .map(({ path, reason }) => ({ path: scanner.redact(path), reason }))
@@ -279,7 +280,7 @@ export async function runScan(command: string, sources: Sources, settings: Setti
   };
   for (const note of account.notes) io.err(`leakclerk: ${visibleText(scanner.redact(note))}\n`);
   const isText = settings.format === "text";
-  if (account.listed === 0 && !command.startsWith("pre-"))
+  if (account.listed + (account.earlier ?? 0) === 0 && !command.startsWith("pre-"))
     io.err(`leakclerk: nothing to scan: ${NOTHING[command] ?? "no file was listed"}\n`);
   // Text reports name problems themselves, but standard output may be a file nobody looks at.
   if (!complete && (!isText || settings.quiet || !io.outIsTerminal))

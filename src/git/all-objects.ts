@@ -32,6 +32,18 @@ export function listObjects(options: GitOptions, onObject: (object: ObjectName) 
   });
 }
 
+/** @returns those of the ids that the repository holds */
+export async function whichExist(ids: readonly string[], options: GitOptions): Promise<Set<string>> {
+  const found = new Set<string>();
+  if (ids.length === 0) return found;
+  const onLine = (data: Buffer, start: number, end: number): void => {
+    const id = OBJECT_HEADER.exec(data.toString("latin1", start, end))?.[1];
+    if (id !== undefined) found.add(id);
+  };
+  await readLines(["cat-file", "--batch-check"], options, onLine, `${ids.join("\n")}\n`);
+  return found;
+}
+
 export interface ObjectTakers {
   /** `bytes` are valid only during the call. */
   readonly onObject: (object: { readonly id: string; readonly type: string; readonly bytes: Uint8Array }) => void;

@@ -13,7 +13,7 @@ export type OnLine = (data: Buffer, start: number, end: number) => void;
  * @returns what git complained of although it did its work; "" for nothing
  * @throws GitError when git cannot be started, fails, or ends within a line
  */
-export function readLines(args: readonly string[], options: GitOptions, onLine: OnLine, input = ""): Promise<string> {
+export function readLines(args: readonly string[], options: GitOptions, onLine: OnLine, input: string | Uint8Array = ""): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawnGit(args, options);
     let rest: Buffer = Buffer.alloc(0);

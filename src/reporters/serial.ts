@@ -49,6 +49,8 @@ interface JsonHead {
     readonly command: string;
     readonly listed: number;
     readonly scanned: number;
+    /** Only of a history: objects that earlier audits scanned with the same rules, and that are not among those listed. */
+    readonly scannedEarlier?: number;
     readonly bytes: number;
     readonly skipped: readonly Skipped[];
     readonly complete: boolean;
@@ -103,6 +105,7 @@ export function jsonHead({ version, summary }: Report): JsonHead {
       command: summary.command,
       listed: summary.listed,
       scanned: summary.scanned,
+      ...(summary.earlier === undefined ? {} : { scannedEarlier: summary.earlier }),
       bytes: summary.bytes,
       skipped: summary.skipped.map(({ path, reason }) => ({ path, reason })),
       complete: summary.complete,

@@ -1,23 +1,25 @@
-// An audit: every object of a repository and its submodules is scanned, whatever leads to it; where something was found,
-// git is asked what brought it.
+// An audit: every object of a repository and its submodules is scanned, whatever leads to it; git tells what brought those
+// in which something is found.
 import type { Scanner } from "../../engine/scanner.ts";
 import type { Finding } from "../../engine/types.ts";
 import { AppError, GitError } from "../../errors.ts";
 import { listObjects } from "../../git/all-objects.ts";
-import { parseCommit, parseTag } from "../../git/commits.ts";
-import { createNames, listReferences, type Names, type Reference, walkAll } from "../../sources/history/names.ts";
+import type { HitType } from "../../sources/history/cache.ts";
+import { createNames, listReferences, type Names, type Reference, walkAll, walkNew } from "../../sources/history/names.ts";
+import { idsOutside } from "../../sources/history/new-objects.ts";
 import type { OnSuspect, ScanStore } from "../../sources/history/objects.ts";
 import { pathlessRules } from "../../sources/history/pathless.ts";
-import { scanObjects } from "../../sources/history/read.ts";
+import { type ReadOptions, scanNewObjects, scanObjects, type WholeScan } from "../../sources/history/read.ts";
 import type { Store, Stores } from "../../sources/history/stores.ts";
-import { type Content, recordFailure } from "../../sources/types.ts";
-import { scanContent } from "../attribution.ts";
+import { recordFailure } from "../../sources/types.ts";
 import { makeScanner } from "../make-scanner.ts";
 import { judge, type SearchTools } from "../run-scan.ts";
 import { groupPlaces } from "./group.ts";
+import { type Memory, type MemoryOptions, openMemory } from "./memory.ts";
+import { type Narrowing, walkNarrowed } from "./narrowing.ts";
 import { findPlaces, type Place } from "./places.ts";
 import { suspectNames } from "./suspect-names.ts";
-import { type Narrowing, walkNarrowed } from "./narrowing.ts";
+import { createSuspicion } from "./suspicion.ts";
 
 export interface AuditOptions {
   readonly stores: Stores;
@@ -27,12 +29,14 @@ export interface AuditOptions {
   readonly allowsIncompleteClone: boolean;
   /** Reads packs by itself; none: git reads. */
   readonly scanStore: ScanStore | undefined;
+  /** Where audits remember what they scanned; none: nowhere. */
+  readonly memory: MemoryOptions | undefined;
 }
 
 const LACKING = "git fetch --unshallow brings the whole history (actions/checkout: fetch-depth: 0), --allow-incomplete-clone does without";
 
 /** What a clone was made without. */
-function tellLacks({ repository, isPartial }: Store, names: Names, prefix: string): string[] {
+function tellLacks({ repository, isPartial, prefix }: Store, names: Names): string[] {
   const lacks: string[] = [];
   if (repository.shallow.size > 0) lacks.push(`${prefix}the clone is shallow, so that a part of the history is not here: ${LACKING}`);
   if (isPartial && names.missing.size > 0)
@@ -40,27 +44,6 @@ function tellLacks({ repository, isPartial }: Store, names: Names, prefix: strin
       `${prefix}the clone is partial, and ${names.missing.size} objects of its history are not here: git fetch --refetch --no-filter brings them, --allow-incomplete-clone does without`,
     );
   return lacks;
-}
-
-/** Objects in which a rule may have a finding, by their content alone. */
-function createSuspicion(pathless: Scanner, hits: Map<string, "blob" | "commit" | "tag" | "name">) {
-  const origin = { kind: "commit" } as const;
-  const has = (bytes: Uint8Array): boolean => pathless.match({ path: "", bytes, origin, isNameClean: true }).matches.length > 0;
-  const hasWords = (type: "commit" | "tag", id: string, bytes: Uint8Array): boolean => {
-    try {
-      const { message, headers } = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
-      return has(message) || has(headers);
-    } catch (error) {
-      if (!(error instanceof GitError)) throw error;
-      return has(bytes);
-    }
-  };
-  const onSuspect: OnSuspect = ({ id, type, bytes }) => {
-    if (type === "blob" ? has(bytes) : hasWords(type, id, bytes)) hits.set(id, type);
-  };
-  const isSuspectLarge = async (pieces: () => AsyncIterable<Uint8Array>): Promise<boolean> =>
-    (await scanContent(pathless, { path: "", origin, isNameClean: true }, pieces as Content)).findings.length > 0;
-  return { onSuspect, isSuspectLarge };
 }
 
 /** Walks from commits that nothing leads to, once something was found that no walk came by. */
@@ -81,68 +64,116 @@ async function walkUnreachable(names: Names, { git }: Store): Promise<void> {
   if (left.length > 0) await names.walk("nothing", ["--stdin"], `${left.join("\n")}\n`);
 }
 
-async function auditStore(
-  store: Store,
-  options: AuditOptions,
-  { scanner, settings, account, progress }: SearchTools,
-): Promise<{ places: Place[]; isWhole: boolean }> {
-  const { narrowing, scanStore } = options;
-  const names = createNames(store, store.git);
-  let references: readonly Reference[] = [];
-  try {
-    references = await listReferences(store.git);
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    account.problems.push(`${store.prefix}the references cannot be listed: ${error.message}`);
-  }
-  const walking = narrowing === null ? walkAll(names, store, references) : walkNarrowed(names, narrowing, store.git);
-  // A failure is met where it is awaited.
-  walking.catch(() => {});
-  if (narrowing !== null) await walking;
+/** More of them are read quicker where they lie. */
+const FEW = 50_000;
 
-  const hits = new Map<string, "blob" | "commit" | "tag" | "name">();
+/** Scans what no earlier audit did. */
+async function scanStoreOnce(
+  store: Store,
+  memory: Memory | null,
+  read: ReadOptions,
+  pathless: Scanner,
+  onSuspect: OnSuspect,
+  scanStore: ScanStore | undefined,
+): Promise<WholeScan> {
+  const earlier = memory?.earlier;
+  if (memory === null || !earlier) return scanObjects(store, pathless, onSuspect, read, scanStore);
+  const outside = await idsOutside(store, memory.packs, earlier.packs);
+  const wanted = [...new Set(outside)].filter((id) => !earlier.ids.has(id));
+  if (wanted.length <= FEW || scanStore === undefined) return scanNewObjects(wanted, store, onSuspect, read);
+  return scanObjects(store, pathless, onSuspect, { ...read, known: (id) => earlier.ids.has(id) }, scanStore);
+}
+
+/** Walks over commits beside the scan, so that it is known what brought which object under which name. */
+async function startWalk(
+  names: Names,
+  store: Store,
+  memory: Memory | null,
+  references: readonly Reference[],
+  narrowing: Narrowing | null,
+): Promise<{ readonly ended: Promise<void> }> {
+  if (narrowing !== null) {
+    await walkNarrowed(names, narrowing, store.git);
+    return { ended: Promise.resolve() };
+  }
+  const left = await memory?.continueWalk(names, references);
+  const ended = left ? walkNew(names, store, left.tips, left.heads) : walkAll(names, store, references);
+  // A failure is met where it is awaited.
+  ended.catch(() => {});
+  return { ended };
+}
+
+interface StoreAudit {
+  readonly places: readonly Place[];
+  /** Whether the history was there, and followed, as a whole. */
+  readonly isWhole: boolean;
+}
+
+async function auditStore(store: Store, options: AuditOptions, tools: SearchTools): Promise<StoreAudit> {
+  const { narrowing, scanStore } = options;
+  const { scanner, settings, account, progress } = tools;
+  const { prefix } = store;
+  const names = createNames(store);
+  const references = await listReferences(store.git).catch((error: unknown) => {
+    if (!(error instanceof GitError)) throw error;
+    account.problems.push(`${prefix}the references cannot be listed: ${error.message}`);
+    return [];
+  });
+  const memory = narrowing !== null || options.memory === undefined ? null : await openMemory(store, options.memory);
+  const walk = await startWalk(names, store, memory, references, narrowing);
+
+  let isLate = false;
+  const hits = new Map<string, HitType>(memory?.hits);
+  memory?.saveOnExit(hits);
   const pathless = makeScanner({
     detectors: pathlessRules(settings.detectors),
-    onLate: (message) => void account.problems.push(message),
+    onLate(message) {
+      isLate = true;
+      memory?.forget();
+      account.problems.push(message);
+    },
   });
-  const { onSuspect, isSuspectLarge } = createSuspicion(pathless, hits);
+  const suspicion = createSuspicion(pathless, hits);
   const before = { scanned: account.scanned, bytes: account.bytes };
-  const scan = await scanObjects(
+  const scan = await scanStoreOnce(
     store,
-    pathless,
-    onSuspect,
+    memory,
     {
       threads: settings.threads ?? 2,
       ...(narrowing === null ? {} : { known: (id: string) => names.ids.find(id) === -1 }),
       onProgress: ({ objects, of, bytes }) =>
         progress.show({ done: before.scanned + objects, bytes: before.bytes + bytes, of: before.scanned + of }),
-      onScanned: () => {},
-      isSuspectLarge,
+      onScanned: (id) => void memory?.scanned.add(id),
+      isSuspectLarge: suspicion.isSuspectLarge,
       onSuspectLarge: (id) => void hits.set(id, "blob"),
     },
+    pathless,
+    suspicion.onSuspect,
     scanStore,
   );
   account.listed += scan.objects + scan.failed.length;
   account.scanned += scan.objects;
   account.bytes += scan.bytes;
-  for (const { id, reason } of scan.failed) recordFailure(account, `${store.prefix}<object ${id}>`, reason);
-  if (scan.complaint !== "") account.problems.push(`${store.prefix}git complains: ${scan.complaint}; git fsck tells more`);
+  account.earlier = (account.earlier ?? 0) + (memory?.earlier?.objects ?? 0);
+  for (const { id, reason } of scan.failed) recordFailure(account, `${prefix}<object ${id}>`, reason);
+  if (scan.complaint !== "") account.problems.push(`${prefix}git complains: ${scan.complaint}; git fsck tells more`);
   if (settings.verbose && scan.byGit.objects > 0)
-    account.notes.push(`${store.prefix}${scan.byGit.objects} objects were read by git: ${scan.byGit.why}`);
+    account.notes.push(`${prefix}${scan.byGit.objects} objects were read by git: ${scan.byGit.why}`);
 
-  await walking;
-  if (narrowing === null && [...hits.keys()].some((id) => names.ids.find(id) === -1)) await walkUnreachable(names, store);
+  await walk.ended;
+  if (narrowing === null && [...hits.keys()].some((id) => names.placeOf(id) === null)) await walkUnreachable(names, store);
   for (const id of suspectNames(names, scanner)) hits.set(id, "name");
-  const lacks = tellLacks(store, names, store.prefix);
+  const lacks = tellLacks(store, names);
   (options.allowsIncompleteClone ? account.notes : account.problems).push(...lacks);
   if (!store.isPartial && names.missing.size > 0)
-    account.problems.push(
-      `${store.prefix}${names.missing.size} objects are missing, the first is ${[...names.missing][0]}: git fsck tells more`,
-    );
+    account.problems.push(`${prefix}${names.missing.size} objects are missing, the first is ${[...names.missing][0]}: git fsck tells more`);
   for (const failure of names.failures)
-    account.problems.push(`${store.prefix}the history was not followed to its end, so that places and names are not all known: ${failure}`);
+    account.problems.push(`${prefix}the history was not followed to its end, so that places and names are not all known: ${failure}`);
   const excluded = (path: string): boolean => settings.excluded?.(path) === true;
   const places = await findPlaces(hits, { store, names, references, scanner, account, excluded });
+  const isScanned = scan.failed.length === 0 && scan.complaint === "";
+  // A rule that was switched off on the way has not seen all.
+  if (!isLate) memory?.save(hits, names, references, { objects: scan.objects, isWhole: isScanned, redact: scanner.redact });
   return { places, isWhole: lacks.length === 0 && names.failures.length === 0 && names.missing.size === 0 };
 }
 

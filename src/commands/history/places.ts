@@ -8,6 +8,7 @@ import { parseCommit, parseTag } from "../../git/commits.ts";
 import { LargeObjectError, type ObjectReader, readWhole } from "../../git/objects.ts";
 import { type BytePath, showBytePath } from "../../sources/byte-path.ts";
 import { contentOf, openCommitReader } from "../../sources/commits.ts";
+import type { HitType } from "../../sources/history/cache.ts";
 import type { Names, Reach, Reference } from "../../sources/history/names.ts";
 import { chooseTips, findStanding, type Standing } from "../../sources/history/standing.ts";
 import type { Store } from "../../sources/history/stores.ts";
@@ -26,8 +27,8 @@ export interface Place {
   readonly isMessage: boolean;
 }
 
-/** An object in which a rule may have a finding. */
-export type Hits = ReadonlyMap<string, "blob" | "commit" | "tag" | "name">;
+/** Objects in which a rule may have a finding. */
+export type Hits = ReadonlyMap<string, HitType>;
 
 export interface PlacesOptions {
   readonly store: Store;
@@ -83,12 +84,15 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
     commits.set(id, known);
     return known;
   };
-  const orderOf = (reach: Reach, commit: Commit | null): number =>
-    REACHES.indexOf(reach) * HALF + Math.max(0, commit === null ? 0 : names.ids.find(commit.id));
-  const take = async (document: Omit<Document, "bytes">, content: Content, place: Omit<Place, "finding" | "order">): Promise<void> => {
+  const take = async (
+    document: Omit<Document, "bytes">,
+    content: Content,
+    order: number,
+    place: Omit<Place, "finding" | "order">,
+  ): Promise<void> => {
     const { findings } = await scanContent(scanner, document, content);
     for (const finding of findings) {
-      places.push({ ...place, finding, order: orderOf(place.reach, place.commit) });
+      places.push({ ...place, finding, order: REACHES.indexOf(place.reach) * HALF + order });
       const { suppression, policyPath, token } = finding;
       if (suppression?.kind !== "inline" || !place.standsIn.includes("HEAD")) continue;
       const here = allowed.get(policyPath) ?? new Map<ValueToken, Suppression>();
@@ -105,11 +109,11 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
   };
   const takeWords = async (id: string, type: "commit" | "tag", bytes: Uint8Array): Promise<void> => {
     const object = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
-    const reach = names.placeOf(id)?.reach ?? "nothing";
+    const first = names.placeOf(id);
     for (const [part, text] of [["message", object.message] as const, ["headers", object.headers] as const])
-      await take({ path: `${store.prefix}<${type} ${part}>`, origin: { kind: "commit", commit: object } }, text, {
+      await take({ path: `${store.prefix}<${type} ${part}>`, origin: { kind: "commit", commit: object } }, text, first?.order ?? 0, {
         commit: object,
-        reach,
+        reach: first?.reach ?? "nothing",
         standsIn: [],
         isMessage: true,
       });
@@ -122,12 +126,16 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
     const paths = new Set([...(first?.path == null ? [] : [first.path]), ...tips.keys()]);
     const origin: Document["origin"] = { kind: "commit", blob: id, ...(commit && { commit }) };
     const reach = first?.reach ?? "nothing";
+    const order = first?.order ?? 0;
     const rest = { commit, reach, isMessage: false };
     if (paths.size === 0)
-      return take({ path: `${store.prefix}<blob ${id.slice(0, 12)}>`, origin, nameIsKnown: true }, content, { ...rest, standsIn: [] });
+      return take({ path: `${store.prefix}<blob ${id.slice(0, 12)}>`, origin, nameIsKnown: true }, content, order, {
+        ...rest,
+        standsIn: [],
+      });
     for (const bytePath of paths) {
       const path = store.prefix + ((reach === "notes" ? noteOf(bytePath) : undefined) ?? showBytePath(bytePath));
-      if (!excluded(path)) await take({ path, origin, nameIsKnown }, content, { ...rest, standsIn: tips.get(bytePath) ?? [] });
+      if (!excluded(path)) await take({ path, origin, nameIsKnown }, content, order, { ...rest, standsIn: tips.get(bytePath) ?? [] });
     }
   };
 

@@ -18,12 +18,22 @@ export interface FirstPlace {
   /** From the top; null for commits and root trees. */
   readonly path: BytePath | null;
   readonly reach: Reach;
+  /** Rises from commit to commit. */
+  readonly order: number;
+}
+
+/** What an earlier walk came by. */
+export interface Earlier {
+  readonly places: ReadonlyMap<string, FirstPlace>;
+  readonly missing: readonly string[];
+  /** Orders begin here. */
+  readonly next: number;
 }
 
 /** Blobs, trees, commits and tags that some walk came by. */
 export interface Names {
   readonly ids: IdTable;
-  /** Null for what no walk came by. */
+  /** Of this walk or, where that did not come by it, of an earlier one; null for what none came by. */
   placeOf(id: string): FirstPlace | null;
   /** Every path that was met, folders too, each once. */
   readonly paths: readonly BytePath[];
@@ -33,6 +43,10 @@ export interface Names {
   readonly missing: ReadonlySet<string>;
   /** Why a walk did not come to its end. */
   readonly failures: readonly string[];
+  /** Behind the order of the last object. */
+  readonly next: number;
+  /** Takes what an earlier walk came by for true: this one only looks at what is new. */
+  continueFrom(earlier: Earlier): void;
   /** Adds what one walk comes by. */
   walk(reach: Reach, args: readonly string[], input?: string): Promise<void>;
 }
@@ -58,7 +72,7 @@ function createColumn(): { set(index: number, value: number): void; get(index: n
   };
 }
 
-export function createNames({ idLength }: Store, options: GitOptions): Names {
+export function createNames({ idLength, git: options }: Store): Names {
   const ids = createIdTable(idLength);
   const commits = createColumn();
   const pathNumbers = createColumn();
@@ -70,6 +84,7 @@ export function createNames({ idLength }: Store, options: GitOptions): Names {
   const walks: { readonly reach: Reach; readonly from: number }[] = [];
   const digits = idLength * 2;
   let commit = NO_COMMIT;
+  let earlier: Earlier = { places: new Map(), missing: [], next: 0 };
 
   const numberPath = (path: BytePath): number => {
     const known = numberOf.get(path);
@@ -98,9 +113,16 @@ export function createNames({ idLength }: Store, options: GitOptions): Names {
     paths,
     missing,
     failures,
+    get next() {
+      return earlier.next + ids.size;
+    },
+    continueFrom(known) {
+      earlier = known;
+      for (const id of known.missing) missing.add(id);
+    },
     placeOf(id) {
       const number = ids.find(id);
-      if (number === -1) return null;
+      if (number === -1) return earlier.places.get(id) ?? null;
       const by = commits.get(number);
       const path = pathNumbers.get(number);
       const walked = walks.findLast(({ from }) => from <= number) as (typeof walks)[number];
@@ -108,6 +130,7 @@ export function createNames({ idLength }: Store, options: GitOptions): Names {
         commit: by === NO_COMMIT ? null : ids.idOf(by),
         path: path === NO_PATH ? null : (paths[path] as BytePath),
         reach: walked.reach,
+        order: earlier.next + (by === NO_COMMIT ? number : by),
       };
     },
     *idsUnder(wanted) {
@@ -147,14 +170,37 @@ export async function listReferences(options: GitOptions): Promise<Reference[]> 
 }
 
 const BUT_NOTES = ["--exclude=refs/notes/*", "--all"];
+export const isNotes = ({ name }: Reference): boolean => name.startsWith("refs/notes/");
 
-/** Walks all that references, reflogs and the index lead to, in this order: the first that leads to an object is what counts. */
-export async function walkAll(names: Names, { commonDir, repository }: Store, references: readonly Reference[]): Promise<void> {
-  await names.walk("references", BUT_NOTES);
-  if (references.some(({ name }) => name.startsWith("refs/notes/")))
-    await names.walk("notes", ["--glob=refs/notes/*", "--not", ...BUT_NOTES]);
-  const folders = [commonDir, repository.gitDir];
-  if (folders.some((folder) => existsSync(join(folder, "logs")))) await names.walk("reflog", ["--reflog", "--not", "--all"]);
+/** What no reference leads to. */
+async function walkBeside(names: Names, { commonDir, repository }: Store): Promise<void> {
+  if ([commonDir, repository.gitDir].some((folder) => existsSync(join(folder, "logs"))))
+    await names.walk("reflog", ["--reflog", "--not", "--all"]);
   if (existsSync(join(repository.gitDir, "index")) || existsSync(join(commonDir, "worktrees")))
     await names.walk("index", ["--indexed-objects", "--not", "--all", "--reflog"]);
+}
+
+/** Walks all that references, reflogs and the index lead to, in this order: the first that leads to an object is what counts. */
+export async function walkAll(names: Names, store: Store, references: readonly Reference[]): Promise<void> {
+  await names.walk("references", BUT_NOTES);
+  if (references.some(isNotes)) await names.walk("notes", ["--glob=refs/notes/*", "--not", ...BUT_NOTES]);
+  await walkBeside(names, store);
+}
+
+/**
+ * The same for what an earlier walk did not come by.
+ * @param tips references that name what was not named then
+ * @param heads commits that were; they need not be all
+ */
+export async function walkNew(names: Names, store: Store, tips: readonly Reference[], heads: readonly string[]): Promise<void> {
+  const walk = async (reach: Reach, wanted: readonly Reference[]): Promise<void> => {
+    if (wanted.length === 0) return;
+    await names.walk(reach, ["--stdin"], [...wanted.map(({ id }) => id), ...heads.map((id) => `^${id}`), ""].join("\n"));
+  };
+  await walk(
+    "references",
+    tips.filter((tip) => !isNotes(tip)),
+  );
+  await walk("notes", tips.filter(isNotes));
+  await walkBeside(names, store);
 }

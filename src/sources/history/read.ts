@@ -3,6 +3,7 @@ import { GitError } from "../../errors.ts";
 import { listObjects, readObjects, type ObjectName } from "../../git/all-objects.ts";
 import { LargeObjectError, objectPieces } from "../../git/objects.ts";
 import type { Scanner } from "../../engine/scanner.ts";
+import { createIdTable } from "./id-table.ts";
 import type { HistoryOptions, ObjectScan, OnSuspect, ScanStore } from "./objects.ts";
 import type { Store } from "./stores.ts";
 
@@ -45,10 +46,11 @@ async function readThroughGit(
   const asked = { ...git, ...(options.signal && { signal: options.signal }) };
   await readObjects(wanted, asked, LARGEST, {
     onObject(object) {
+      options.onScanned(object.id);
+      if (!isText(object.type)) return;
       objects++;
       bytes += object.bytes.length;
-      if (isText(object.type)) onSuspect({ id: object.id, type: object.type, bytes: object.bytes });
-      options.onScanned(object.id);
+      onSuspect({ id: object.id, type: object.type, bytes: object.bytes });
       if (objects % 256 === 0) options.onProgress?.({ objects, of: wanted.length, bytes });
     },
     onLarge: (object) => void large.push(object),
@@ -85,6 +87,17 @@ async function readAllThroughGit(store: Store, onSuspect: OnSuspect, options: Re
   return { objects, bytes, failed, byGit: { objects, why }, complaint };
 }
 
+/** Just these objects, which may be trees, too. */
+export async function scanNewObjects(
+  wanted: readonly string[],
+  store: Store,
+  onSuspect: OnSuspect,
+  options: ReadOptions,
+): Promise<WholeScan> {
+  const { objects, bytes, failed } = await readThroughGit(wanted, store, onSuspect, options);
+  return { objects, bytes, failed, byGit: { objects: 0, why: "" }, complaint: "" };
+}
+
 /**
  * @param scanStore our own reader of packs; none: git reads
  * @throws GitError when git cannot be asked either
@@ -98,18 +111,24 @@ export async function scanObjects(
 ): Promise<WholeScan> {
   if (scanStore === undefined) return readAllThroughGit(store, onSuspect, options, "it was asked to");
   let scan: ObjectScan;
+  const asked = createIdTable(store.idLength);
+  const known = (id: string): boolean => {
+    if (options.known?.(id) === true) return true;
+    asked.add(id);
+    return false;
+  };
   try {
-    scan = await scanStore([store.objects], scanner, onSuspect, options);
+    scan = await scanStore([store.objects], scanner, onSuspect, { ...options, known });
   } catch (error) {
     if ((error as Error).name !== "StoreError") throw error;
     return readAllThroughGit(store, onSuspect, options, (error as Error).message);
   }
-  const again = await readThroughGit(
-    scan.left.map(({ id }) => id),
-    store,
-    onSuspect,
-    options,
-  );
+  const left = new Set(scan.left.map(({ id }) => id));
+  for (let number = 0; number < asked.size; number++) {
+    const id = asked.idOf(number);
+    if (!left.has(id)) options.onScanned(id);
+  }
+  const again = await readThroughGit([...left], store, onSuspect, options);
   const why = scan.left[0]?.reason ?? "";
   return {
     objects: scan.objects + again.objects,
