@@ -3,6 +3,7 @@
 import { GitError } from "../errors.ts";
 import { readLines } from "./lines.ts";
 import { OBJECT_HEADER } from "./objects.ts";
+import { PROMISED } from "./promised-objects.ts";
 import { gitComplaint, spawnGit, startFailure, type GitOptions } from "./run.ts";
 
 export interface ObjectName {
@@ -32,15 +33,24 @@ export function listObjects(options: GitOptions, onObject: (object: ObjectName) 
   });
 }
 
-/** @returns those of the ids that the repository holds */
+/** @returns those of the ids that the repository holds @throws GitError when git cannot tell */
 export async function whichExist(ids: readonly string[], options: GitOptions): Promise<Set<string>> {
   const found = new Set<string>();
-  if (ids.length === 0) return found;
   const onLine = (data: Buffer, start: number, end: number): void => {
     const id = OBJECT_HEADER.exec(data.toString("latin1", start, end))?.[1];
     if (id !== undefined) found.add(id);
   };
-  await readLines(["cat-file", "--batch-check"], options, onLine, `${ids.join("\n")}\n`);
+  for (let left = ids; left.length > 0;) {
+    try {
+      await readLines(["cat-file", "--batch-check"], options, onLine, `${left.join("\n")}\n`);
+      return found;
+    } catch (error) {
+      const promised = error instanceof GitError ? PROMISED.exec(error.message)?.[1] : undefined;
+      const at = promised === undefined ? -1 : left.indexOf(promised);
+      if (at === -1) throw error;
+      left = left.slice(at + 1);
+    }
+  }
   return found;
 }
 

@@ -154,7 +154,7 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   account.listed += scan.objects + scan.failed.length;
   account.scanned += scan.objects;
   account.bytes += scan.bytes;
-  account.earlier = (account.earlier ?? 0) + (memory?.earlier?.objects ?? 0);
+  if (memory?.earlier) account.earlier = (account.earlier ?? 0) + memory.earlier.objects;
   for (const { id, reason } of scan.failed) recordFailure(account, `${prefix}<object ${id}>`, reason);
   if (scan.complaint !== "") account.problems.push(`${prefix}git complains: ${scan.complaint}; git fsck tells more`);
   if (settings.verbose && scan.byGit.objects > 0)

@@ -59,15 +59,17 @@ async function boundaryOf(from: readonly string[], options: GitOptions): Promise
   return boundary;
 }
 
-/** @throws GitError for what is no commit, for a range without one, and where the walk does not come to its end */
+/** @throws GitError for what is no commit, for ranges without one, and where a walk does not come to its end */
 export async function walkNarrowed(names: Names, { revisions, since }: Narrowing, options: GitOptions): Promise<void> {
   await requireCommits(revisions, options);
-  const chosen = revisions.length === 0 ? ["--all"] : revisions;
-  const from = since === undefined ? chosen : [...chosen, `--since=${since}`];
-  const boundary = since === undefined ? [] : await boundaryOf(from, options);
-  await names.walk("references", [...from, "--stdin"], boundary.length === 0 ? "" : `${boundary.join("\n")}\n`);
+  // One by one: what one range leaves out may be what another asks for.
+  for (const chosen of revisions.length === 0 ? ["--all"] : revisions) {
+    const from = since === undefined ? [chosen] : [chosen, `--since=${since}`];
+    const boundary = since === undefined ? [] : await boundaryOf(from, options);
+    await names.walk("references", [...from, "--stdin"], boundary.length === 0 ? "" : `${boundary.join("\n")}\n`);
+  }
   const [failure] = names.failures;
   if (failure !== undefined) throw new GitError(failure, "git fsck tells more");
-  if (names.ids.size === 0 && revisions.some((revision) => revision.includes("..")) && since === undefined)
+  if (names.ids.size === 0 && revisions.length > 0 && since === undefined)
     throw new GitError("nothing to look at: the range holds no commit", "is it the other way round?");
 }

@@ -9,7 +9,7 @@ import { LargeObjectError, type ObjectReader, readWhole } from "../../git/object
 import { type BytePath, showBytePath } from "../../sources/byte-path.ts";
 import { contentOf, openCommitReader } from "../../sources/commits.ts";
 import type { HitType } from "../../sources/history/cache.ts";
-import type { Names, Reach, Reference } from "../../sources/history/names.ts";
+import { type Names, REACHES, type Reach, type Reference } from "../../sources/history/names.ts";
 import { chooseTips, findStanding, type Standing } from "../../sources/history/standing.ts";
 import type { Store } from "../../sources/history/stores.ts";
 import { type Account, type Content, recordFailure } from "../../sources/types.ts";
@@ -20,7 +20,7 @@ export interface Place {
   /** Null for what no commit or tag brought. */
   readonly commit: Commit | null;
   readonly reach: Reach;
-  /** Rises with the order in which commits came. */
+  /** Rises with the order in which commits came; where the same content lies elsewhere, too, that comes behind. */
   readonly order: number;
   /** HEAD and branches that hold it, by name; a message is held by what leads to it. */
   readonly standsIn: readonly string[];
@@ -40,7 +40,6 @@ export interface PlacesOptions {
   readonly excluded: (path: string) => boolean;
 }
 
-const REACHES: readonly Reach[] = ["references", "notes", "reflog", "index", "nothing"];
 const HALF = 2 ** 32;
 
 /** A note lies under the id of what it is a note of, cut up by slashes. */
@@ -135,7 +134,11 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
       });
     for (const bytePath of paths) {
       const path = store.prefix + ((reach === "notes" ? noteOf(bytePath) : undefined) ?? showBytePath(bytePath));
-      if (!excluded(path)) await take({ path, origin, nameIsKnown }, content, order, { ...rest, standsIn: tips.get(bytePath) ?? [] });
+      if (!excluded(path))
+        await take({ path, origin, nameIsKnown }, content, bytePath === first?.path ? order : order + 0.5, {
+          ...rest,
+          standsIn: tips.get(bytePath) ?? [],
+        });
     }
   };
 

@@ -9,8 +9,9 @@ import type { BytePath } from "../byte-path.ts";
 import { createIdTable, type IdTable } from "./id-table.ts";
 import type { Store } from "./stores.ts";
 
-/** How an object is reached. */
-export type Reach = "references" | "notes" | "reflog" | "index" | "nothing";
+/** How an object is reached, the best way first. */
+export const REACHES = ["references", "notes", "reflog", "index", "nothing"] as const;
+export type Reach = (typeof REACHES)[number];
 
 export interface FirstPlace {
   /** The commit that brought it; null for what is only staged. */
@@ -122,10 +123,13 @@ export function createNames({ idLength, git: options }: Store): Names {
     },
     placeOf(id) {
       const number = ids.find(id);
-      if (number === -1) return earlier.places.get(id) ?? null;
+      const before = earlier.places.get(id) ?? null;
+      if (number === -1) return before;
       const by = commits.get(number);
       const path = pathNumbers.get(number);
       const walked = walks.findLast(({ from }) => from <= number) as (typeof walks)[number];
+      // A walk over what is new may also come by what is not.
+      if (before !== null && REACHES.indexOf(before.reach) <= REACHES.indexOf(walked.reach)) return before;
       return {
         commit: by === NO_COMMIT ? null : ids.idOf(by),
         path: path === NO_PATH ? null : (paths[path] as BytePath),
