@@ -44,9 +44,16 @@ export function commitText({ commit }: Finding): string {
   return of.join(" ") + (summary === "" ? "" : `: ${visibleProse(summary)}`);
 }
 
+/** In a word, what became of a value; "" where that is not known. */
+export function stateOf({ presence, reachable }: Finding): "present" | "removed" | "unreachable" | "" {
+  return reachable === false && presence !== "present" ? "unreachable" : (presence ?? "");
+}
+
 /** What a value that a later commit took out needs to be told; "" for others. */
-export function presenceText({ presence, reachable }: Finding): string {
-  if (reachable === false) return "nothing leads to it any more, but the repository still holds it, until git gc clears it away";
+export function presenceText(finding: Finding): string {
+  const { presence } = finding;
+  if (stateOf(finding) === "unreachable")
+    return "nothing leads to it any more, but the repository still holds it, until git gc clears it away";
   return presence === "removed" ? "a later commit takes it out, but it stays in the history" : "";
 }
 
