@@ -54,6 +54,7 @@ export function presenceText(finding: Finding): string {
   const { presence } = finding;
   if (stateOf(finding) === "unreachable")
     return "nothing leads to it any more, but the repository still holds it, until git gc clears it away";
+  if (presence === "removed" && finding.reachable !== undefined) return "no branch holds it any more, but it stays in the history";
   return presence === "removed" ? "a later commit takes it out, but it stays in the history" : "";
 }
 

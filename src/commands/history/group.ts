@@ -37,6 +37,13 @@ function standingOf({ finding }: Place, group: readonly Place[]): StandingPlace 
   return { path, startLine, startColumn, endLine, endColumn };
 }
 
+/** A baseline, or a fingerprint in an ignore file, knows the value: it speaks for all places. A path speaks for itself. */
+function knowsValue({ finding }: Place, judge: (finding: Finding) => Finding): boolean {
+  const kind = finding.suppression?.kind;
+  if (kind !== "ignore") return kind === "baseline";
+  return judge({ ...finding, suppression: null, policyPath: "" }).suppression !== null;
+}
+
 /**
  * @param judge gives a finding with what silences it
  * @param isWhole whether the history was followed to its end: otherwise nobody can tell what is not in it
@@ -51,9 +58,10 @@ export function groupPlaces(places: readonly Place[], scanner: Scanner, judge: (
   };
   return groupByValue(places).flatMap((unsorted) => {
     const group = unsorted.toSorted(byAge).map((place) => ({ ...place, finding: judge(place.finding) }));
-    const first = group.find(({ finding }) => finding.suppression === null) ?? group[0];
+    const known = group.find((place) => knowsValue(place, judge));
+    const first = known ?? group.find(({ finding }) => finding.suppression === null) ?? group[0];
     if (first === undefined) return [];
-    const counting = group.filter(({ finding }) => (finding.suppression === null) === (first.finding.suppression === null));
+    const counting = first.finding.suppression === null ? group.filter(({ finding: { suppression } }) => suppression === null) : group;
     const standsIn = [...new Set(counting.flatMap((place) => place.standsIn))].map(redact);
     const standing = standingOf(first, counting);
     const isReached = group.some(isReachable);
