@@ -44,7 +44,7 @@ test("nothing is scanned twice, and the findings stay", () => {
 
 test("a new commit, an amended one, a deleted branch, a packed repository: the same as a first audit", () => {
   const made = history();
-  again(made);
+  askHistory(made);
   made.write("b.txt", leak());
   made.commit("second");
   expect(again(made).scanned).toBe(2);
@@ -70,7 +70,7 @@ test("a new commit, an amended one, a deleted branch, a packed repository: the s
 
 test("copies of a repository share what was scanned", () => {
   const made = history();
-  again(made);
+  askHistory(made);
   made.git("clone", "-q", "--bare", made.dir, made.path("..", "copy.git"));
   expect(again(made, { cwd: made.path("..", "copy.git") }).scanned).toBe(0);
   made.write("b.txt", leak());
@@ -81,7 +81,7 @@ test("copies of a repository share what was scanned", () => {
 
 test("other rules scan anew", () => {
   const made = history();
-  again(made);
+  askHistory(made);
   expect(again(made, { args: ["--rules", "clickbank"] }).scanned).toBe(3);
   made.write(".leakclerk.toml", '[[rules]]\nid = "own-word"\nregex = "harm[l]ess"\nkeywords = ["harm"]\n');
   expect(again(made).scanned).toBe(3);
@@ -90,7 +90,7 @@ test("other rules scan anew", () => {
 test("what is remembered holds no value, and no path that is one; only the user can read it", () => {
   const key = clerkKey(seed++);
   const made = history({ "a.txt": `key = ${key}\n`, [`${key}.txt`]: "x\n" });
-  again(made);
+  askHistory(made);
   for (const file of filesOf(made)) {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readFileSync(file, "latin1")).not.toContain(key.slice(4, 12));

@@ -1,5 +1,6 @@
 // Rules for content whose path is not known yet: they find in it whatever they find under any path, and more.
 import type { Allowlist, Detector } from "../../engine/types.ts";
+import { variantOf } from "../../engine/variant.ts";
 
 /** What still drops a match although its path is not known; null: it may not. */
 function withoutPaths(allowlist: Allowlist): Allowlist | null {
@@ -19,11 +20,10 @@ export function pathlessRules(detectors: readonly Detector[]): Detector[] {
       const { path, context, allowlists } = detector;
       const looksAtPath = path !== null || context?.path === true || allowlists.some((allowlist) => withoutPaths(allowlist) !== allowlist);
       if (!looksAtPath) return detector;
-      return {
-        ...detector,
+      return variantOf(detector, {
         path: null,
         context: context?.path === true ? null : context,
         allowlists: allowlists.map(withoutPaths).filter((allowlist) => allowlist !== null),
-      };
+      });
     });
 }
