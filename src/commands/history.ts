@@ -1,6 +1,6 @@
 // leakclerk history: every object that a repository holds, reachable or not.
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { cacheFolder } from "../sources/history/cache.ts";
@@ -13,7 +13,7 @@ import type { ParsedArguments } from "./options.ts";
 import { hashRules, runScan } from "./run-scan.ts";
 import { resolveSettings } from "./settings.ts";
 
-/** Reads packs by itself. */
+/** Reads packs by itself; git reads them until there is one. */
 const SCAN_STORE: ScanStore | undefined = undefined;
 
 function folderOf(args: ParsedArguments, io: Io): string {
@@ -38,6 +38,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     memory: cache === null ? undefined : { folder: cache, name: [io.version, hashRules(settings.detectors)] },
     narrowing,
     allowsIncompleteClone: args.has("allow-incomplete-clone"),
+    workerFile: join(dirname(io.workerFile), "history-worker.cjs"),
     // The tests compare both ways.
     scanStore: io.env["LEAKCLERK_HISTORY_READER"] === "git" ? undefined : SCAN_STORE,
   };

@@ -31,6 +31,8 @@ export interface AuditOptions {
   readonly scanStore: ScanStore | undefined;
   /** Where audits remember what they scanned; none: nowhere. */
   readonly memory: MemoryOptions | undefined;
+  /** The code of its further threads. */
+  readonly workerFile: string;
 }
 
 const LACKING = "git fetch --unshallow brings the whole history (actions/checkout: fetch-depth: 0), --allow-incomplete-clone does without";
@@ -140,6 +142,7 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
     memory,
     {
       threads: settings.threads ?? 2,
+      workerFile: options.workerFile,
       ...(narrowing === null ? {} : { known: (id: string) => names.ids.find(id) === -1 }),
       onProgress: ({ objects, of, bytes }) =>
         progress.show({ done: before.scanned + objects, bytes: before.bytes + bytes, of: before.scanned + of }),

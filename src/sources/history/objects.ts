@@ -18,6 +18,10 @@ export interface HistoryOptions {
   readonly known?: (id: string) => boolean;
   readonly onProgress?: (done: { objects: number; of: number; bytes: number }) => void;
   readonly signal?: AbortSignal;
+  /** The built entry/history-worker.ts; without it there is only this thread. */
+  readonly workerFile?: string;
+  /** Packs of so many bytes in all are worth further threads; for tests. */
+  readonly worthThreads?: number;
 }
 
 /** Scans every object of the store; throws StoreError when the store as a whole is not understood (then all is asked of git). */
