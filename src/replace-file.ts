@@ -1,15 +1,31 @@
 // Puts new bytes in the place of a file so that a crash leaves the old or the new ones, never half.
 import { randomBytes } from "node:crypto";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** Errors that a virus scanner or an editor causes on Windows for a moment. */
 const PASSING = new Set(["EPERM", "EBUSY", "EACCES"]);
 
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`);
+
+/** The same without waiting, for a process that ends: another sees the old or the new bytes, a power cut may leave neither. */
+export function replaceFileNow(path: string, bytes: Uint8Array, mode: number): void {
+  const temporary = temporaryFor(path);
+  try {
+    writeFileSync(temporary, bytes, { flag: "wx", mode });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
 /** @param mode permission bits, set whatever the umask */
 export async function replaceFile(path: string, bytes: Uint8Array, mode: number): Promise<void> {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`);
+  const temporary = temporaryFor(path);
   const file = await open(temporary, "wx", mode);
   try {
     try {

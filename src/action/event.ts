@@ -20,6 +20,8 @@ export type Job =
       readonly isPrivileged: boolean;
     }
   | { readonly kind: "tree" }
+  /** Every object behind the checkout. */
+  | { readonly kind: "history" }
   | { readonly kind: "nothing"; readonly why: string };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -76,8 +78,8 @@ function push(payload: Fields): Job {
   const main = `refs/heads/${text(fieldsOf(payload["repository"], "repository"), "default_branch")}`;
   const bases: RangeEnd[] = isNoCommit(before) ? [] : [{ id: before }];
   if (main !== "refs/heads/" && reference !== main) bases.push({ reference: main });
-  // The first push of the default branch, or a forced one onto it: nothing to compare with.
-  if (bases.length === 0) return { kind: "tree" };
+  // The first push of the default branch: nothing to compare with, and all of it is news.
+  if (bases.length === 0) return { kind: "history" };
   const { commits } = payload;
   return { kind: "range", bases, head, expected: Array.isArray(commits) ? commits.length : 1, isProposal: false, isPrivileged: false };
 }
@@ -90,6 +92,9 @@ const RANGES: Readonly<Record<string, (payload: Fields) => Job>> = {
   push,
 };
 
+/** Events by which people have a repository looked through. */
+const AUDITS: readonly string[] = ["schedule", "workflow_dispatch"];
+
 /**
  * @param name as GITHUB_EVENT_NAME tells
  * @param payload as parsed from GITHUB_EVENT_PATH
@@ -99,15 +104,15 @@ export function readJob(name: string, payload: unknown, mode: Inputs["scan"]): J
   const range = Object.hasOwn(RANGES, name) ? RANGES[name] : undefined;
   if (range === undefined) {
     if (mode === "range")
-      throw new UsageError(`scan: range, but ${name || "this"} event brings no commits`, "use scan: auto or scan: tree");
-    return { kind: "tree" };
+      throw new UsageError(`scan: range, but ${name || "this"} event brings no commits`, "use scan: auto, scan: tree or scan: history");
+    return { kind: mode === "auto" ? (AUDITS.includes(name) ? "history" : "tree") : mode };
   }
   const job = range(fieldsOf(payload, "fields"));
-  if (mode !== "tree" || job.kind !== "range") return job;
-  if (job.isProposal)
+  if ((mode !== "tree" && mode !== "history") || job.kind === "nothing") return job;
+  if (job.kind === "range" && job.isProposal)
     throw new UsageError(
-      `scan: tree in a ${name} event would let the change be judged by its own configuration`,
-      "use scan: auto there, and scan: tree on push or schedule",
+      `scan: ${mode} in a ${name} event would let the change be judged by its own configuration`,
+      `use scan: auto there, and scan: ${mode} on push or schedule`,
     );
-  return { kind: "tree" };
+  return { kind: mode };
 }

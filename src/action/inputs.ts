@@ -2,7 +2,7 @@
 import { type Severity, SEVERITIES } from "../engine/types.ts";
 import { UsageError } from "../errors.ts";
 
-const MODES = ["auto", "range", "tree"] as const;
+const MODES = ["auto", "range", "tree", "history"] as const;
 
 export interface Inputs {
   /** Folder of the checkout, relative to the workspace. */

@@ -1,6 +1,6 @@
 // Action room: makes the range of an event visible in the checkout, or says what to change so that it is.
 import { GitError, UsageError } from "../errors.ts";
-import { askRemote, deepenRange, type Remote } from "../git/deepen.ts";
+import { askRemote, deepenAll, deepenRange, type Remote } from "../git/deepen.ts";
 import { git, type GitOptions, runGit } from "../git/run.ts";
 import type { Job, RangeEnd } from "./event.ts";
 
@@ -36,6 +36,16 @@ async function refuseForeignCheckout({ head }: RangeJob, options: GitOptions): P
 
 const isAncestor = async (a: string, b: string, options: GitOptions): Promise<boolean> =>
   (await runGit(["merge-base", "--is-ancestor", a, b], options)).status === 0;
+
+/** Fetches what lies behind the checkout. @throws GitError when the history cannot be seen as a whole */
+export async function showHistory(env: Environment, options: GitOptions): Promise<void> {
+  try {
+    await deepenAll(remoteOf(env), options);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new GitError(`the history cannot be seen: ${error.message}`, HINT);
+  }
+}
 
 export interface VisibleRange {
   readonly base: string;

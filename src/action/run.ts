@@ -16,7 +16,7 @@ import { report as sarif } from "../reporters/sarif.ts";
 import type { Report } from "../reporters/types.ts";
 import { type Job, readJob } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
-import { showRange } from "./range.ts";
+import { showHistory, showRange } from "./range.ts";
 import { forUpload } from "./upload.ts";
 import { asLogText, writeOutputs, writeSummary } from "./runner-files.ts";
 
@@ -91,6 +91,13 @@ async function scan(job: Job, inputs: Inputs, folder: string, io: Io): Promise<O
     return { status, notes, ...(report === undefined ? {} : { report }) };
   }
   const git: GitOptions = { cwd: folder, ownRepository: false };
+  if (job.kind === "history") {
+    await showHistory(io.env, git);
+    tell("scanning every object of the history");
+    const { run } = await import("../commands/history.ts");
+    const status = await run(argumentsOf(["."], options), inner);
+    return { status, notes, ...(report === undefined ? {} : { report }) };
+  }
   const { base, head } = await showRange(job, io.env, git);
   tell(base === head ? `scanning the commit ${head}` : `scanning every commit in ${base}..${head}`);
   const { run } = await import("../commands/diff.ts");

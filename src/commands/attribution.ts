@@ -46,6 +46,25 @@ async function scanPieces(
   }
 }
 
+/**
+ * The findings of a content, whole or in pieces.
+ * @param archives how containers are opened; not at all by default
+ * @param account is told of what they hold
+ */
+export async function scanContent(
+  scanner: Scanner,
+  document: Described,
+  content: Content,
+  archives: Archives = createArchives(0),
+  account: Account = createAccount(),
+): Promise<{ findings: readonly Finding[]; bytes: number }> {
+  if (typeof content === "function") return scanPieces(scanner, document, content, archives, account);
+  const container = { ...document, bytes: content };
+  const findings = scanner.scan(container);
+  if (!isOpened(content, archives)) return { findings, bytes: content.length };
+  return { findings: (await archives.load())(scanner, container, findings, archives.depth, account), bytes: content.length };
+}
+
 /** Of a version, as far as it matters to others: the values it holds. */
 type Tokens = ReadonlySet<ValueToken>;
 const tokensOf = (findings: readonly Finding[]): Tokens => new Set(findings.map(({ token }) => token as ValueToken));
@@ -70,25 +89,13 @@ export function createAttribution(scanner: Scanner, archiveDepth: number): Attri
   /** What comments at the head say, by path. */
   const allowed = new Map<string, Map<ValueToken, Suppression>>();
 
-  const scanContent = async (
-    document: Described,
-    content: Content,
-    account: Account,
-  ): Promise<{ findings: readonly Finding[]; bytes: number }> => {
-    if (typeof content === "function") return scanPieces(scanner, document, content, archives, account);
-    const container = { ...document, bytes: content };
-    const findings = scanner.scan(container);
-    if (!isOpened(content, archives)) return { findings, bytes: content.length };
-    return { findings: (await archives.load())(scanner, container, findings, archives.depth, account), bytes: content.length };
-  };
-
   const knownBefore = async (document: CommittedDocument, findings: readonly Finding[]): Promise<Tokens> => {
     const known = new Set<ValueToken>();
     for (const { key, path, read } of await document.earlier()) {
       if (findings.every(({ token }) => known.has(token as ValueToken))) break;
       let tokens = versions.get(key);
       if (tokens === undefined) {
-        tokens = tokensOf((await scanContent({ path, origin: document.origin }, await read(), createAccount())).findings);
+        tokens = tokensOf((await scanContent(scanner, { path, origin: document.origin }, await read(), archives)).findings);
         versions.set(key, tokens);
       }
       for (const token of tokens) known.add(token);
@@ -119,7 +126,7 @@ export function createAttribution(scanner: Scanner, archiveDepth: number): Attri
 
   return {
     async scan(document, account) {
-      const { findings, bytes } = await scanContent(document, document.content, account);
+      const { findings, bytes } = await scanContent(scanner, document, document.content, archives, account);
       account.bytes += bytes;
       if (findings.length === 0) return;
       versions.set(document.key, tokensOf(findings));

@@ -27,7 +27,13 @@ function formatTime(milliseconds: number): string {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-export function createProgress(io: Pick<Io, "err" | "errIsTerminal">, now: () => number = Date.now): Progress {
+export interface ProgressOptions {
+  /** What is counted. */
+  readonly noun?: string;
+  readonly now?: () => number;
+}
+
+export function createProgress(io: Pick<Io, "err" | "errIsTerminal">, { noun = "file", now = Date.now }: ProgressOptions = {}): Progress {
   const started = now();
   let shown = false;
   let last = { at: started, done: 0, bytes: 0 };
@@ -52,9 +58,9 @@ export function createProgress(io: Pick<Io, "err" | "errIsTerminal">, now: () =>
       measure(at, done, bytes);
       if (at - started < DELAY || !io.errIsTerminal) return;
       shown = true;
-      const files = of === undefined ? formatCount(done, "file") : `${formatNumber(done)} of ${formatCount(of, "file")}`;
+      const counted = of === undefined ? formatCount(done, noun) : `${formatNumber(done)} of ${formatCount(of, noun)}`;
       const left = of === undefined || pace.done <= 0 ? "" : `, ${formatTime((of - done) / pace.done)} left`;
-      io.err(`${ERASE}${files}, ${formatBytes(Math.round(bytes))}, ${formatBytes(Math.round(pace.bytes * 1000))}/s${left}`);
+      io.err(`${ERASE}${counted}, ${formatBytes(Math.round(bytes))}, ${formatBytes(Math.round(pace.bytes * 1000))}/s${left}`);
     },
     end() {
       if (shown) io.err(ERASE);

@@ -113,6 +113,22 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       "Each commit is looked at, merges too, so a secret that a later commit removes is found. Without a head: HEAD.\n<base>...<head> compares with the merge base. The same commit twice: that commit alone.\n--policy merge-base judges by what held before the commits: what they silence themselves is found all the same.",
     load: () => import("./diff.ts"),
   },
+  history: {
+    usage: "leakclerk history [repo]",
+    summary: "scan every object that a repository holds, reachable or not",
+    options: [
+      ...SCAN_OPTIONS,
+      { name: "reachable", help: "only what branches, tags and other references lead to" },
+      { name: "branch", value: "NAME", multiple: true, help: "only what this branch or commit leads to; may be given several times" },
+      { name: "range", value: "A..B", multiple: true, help: "only commits that B has and A has not; may be given several times" },
+      { name: "since", value: "DATE", help: 'only commits since then: 2026-01-31, "2 weeks ago", yesterday' },
+      { name: "allow-incomplete-clone", help: "what a shallow or partial clone lacks does not make the status 2" },
+      { name: "no-cache", help: "scan all anew, also what was scanned earlier with the same rules" },
+    ],
+    details:
+      "Files of every commit, merges too, messages, authors, notes and tags; the stash, the reflog, amended and lost commits, what was only staged; submodules.\nOne finding for each value and rule, with the commit that brought it first. What was scanned once is not scanned again.",
+    load: () => import("./history.ts"),
+  },
   redact: {
     usage: "leakclerk redact [file …]",
     summary: "print a text with secrets and personal data replaced",

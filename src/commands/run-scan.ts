@@ -45,6 +45,15 @@ const byPlace = (a: Finding, b: Finding): number =>
 export interface Sources {
   readonly documents?: Source;
   readonly files?: Listing;
+  /** Finds in its own way; what it finds may be judged already. */
+  readonly search?: (tools: SearchTools) => Promise<readonly Finding[]>;
+}
+
+export interface SearchTools {
+  readonly scanner: Scanner;
+  readonly settings: Settings;
+  readonly account: Account;
+  readonly progress: Progress;
 }
 
 /** The findings of a container with those of what it holds, as far as it is new. @param own in its bytes */
@@ -161,9 +170,16 @@ async function scanDocuments(
   return findings.concat(attribution.findings(account.problems.length === 0 && account.isCut !== true));
 }
 
-async function collect({ documents, files }: Sources, scanner: Scanner, account: Account, settings: Settings, io: Io): Promise<Finding[]> {
-  const progress = createProgress(io);
+async function collect(
+  { documents, files, search }: Sources,
+  scanner: Scanner,
+  account: Account,
+  settings: Settings,
+  io: Io,
+): Promise<readonly Finding[]> {
+  const progress = createProgress(io, { noun: search === undefined ? "file" : "object" });
   try {
+    if (search !== undefined) return await search({ scanner, settings, account, progress });
     const archives = createArchives(settings.archiveDepth);
     const attribute = (): Promise<Attributing> => openAttribution(scanner, account, settings, io);
     const found = documents === undefined ? [] : await scanDocuments(documents, scanner, account, progress, archives, attribute);
@@ -196,7 +212,7 @@ function firstOf(settings: Settings, finding: Finding): Finding["suppression"] {
 }
 
 /** Identifies the active rules: the same rules give the same hash on every machine. */
-function hashRules(detectors: readonly Detector[]): string {
+export function hashRules(detectors: readonly Detector[]): string {
   const builtin = new Set(BUILTIN_DETECTORS);
   const described = detectors.map((detector) => (builtin.has(detector) ? detector.id : JSON.stringify(detector)));
   return sha256Hex(latin1(toUtf8(`${BUILTIN_HASH}\n${described.join("\n")}`))).slice(0, 16);
@@ -269,6 +285,12 @@ function filteredNote({ filtered }: Account): string[] {
   return counts.length === 0 ? [] : [`filtered: ${counts.map(([filter, count]) => `${formatNumber(count)} ${filter}`).join(", ")}`];
 }
 
+/** Why there is nothing, by command. */
+const NOTHING: Readonly<Record<string, string>> = {
+  staged: "the next commit adds nothing",
+  history: "no object was listed",
+};
+
 /**
  * Examines what there is to scan and reports.
  * @param hook what a hook stops when the status is not 0
@@ -287,6 +309,7 @@ export async function runScan(command: string, sources: Sources, settings: Setti
     command,
     listed: account.listed,
     scanned: account.scanned,
+    ...(account.earlier === undefined ? {} : { earlier: account.earlier }),
     bytes: account.bytes,
     skipped: account.skipped
       .map(({ path, reason }) => ({ path: scanner.redact(path), reason }))
@@ -303,8 +326,8 @@ export async function runScan(command: string, sources: Sources, settings: Setti
   };
   for (const note of account.notes) io.err(`leakclerk: ${visibleText(scanner.redact(note))}\n`);
   const isText = settings.format === "text";
-  if (account.listed === 0 && !command.startsWith("pre-"))
-    io.err(`leakclerk: nothing to scan: ${command === "staged" ? "the next commit adds nothing" : "no file was listed"}\n`);
+  if (account.listed + (account.earlier ?? 0) === 0 && !command.startsWith("pre-"))
+    io.err(`leakclerk: nothing to scan: ${NOTHING[command] ?? "no file was listed"}\n`);
   // Text reports name problems themselves, but standard output may be a file nobody looks at.
   if (!complete && (!isText || settings.quiet || !io.outIsTerminal))
     for (const problem of problems) io.err(`leakclerk: incomplete: ${visibleText(problem)}\n`);

@@ -236,10 +236,16 @@ export interface Finding extends Region {
   readonly fingerprint: string;
   readonly decoded: readonly string[];
   readonly blob: string | null;
-  /** The first commit of a range that brought the value; null outside of ranges. */
+  /** The first commit of a range or history that brought the value; null outside of them, and for what no commit holds. */
   readonly commit: ShownCommit | null;
   /** Whether the value still stands at the head of the range, or only in its history; null outside of ranges, and where it cannot be told. */
   readonly presence: "present" | "removed" | null;
+  /** Of a history: whether some reference, the stash and notes included, still leads to the value. */
+  readonly reachable?: boolean;
+  /** Of a history: how many places hold the value, each version of a file counted by itself; this is the first. */
+  readonly occurrences?: number;
+  /** Of a history: HEAD and the branches whose newest commit holds the value. */
+  readonly standsIn?: readonly Redacted[];
   /** Where the value stands at the head of the range, which may be another line or file; set where there is such a place. */
   readonly standing?: StandingPlace;
   /** Tells whether two findings of a range hold the same value; null outside of ranges. */

@@ -84,6 +84,14 @@ export async function askRemote(reference: string, remote: Remote, options: GitO
   return id;
 }
 
+/** Fetches what lies behind the commits of a shallow clone. @throws GitError when the remote refuses, or cannot be reached */
+export async function deepenAll(remote: Remote, options: GitOptions): Promise<void> {
+  if (!(await isShallow(options))) return;
+  const head = (await git(["rev-parse", "--verify", "HEAD"], options)).toString().trim();
+  await fetch(remote, [head], ["--unshallow"], options);
+  if (await isShallow(options)) throw new GitError("the server does not give the whole of the history");
+}
+
 /**
  * Fetches as few commits as show the whole of `base...head`, and tells whether that was reached.
  * @param ends ids of commits

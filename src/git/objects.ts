@@ -31,6 +31,8 @@ export class LargeObjectError extends GitError {
 }
 
 const NEWLINE = 10;
+/** Before the bytes of an object: its id, type and size. */
+export const OBJECT_HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 
 interface Question {
   readonly id: string;
@@ -66,7 +68,7 @@ export function openObjectReader(options: GitOptions, largest = Infinity): Objec
       return false;
     }
     const header = data.toString("latin1", 0, headerEnd);
-    const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header);
+    const found = OBJECT_HEADER.exec(header);
     let end = headerEnd + 1;
     let answer: GitObject | null = null;
     if (found !== null && found[1] === question.id) {

@@ -4,7 +4,8 @@ import type { ObjectReader } from "./objects.ts";
 
 /** So many missing objects are told one by one; then it is clear that the clone is not whole. */
 const MOST_STARTS = 100;
-const PROMISED = /could not fetch ([0-9a-f]{40,64}) from promisor remote/;
+/** What an older git ends with. */
+export const PROMISED: RegExp = /could not fetch ([0-9a-f]{40,64}) from promisor remote/;
 
 /** @param open starts git */
 export function promisedObjectReader(open: () => ObjectReader): ObjectReader {

@@ -54,6 +54,8 @@ export interface GitOptions {
   readonly ownRepository: boolean;
   /** A bare repository's folder, which git takes only when it is told; see openAnyRepository. */
   readonly gitDir?: string;
+  /** What counts as its work tree, where the one of its configuration may be gone: the store of a submodule. */
+  readonly workTree?: string;
   /** Stops git, wherever it is. */
   readonly signal?: AbortSignal;
   /**
@@ -102,9 +104,9 @@ function gitEnvironment(ownRepository: boolean): NodeJS.ProcessEnv {
 /** A running git; its streams are raw bytes. */
 export function spawnGit(
   args: readonly string[],
-  { cwd, ownRepository, gitDir, signal, reach }: GitOptions,
+  { cwd, ownRepository, gitDir, workTree, signal, reach }: GitOptions,
 ): ReturnType<typeof spawnPiped> {
-  const where = gitDir === undefined ? [] : [`--git-dir=${gitDir}`];
+  const where = [...(gitDir === undefined ? [] : [`--git-dir=${gitDir}`]), ...(workTree === undefined ? [] : [`--work-tree=${workTree}`])];
   const opened = reach === undefined ? [] : [...NETWORK_SETTINGS, `protocol.${reach}.allow=always`];
   const settings = [...SETTINGS, ...opened].flatMap((setting) => ["-c", setting]);
   const env = { ...gitEnvironment(ownRepository), ...(reach && { GIT_ALLOW_PROTOCOL: reach }) };

@@ -9,7 +9,7 @@ export function allowComment(ruleId: string): string {
 
 /** Where a reader of the tree finds the value: of a range, at its head; undefined for what is only in the history, or in a commit's message. */
 export function placeInTree(finding: Finding): StandingPlace | undefined {
-  return finding.commit === null ? finding : finding.standing;
+  return finding.commit === null && finding.reachable === undefined ? finding : finding.standing;
 }
 
 /** `path:12:9`, made visible. */
@@ -23,8 +23,8 @@ export function partsText({ parts = [] }: Finding): string {
 }
 
 /** Whether a comment beside the value can silence it: not in a commit's message, nor where the value is gone again. */
-export function canComment({ commit, blob, presence }: Finding): boolean {
-  return commit === null || (blob !== null && presence === "present");
+export function canComment({ commit, blob, presence, reachable }: Finding): boolean {
+  return (commit === null && reachable === undefined) || (blob !== null && presence === "present");
 }
 
 /** The line of `.leakclerkignore` that silences a finding wherever it lies. */
@@ -44,9 +44,29 @@ export function commitText({ commit }: Finding): string {
   return of.join(" ") + (summary === "" ? "" : `: ${visibleProse(summary)}`);
 }
 
+/** In a word, what became of a value; "" where that is not known. */
+export function stateOf({ presence, reachable }: Finding): "present" | "removed" | "unreachable" | "" {
+  return reachable === false && presence !== "present" ? "unreachable" : (presence ?? "");
+}
+
 /** What a value that a later commit took out needs to be told; "" for others. */
-export function presenceText({ presence }: Finding): string {
+export function presenceText(finding: Finding): string {
+  const { presence } = finding;
+  if (stateOf(finding) === "unreachable")
+    return "nothing leads to it any more, but the repository still holds it, until git gc clears it away";
+  if (presence === "removed" && finding.reachable !== undefined) return "no branch holds it any more, but it stays in the history";
   return presence === "removed" ? "a later commit takes it out, but it stays in the history" : "";
+}
+
+/** How many branches are named. */
+const MOST_NAMES = 3;
+
+/** Of a history: `12 places; it stands in HEAD, main`; "" elsewhere. */
+export function placesText({ occurrences, standsIn = [] }: Finding): string {
+  if (occurrences === undefined) return "";
+  const more = standsIn.length > MOST_NAMES ? ` and ${standsIn.length - MOST_NAMES} more` : "";
+  const stands = standsIn.length === 0 ? "" : `; it stands in ${standsIn.slice(0, MOST_NAMES).map(visibleText).join(", ")}${more}`;
+  return `${occurrences} ${occurrences === 1 ? "place" : "places"}${stands}`;
 }
 
 function kindAndReason({ kind, reason }: Suppression): string {

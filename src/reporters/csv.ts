@@ -33,6 +33,9 @@ const COLUMNS: Readonly<Record<string, (finding: Finding) => string | number>> =
   date: ({ commit }) => visibleText(commit?.date ?? ""),
   summary: ({ commit }) => visibleProse(commit?.summary ?? ""),
   presence: ({ presence }) => presence ?? "",
+  occurrences: ({ occurrences }) => occurrences ?? "",
+  reachable: ({ reachable }) => (reachable === undefined ? "" : String(reachable)),
+  standsIn: ({ standsIn }) => visibleText((standsIn ?? []).join(" ")),
 };
 
 function cell(value: string | number): string {

@@ -15,6 +15,11 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; b
 code { font: .85em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 td > code.line { display: block; background: var(--code); padding: .25rem .5rem; white-space: pre-wrap; }
 mark { background: var(--mark); color: inherit; }
+.controls { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding: .5rem 0; background: var(--page); }
+[hidden] { display: none; }
+input, select { font: inherit; color: inherit; background: var(--code); border: 1px solid var(--line); border-radius: 4px; padding: .1rem .4rem; }
+.span rect { fill: currentColor; }
+.span.removed rect, .span.unreachable rect { fill: none; stroke: currentColor; }
 .critical, .high { color: var(--bad); font-weight: 600; }
 .medium { color: var(--warn); font-weight: 600; }
 .low { color: var(--note); }

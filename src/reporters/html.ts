@@ -1,23 +1,36 @@
 // Reporters room: one file to open, mail or archive.
-// Promise: it runs nothing, loads nothing and sends nothing; every foreign character is escaped.
+// Promise: it loads nothing and sends nothing, and runs but its own search; every foreign character is escaped.
 import { createHash } from "node:crypto";
 import type { Finding } from "../engine/types.ts";
 import { visibleProse, visibleText } from "../sanitize.ts";
-import { allowComment, canComment, commitText, ignoreLine, partsText, placeOf, presenceText, suppressionText } from "./advice.ts";
+import {
+  allowComment,
+  canComment,
+  commitText,
+  ignoreLine,
+  partsText,
+  placeOf,
+  placesText,
+  presenceText,
+  stateOf,
+  suppressionText,
+} from "./advice.ts";
 import { markedLine } from "./excerpt.ts";
+import { SCRIPT } from "./html-script.ts";
 import { STYLE } from "./html-style.ts";
+import { timeline } from "./html-timeline.ts";
 import { escapeMarkup } from "./markup.ts";
-import { worstFirst } from "./severity.ts";
+import { WORST_FIRST, worstFirst } from "./severity.ts";
 import { problemTexts, summaryLine } from "./summary.ts";
 import type { Report, Reporter } from "./types.ts";
 
 const h = escapeMarkup;
 
-/** A style sheet with this hash and nothing else: no script, image, font, frame, form or link target. */
-function contentSecurityPolicy(): string {
-  const hash = createHash("sha256").update(STYLE).digest("base64");
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-}
+const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** A style sheet and a script with these hashes and nothing else: no image, font, frame, form, request or link target. */
+const contentSecurityPolicy = (): string =>
+  `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`;
 
 function excerpt(finding: Finding): string {
   if (finding.excerpt.text === "") return "";
@@ -26,18 +39,20 @@ function excerpt(finding: Finding): string {
 }
 
 function row(finding: Finding): string {
-  const { severity, ruleId, message, decoded } = finding;
+  const { severity, ruleId, message, decoded, commit, path, occurrences = 1 } = finding;
   const notes = [
     finding.parts !== undefined && `belongs to it: ${partsText(finding)}`,
     decoded.length > 0 && `inside ${decoded.join(", ")}`,
     suppressionText(finding),
     commitText(finding),
+    placesText(finding),
     presenceText(finding),
   ]
     .filter((note) => typeof note === "string" && note !== "")
     .map((note) => `<br><span class="dim">${h(visibleProse(String(note)))}</span>`);
   return [
-    `<tr><td class="${severity}">${severity}</td>`,
+    `<tr data-severity="${severity}" data-state="${stateOf(finding)}" data-date="${h(visibleText(commit?.date ?? ""))}" data-path="${h(visibleText(path))}" data-places="${occurrences}">`,
+    `<td class="${severity}">${severity}</td>`,
     `<td>${h(visibleProse(message))}<br><code class="dim">${h(visibleText(ruleId))}</code>${notes.join("")}</td>`,
     `<td><code>${h(placeOf(finding))}</code>${excerpt(finding)}</td></tr>`,
   ].join("");
@@ -50,6 +65,34 @@ function table(title: string, findings: readonly Finding[]): string[] {
     '<div class="scroll"><table><thead><tr><th>Severity</th><th>What</th><th>Where</th></tr></thead><tbody>',
     ...worstFirst(findings).map(row),
     "</tbody></table></div>",
+  ];
+}
+
+const options = (choices: readonly (readonly [value: string, text: string])[]): string =>
+  choices.map(([value, text]) => `<option value="${value}">${text}</option>`).join("");
+
+/** Hidden until the script is at work. */
+function controls(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  const severities = WORST_FIRST.map((severity) => [severity, severity] as const);
+  return [
+    '<div id="controls" class="controls" hidden="">',
+    '<label>Search <input id="search" type="search"></label>',
+    `<label>Severity <select id="severity">${options([["", "all"], ...severities])}</select></label>`,
+    `<label>State <select id="state">${options([
+      ["", "all"],
+      ["present", "still there"],
+      ["removed", "only in the history"],
+      ["unreachable", "nothing leads to it"],
+    ])}</select></label>`,
+    `<label>Order <select id="order">${options([
+      ["severity", "worst first"],
+      ["oldest", "oldest first"],
+      ["newest", "newest first"],
+      ["path", "by path"],
+      ["places", "most places first"],
+    ])}</select></label>`,
+    '<span id="count" class="dim"></span></div>',
   ];
 }
 
@@ -79,7 +122,9 @@ function body(report: Report): string[] {
     "<h1>leakclerk report</h1>",
     `<p>${h(summaryLine(report))}.</p>`,
     ...list("Not scanned", problems),
+    ...controls([...findings, ...suppressed]),
     ...table("Findings", findings),
+    ...timeline(findings),
     ...list("What to do", advice(findings)),
     ...table("Suppressed", suppressed),
     ...list("Skipped", skipped),
@@ -96,5 +141,6 @@ export const report: Reporter = (report) =>
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
     `<title>leakclerk report</title><style>${STYLE}</style></head><body>`,
     ...body(report),
+    ...(report.findings.length + report.suppressed.length === 0 ? [] : [`<script>${SCRIPT}</script>`]),
     "</body></html>\n",
   ].join("\n");

@@ -43,6 +43,17 @@ function suppressions(finding: Finding): object[] {
   return [{ kind, status: "accepted", justification: suppressionText(finding) }];
 }
 
+/** Neither author nor message: the file may be read by more people than the repository. */
+function propertiesOf({ commit, presence, reachable, occurrences }: Finding): object {
+  if (commit === null && reachable === undefined) return {};
+  const properties = {
+    ...(commit === null ? {} : { commit: commit.id }),
+    presence,
+    ...(reachable === undefined ? {} : { reachable, occurrences }),
+  };
+  return { properties };
+}
+
 function result(finding: Finding, { indexOf }: RuleTable, marked: boolean): object {
   return {
     ruleId: finding.ruleId,
@@ -53,8 +64,7 @@ function result(finding: Finding, { indexOf }: RuleTable, marked: boolean): obje
     ...relatedLocations(finding),
     // primaryLocationLineHash is left to upload-sarif, which warns when it computes another value.
     partialFingerprints: { "leakclerk/v1": finding.fingerprint },
-    // Neither author nor message: the file may be read by more people than the repository.
-    ...(finding.commit === null ? {} : { properties: { commit: finding.commit.id, presence: finding.presence } }),
+    ...propertiesOf(finding),
     // SARIF: either every result of a run has this property, or none.
     ...(marked ? { suppressions: suppressions(finding) } : {}),
   };

@@ -26,6 +26,10 @@ interface JsonFinding {
   readonly presence?: "present" | "removed";
   /** Only where there is a git object. */
   readonly blob?: string;
+  /** Only of a history: places with the same value, of which this is the first; whether a reference leads to one; where it stands. */
+  readonly occurrences?: number;
+  readonly reachable?: boolean;
+  readonly standsIn?: readonly string[];
   readonly suppression: Suppression | null;
   /** Only where a change is judged, and would silence the finding itself. */
   readonly newSuppression?: Suppression;
@@ -45,6 +49,8 @@ interface JsonHead {
     readonly command: string;
     readonly listed: number;
     readonly scanned: number;
+    /** Only of a history: objects that earlier audits scanned with the same rules, and that are not among those listed. */
+    readonly scannedEarlier?: number;
     readonly bytes: number;
     readonly skipped: readonly Skipped[];
     readonly complete: boolean;
@@ -81,6 +87,9 @@ export function jsonFinding(finding: Finding): JsonFinding {
     ...(commit === null ? {} : { commit: { id: commit.id, author: commit.author, date: commit.date, summary: commit.summary } }),
     ...(presence === null ? {} : { presence }),
     ...(blob === null ? {} : { blob }),
+    ...(finding.occurrences === undefined ? {} : { occurrences: finding.occurrences }),
+    ...(finding.reachable === undefined ? {} : { reachable: finding.reachable }),
+    ...(finding.standsIn === undefined ? {} : { standsIn: finding.standsIn }),
     suppression: suppression && { kind: suppression.kind, reason: suppression.reason },
     ...(newSuppression === undefined ? {} : { newSuppression: { kind: newSuppression.kind, reason: newSuppression.reason } }),
     help: finding.help,
@@ -96,6 +105,7 @@ export function jsonHead({ version, summary }: Report): JsonHead {
       command: summary.command,
       listed: summary.listed,
       scanned: summary.scanned,
+      ...(summary.earlier === undefined ? {} : { scannedEarlier: summary.earlier }),
       bytes: summary.bytes,
       skipped: summary.skipped.map(({ path, reason }) => ({ path, reason })),
       complete: summary.complete,

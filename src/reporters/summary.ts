@@ -34,11 +34,13 @@ export function problemTexts(summary: ScanSummary): string[] {
   return unnamed ? ["part of the job (the scan is incomplete)"] : summary.problems.map(visibleText);
 }
 
-function readPart({ command, listed, scanned, bytes, seconds, rules }: ScanSummary): string {
-  const noun = /^(?:diff|history|pre-push|pre-receive)$/.test(command) ? "object" : "file";
+const nounOf = (command: string): string => (/^(?:diff|history|pre-push|pre-receive)$/.test(command) ? "object" : "file");
+
+function readPart({ command, listed, scanned, earlier = 0, bytes, seconds, rules }: ScanSummary): string {
+  const noun = `${earlier > 0 ? "new " : ""}${nounOf(command)}`;
   const read = scanned === listed ? "" : `${formatNumber(scanned)} of `;
   const time = `${seconds.toFixed(2)} s`;
-  return `${read}${formatCount(listed, noun)}, ${formatBytes(bytes)} scanned in ${time} with ${formatCount(rules, "rule")}`;
+  return `${read}${formatCount(listed, noun)}, ${formatBytes(bytes)} scanned in ${time} with ${formatCount(rules, "rule")}${earlier > 0 ? ` (${formatNumber(earlier)} were scanned earlier)` : ""}`;
 }
 
 /** `1 critical, 2 low`; severities that do not occur are left out. */
@@ -54,8 +56,8 @@ function severityCounts({ findings }: Report): string {
 /** One line, without a newline, that starts with text of our own. */
 export function summaryLine(report: Report): string {
   const { findings, summary } = report;
-  if (summary.listed === 0 && findings.length === 0) {
-    return summary.complete ? "nothing to scan: no file was listed" : "nothing was scanned: the scan is incomplete";
+  if (summary.listed + (summary.earlier ?? 0) === 0 && findings.length === 0) {
+    return summary.complete ? `nothing to scan: no ${nounOf(summary.command)} was listed` : "nothing was scanned: the scan is incomplete";
   }
   const count = formatCount(findings.length, "finding");
   const silenced = findings.filter(({ newSuppression }) => newSuppression !== undefined).length;

@@ -11,6 +11,7 @@ import {
   newSuppressionText,
   partsText,
   placeOf,
+  placesText,
   presenceText,
   suppressionText,
 } from "./advice.ts";
@@ -71,6 +72,7 @@ function* findingLines(finding: Finding, colors: Colors): Generator<string> {
   if (parts !== "") yield* wrap("  belongs to it: ", parts);
   const commit = commitText(finding);
   if (commit !== "") yield* wrap("  commit: ", commit);
+  if (placesText(finding) !== "") yield `  found: ${placesText(finding)}`;
   if (presenceText(finding) !== "") yield `  removed: ${presenceText(finding)}`;
   if (finding.suppression !== null) yield `  normally suppressed: ${suppressionText(finding)}`;
   const silenced = newSuppressionText(finding);

@@ -11,6 +11,8 @@ export interface ScanSummary {
   readonly command: string;
   readonly listed: number;
   readonly scanned: number;
+  /** Of a history: objects that earlier audits scanned, and that are not among those listed. */
+  readonly earlier?: number;
   readonly bytes: number;
   /** Sorted by path. */
   readonly skipped: readonly Skipped[];

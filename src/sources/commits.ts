@@ -42,6 +42,21 @@ export function openCommitReader(git: GitOptions): ObjectReader {
   return promisedObjectReader(() => openObjectReader(git, LARGEST));
 }
 
+/**
+ * The bytes of an object that such a reader was asked for.
+ * @throws GitError when it is missing or damaged
+ */
+export async function contentOf(object: Promise<GitObject | null>, id: string, git: GitOptions): Promise<Content> {
+  try {
+    const read = await object;
+    if (read === null) throw new GitError(`the object ${id} is missing from the repository`, "git fsck tells more");
+    return read.bytes;
+  } catch (error) {
+    if (!(error instanceof LargeObjectError)) throw error;
+    return () => objectPieces(error, git);
+  }
+}
+
 /** An object that was asked for, and what it is in its commit. */
 interface Job {
   readonly commit: string;
@@ -76,20 +91,10 @@ export function createCommitSource(options: CommitSourceOptions): Source {
     const entry = await trees.find(await tree, path);
     return entry === null || !isFile(entry.mode, entry.id) ? null : entry.id;
   };
-  const readContent = async (object: Promise<GitObject | null>, id: string): Promise<Content> => {
-    try {
-      const read = await object;
-      if (read === null) throw new GitError(`the object ${id} is missing from the repository`, "git fsck tells more");
-      return read.bytes;
-    } catch (error) {
-      if (!(error instanceof LargeObjectError)) throw error;
-      return () => objectPieces(error, git);
-    }
-  };
   const version = (id: string, path: Buffer): Version => ({
     key: keyOf(id, path),
     path: displayPath(path),
-    read: () => readContent(reader.read(id), id),
+    read: () => contentOf(reader.read(id), id, git),
   });
   const earlierOf = async (
     { path, oldIds, oldModes }: TreeChange,
@@ -165,7 +170,7 @@ export function createCommitSource(options: CommitSourceOptions): Source {
       account.listed++;
       let content: Content;
       try {
-        content = await readContent(job.object, change.newId);
+        content = await contentOf(job.object, change.newId, git);
       } catch (error) {
         if (!/is missing/.test((error as Error).message)) throw error;
         recordFailure(account, path, `${(error as Error).message}; in a partial clone fetch it first: git fetch --refetch --no-filter`);
@@ -195,7 +200,7 @@ export function createCommitSource(options: CommitSourceOptions): Source {
       const { id, path, by } = tip;
       if (excluded(path)) continue;
       account.listed++;
-      const content = await readContent(reader.read(id), id);
+      const content = await contentOf(reader.read(id), id, git);
       yield standing(`${id} ${path}`, path, content, { kind: "commit", blob: id, commit: by });
     }
   }

@@ -22,6 +22,8 @@ export interface Account {
   listed: number;
   scanned: number;
   bytes: number;
+  /** Of a history: objects that earlier audits scanned with the same rules; they are not among those listed. */
+  earlier?: number;
   readonly skipped: Skipped[];
   /** Why the job is not whole; each makes the exit status 2 unless something was found. */
   readonly problems: string[];

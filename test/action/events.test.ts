@@ -1,5 +1,5 @@
 // The committed Action under every event, with real repositories behind it: what it looks at, and what comes of it.
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { clerkKey } from "../support/keys.ts";
@@ -244,7 +244,7 @@ describe("push", () => {
     expectFound(checkout.run({ event: "push", payload: push("1".repeat(40), server.id("change"), forced) }));
   });
 
-  test("of a tag, and the first of the default branch, is the whole tree", () => {
+  test("of a tag is the whole tree, and the first of the default branch the whole history", () => {
     const server = createServer({ "leak.php": LEAK });
     server.origin.git("tag", "-a", "v1", "-m", "one");
     server.push("refs/tags/v1", "refs/tags/v1");
@@ -252,6 +252,12 @@ describe("push", () => {
     const tag = server.origin.git("rev-parse", "v1");
     expectFound(checkout.run({ event: "push", payload: push(ZERO, tag, { ref: "refs/tags/v1" }) }));
     expectFound(checkout.run({ event: "push", payload: push(ZERO, server.id("main"), { ref: "refs/heads/main" }) }));
+    rmSync(server.origin.path("leak.php"));
+    const id = server.commit({ "a.txt": "a\n" });
+    server.push("main", "refs/heads/main");
+    const later = server.checkout("refs/heads/main");
+    expectClean(later.run({ event: "push", payload: push(ZERO, id, { ref: "refs/tags/v2" }) }));
+    expect(later.run({ event: "push", payload: push(ZERO, id, { ref: "refs/heads/main" }) }).outputs["findings"]).toBe("1");
   });
 
   test("of a deletion is nothing, and says so", () => {
@@ -287,7 +293,32 @@ describe("merge_group", () => {
 });
 
 describe("events about the repository as it stands", () => {
-  test.each(["schedule", "workflow_dispatch", "release", "repository_dispatch"])("%s is the whole tree", (event) => {
+  test.each(["schedule", "workflow_dispatch"])("%s is the whole history, however shallow the checkout", (event) => {
+    const server = createServer({ "readme.md": "A shop\n", "leak.php": LEAK });
+    rmSync(server.origin.path("leak.php"));
+    server.commit({ "stands.php": `$key = '${clerkKey(77)}';\n` });
+    server.push("main", "refs/heads/main");
+    for (const depth of [0, 1]) {
+      const checkout = server.checkout("refs/heads/main", { depth });
+      const answer = checkout.run({ event, payload: { repository: REPOSITORY } });
+      expect({ status: answer.status, findings: answer.outputs["findings"] }, answer.log).toEqual({ status: 1, findings: "2" });
+      // What only the history holds stands beside no line.
+      expect(answer.uploaded).toEqual(["stands.php:1"]);
+      expect(answer.log).toMatch(/every object of the history/);
+    }
+  });
+
+  test("a history that cannot be seen is refused", () => {
+    const server = createServer({ "readme.md": "A shop\n" });
+    server.commit({ "a.txt": "a\n" });
+    server.push("main", "refs/heads/main");
+    const checkout = server.checkout("refs/heads/main");
+    const run = { event: "schedule", payload: { repository: REPOSITORY }, env: { GITHUB_REPOSITORY: "acme/elsewhere" } };
+    expectRefused(checkout.run(run), /the history cannot be seen[^]*fetch-depth: 0/);
+    expectClean(checkout.run({ ...run, inputs: { scan: "tree" } }));
+  });
+
+  test.each(["release", "repository_dispatch"])("%s is the whole tree", (event) => {
     const server = createServer({ "readme.md": "A shop\n", "leak.php": LEAK });
     const answer = server.checkout("refs/heads/main").run({ event, payload: { repository: REPOSITORY } });
     expectFound(answer);

@@ -6,7 +6,7 @@ import { createProgress, type Standing } from "../../src/commands/progress.ts";
 function draw(standings: readonly (readonly [at: number, standing: Standing])[], errIsTerminal = true): string[] {
   const lines: string[] = [];
   let clock = 0;
-  const progress = createProgress({ err: (text) => void lines.push(text.replace("\r\x1b[2K", "")), errIsTerminal }, () => clock);
+  const progress = createProgress({ err: (text) => void lines.push(text.replace("\r\x1b[2K", "")), errIsTerminal }, { now: () => clock });
   for (const [at, standing] of standings) {
     clock = at;
     progress.show(standing);

@@ -9,7 +9,7 @@ import { report as jsonl } from "../../src/reporters/jsonl.ts";
 import { report as junit } from "../../src/reporters/junit.ts";
 import type { ScanSummary } from "../../src/reporters/types.ts";
 import { readCsv, readXml } from "./readers.ts";
-import { bigReport, everydayReport, HOSTILE, hostileReport, PLAIN } from "./samples.ts";
+import { asRedacted, bigReport, everydayReport, HOSTILE, hostileReport, PLAIN } from "./samples.ts";
 import { sampleFinding, sampleReport } from "./samples.ts";
 
 const JSON_KEYS =
@@ -119,7 +119,7 @@ describe("csv", () => {
     for (const input of [sampleReport(), everydayReport(), ...HOSTILE.map(hostileReport)]) {
       const rows = readCsv(csv(input, PLAIN));
       expect(rows).toHaveLength(input.findings.length + 1);
-      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([20]));
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([23]));
     }
   });
 
@@ -136,28 +136,70 @@ describe("csv", () => {
 describe("html", () => {
   const pages = [sampleReport(), everydayReport(), ...HOSTILE.map(hostileReport)].map((input) => html(input, PLAIN));
 
-  test("allows its own style by hash and nothing else", () => {
+  test("allows its own style and script by hash and nothing else", () => {
+    const hashOf = (text: string): string => createHash("sha256").update(text).digest("base64");
+    const scriptOf = (page: string): string => /<script>([^]*?)<\/script>/.exec(page)?.[1] ?? "";
+    const script = scriptOf(html(everydayReport(), PLAIN));
     for (const page of pages) {
       const style = /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? "";
-      const hash = createHash("sha256").update(style).digest("base64");
-      expect(page).toContain(`content="default-src 'none'; style-src 'sha256-${hash}'; base-uri`);
+      const policy = `default-src 'none'; style-src 'sha256-${hashOf(style)}'; script-src 'sha256-${hashOf(script)}'; base-uri`;
+      expect(page).toContain(`content="${policy}`);
+      expect(["", script]).toContain(scriptOf(page));
     }
+    expect(script).not.toMatch(/[<&]|innerHTML|fetch|XMLHttp|import|eval|Function|location|localStorage|document\.(?:write|cookie)/);
   });
 
   test("holds only its own tags and attributes", () => {
     const tags =
-      /^<\/?(?:html|head|meta|title|style|body|h1|h2|p|ul|li|div|table|thead|tbody|tr|th|td|code|mark|span|br)(?: (?:class|lang|charset|name|content|http-equiv)="[^"<>]*")*>$/;
+      /^<\/?(?:html|head|meta|title|style|body|h1|h2|p|ul|li|div|table|thead|tbody|tr|th|td|code|mark|span|br|label|input|select|option|svg|rect|script)(?: (?:class|lang|charset|name|content|http-equiv|id|type|value|hidden|x|y|width|height|data-[a-z]+)="[^"<>]*")*>$/;
     for (const page of pages) {
       const found = page.replace("<!doctype html>", "").match(/<[^>]*>?/g) ?? [];
       expect(found.filter((tag) => !tags.test(tag))).toEqual([]);
-      expect(page).not.toMatch(/\b(?:src|href|style|on\w+)="|url\(|@import/);
+      expect(page.replace(/<script>[^]*<\/script>/, "")).not.toMatch(/\b(?:src|href|style|on\w+)="|url\(|@import/);
     }
+  });
+
+  test("tells of a history when each value came, and what became of it", () => {
+    const commit = (date: string) => ({ id: "1".repeat(40), author: asRedacted("A <a@example.invalid>"), date, summary: asRedacted("s") });
+    const of = { reachable: true, standsIn: [], occurrences: 1 };
+    const page = html(
+      sampleReport({
+        findings: [
+          sampleFinding({ ...of, path: "late", commit: commit("2024-01-01T00:00:00Z"), presence: "removed" }),
+          sampleFinding({
+            ...of,
+            path: "early",
+            commit: commit("2020-01-01T00:00:00Z"),
+            presence: "present",
+            standsIn: [asRedacted("HEAD")],
+          }),
+          sampleFinding({
+            ...of,
+            path: "lost",
+            commit: commit("2022-01-01T00:00:00Z"),
+            presence: "removed",
+            reachable: false,
+            occurrences: 7,
+          }),
+          sampleFinding({ ...of, path: "nowhere", presence: "removed", reachable: false }),
+        ],
+      }),
+      PLAIN,
+    );
+    const when = page.slice(page.indexOf("<h2>When"), page.indexOf("<h2>What to do"));
+    expect(
+      [...when.matchAll(/<td>(\d{4})-.*?class="span critical (\w+)".*?width="(\d+)" height="6".*?>(\w+):12:9</g)].map(([, ...found]) =>
+        found.join(" "),
+      ),
+    ).toEqual(["2020 present 240 early", "2022 unreachable 6 lost", "2024 removed 6 late"]);
+    expect(page).toContain('data-state="unreachable" data-date="2022-01-01T00:00:00Z" data-path="lost" data-places="7"');
+    expect(page).toMatch(/1 place; it stands in HEAD/);
   });
 
   test("closes every tag that it opens", () => {
     for (const page of pages) {
-      const body = page.slice(page.indexOf("<body>"), page.indexOf("</html>")).replaceAll("<br>", "");
-      expect(() => readXml(body.replace(/ class="[\w ]*"/g, "").trim())).not.toThrow();
+      const body = page.slice(page.indexOf("<body>"), page.indexOf("</html>")).replaceAll(/<br>|<input[^>]*>/g, "");
+      expect(() => readXml(body.replace(/ (?:class|data-\w+)="[^"]*"/g, "").trim())).not.toThrow();
     }
   });
 });

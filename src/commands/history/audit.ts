@@ -1,0 +1,203 @@
+// An audit: every object of a repository and its submodules is scanned, whatever leads to it; git tells what brought those
+// in which something is found.
+import type { Scanner } from "../../engine/scanner.ts";
+import type { Finding } from "../../engine/types.ts";
+import { AppError, GitError } from "../../errors.ts";
+import { listObjects } from "../../git/all-objects.ts";
+import type { HitType } from "../../sources/history/cache.ts";
+import { createNames, listReferences, type Names, type Reference, walkAll, walkNew } from "../../sources/history/names.ts";
+import { idsOutside } from "../../sources/history/new-objects.ts";
+import type { OnSuspect, ScanStore } from "../../sources/history/objects.ts";
+import { pathlessRules } from "../../sources/history/pathless.ts";
+import { type ReadOptions, scanNewObjects, scanObjects, type WholeScan } from "../../sources/history/read.ts";
+import type { Store, Stores } from "../../sources/history/stores.ts";
+import { recordFailure } from "../../sources/types.ts";
+import { makeScanner } from "../make-scanner.ts";
+import { judge, type SearchTools } from "../run-scan.ts";
+import { groupPlaces } from "./group.ts";
+import { type Memory, type MemoryOptions, openMemory } from "./memory.ts";
+import { type Narrowing, walkNarrowed } from "./narrowing.ts";
+import { findPlaces, type Place } from "./places.ts";
+import { suspectNames } from "./suspect-names.ts";
+import { createSuspicion } from "./suspicion.ts";
+
+export interface AuditOptions {
+  readonly stores: Stores;
+  /** Null: everything there is. */
+  readonly narrowing: Narrowing | null;
+  /** What a shallow or partial clone lacks is said, and does not make the audit incomplete. */
+  readonly allowsIncompleteClone: boolean;
+  /** Reads packs by itself; none: git reads. */
+  readonly scanStore: ScanStore | undefined;
+  /** Where audits remember what they scanned; none: nowhere. */
+  readonly memory: MemoryOptions | undefined;
+  /** The code of its further threads. */
+  readonly workerFile: string;
+}
+
+const LACKING = "git fetch --unshallow brings the whole history (actions/checkout: fetch-depth: 0), --allow-incomplete-clone does without";
+
+/** What a clone was made without. */
+function tellLacks({ repository, isPartial, prefix }: Store, names: Names): string[] {
+  const lacks: string[] = [];
+  if (repository.shallow.size > 0) lacks.push(`${prefix}the clone is shallow, so that a part of the history is not here: ${LACKING}`);
+  if (isPartial && names.missing.size > 0)
+    lacks.push(
+      `${prefix}the clone is partial, and ${names.missing.size} objects of its history are not here: git fetch --refetch --no-filter brings them, --allow-incomplete-clone does without`,
+    );
+  return lacks;
+}
+
+/** Walks from commits that nothing leads to, once something was found that no walk came by. */
+async function walkUnreachable(names: Names, { git }: Store): Promise<void> {
+  const commits: string[] = [];
+  const trees: string[] = [];
+  await listObjects(
+    git,
+    ({ id, type }) => {
+      if (names.ids.find(id) !== -1) return;
+      if (type === "commit") commits.push(id);
+      if (type === "tree") trees.push(id);
+    },
+    () => {},
+  );
+  if (commits.length > 0) await names.walk("nothing", ["--stdin", "--not", "--all", "--reflog"], `${commits.join("\n")}\n`);
+  const left = trees.filter((id) => names.ids.find(id) === -1);
+  if (left.length > 0) await names.walk("nothing", ["--stdin"], `${left.join("\n")}\n`);
+}
+
+/** More of them are read quicker where they lie. */
+const FEW = 50_000;
+
+/** Scans what no earlier audit did. */
+async function scanStoreOnce(
+  store: Store,
+  memory: Memory | null,
+  read: ReadOptions,
+  pathless: Scanner,
+  onSuspect: OnSuspect,
+  scanStore: ScanStore | undefined,
+): Promise<WholeScan> {
+  const earlier = memory?.earlier;
+  if (memory === null || !earlier) return scanObjects(store, pathless, onSuspect, read, scanStore);
+  const outside = await idsOutside(store, memory.packs, earlier.packs);
+  const wanted = [...new Set(outside)].filter((id) => !earlier.ids.has(id));
+  if (wanted.length <= FEW || scanStore === undefined) return scanNewObjects(wanted, store, onSuspect, read);
+  return scanObjects(store, pathless, onSuspect, { ...read, known: (id) => earlier.ids.has(id) }, scanStore);
+}
+
+/** Walks over commits beside the scan, so that it is known what brought which object under which name. */
+async function startWalk(
+  names: Names,
+  store: Store,
+  memory: Memory | null,
+  references: readonly Reference[],
+  narrowing: Narrowing | null,
+): Promise<{ readonly ended: Promise<void> }> {
+  if (narrowing !== null) {
+    await walkNarrowed(names, narrowing, store.git);
+    return { ended: Promise.resolve() };
+  }
+  const left = await memory?.continueWalk(names, references);
+  const ended = left ? walkNew(names, store, left.tips, left.heads) : walkAll(names, store, references);
+  // A failure is met where it is awaited.
+  ended.catch(() => {});
+  return { ended };
+}
+
+interface StoreAudit {
+  readonly places: readonly Place[];
+  /** Whether the history was there, and followed, as a whole. */
+  readonly isWhole: boolean;
+}
+
+async function auditStore(store: Store, options: AuditOptions, tools: SearchTools): Promise<StoreAudit> {
+  const { narrowing, scanStore } = options;
+  const { scanner, settings, account, progress } = tools;
+  const { prefix } = store;
+  const names = createNames(store);
+  const references = await listReferences(store.git).catch((error: unknown) => {
+    if (!(error instanceof GitError)) throw error;
+    account.problems.push(`${prefix}the references cannot be listed: ${error.message}`);
+    return [];
+  });
+  const memory = narrowing !== null || options.memory === undefined ? null : await openMemory(store, options.memory);
+  const walk = await startWalk(names, store, memory, references, narrowing);
+
+  let isLate = false;
+  const hits = new Map<string, HitType>(memory?.hits);
+  memory?.saveOnExit(hits);
+  const pathless = makeScanner({
+    detectors: pathlessRules(settings.detectors),
+    onLate(message) {
+      isLate = true;
+      memory?.forget();
+      account.problems.push(message);
+    },
+  });
+  const suspicion = createSuspicion(pathless, hits);
+  const before = { scanned: account.scanned, bytes: account.bytes };
+  const scan = await scanStoreOnce(
+    store,
+    memory,
+    {
+      threads: settings.threads ?? 2,
+      workerFile: options.workerFile,
+      ...(narrowing === null ? {} : { known: (id: string) => names.ids.find(id) === -1 }),
+      onProgress: ({ objects, of, bytes }) =>
+        progress.show({ done: before.scanned + objects, bytes: before.bytes + bytes, of: before.scanned + of }),
+      onScanned: (id) => void memory?.scanned.add(id),
+      isSuspectLarge: suspicion.isSuspectLarge,
+      onSuspectLarge: (id) => void hits.set(id, "blob"),
+    },
+    pathless,
+    suspicion.onSuspect,
+    scanStore,
+  );
+  account.listed += scan.objects + scan.failed.length;
+  account.scanned += scan.objects;
+  account.bytes += scan.bytes;
+  if (memory?.earlier) account.earlier = (account.earlier ?? 0) + memory.earlier.objects;
+  for (const { id, reason } of scan.failed) recordFailure(account, `${prefix}<object ${id}>`, reason);
+  if (scan.complaint !== "") account.problems.push(`${prefix}git complains: ${scan.complaint}; git fsck tells more`);
+  if (settings.verbose && scan.byGit.objects > 0)
+    account.notes.push(`${prefix}${scan.byGit.objects} objects were read by git: ${scan.byGit.why}`);
+
+  await walk.ended;
+  if (narrowing === null && [...hits.keys()].some((id) => names.placeOf(id) === null)) await walkUnreachable(names, store);
+  for (const id of suspectNames(names, scanner)) hits.set(id, "name");
+  const lacks = tellLacks(store, names);
+  (options.allowsIncompleteClone ? account.notes : account.problems).push(...lacks);
+  if (!store.isPartial && names.missing.size > 0)
+    account.problems.push(`${prefix}${names.missing.size} objects are missing, the first is ${[...names.missing][0]}: git fsck tells more`);
+  for (const failure of names.failures)
+    account.problems.push(`${prefix}the history was not followed to its end, so that places and names are not all known: ${failure}`);
+  const excluded = (path: string): boolean => settings.excluded?.(path) === true;
+  const places = await findPlaces(hits, { store, names, references, scanner, account, excluded });
+  const isScanned = scan.failed.length === 0 && scan.complaint === "";
+  // A rule that was switched off on the way has not seen all.
+  if (!isLate) memory?.save(hits, names, references, { objects: scan.objects, isWhole: isScanned, redact: scanner.redact });
+  return { places, isWhole: lacks.length === 0 && names.failures.length === 0 && names.missing.size === 0 };
+}
+
+/** @returns one finding for each value and rule; `account` is told the rest */
+export async function audit(options: AuditOptions, tools: SearchTools): Promise<Finding[]> {
+  const { stores } = options;
+  const { scanner, settings, account } = tools;
+  const places: Place[] = [];
+  let isWhole = true;
+  account.problems.push(...stores.refused);
+  for (const store of stores.stores) {
+    try {
+      const found = await auditStore(store, options, tools);
+      for (const place of found.places) places.push(place);
+      isWhole &&= found.isWhole;
+    } catch (error) {
+      // What other stores hold is told all the same.
+      if (!(error instanceof AppError) || options.narrowing !== null) throw error;
+      isWhole = false;
+      account.problems.push(`${store.prefix}the objects were not read to their end: ${error.message}`);
+    }
+  }
+  return groupPlaces(places, scanner, (finding) => judge(finding, scanner, settings), isWhole);
+}

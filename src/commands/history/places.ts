@@ -1,0 +1,161 @@
+// Every place of a store that holds a value: its objects are scanned again, under the paths where they lie, with what
+// brought them.
+import type { Scanner } from "../../engine/scanner.ts";
+import type { Commit, Document, Finding, Suppression } from "../../engine/types.ts";
+import type { ValueToken } from "../../engine/values.ts";
+import { AppError } from "../../errors.ts";
+import { parseCommit, parseTag } from "../../git/commits.ts";
+import { LargeObjectError, type ObjectReader, readWhole } from "../../git/objects.ts";
+import { type BytePath, showBytePath } from "../../sources/byte-path.ts";
+import { contentOf, openCommitReader } from "../../sources/commits.ts";
+import type { HitType } from "../../sources/history/cache.ts";
+import { type Names, REACHES, type Reach, type Reference } from "../../sources/history/names.ts";
+import { chooseTips, findStanding, type Standing } from "../../sources/history/standing.ts";
+import type { Store } from "../../sources/history/stores.ts";
+import { type Account, type Content, recordFailure } from "../../sources/types.ts";
+import { scanContent } from "../attribution.ts";
+
+export interface Place {
+  readonly finding: Finding;
+  /** Null for what no commit or tag brought. */
+  readonly commit: Commit | null;
+  readonly reach: Reach;
+  /** Rises with the order in which commits came; where the same content lies elsewhere, too, that comes behind. */
+  readonly order: number;
+  /** HEAD and branches that hold it, by name; a message is held by what leads to it. */
+  readonly standsIn: readonly string[];
+  readonly isMessage: boolean;
+}
+
+/** Objects in which a rule may have a finding. */
+export type Hits = ReadonlyMap<string, HitType>;
+
+export interface PlacesOptions {
+  readonly store: Store;
+  readonly names: Names;
+  readonly references: readonly Reference[];
+  readonly scanner: Scanner;
+  readonly account: Account;
+  /** Whether a path is left out. */
+  readonly excluded: (path: string) => boolean;
+}
+
+const HALF = 2 ** 32;
+
+/** A note lies under the id of what it is a note of, cut up by slashes. */
+function noteOf(path: BytePath): string | undefined {
+  const id = path.replaceAll("/", "");
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id) ? `<note of ${id.slice(0, 12)}>` : undefined;
+}
+
+/** @param hits of one store @returns what they hold, suppressed or not */
+export async function findPlaces(hits: Hits, options: PlacesOptions): Promise<Place[]> {
+  if (hits.size === 0) return [];
+  const { store, account } = options;
+  const reader = openCommitReader(store.git);
+  try {
+    const blobs = new Set([...hits].flatMap(([id, type]) => (type === "blob" || type === "name" ? [id] : [])));
+    const { tips, others } = chooseTips(options.references);
+    if (others > 0) account.notes.push(`${others} more branches were not asked whether a value still stands there`);
+    const read: ObjectReader["read"] = (id) => readWhole(reader, id, store.git);
+    const standing = await findStanding(blobs, tips, read, (message) => void account.problems.push(message));
+    return await scanHits(hits, standing, reader, options);
+  } finally {
+    await reader.close().catch(() => {});
+  }
+}
+
+async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, options: PlacesOptions): Promise<Place[]> {
+  const { store, names, scanner, account, excluded } = options;
+  const places: Place[] = [];
+  /** What comments at HEAD say, by path. */
+  const allowed = new Map<string, Map<ValueToken, Suppression>>();
+  const commits = new Map<string, Promise<Commit | null>>();
+  const read: ObjectReader["read"] = (id) => readWhole(reader, id, store.git);
+
+  const readCommit = async (id: string): Promise<Commit | null> => {
+    const object = await read(id).catch(() => null);
+    return object?.type === "commit" ? parseCommit(id, object.bytes) : null;
+  };
+  const commitOf = (id: string | null): Promise<Commit | null> => {
+    if (id === null) return Promise.resolve(null);
+    const known = commits.get(id) ?? readCommit(id);
+    commits.set(id, known);
+    return known;
+  };
+  const take = async (
+    document: Omit<Document, "bytes">,
+    content: Content,
+    order: number,
+    place: Omit<Place, "finding" | "order">,
+  ): Promise<void> => {
+    const { findings } = await scanContent(scanner, document, content);
+    for (const finding of findings) {
+      places.push({ ...place, finding, order: REACHES.indexOf(place.reach) * HALF + order });
+      const { suppression, policyPath, token } = finding;
+      if (suppression?.kind !== "inline" || !place.standsIn.includes("HEAD")) continue;
+      const here = allowed.get(policyPath) ?? new Map<ValueToken, Suppression>();
+      allowed.set(policyPath, here.set(token as ValueToken, suppression));
+    }
+  };
+
+  const isBlob = async (id: string): Promise<boolean> => {
+    try {
+      return (await reader.read(id))?.type === "blob";
+    } catch (error) {
+      return error instanceof LargeObjectError && error.type === "blob";
+    }
+  };
+  const takeWords = async (id: string, type: "commit" | "tag", bytes: Uint8Array): Promise<void> => {
+    const object = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
+    const first = names.placeOf(id);
+    for (const [part, text] of [["message", object.message] as const, ["headers", object.headers] as const])
+      await take({ path: `${store.prefix}<${type} ${part}>`, origin: { kind: "commit", commit: object } }, text, first?.order ?? 0, {
+        commit: object,
+        reach: first?.reach ?? "nothing",
+        standsIn: [],
+        isMessage: true,
+      });
+  };
+
+  const takeBlob = async (id: string, content: Content, nameIsKnown: boolean): Promise<void> => {
+    const first = names.placeOf(id);
+    const commit = await commitOf(first?.commit ?? null);
+    const tips = standing.get(id) ?? new Map<BytePath, readonly string[]>();
+    const paths = new Set([...(first?.path == null ? [] : [first.path]), ...tips.keys()]);
+    const origin: Document["origin"] = { kind: "commit", blob: id, ...(commit && { commit }) };
+    const reach = first?.reach ?? "nothing";
+    const order = first?.order ?? 0;
+    const rest = { commit, reach, isMessage: false };
+    if (paths.size === 0)
+      return take({ path: `${store.prefix}<blob ${id.slice(0, 12)}>`, origin, nameIsKnown: true }, content, order, {
+        ...rest,
+        standsIn: [],
+      });
+    for (const bytePath of paths) {
+      const path = store.prefix + ((reach === "notes" ? noteOf(bytePath) : undefined) ?? showBytePath(bytePath));
+      if (!excluded(path))
+        await take({ path, origin, nameIsKnown }, content, bytePath === first?.path ? order : order + 0.5, {
+          ...rest,
+          standsIn: tips.get(bytePath) ?? [],
+        });
+    }
+  };
+
+  for (const [id, type] of hits) {
+    try {
+      if (type === "commit" || type === "tag") {
+        const object = await read(id);
+        if (object !== null) await takeWords(id, type, object.bytes);
+      } else if (type === "blob" || (await isBlob(id)))
+        await takeBlob(id, await contentOf(reader.read(id), id, store.git), type !== "name");
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      recordFailure(account, `${store.prefix}<${type} ${id.slice(0, 12)}>`, error.message);
+    }
+  }
+  return places.map((place) => {
+    const suppression = place.finding.suppression ?? allowed.get(place.finding.policyPath)?.get(place.finding.token as ValueToken) ?? null;
+    return suppression === place.finding.suppression ? place : { ...place, finding: { ...place.finding, suppression } };
+  });
+}
