@@ -61,8 +61,13 @@ const ofPrefixes = (prefixes: readonly string[]): Readonly<Record<string, readon
   reversed: [`[A-Za-z0-9_-]{12}(?:${prefixes.map((prefix) => escapeRegex([...prefix].toReversed().join(""))).join("|")})(?![A-Za-z0-9])`],
 });
 
+/** Providers whose keys are sought broken by lines, backwards and in UTF-16, too: each prefix costs every scan a little. */
+const SOUGHT_EVERYWHERE = new Set(
+  "clickbank aws github gitlab stripe slack google openai anthropic npm sendgrid shopify twilio mailgun paypal".split(" "),
+);
 /** A prefix that words hardly end or begin with. */
-const isTelling = ({ publicPrefix, confidence }: Detector): boolean => publicPrefix.length >= 4 && confidence === "high";
+const isTelling = ({ publicPrefix, confidence, tags }: Detector): boolean =>
+  publicPrefix.length >= 4 && confidence === "high" && SOUGHT_EVERYWHERE.has(tags[0] ?? "");
 
 /** @param detectors that are to be found in disguise */
 export function compileProbes(detectors: readonly Detector[]): Detector[] {

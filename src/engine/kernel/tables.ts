@@ -2,9 +2,9 @@
 import { LONGEST_LITERAL } from "../anchor.ts";
 import { type ByteSet, membersOf, readByteSet } from "../byte-set.ts";
 import type { SoughtAnchor } from "../prefilter.ts";
-import { BITMAP, CHECKS, ENTRIES, ENTRY_BYTES, HEADS, MOST_ENTRIES, MOST_NODES, NODES, PAIRS } from "./layout.ts";
+import { BITMAP, CHECKS, ENTRIES, ENTRY_BYTES, HASHES, HASHES_PER_HEAD, HEADS, MOST_ENTRIES, MOST_NODES, NODES, PAIRS } from "./layout.ts";
 import { readTail } from "./tail.ts";
-import { foldedMembers, placesOf, trigramHash } from "./windows.ts";
+import { hashOfKey, keysOf, placesOf } from "./windows.ts";
 
 /** Gives the kernel's memory, grown up to an address. */
 export type MemoryUpTo = (end: number) => ArrayBuffer;
@@ -43,31 +43,30 @@ export function addAnchors(sought: readonly SoughtAnchor[], filled: Filled, memo
 
   const memory = memoryUpTo(end);
   const pairs = new Uint16Array(memory, PAIRS, 65_536);
-  const bitmap = new Uint8Array(memory, BITMAP, 1 << 15);
-  const heads = new Uint16Array(memory, HEADS, 1 << 15);
-  const links = new Uint16Array(memory, NODES, (MOST_NODES + 1) * 2);
+  const bitmap = new Uint8Array(memory, BITMAP, HASHES / 8);
+  const heads = new Uint16Array(memory, HEADS, HASHES / HASHES_PER_HEAD);
+  const links = new DataView(memory, NODES, (MOST_NODES + 1) * 8);
   const entries = new DataView(memory, ENTRIES, (MOST_ENTRIES + 1) * ENTRY_BYTES);
 
   const markPairs = (low: ByteSet, high: ByteSet, bit: number): void => {
     const highs = membersOf(high);
     for (const a of membersOf(low)) for (const b of highs) pairs[a | (b << 8)] = (pairs[a | (b << 8)] as number) | bit;
   };
-  const link = (entry: number, hash: number): void => {
-    bitmap[hash >> 3] = (bitmap[hash >> 3] as number) | (1 << (hash & 7));
-    const head = heads[hash >> 3] as number;
-    // An entry's own nodes come one after the other: its last one is at the head, if any.
-    if (head !== 0 && links[head * 2] === entry) return;
+  const link = (entry: number, key: number): void => {
+    const hash = hashOfKey(key);
+    const head = Math.floor(hash / HASHES_PER_HEAD);
     if (nodes > MOST_NODES) throw new RangeError("too many keywords");
-    links[nodes * 2] = entry;
-    links[nodes * 2 + 1] = head;
-    heads[hash >> 3] = nodes++;
+    bitmap[hash >> 3] = (bitmap[hash >> 3] as number) | (1 << (hash & 7));
+    links.setUint32(nodes * 8, key, true);
+    links.setUint16(nodes * 8 + 4, entry, true);
+    links.setUint16(nodes * 8 + 6, heads[head] as number, true);
+    heads[head] = nodes++;
   };
   const addWindow = (entry: number, placeOf: ReturnType<typeof placesOf>, offset: number, bucket: number): void => {
     const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => placeOf(offset + i)) as [ByteSet, ByteSet, ByteSet, ByteSet];
     markPairs(first, second, 1 << bucket);
     markPairs(third, fourth, 0x100 << bucket);
-    const [as, bs, cs] = [second, third, fourth].map(foldedMembers) as [number[], number[], number[]];
-    for (const a of as) for (const b of bs) for (const c of cs) link(entry, trigramHash(a, b, c));
+    for (const key of keysOf([first, second, third, fourth])) link(entry, key);
   };
   const writeEntry = (entry: number, { anchor, once }: SoughtAnchor, index: number, offset: number): void => {
     const at = entry * ENTRY_BYTES;

@@ -87,5 +87,21 @@ export function foldedMembers(set: ByteSet): readonly number[] {
   return members;
 }
 
-/** Hash of three folded bytes, 18 bits. */
-export const trigramHash = (a: number, b: number, c: number): number => Math.imul(a | (b << 8) | (c << 16), 0x9e3779b1) >>> 14;
+/** Windows with more keys of four bytes go by their last three. */
+const MOST_WHOLE_KEYS = 64;
+
+/** Whether a window is found by all of its bytes: the four sets that can stand in it. */
+export const hasWholeKeys = (sets: readonly ByteSet[]): boolean =>
+  sets.reduce((product, set) => product * foldedMembers(set).length, 1) <= MOST_WHOLE_KEYS;
+
+/** What a window may hold as numbers, letters folded, the first byte lowest; 0 in its place where only the others count. */
+export function keysOf(sets: readonly [ByteSet, ByteSet, ByteSet, ByteSet]): number[] {
+  const [as, bs, cs, ds] = sets.map(foldedMembers) as [readonly number[], readonly number[], readonly number[], readonly number[]];
+  const keys: number[] = [];
+  for (const a of hasWholeKeys(sets) ? as : [0])
+    for (const b of bs) for (const c of cs) for (const d of ds) keys.push((a | (b << 8) | (c << 16) | (d << 24)) >>> 0);
+  return keys;
+}
+
+/** Hash of a key, 20 bits. */
+export const hashOfKey = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 12;

@@ -3,11 +3,11 @@
 // each is reconsidered a few times; any choice is right, a good one is fast.
 import type { Anchor, AnchorWindow } from "../../engine/anchor.ts";
 import { type ByteSet, membersOf } from "../../engine/byte-set.ts";
-import { foldedMembers, FURTHEST_BEFORE, placesOf } from "../../engine/kernel/windows.ts";
+import { foldedMembers, FURTHEST_BEFORE, hasWholeKeys, placesOf } from "../../engine/kernel/windows.ts";
 import { shareOfPair, shareOfSequence } from "./frequency.ts";
 
 const BUCKETS = 8;
-/** Windows with more folded trigrams fill the kernel's tables. */
+/** Windows whose last three bytes can be more fill the kernel's tables. */
 const MOST_TRIGRAMS = 9000;
 /** Halves of more byte pairs take long to fill in, and let much through. */
 const MOST_PAIRS = 4096;
@@ -16,7 +16,7 @@ const OPTIONS = 3;
 
 interface Spot {
   readonly offset: number;
-  readonly trigramShare: number;
+  readonly keyShare: number;
   /** Bytes that can stand at each of the four places. */
   readonly sets: readonly [ByteSet, ByteSet, ByteSet, ByteSet];
 }
@@ -42,7 +42,7 @@ function spotsOf(anchor: UnplannedAnchor): Spots {
   if (known !== undefined) return known;
   const placeOf = placesOf({ ...anchor, windows: NO_WINDOWS });
   const places = Array.from({ length: anchor.text.length + FURTHEST_BEFORE + 3 }, (_, i) => placeOf(i - FURTHEST_BEFORE));
-  const fitting: [Omit<Spot, "trigramShare">[], Omit<Spot, "trigramShare">[]] = [[], []];
+  const fitting: [Omit<Spot, "keyShare">[], Omit<Spot, "keyShare">[]] = [[], []];
   for (let offset = -FURTHEST_BEFORE; offset < anchor.text.length; offset++) {
     const sets = places.slice(offset + FURTHEST_BEFORE, offset + FURTHEST_BEFORE + 4) as unknown as Spot["sets"];
     const trigrams = sets.slice(1).reduce((product, set) => product * foldedMembers(set).length, 1);
@@ -52,8 +52,8 @@ function spotsOf(anchor: UnplannedAnchor): Spots {
   return fitting.map((own) => {
     const narrow = own.filter(({ sets: [a, b, c, d] }) => sizeOf(a, b) <= MOST_PAIRS && sizeOf(c, d) <= MOST_PAIRS);
     return (narrow.length > 0 ? narrow : own)
-      .map((spot) => ({ ...spot, trigramShare: shareOfSequence(spot.sets.slice(1)) }))
-      .toSorted((a, b) => a.trigramShare - b.trigramShare);
+      .map((spot) => ({ ...spot, keyShare: shareOfSequence(hasWholeKeys(spot.sets) ? spot.sets : spot.sets.slice(1)) }))
+      .toSorted((a, b) => a.keyShare - b.keyShare);
   }) as unknown as Spots;
 }
 
@@ -131,7 +131,7 @@ export function planWindows(anchors: readonly UnplannedAnchor[], rounds = 3): An
       for (let bucket = 0; bucket < BUCKETS; bucket++) {
         const [first, second] = [firsts[bucket] as Half, seconds[bucket] as Half];
         const grown = (first.share + first.more(a, b)) * (second.share + second.more(c, d));
-        const cost = grown - first.share * second.share + option.trigramShare;
+        const cost = grown - first.share * second.share + option.keyShare;
         if (cost < least) {
           least = cost;
           choice.option = option;
@@ -142,7 +142,7 @@ export function planWindows(anchors: readonly UnplannedAnchor[], rounds = 3): An
     put(choice, 1);
   };
   // The commonest first: they decide what a bucket lets through.
-  const weight = ({ option }: Choice): number => option.trigramShare;
+  const weight = ({ option }: Choice): number => option.keyShare;
   const ordered = choices.toSorted((a, b) => weight(b) - weight(a));
   for (const choice of ordered) choose(choice);
   for (let round = 0; round < rounds; round++) {

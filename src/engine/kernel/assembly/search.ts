@@ -5,8 +5,8 @@
 // Three phases over blocks of 32 KiB, the first two without a branch that depends on the text:
 //   1. pairs: every second position, table `pairs` tells in which buckets this byte pair may be the first half of a
 //      window (low byte) or the second (high byte); where the halves meet in one bucket, the place is kept;
-//   2. trigrams: the window's last three bytes, letters folded, must be in a bitmap;
-//   3. entries: the anchors with such a trigram are compared whole, then their checks are run.
+//   2. keys: the window, or its last three bytes, letters folded, must be in a bitmap;
+//   3. entries: the anchors with such a key are compared whole, then their checks are run.
 
 /** Bytes that one turn of the three phases covers. */
 const BLOCK: usize = 32768;
@@ -14,6 +14,8 @@ const BLOCK: usize = 32768;
 const LONGEST_TAIL: usize = 48;
 const LONGEST_LITERAL: usize = 16;
 const ENTRY_SHIFT: usize = 6;
+/** Of a key of four bytes, the one without the first. */
+const LAST_THREE: u32 = 0xffffff00;
 
 /** Repeats in packed tables are longer by this than is written. */
 const SHORTEST_REPEAT: usize = 5;
@@ -34,16 +36,16 @@ const PASSED: u32 = 1;
 // Addresses; ../layout.ts has the same.
 const pairs: usize = 0x10000;
 const bitmap: usize = 0x30000;
-const heads: usize = 0x38000;
-const nodes: usize = 0x48000;
-const entries: usize = 0x88000;
+const heads: usize = 0x50000;
+const nodes: usize = 0x60000;
+const entries: usize = 0xe0000;
 /** One byte for each anchor, set once it was told, if once is enough. */
-const seen: usize = 0x188000;
-const places: usize = 0x18a000;
-const candidates: usize = 0x1a0000;
-const hits: usize = 0x1c8000;
+const seen: usize = 0x1e0000;
+const places: usize = 0x1e2000;
+const candidates: usize = 0x1f8000;
+const hits: usize = 0x220000;
 /** Behind it is room for what one candidate may set off. */
-const hitsEnd: usize = 0x1d8000;
+const hitsEnd: usize = 0x230000;
 
 // Where the search stands between two calls of `next`.
 let textStart: usize = 0;
@@ -148,9 +150,21 @@ function findPlaces(stop: usize): usize {
   return place;
 }
 
+/** Hash of a key, 20 bits; ../windows.ts has the same. */
+// @ts-ignore: decorator
+@inline
+function hashOf(key: u32): u32 {
+  return (key * 0x9e3779b1) >> 12;
+}
+
+// @ts-ignore: decorator
+@inline
+function mapped(hash: u32): usize {
+  return <usize>load<u8>(bitmap + (hash >> 3)) >> (hash & 7);
+}
+
 /** Phase 2: each place holds up to four windows, a bit set in each that met. */
 function findCandidates(placesEnd: usize): usize {
-  const map = bitmap;
   let found = candidates;
   for (let place = places; place < placesEnd; place += 16) {
     let r = load<u64>(place);
@@ -159,10 +173,10 @@ function findCandidates(placesEnd: usize): usize {
     do {
       const shift = <u32>ctz(r) & 0x30;
       const window = base + (shift >> 3);
-      const hash = (((load<u32>(window, 1) | 0x202020) & 0xffffff) * 0x9e3779b1) >> 14;
+      const key = load<u32>(window) | 0x20202020;
       store<u32>(found, window);
-      store<u32>(found, hash, 4);
-      found += <usize>((<u32>load<u8>(map + (hash >> 3)) >> (hash & 7)) & 1) << 3;
+      store<u32>(found, key, 4);
+      found += ((mapped(hashOf(key)) | mapped(hashOf(key & LAST_THREE))) & 1) << 3;
       r &= ~((<u64>0xff) << shift);
     } while (r);
   }
@@ -196,31 +210,37 @@ function passesChecks(entry: usize, start: usize, length: usize): bool {
   return tail == 0 || passesTail(tail, start + length);
 }
 
+/** Tells of the anchors with a key that stand round a window. @returns behind the last hit */
+function findWithKey(window: usize, key: u32, hit: usize): usize {
+  let node = <u32>load<u16>(heads + ((<usize>hashOf(key) >> 5) << 1));
+  while (node != 0) {
+    const link = nodes + (<usize>node << 3);
+    node = load<u16>(link, 6);
+    if (load<u32>(link) != key) continue;
+    const entry = entries + (<usize>load<u16>(link, 4) << ENTRY_SHIFT);
+    const start = window - <isize>load<i8>(entry, WINDOW);
+    if (v128.any_true(v128.and(v128.xor(v128.load(start), v128.load(entry)), v128.load(entry, MASK)))) continue;
+    const length = <usize>load<u8>(entry, LENGTH);
+    if (start < first || start >= last || start + length > textEnd) continue;
+    const anchor = load<u32>(entry, ANCHOR);
+    const once = load<u8>(entry, ONCE) != 0;
+    if ((once && load<u8>(seen + anchor) != 0) || !passesChecks(entry, start, length)) continue;
+    if (once) store<u8>(seen + anchor, 1);
+    store<u32>(hit, anchor);
+    store<u32>(hit, <u32>(start - textStart), 4);
+    hit += 8;
+  }
+  return hit;
+}
+
 /** Phase 3. Stops when the list of hits is full; `next` goes on. */
 function findHits(): usize {
   let hit = hits;
   while (candidate < candidatesEnd) {
     const window = <usize>load<u32>(candidate);
-    let node = <u32>load<u16>(heads + ((<usize>load<u32>(candidate, 4) >> 3) << 1));
-    while (node != 0) {
-      const link = nodes + (<usize>node << 2);
-      const entry = entries + (<usize>load<u16>(link) << ENTRY_SHIFT);
-      const start = window - <isize>load<i8>(entry, WINDOW);
-      if (!v128.any_true(v128.and(v128.xor(v128.load(start), v128.load(entry)), v128.load(entry, MASK)))) {
-        const length = <usize>load<u8>(entry, LENGTH);
-        if (start >= first && start < last && start + length <= textEnd) {
-          const anchor = load<u32>(entry, ANCHOR);
-          const once = load<u8>(entry, ONCE) != 0;
-          if (!(once && load<u8>(seen + anchor) != 0) && passesChecks(entry, start, length)) {
-            if (once) store<u8>(seen + anchor, 1);
-            store<u32>(hit, anchor);
-            store<u32>(hit, <u32>(start - textStart), 4);
-            hit += 8;
-          }
-        }
-      }
-      node = load<u16>(link, 2);
-    }
+    const key = load<u32>(candidate, 4);
+    hit = findWithKey(window, key, hit);
+    hit = findWithKey(window, key & LAST_THREE, hit);
     candidate += 8;
     if (hit >= hitsEnd) break;
   }
