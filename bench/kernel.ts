@@ -17,7 +17,10 @@ export async function main(args: readonly string[], root: string): Promise<void>
     const { count, anchor } = prefilter.search(buffer.subarray(0, file.length));
     hits += count;
     for (const id of anchor.subarray(0, count)) {
-      const name = `${table.sought[id]?.anchor.text} ${(table.targets[id] ?? []).map(({ detector }) => detectors[detector]?.id).join()}`;
+      const name = `${table.sought[id]?.anchor.text} ${table
+        .targetsOf(id)
+        .map(({ detector }) => detectors[detector]?.id)
+        .join()}`;
       hitsOf.set(name, (hitsOf.get(name) ?? 0) + 1);
     }
   }

@@ -22,11 +22,11 @@ export const DATA_FILES = {
 import { join } from "node:path";
 const read = (name, encoding) => readFileSync(join(import.meta.dirname, name), encoding);
 export const STORED = {
-  rules: read("rules.json", "latin1"),
   details: () => read("rule-details.jsonl", "latin1"),
   anchors: () => read("anchors.json", "latin1"),
 };
-export const TABLES = read("tables.bin");`;
+export const TABLES = read("tables.bin");
+export const NUMBERS = read("numbers.bin");`;
   },
 };
 

@@ -1,6 +1,6 @@
 // Compiles rules/*.toml into generated modules: what a scan needs, what a configuration needs beside, and what `rules show` needs.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { buildAnchorTable } from "../src/engine/anchor-table.ts";
+import { buildAnchorTable, writeWhole } from "../src/engine/anchor-table.ts";
 import { toBase64 } from "../src/engine/kernel/base64.ts";
 import { packTables } from "../src/engine/kernel/packed.ts";
 import { sha256Hex } from "../src/engine/fingerprint.ts";
@@ -31,20 +31,69 @@ const data = (value: unknown): string => `JSON.parse(${quoted(asciiJson(value))}
 export function writeBuiltinRules(root: string): Readonly<Record<string, string | Uint8Array>> {
   const { packs, detectors, probes, fragments } = readPacks(root);
   const ids = Object.fromEntries(packs.map((pack) => [pack.provider, pack.rules.map((rule) => rule.id)]));
-  const { sought } = buildAnchorTable([...detectors, ...probes]);
+  const table = buildAnchorTable([...detectors, ...probes]);
+  const { sought, always, byPath, ofPath } = table;
   const stored = foldRules(
     [...detectors, ...probes],
     sought.map(({ anchor }) => anchor),
   );
   const tables = packTables(sought);
+  const numbers = new Uint8Array(writeWhole(table).buffer);
   // By itself, so that the command line can read it from files: compiling long strings takes longer than that.
   writeFileSync(
     `${root}/src/rules/builtin-data.gen.ts`,
-    `${HEADER}import type { ReadStored } from "./folded.ts";\n\nexport const STORED: ReadStored = {\n  rules: ${quoted(stored.rules)},\n  details: () => ${quoted(stored.details)},\n  anchors: () => ${quoted(stored.anchors)},\n};\n\n/** The kernel's tables for their anchors, in base64. */\nexport const TABLES: string | Uint8Array = '${toBase64(tables.records)}';\n`,
+    `${HEADER}import type { ReadStored } from "./folded.ts";
+
+export const STORED: ReadStored = {
+  details: () => ${quoted(stored.details)},
+  anchors: () => ${quoted(stored.anchors)},
+};
+
+/** The kernel's tables for their anchors; in base64 where they are text. */
+export const TABLES: string | Uint8Array = '${toBase64(tables.records)}';
+
+/** What hits of their anchors mean, as numbers of four bytes. */
+export const NUMBERS: string | Uint8Array = '${toBase64(numbers)}';
+`,
   );
   writeFileSync(
     `${root}/src/rules/builtin.gen.ts`,
-    `${HEADER}import type { Detector } from "../engine/types.ts";\nimport type { PreparedAnchors } from "../engine/prefilter.ts";\nimport { fromBase64 } from "../engine/kernel/base64.ts";\nimport { STORED, TABLES } from "./builtin-data.gen.ts";\nimport { unfoldRules } from "./folded.ts";\n\nconst { detectors, anchors } = unfoldRules(STORED);\n\nexport const BUILTIN_DETECTORS: readonly Detector[] = detectors.slice(0, ${detectors.length});\n\n/** What hints at their values in disguise. */\nexport const BUILTIN_PROBES: readonly Detector[] = detectors.slice(${detectors.length});\n\n/** Their anchors, with the kernel's tables. */\nexport const BUILTIN_ANCHORS: PreparedAnchors = { anchors, tables: { filled: ${JSON.stringify(tables.filled)}, records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES } };\n\n/** Changes whenever a built-in rule does. */\nexport const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";\n\n/** Rule ids by pack. */\nexport const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};\n`,
+    `${HEADER}import type { Detector } from "../engine/types.ts";
+import type { PreparedAnchors } from "../engine/prefilter.ts";
+import { fromBase64 } from "../engine/kernel/base64.ts";
+import { NUMBERS, STORED, TABLES } from "./builtin-data.gen.ts";
+import { unfoldRules } from "./folded.ts";
+
+/** Rule ids by pack. */
+export const BUILTIN_PACKS: Readonly<Record<string, readonly string[]>> = ${data(ids)};
+
+const PROBES: readonly string[] = ${JSON.stringify(probes.map(({ id }) => id))};
+const { detectors, anchors } = unfoldRules(STORED, [...Object.values(BUILTIN_PACKS).flat(), ...PROBES], ${sought.length});
+
+export const BUILTIN_DETECTORS: readonly Detector[] = detectors.slice(0, ${detectors.length});
+
+/** What hints at their values in disguise. */
+export const BUILTIN_PROBES: readonly Detector[] = detectors.slice(${detectors.length});
+
+const bytesOf = (text: string | Uint8Array): Uint8Array => (typeof text === "string" ? fromBase64(text) : text);
+
+/** Their anchors, with the kernel's tables. */
+export const BUILTIN_ANCHORS: PreparedAnchors = {
+  get anchors() {
+    return anchors();
+  },
+  tables: { filled: ${JSON.stringify(tables.filled)}, records: bytesOf(TABLES) },
+  whole: {
+    rules: BUILTIN_DETECTORS,
+    probes: BUILTIN_PROBES,
+    numbers: new Int32Array(new Uint8Array(bytesOf(NUMBERS)).buffer),
+    ...${data({ always, byPath, ofPath })},
+  },
+};
+
+/** Changes whenever a built-in rule does. */
+export const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[^\0-\x7f]/g, ""))}";
+`,
   );
   // By itself: a configuration needs no more than this.
   writeFileSync(
@@ -52,10 +101,10 @@ export function writeBuiltinRules(root: string): Readonly<Record<string, string 
     `${HEADER}/** What a regex may use as {{name}}. */\nexport const BUILTIN_FRAGMENTS: Readonly<Record<string, string>> = ${data(fragments)};\n`,
   );
   return {
-    "rules.json": stored.rules,
     "rule-details.jsonl": Buffer.from(stored.details, "latin1"),
     "anchors.json": stored.anchors,
     "tables.bin": tables.records,
+    "numbers.bin": numbers,
   };
 }
 

@@ -1,7 +1,7 @@
 // What a hit of each anchor means: where which detector has to look, whose gate opens, where a comment allows.
 import { type Anchor, anchorKey } from "./anchor.ts";
 import type { PackedTables } from "./kernel/packed.ts";
-import type { AnchorHits, PreparedAnchors, SoughtAnchor } from "./prefilter.ts";
+import type { AnchorHits, PreparedAnchors, SoughtAnchor, WholeTable } from "./prefilter.ts";
 import { ALLOW_ANCHORS } from "./suppression.ts";
 import type { Detector } from "./types.ts";
 import { addStart, type Starts } from "./starts.ts";
@@ -12,26 +12,84 @@ interface Target {
 }
 
 export interface AnchorTable {
+  /** None where the tables were made before. */
   readonly sought: readonly SoughtAnchor[];
   /** Tables of the first of them, if they were made before. */
   readonly prepared: PackedTables | undefined;
   /** Detectors to run round a hit of the anchor. */
-  readonly targets: readonly (readonly Target[])[];
+  targetsOf(anchor: number): readonly Target[];
   /** Detectors that a hit lets run at all. */
-  readonly opens: readonly (readonly number[])[];
+  opensOf(anchor: number): readonly number[];
+  /** Whether all that matters is that the anchor is there. */
+  isOnce(anchor: number): boolean;
   /** Detectors that run on every document, or find out for themselves. */
   readonly always: readonly number[];
   /** Detectors that run on a document whose path holds a keyword, too: it need not be part of the match. */
   readonly byPath: readonly { readonly index: number; readonly keywords: readonly string[] }[];
+  /** Detectors that judge the path alone. */
+  readonly ofPath: readonly number[];
 }
 
-/** Numbers every anchor of the detectors, and those of the allow comments, which come first. */
-export function buildAnchorTable(detectors: readonly Detector[], offered?: PreparedAnchors): AnchorTable {
+const NO_PROBES: readonly Detector[] = [];
+
+/**
+ * Numbers every anchor of the detectors, and those of the allow comments, which come first.
+ * @param probes are numbered behind the rules
+ */
+export function buildAnchorTable(rules: readonly Detector[], offered?: PreparedAnchors, probes = NO_PROBES): AnchorTable {
+  const whole = offered?.whole;
+  if (offered !== undefined && whole?.rules === rules && (probes.length === 0 || probes === whole.probes))
+    return readWhole(whole, offered.tables, rules.length + probes.length);
+  const detectors = probes.length === 0 ? rules : [...rules, ...probes];
   if (offered === undefined) return numberAnchors(detectors, undefined);
   const table = numberAnchors(detectors, offered);
   // Prepared tables serve if most of their anchors are wanted: the others only cost time.
-  const unused = offered.anchors.filter((_, id) => table.targets[id]?.length === 0 && table.opens[id]?.length === 0).length;
+  const unused = offered.anchors.filter((_, id) => table.targetsOf(id).length === 0 && table.opensOf(id).length === 0).length;
   return unused * 2 < offered.anchors.length ? table : numberAnchors(detectors, undefined);
+}
+
+/** Three numbers for each target: the detector, the least and the greatest lead. */
+const TARGET_SIZE = 3;
+
+/** The numbers of a {@link WholeTable}. */
+export function writeWhole(table: AnchorTable): Int32Array {
+  const count = table.sought.length;
+  const targets = table.sought.map((_, id) => table.targetsOf(id).flatMap(({ detector, lead }) => [detector, ...lead]));
+  const opens = table.sought.map((_, id) => table.opensOf(id));
+  const ends = (lists: readonly (readonly number[])[], first: number): number[] => {
+    let end = first;
+    return [first, ...lists.map((list) => (end += list.length))];
+  };
+  const targetEnds = ends(targets, 1 + 2 * (count + 1));
+  return Int32Array.from([count, ...targetEnds, ...ends(opens, targetEnds.at(-1) as number), ...targets.flat(), ...opens.flat()]);
+}
+
+/** @param known detectors from this number on are not there */
+function readWhole(whole: WholeTable, prepared: PackedTables, known: number): AnchorTable {
+  const { numbers, always, byPath, ofPath } = whole;
+  const count = numbers[0] as number;
+  const targets: (readonly Target[] | undefined)[] = [];
+  const opens: (readonly number[] | undefined)[] = [];
+  const table: AnchorTable = {
+    sought: [],
+    prepared,
+    always,
+    byPath,
+    ofPath,
+    targetsOf(anchor) {
+      const own = targets[anchor];
+      if (own !== undefined) return own;
+      const found: Target[] = [];
+      for (let at = numbers[1 + anchor] as number; at < (numbers[2 + anchor] as number); at += TARGET_SIZE) {
+        const detector = numbers[at] as number;
+        if (detector < known) found.push({ detector, lead: [numbers[at + 1] as number, numbers[at + 2] as number] });
+      }
+      return (targets[anchor] = found);
+    },
+    opensOf: (anchor) => (opens[anchor] ??= [...numbers.subarray(numbers[2 + count + anchor], numbers[3 + count + anchor])]),
+    isOnce: (anchor) => anchor >= ALLOW_ANCHORS.length && numbers[1 + anchor] === numbers[2 + anchor],
+  };
+  return table;
 }
 
 function numberAnchors(detectors: readonly Detector[], prepared: PreparedAnchors | undefined): AnchorTable {
@@ -55,6 +113,7 @@ function numberAnchors(detectors: readonly Detector[], prepared: PreparedAnchors
     return known;
   };
   const always: number[] = [];
+  const ofPath: number[] = [];
   const byPath: { readonly index: number; readonly keywords: readonly string[] }[] = [];
   detectors.forEach((detector, index) => {
     const { anchors: own, gate } = detector;
@@ -63,12 +122,24 @@ function numberAnchors(detectors: readonly Detector[], prepared: PreparedAnchors
     // Nothing else is asked of the others: built-in ones would have to be read.
     if (own !== null) return;
     const { pattern, context, keywords } = detector;
-    if (pattern === null) return;
+    if (pattern === null) {
+      ofPath.push(index);
+      return;
+    }
     if (gate.length === 0) always.push(index);
     if (context?.path === true && keywords.length > 0) byPath.push({ index, keywords });
   });
-  const sought = anchors.map((anchor, i) => ({ anchor, once: i >= ALLOW_ANCHORS.length && targets[i]?.length === 0 }));
-  return { sought, prepared: prepared?.tables, targets, opens, always, byPath };
+  const isOnce = (anchor: number): boolean => anchor >= ALLOW_ANCHORS.length && targets[anchor]?.length === 0;
+  return {
+    sought: anchors.map((anchor, i) => ({ anchor, once: isOnce(i) })),
+    prepared: prepared?.tables,
+    targetsOf: (anchor) => targets[anchor] as readonly Target[],
+    opensOf: (anchor) => opens[anchor] as readonly number[],
+    isOnce,
+    always,
+    byPath,
+    ofPath,
+  };
 }
 
 /** What the hits of one document say. */
@@ -90,8 +161,8 @@ export function readHits({ count, anchor, start }: AnchorHits, table: AnchorTabl
     const id = anchor[i] as number;
     const offset = start[i] as number;
     if (id < ALLOW_ANCHORS.length) marks.push({ offset, keyword: id });
-    for (const index of table.opens[id] as readonly number[]) open.add(index);
-    for (const { detector, lead } of table.targets[id] as readonly Target[]) {
+    for (const index of table.opensOf(id)) open.add(index);
+    for (const { detector, lead } of table.targetsOf(id)) {
       let own = starts.get(detector);
       if (own === undefined) starts.set(detector, (own = []));
       addStart(own, offset - lead[1], offset - lead[0]);

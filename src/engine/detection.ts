@@ -128,11 +128,11 @@ export function createDetect(
   // Probes come last.
   const detectors = probes.length === 0 ? findingOnes : [...findingOnes, ...probes];
   const firstProbe = findingOnes.length;
-  const table = buildAnchorTable(detectors, prepared);
+  const table = buildAnchorTable(findingOnes, prepared, probes);
   // Few rules have anything to do in the files of a commit.
   const runnables: RunnableDetector[] = [];
   const runnableOf = (index: number): RunnableDetector => (runnables[index] ??= createRunnable(detectors[index] as Detector));
-  const ofPath = detectors.filter((detector) => detector.anchors === null && detector.pattern === null).map(createRunnable);
+  const ofPath = table.ofPath.map(runnableOf);
   const prefilter = createPrefilter(table.sought, table.prepared);
 
   const filtered = new Map<string, number>();
@@ -219,9 +219,9 @@ export function createDetect(
       if (table.always.length > 0) return null;
       const { count, anchor, start } = prefilter.search(texts);
       // Of an anchor that is told once, the other places are not known.
-      if (anchor.subarray(0, count).some((id) => table.sought[id]?.once === true)) return null;
+      if (anchor.subarray(0, count).some((id) => table.isOnce(id))) return null;
       const finds = (id: number): boolean =>
-        table.targets[id]?.every(({ detector }) => detector >= firstProbe) !== true || table.opens[id]?.length !== 0;
+        !table.targetsOf(id).every(({ detector }) => detector >= firstProbe) || table.opensOf(id).length !== 0;
       return [...start.subarray(0, count)].filter((_, i) => finds(anchor[i] as number));
     },
     openingWords(paths) {

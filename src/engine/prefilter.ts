@@ -1,7 +1,7 @@
 // Finds where any anchor stands. kernel/prefilter.ts does it; test/engine/prefilter.test.ts holds a plain one to compare with.
 import type { Anchor } from "./anchor.ts";
 import type { PackedTables } from "./kernel/packed.ts";
-import type { ReadBuffer } from "./types.ts";
+import type { Detector, ReadBuffer } from "./types.ts";
 
 /** Parallel arrays of `count` hits; roughly in order of their place; void after the next search. */
 export interface AnchorHits {
@@ -43,6 +43,20 @@ export interface SoughtAnchor {
 export interface PreparedAnchors {
   readonly anchors: readonly Anchor[];
   readonly tables: PackedTables;
+  /** What their hits mean where just these rules are looked for, with or without their probes. */
+  readonly whole?: WholeTable;
+}
+
+/** An anchor table as it is stored; see anchor-table.ts. */
+export interface WholeTable {
+  readonly rules: readonly Detector[];
+  readonly probes: readonly Detector[];
+  /** How many anchors there are; for each of them, and the end, where its targets begin; the same for what it opens; then all of these. */
+  readonly numbers: Int32Array;
+  readonly always: readonly number[];
+  readonly byPath: readonly { readonly index: number; readonly keywords: readonly string[] }[];
+  /** Rules that judge the path alone. */
+  readonly ofPath: readonly number[];
 }
 
 /** @param prepared tables of the first of the anchors */

@@ -1,26 +1,9 @@
-// The built-in detectors as they are stored. What a start asks of each (its anchors) is read at once; the rest, a line
-// of text for each, when the detector has something to do, and strings that only make or explain tables later still.
+// The built-in detectors as they are stored: a line of text for each, which is read when the detector has something to
+// do. A start reads their ids and what the hits of their anchors mean; anchors themselves are only read to make tables anew.
 import type { Anchor, DetectorAnchor } from "../engine/anchor.ts";
 import { DETECTOR_FIELDS } from "../engine/variant.ts";
 import type { Detector } from "../engine/types.ts";
 import { joinShared, shareStrings } from "./shared-strings.ts";
-
-/** Fields that a start asks of detectors that have no anchors. */
-const EARLY = ["pattern", "keywords", "context"] as const;
-
-type Head = readonly [
-  id: string,
-  /** Anchor, and least and greatest lead, one after the other. */
-  anchors: readonly number[] | null,
-  gate: readonly number[],
-  early?: Partial<Detector>,
-];
-
-/** What every start reads. */
-export interface FoldedRules {
-  readonly heads: readonly Head[];
-  readonly anchors: number;
-}
 
 type FoldedAnchor = readonly [text: string, fold: number, before: number, tail: number, windows: Anchor["windows"]];
 
@@ -30,17 +13,21 @@ interface FoldedAnchors {
   readonly strings: readonly string[];
 }
 
+/** A detector without its id; anchors by number, each with its least and greatest lead, one after the other. */
+type Folded = Omit<Detector, "id" | "anchors" | "gate"> & {
+  readonly anchors: readonly number[] | null;
+  readonly gate: readonly number[];
+};
+
 /** The first line of the details; then comes a line for each detector. */
 interface Common {
   /** What a detector has that does not say otherwise. */
-  readonly usual: Partial<Detector>;
+  readonly usual: Partial<Folded>;
   /** Pieces that stand in many patterns. */
   readonly shared: readonly string[];
 }
 
 export interface StoredRules {
-  /** JSON of {@link FoldedRules}. */
-  readonly rules: string;
   /** Lines of JSON, in latin1. */
   readonly details: string;
   /** JSON of the anchors' own fields. */
@@ -59,7 +46,7 @@ function commonest(values: readonly unknown[]): unknown {
 export const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-const LATE = DETECTOR_FIELDS.filter((field) => field !== "id" && field !== "anchors" && field !== "gate");
+const LATE = DETECTOR_FIELDS.filter((field) => field !== "id");
 
 /** @param anchors in the order that their tables were made for; the detectors refer to these very objects */
 export function foldRules(detectors: readonly Detector[], anchors: readonly Anchor[]): StoredRules {
@@ -70,23 +57,20 @@ export function foldRules(detectors: readonly Detector[], anchors: readonly Anch
     return known;
   };
   const indexOf = new Map(anchors.map((anchor, i) => [anchor, i]));
-  const heads = detectors.map((detector): Head => {
-    const own = detector.anchors?.flatMap(({ anchor, lead }) => [indexOf.get(anchor) as number, ...lead]) ?? null;
-    const gate = detector.gate.map((anchor) => indexOf.get(anchor) as number);
-    return own === null
-      ? [detector.id, own, gate, Object.fromEntries(EARLY.map((field) => [field, detector[field]]))]
-      : [detector.id, own, gate];
-  });
-  const usual = Object.fromEntries(LATE.map((field) => [field, commonest(detectors.map((detector) => detector[field]))]));
+  const folded = detectors.map((detector): Folded => ({
+    ...detector,
+    anchors: detector.anchors?.flatMap(({ anchor, lead }) => [indexOf.get(anchor) as number, ...lead]) ?? null,
+    gate: detector.gate.map((anchor) => indexOf.get(anchor) as number),
+  }));
+  const usual = Object.fromEntries(LATE.map((field) => [field, commonest(folded.map((one) => one[field as keyof Folded]))]));
   const { shared, texts } = shareStrings(
-    detectors.map((detector) => {
-      const own = LATE.filter((field) => JSON.stringify(detector[field]) !== JSON.stringify(usual[field]));
-      return asciiJson(Object.fromEntries(own.map((field) => [field, detector[field]])));
+    folded.map((one) => {
+      const own = LATE.filter((field) => JSON.stringify(one[field as keyof Folded]) !== JSON.stringify(usual[field]));
+      return asciiJson(Object.fromEntries(own.map((field) => [field, one[field as keyof Folded]])));
     }),
   );
   const stored = anchors.map(({ text, fold, before, tail, windows }): FoldedAnchor => [text, fold, number(before), number(tail), windows]);
   return {
-    rules: asciiJson({ heads, anchors: anchors.length } satisfies FoldedRules),
     details: [asciiJson({ usual, shared } satisfies Common), ...texts].join("\n"),
     anchors: asciiJson({ anchors: stored, strings: [...numbers.keys()] } satisfies FoldedAnchors),
   };
@@ -130,24 +114,18 @@ function unfoldAnchors(numbers: readonly number[], all: readonly Anchor[]): Dete
   return anchors;
 }
 
-/** A detector that reads most of its fields when the first of them is wanted; see engine/variant.ts for copies of it. */
+/** A detector that reads its fields when the first of them is wanted; see engine/variant.ts for copies of it. */
 class StoredDetector {
   readonly id: string;
-  readonly anchors: readonly DetectorAnchor[] | null;
-  readonly gate: readonly Anchor[];
-  readonly early: Partial<Detector> | undefined;
-  readonly read: () => Detector;
-  known: Detector | undefined;
+  readonly read: () => Omit<Detector, "id">;
+  known: Omit<Detector, "id"> | undefined;
 
-  constructor([id, anchors, gate, early]: Head, all: readonly Anchor[], read: () => Detector) {
+  constructor(id: string, read: () => Omit<Detector, "id">) {
     this.id = id;
-    this.anchors = anchors === null ? null : unfoldAnchors(anchors, all);
-    this.gate = gate.map((anchor) => all[anchor] as Anchor);
-    this.early = early;
     this.read = read;
   }
 
-  get details(): Detector {
+  get details(): Omit<Detector, "id"> {
     return (this.known ??= this.read());
   }
 
@@ -159,35 +137,44 @@ class StoredDetector {
 for (const field of LATE) {
   Object.defineProperty(StoredDetector.prototype, field, {
     get(this: StoredDetector) {
-      return this.early !== undefined && field in this.early ? this.early[field] : this.details[field];
+      return this.details[field as keyof Omit<Detector, "id">];
     },
   });
 }
 
 export interface ReadStored {
-  /** JSON of {@link FoldedRules}. */
-  readonly rules: string;
   /** Asked once, when a detector has something to do. */
   readonly details: () => string;
   /** Asked once, when tables are made at run time. */
   readonly anchors: () => string;
 }
 
-/** The way back from {@link foldRules}. */
-export function unfoldRules(stored: ReadStored): { readonly detectors: Detector[]; readonly anchors: Anchor[] } {
-  const { heads, anchors } = JSON.parse(stored.rules) as FoldedRules;
+/**
+ * The way back from {@link foldRules}.
+ * @param ids of the detectors, in their order
+ * @param count how many anchors there are
+ */
+export function unfoldRules(
+  stored: ReadStored,
+  ids: readonly string[],
+  count: number,
+): { readonly detectors: Detector[]; readonly anchors: () => readonly Anchor[] } {
   let folded: FoldedAnchors | undefined;
   const readAnchors = (): FoldedAnchors => (folded ??= JSON.parse(stored.anchors()) as FoldedAnchors);
+  let made: readonly Anchor[] | undefined;
+  const anchors = (): readonly Anchor[] => (made ??= Array.from({ length: count }, (_, i) => new StoredAnchor(readAnchors, i)));
   let lines: readonly string[] | undefined;
   let common: Common | undefined;
-  const readDetails = (index: number): Detector => {
+  const readDetails = (index: number): Omit<Detector, "id"> => {
     lines ??= stored.details().split("\n");
     common ??= JSON.parse(lines[0] as string) as Common;
-    return { ...common.usual, ...(JSON.parse(joinShared(lines[index + 1] as string, common.shared)) as Partial<Detector>) } as Detector;
+    const own = JSON.parse(joinShared(lines[index + 1] as string, common.shared)) as Partial<Folded>;
+    const whole = { ...common.usual, ...own } as Folded;
+    return {
+      ...whole,
+      anchors: whole.anchors === null ? null : unfoldAnchors(whole.anchors, anchors()),
+      gate: whole.gate.map((anchor) => anchors()[anchor] as Anchor),
+    };
   };
-  const all = Array.from({ length: anchors }, (_, i) => new StoredAnchor(readAnchors, i));
-  return {
-    anchors: all,
-    detectors: heads.map((head, i) => new StoredDetector(head, all, () => readDetails(i)) as unknown as Detector),
-  };
+  return { anchors, detectors: ids.map((id, i) => new StoredDetector(id, () => readDetails(i)) as unknown as Detector) };
 }

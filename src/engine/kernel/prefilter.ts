@@ -129,7 +129,7 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
     },
     search(bytes, surveys = false): AnchorHits {
       // Nothing is marked as seen that was not told as a hit.
-      if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, sought.length).fill(0);
+      if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
       hits.count = 0;
       runs.count = 0;
       if (bytes.length === 0) return hits;
