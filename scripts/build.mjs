@@ -2,10 +2,11 @@
 // as one ES module with its types, and the licences of what is bundled.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { brotliCompressSync } from "node:zlib";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildPage } from "./build-page.mjs";
-import { bundle, DATA_FILES, define, licences } from "./bundle.mjs";
+import { bundle, DATA_FILES, define, licences, WHOLE_TABLES } from "./bundle.mjs";
 import { compileRules } from "./compile-rules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
@@ -57,6 +58,7 @@ const modules = [
   ...(await bundle(
     { index: "src/entry/index.ts" },
     { dir: fresh, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+    [WHOLE_TABLES],
   )),
 ];
 // Which build it is, by all that it may load.
@@ -73,6 +75,11 @@ await bundle(
   { dir: fresh, format: "cjs", entryFileNames: "[name].cjs", minify: { compress: false, mangle: false, codegen: true } },
   [],
   { transform: { define: { ...define, __BUILD__: JSON.stringify(built.digest("hex").slice(0, 16)) } } },
+);
+const ruleFiles = readdirSync(`${root}/rules`).filter((name) => name.endsWith(".toml"));
+writeFileSync(
+  `${fresh}/rules.json.br`,
+  brotliCompressSync(JSON.stringify(Object.fromEntries(ruleFiles.map((name) => [name, readFileSync(`${root}/rules/${name}`, "utf8")])))),
 );
 const page = await buildPage();
 modules.push(...page.modules);

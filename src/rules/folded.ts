@@ -145,8 +145,8 @@ for (const field of LATE) {
 export interface ReadStored {
   /** Asked once, when a detector has something to do. */
   readonly details: () => string;
-  /** Asked once, when tables are made at run time. */
-  readonly anchors: () => string;
+  /** Asked once, when tables are made at run time; left out where they never are. */
+  readonly anchors?: () => string;
 }
 
 /**
@@ -160,7 +160,7 @@ export function unfoldRules(
   count: number,
 ): { readonly detectors: Detector[]; readonly anchors: () => readonly Anchor[] } {
   let folded: FoldedAnchors | undefined;
-  const readAnchors = (): FoldedAnchors => (folded ??= JSON.parse(stored.anchors()) as FoldedAnchors);
+  const readAnchors = (): FoldedAnchors => (folded ??= JSON.parse(stored.anchors?.() ?? "") as FoldedAnchors);
   let made: readonly Anchor[] | undefined;
   const anchors = (): readonly Anchor[] => (made ??= Array.from({ length: count }, (_, i) => new StoredAnchor(readAnchors, i)));
   let lines: readonly string[] | undefined;

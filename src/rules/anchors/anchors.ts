@@ -11,7 +11,7 @@ import { chooseWindows, planWindows } from "./plan.ts";
 import { tailOf } from "./tail.ts";
 
 /** States of a tail. Literals that are common in source text get more: half the places are left, and the tables are thrice as large. */
-const STATES = { rare: 64, common: 160 };
+const STATES = { rare: 40, common: 160 };
 /** Share of source text from which on a rule's literals are common. */
 const COMMON = 1e-6;
 
