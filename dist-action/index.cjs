@@ -42,13 +42,14 @@ let node_fs = require("node:fs");
 let node_fs_promises = require("node:fs/promises");
 let node_os = require("node:os");
 let node_worker_threads = require("node:worker_threads");
-function hex$1(code, digits) {
+let node_zlib = require("node:zlib");
+function hex$2(code, digits) {
 	return code.toString(16).padStart(digits, "0");
 }
 function showCharacter(character) {
 	const code = character.codePointAt(0) ?? 0;
-	if (code < 128) return `\\x${hex$1(code, 2)}`;
-	return code > 65535 ? `\\u{${hex$1(code, 0)}}` : `\\u${hex$1(code, 4)}`;
+	if (code < 128) return `\\x${hex$2(code, 2)}`;
+	return code > 65535 ? `\\u{${hex$2(code, 0)}}` : `\\u${hex$2(code, 4)}`;
 }
 /** Breaks `##[command]` inside text that is already visible, such as pieces put together again. */
 function disarm(text) {
@@ -72,7 +73,7 @@ function guardLineStart(text) {
 }
 /** Escapes the same characters in serialised JSON; parsing it gives the same value. */
 function visibleJson(json) {
-	return json.replace(HIDDEN_IN_JSON, (character) => Array.from({ length: character.length }, (_, i) => `\\u${hex$1(character.charCodeAt(i), 4)}`).join("")).replace(COMMAND_HASH, "\\u0023");
+	return json.replace(HIDDEN_IN_JSON, (character) => Array.from({ length: character.length }, (_, i) => `\\u${hex$2(character.charCodeAt(i), 4)}`).join("")).replace(COMMAND_HASH, "\\u0023");
 }
 var CLASS, HIDDEN, HIDDEN_IN_JSON, COMMAND_HASH, COMMAND_COLON, PLAIN$2, isPlain;
 var init_sanitize = __esmMin((() => {
@@ -108,9 +109,9 @@ function asLogText(text) {
 /** Bytes `start` to `end` as a string with one character (U+0000 to U+00FF) a byte. */
 function latin1(bytes, start = 0, end = bytes.length) {
 	if (latin1Slice !== void 0) return latin1Slice.call(bytes, start, Math.max(start, end));
-	if (end - start <= CHUNK) return String.fromCharCode.apply(null, bytes.subarray(start, end));
+	if (end - start <= CHUNK$1) return String.fromCharCode.apply(null, bytes.subarray(start, end));
 	const parts = [];
-	for (let at = start; at < end; at += CHUNK) parts.push(String.fromCharCode.apply(null, bytes.subarray(at, Math.min(at + CHUNK, end))));
+	for (let at = start; at < end; at += CHUNK$1) parts.push(String.fromCharCode.apply(null, bytes.subarray(at, Math.min(at + CHUNK$1, end))));
 	return parts.join("");
 }
 /** Inverse of {@link latin1}. */
@@ -180,9 +181,9 @@ function toUtf8(text) {
 	}
 	return out.slice(0, n);
 }
-var CHUNK, latin1Slice, lowerAscii;
+var CHUNK$1, latin1Slice, lowerAscii;
 var init_bytes$1 = __esmMin((() => {
-	CHUNK = 8192;
+	CHUNK$1 = 8192;
 	latin1Slice = globalThis.Buffer?.prototype.latin1Slice;
 	lowerAscii = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }));
@@ -264,7 +265,7 @@ function createCopyFinder(secrets) {
 		reach,
 		find(text) {
 			const found = [];
-			if (values.length <= FEW) {
+			if (values.length <= FEW$1) {
 				for (const [value, secret] of values) for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) found.push({
 					start: at,
 					end: at + value.length,
@@ -389,14 +390,14 @@ function maskFurther(excerpt, secrets) {
 		length: excerpt.length
 	};
 }
-var MASK$1, MIN_HIDDEN, SHORTEST_COPY, LONGEST_COPY, FEW, CONTROL$2, UNBROKEN_END, CONTEXT, finders;
+var MASK$1, MIN_HIDDEN, SHORTEST_COPY, LONGEST_COPY, FEW$1, CONTROL$2, UNBROKEN_END, CONTEXT, finders;
 var init_redaction = __esmMin((() => {
 	init_bytes$1();
 	MASK$1 = "[redacted]";
 	MIN_HIDDEN = 24;
 	SHORTEST_COPY = 6;
 	LONGEST_COPY = 1024;
-	FEW = 24;
+	FEW$1 = 24;
 	CONTROL$2 = /[\0-\x08\n-\x1f]/;
 	UNBROKEN_END = /[^\0-\x08\n-\x1f]*$/;
 	CONTEXT = 60;
@@ -435,6 +436,11 @@ var anchorKey;
 var init_anchor = __esmMin((() => {
 	anchorKey = ({ text, fold, before, tail }) => `${fold}/${before}/${tail}/${text}`;
 }));
+function lookUp(allowed, ruleIds) {
+	if (allowed === void 0) return null;
+	for (const id of ruleIds) if (allowed.byRule.has(id)) return allowed.byRule.get(id);
+	return allowed.all;
+}
 /**
 * Collects the comments of one document.
 * @param marks offsets and ALLOW_KEYWORDS indexes of the markers, as the prefilter found them
@@ -462,23 +468,23 @@ function collectAllowances(textOf, lines, marks, valueLines) {
 			add(own, line, [], "gitleaks:allow");
 			continue;
 		}
-		const parsed = COMMENT.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST$1)));
+		const parsed = COMMENT$1.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST$2)));
 		if (parsed === null) continue;
 		const rules = (parsed[1] ?? "").split(/[,\s]+/).filter((word) => word !== "");
 		add(own, line, rules, parsed[2] ?? "");
 		add(below, line, rules, parsed[2] ?? "");
 	}
-	return { find(ruleId, startLine, endLine) {
+	return { find(ruleIds, startLine, endLine) {
 		let reason = null;
-		for (let line = startLine; line <= endLine && reason === null; line++) reason = lookUp(own.get(line), ruleId);
-		if (reason === null && valueLines.get(ruleId)?.has(startLine - 1) !== true) reason = lookUp(below.get(startLine - 1), ruleId);
+		for (let line = startLine; line <= endLine && reason === null; line++) reason = lookUp(own.get(line), ruleIds);
+		if (reason === null && valueLines.get(ruleIds[0] ?? "")?.has(startLine - 1) !== true) reason = lookUp(below.get(startLine - 1), ruleIds);
 		return reason === null ? null : {
 			kind: "inline",
 			reason
 		};
 	} };
 }
-var ALLOW_KEYWORDS, ALLOW_ANCHORS, COMMENT, LONGEST$1, lookUp;
+var ALLOW_KEYWORDS, ALLOW_ANCHORS, COMMENT$1, LONGEST$2;
 var init_suppression = __esmMin((() => {
 	ALLOW_KEYWORDS = ["leakclerk:allow", "gitleaks:allow"];
 	ALLOW_ANCHORS = ALLOW_KEYWORDS.map((text) => ({
@@ -488,9 +494,8 @@ var init_suppression = __esmMin((() => {
 		tail: "",
 		windows: [[text.indexOf(":") & -2, 0], [text.indexOf(":") - 1 | 1, 1]]
 	}));
-	COMMENT = /^(?!\w)[ \t]*(?!--[ \t])([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
-	LONGEST$1 = 400;
-	lookUp = (allowed, ruleId) => allowed?.byRule.get(ruleId) ?? allowed?.all ?? null;
+	COMMENT$1 = /^(?!\w)[ \t]*(?!--[ \t])([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
+	LONGEST$2 = 400;
 }));
 /** Adds what one hit of an anchor says; a match cannot begin before the text. */
 function addStart(starts, from, to) {
@@ -523,11 +528,47 @@ function notBefore(settled, from) {
 	return rest;
 }
 var init_starts = __esmMin((() => {}));
-/** Numbers every anchor of the detectors, and those of the allow comments, which come first. */
-function buildAnchorTable(detectors, offered) {
+/**
+* Numbers every anchor of the detectors, and those of the allow comments, which come first.
+* @param probes are numbered behind the rules
+*/
+function buildAnchorTable(rules, offered, probes = NO_PROBES$1) {
+	const whole = offered?.whole;
+	if (offered !== void 0 && whole?.rules === rules && (probes.length === 0 || probes === whole.probes)) return readWhole$1(whole, offered.tables, rules.length + probes.length);
+	const detectors = probes.length === 0 ? rules : [...rules, ...probes];
 	if (offered === void 0) return numberAnchors(detectors, void 0);
 	const table = numberAnchors(detectors, offered);
-	return offered.anchors.filter((_, id) => table.targets[id]?.length === 0 && table.opens[id]?.length === 0).length * 2 < offered.anchors.length ? table : numberAnchors(detectors, void 0);
+	if (offered.servesAll === true) return table;
+	return offered.anchors.filter((_, id) => table.targetsOf(id).length === 0 && table.opensOf(id).length === 0).length * 2 < offered.anchors.length ? table : numberAnchors(detectors, void 0);
+}
+/** @param known detectors from this number on are not there */
+function readWhole$1(whole, prepared, known) {
+	const { numbers, always, byPath, ofPath } = whole;
+	const count = numbers[0];
+	const targets = [];
+	const opens = [];
+	return {
+		sought: [],
+		prepared,
+		always,
+		byPath,
+		ofPath,
+		targetsOf(anchor) {
+			const own = targets[anchor];
+			if (own !== void 0) return own;
+			const found = [];
+			for (let at = numbers[1 + anchor]; at < numbers[2 + anchor]; at += TARGET_SIZE) {
+				const detector = numbers[at];
+				if (detector < known) found.push({
+					detector,
+					lead: [numbers[at + 1], numbers[at + 2]]
+				});
+			}
+			return targets[anchor] = found;
+		},
+		opensOf: (anchor) => opens[anchor] ??= [...numbers.subarray(numbers[2 + count + anchor], numbers[3 + count + anchor])],
+		isOnce: (anchor) => anchor >= ALLOW_ANCHORS.length && numbers[1 + anchor] === numbers[2 + anchor]
+	};
 }
 function numberAnchors(detectors, prepared) {
 	const anchors = [...prepared?.anchors ?? ALLOW_ANCHORS];
@@ -549,6 +590,7 @@ function numberAnchors(detectors, prepared) {
 		return known;
 	};
 	const always = [];
+	const ofPath = [];
 	const byPath = [];
 	detectors.forEach((detector, index) => {
 		const { anchors: own, gate } = detector;
@@ -559,23 +601,29 @@ function numberAnchors(detectors, prepared) {
 		for (const anchor of gate) opens[id(anchor)]?.push(index);
 		if (own !== null) return;
 		const { pattern, context, keywords } = detector;
-		if (pattern === null) return;
+		if (pattern === null) {
+			ofPath.push(index);
+			return;
+		}
 		if (gate.length === 0) always.push(index);
 		if (context?.path === true && keywords.length > 0) byPath.push({
 			index,
 			keywords
 		});
 	});
+	const isOnce = (anchor) => anchor >= ALLOW_ANCHORS.length && targets[anchor]?.length === 0;
 	return {
 		sought: anchors.map((anchor, i) => ({
 			anchor,
-			once: i >= ALLOW_ANCHORS.length && targets[i]?.length === 0
+			once: isOnce(i)
 		})),
 		prepared: prepared?.tables,
-		targets,
-		opens,
+		targetsOf: (anchor) => targets[anchor],
+		opensOf: (anchor) => opens[anchor],
+		isOnce,
 		always,
-		byPath
+		byPath,
+		ofPath
 	};
 }
 /** @param open detectors whose gate is open already; the document's own are added to it */
@@ -590,8 +638,8 @@ function readHits({ count, anchor, start }, table, open = /* @__PURE__ */ new Se
 			offset,
 			keyword: id
 		});
-		for (const index of table.opens[id]) open.add(index);
-		for (const { detector, lead } of table.targets[id]) {
+		for (const index of table.opensOf(id)) open.add(index);
+		for (const { detector, lead } of table.targetsOf(id)) {
 			let own = starts.get(detector);
 			if (own === void 0) starts.set(detector, own = []);
 			addStart(own, offset - lead[1], offset - lead[0]);
@@ -603,27 +651,347 @@ function readHits({ count, anchor, start }, table, open = /* @__PURE__ */ new Se
 		marks: marks.toSorted((a, b) => a.offset - b.offset)
 	};
 }
+var NO_PROBES$1, TARGET_SIZE;
 var init_anchor_table = __esmMin((() => {
 	init_anchor();
 	init_suppression();
 	init_starts();
+	NO_PROBES$1 = [];
+	TARGET_SIZE = 3;
 }));
-/** Bits per character of `value` (one character a byte); 0 for an empty value. */
-function shannonEntropy(value) {
-	const { length } = value;
-	for (let i = 0; i < length; i++) counts$1[value.charCodeAt(i) & 255]++;
-	let bits = 0;
-	for (let i = 0; i < length; i++) {
-		const code = value.charCodeAt(i) & 255;
-		const share = counts$1[code] / length;
-		counts$1[code] = 0;
-		if (share > 0) bits -= share * Math.log2(share);
+/** Index of the first of the ascending places that does not begin before an offset. */
+function lowerBound(ascending, offset) {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (startOf(ascending[middle]) < offset) low = middle + 1;
+		else high = middle;
 	}
-	return bits;
+	return low;
 }
-var counts$1;
-var init_entropy = __esmMin((() => {
-	counts$1 = /* @__PURE__ */ new Uint32Array(256);
+/** Whether a part stands where its rule wants it. */
+function isNear(of, part, { withinLines, withinColumns }) {
+	return distance$2(of, part) <= MOST_APART && (withinLines === null || Math.abs(part.line - of.line) <= withinLines) && (withinColumns === null || Math.abs(part.column - of.column) <= withinColumns);
+}
+/** @param parts ascending */
+function createFindPart(parts, rule) {
+	const byColumn = rule.withinColumns === null ? null : createFindByColumn(parts, rule, rule.withinColumns);
+	return (of) => {
+		const at = lowerBound(parts, startOf(of));
+		return [parts[at - 1], parts[at]].filter((part) => part !== void 0 && isNear(of, part, rule)).toSorted((a, b) => distance$2(of, a) - distance$2(of, b))[0] ?? byColumn?.(of) ?? null;
+	};
+}
+/** Columns in stripes as wide as the distance allowed: all of the own stripe is near, of the next ones what is closest. */
+function createFindByColumn(parts, rule, within) {
+	const stripes = /* @__PURE__ */ new Map();
+	const stripeOf = ({ column }) => Math.floor(column / (within + 1));
+	const inAnyColumn = {
+		...rule,
+		withinColumns: null
+	};
+	let next = 0;
+	return (of) => {
+		const isPast = (part) => startOf(part) < startOf(of) && !isNear(of, part, inAnyColumn);
+		for (; next < parts.length; next++) {
+			const part = parts[next];
+			if (startOf(part) > startOf(of) && !isNear(of, part, inAnyColumn)) break;
+			const stripe = stripes.get(stripeOf(part)) ?? {
+				least: new Extreme(-1),
+				greatest: new Extreme(1)
+			};
+			stripes.set(stripeOf(part), stripe);
+			stripe.least.push(part);
+			stripe.greatest.push(part);
+		}
+		const own = stripeOf(of);
+		return [
+			stripes.get(own)?.least.ask(isPast),
+			stripes.get(own - 1)?.greatest.ask(isPast),
+			stripes.get(own + 1)?.least.ask(isPast)
+		].find((part) => part !== void 0 && isNear(of, part, rule)) ?? null;
+	};
+}
+/** Where the values of the rules that others ask for stand, ascending. */
+function collectParts(matches, placeOf) {
+	const wanted = new Set(matches.flatMap(({ detector: { required, related } }) => [...required, ...related].map(({ id }) => id)));
+	const byRule = new Map([...wanted].map((id) => [id, []]));
+	for (const match of matches) if (match.suppression === null) byRule.get(match.detector.id)?.push(placeOf(match));
+	for (const places of byRule.values()) places.sort(byStart);
+	return byRule;
+}
+/**
+* Drops the matches that lack a part, and tells the others where their parts are.
+* @param found all matches in `bytes`, ascending
+* @param earlier matches before those that were looked for, as far as `bytes` shows them
+* @param inPath ids of the rules that judge the path alone, and do
+*/
+function settleParts(found, earlier, bytes, inPath) {
+	if (!found.some(isComposite)) return {
+		found,
+		reported: found
+	};
+	const lines = createLineIndex(bytes);
+	const placeOf = (match) => {
+		const line = lines.lineAt(match.matchStart);
+		return {
+			match,
+			line,
+			column: match.matchStart - lines.bounds(line).start
+		};
+	};
+	const byRule = collectParts([...earlier, ...found], placeOf);
+	const finders = /* @__PURE__ */ new Map();
+	const find = (place, rule) => {
+		const finder = finders.get(rule) ?? createFindPart(byRule.get(rule.id) ?? [], rule);
+		finders.set(rule, finder);
+		return finder(place);
+	};
+	const settle = (match) => {
+		const { required, related } = match.detector;
+		if (required.length === 0 && related.length === 0) return match;
+		const place = placeOf(match);
+		const needed = required.map((rule) => find(place, rule));
+		if (needed.some((part, i) => part === null && !inPath().has(required[i].id))) return null;
+		const named = [...needed, ...related.map((rule) => find(place, rule))].flatMap((part) => part?.match ?? []);
+		return named.length === 0 ? match : {
+			...match,
+			parts: [...new Set(named)]
+		};
+	};
+	const kept = found.map(settle).filter((match) => match !== null);
+	return {
+		found: kept,
+		reported: kept.filter(({ detector }) => !detector.skipReport)
+	};
+}
+var MOST_APART, isComposite, startOf, byStart, distance$2, Extreme;
+var init_composite = __esmMin((() => {
+	init_location();
+	MOST_APART = 1e5;
+	isComposite = ({ detector: { required, related, skipReport } }) => required.length > 0 || related.length > 0 || skipReport;
+	startOf = ({ match }) => match.matchStart;
+	byStart = (a, b) => startOf(a) - startOf(b);
+	distance$2 = (a, b) => Math.abs(startOf(a) - startOf(b));
+	Extreme = class {
+		#places = [];
+		#side;
+		#first = 0;
+		/** @param side 1 for the greatest column, -1 for the least */
+		constructor(side) {
+			this.#side = side;
+		}
+		push(place) {
+			const isBehind = (other) => (other.column - place.column) * this.#side <= 0;
+			while (this.#places.length > this.#first && isBehind(this.#places.at(-1))) this.#places.pop();
+			this.#places.push(place);
+		}
+		/** @param isPast of a place that is out of sight, as are all that came before it */
+		ask(isPast) {
+			while (this.#first < this.#places.length && isPast(this.#places[this.#first])) this.#first++;
+			return this.#places[this.#first];
+		}
+	};
+}));
+/** Whether a word of the context stands near the span, or in the path. */
+function createContextTest(bytes, path) {
+	return ({ context }, start, end) => {
+		if (context === null) return true;
+		const lowerPath = path.toLowerCase();
+		if (context.path && context.keywords.some((word) => lowerPath.includes(word))) return true;
+		const words = context.keywords.map((word) => latin1(toUtf8(word)));
+		const longest = Math.max(...words.map((word) => word.length));
+		const from = Math.max(0, start - context.within);
+		const last = end + context.within;
+		const near = lowerAscii(latin1(bytes, from, Math.min(bytes.length, last + longest)));
+		return words.some((word) => {
+			const at = near.indexOf(word);
+			return at !== -1 && from + at <= last;
+		});
+	};
+}
+var init_context_test = __esmMin((() => {
+	init_bytes$1();
+}));
+function byteSet(holds) {
+	const set = /* @__PURE__ */ new Uint8Array(256);
+	for (let byte = 0; byte < 256; byte++) if (holds(byte)) set[byte] = 1;
+	return set;
+}
+/** A hex digit for every four bytes, the first in its lowest bit. */
+function writeByteSet(set) {
+	let text = "";
+	for (let at = 0; at < 256; at += 4) {
+		let digit = 0;
+		for (let i = 0; i < 4; i++) digit |= set[at + i] << i;
+		text += digit.toString(16);
+	}
+	return text;
+}
+function readByteSet(text) {
+	return byteSet((byte) => (Number.parseInt(text[byte >> 2], 16) >> (byte & 3) & 1) === 1);
+}
+/** Sets are not changed once they were asked for. */
+function membersOf(set) {
+	const known = listed.get(set);
+	if (known !== void 0) return known;
+	const members = [];
+	for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) members.push(byte);
+	listed.set(set, members);
+	return members;
+}
+var ANY_BYTE, listed;
+var init_byte_set = __esmMin((() => {
+	ANY_BYTE = byteSet(() => true);
+	listed = /* @__PURE__ */ new WeakMap();
+}));
+function fromBase64(text) {
+	return Buffer$1 === void 0 ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) : Buffer$1.from(text, "base64");
+}
+function toBase64(bytes) {
+	let text = "";
+	for (const byte of bytes) text += String.fromCharCode(byte);
+	return btoa(text);
+}
+var Buffer$1, atob, btoa;
+var init_base64 = __esmMin((() => {
+	({Buffer: Buffer$1, atob, btoa} = globalThis);
+}));
+/** @param text one character a byte @returns 32 bits, unsigned */
+function crc32(text) {
+	let crc = 4294967295;
+	for (let i = 0; i < text.length; i++) crc = TABLE[(crc ^ text.charCodeAt(i)) & 255] ^ crc >>> 8;
+	return ~crc >>> 0;
+}
+/** A number in the base of the alphabet's length, filled up with its first character. */
+function inAlphabet(number, alphabet, width) {
+	let text = "";
+	for (let rest = number; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text;
+	return text.padStart(width, alphabet[0]);
+}
+var TABLE, LOWER$1, UPPER$1, DIGITS, hex$1, crcBase62, crcBase62LowerFirst, crcBase36, crcHex, crcHexLittleEndian;
+var init_crc32 = __esmMin((() => {
+	TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+		let crc = byte;
+		for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? 3988292384 ^ crc >>> 1 : crc >>> 1;
+		return crc >>> 0;
+	});
+	LOWER$1 = "abcdefghijklmnopqrstuvwxyz";
+	UPPER$1 = LOWER$1.toUpperCase();
+	DIGITS = "0123456789";
+	hex$1 = (number) => number.toString(16).padStart(8, "0");
+	crcBase62 = (text) => inAlphabet(crc32(text), DIGITS + UPPER$1 + LOWER$1, 6);
+	crcBase62LowerFirst = (text) => inAlphabet(crc32(text), DIGITS + LOWER$1 + UPPER$1, 6);
+	crcBase36 = (text) => inAlphabet(crc32(text), DIGITS + LOWER$1, 7);
+	crcHex = (text) => hex$1(crc32(text));
+	crcHexLittleEndian = (text) => hex$1(crc32(text)).match(/../g).toReversed().join("");
+}));
+/** Four bytes from `at`, lowest first; what is missing is zero. */
+function word(bytes, at) {
+	let value = 0;
+	for (let i = 0; i < 4; i++) value |= (bytes[at + i] ?? 0) << 8 * i;
+	return value;
+}
+/**
+* @param seed eight ASCII characters, as the providers' seeds are
+* @returns 32 bits, unsigned
+*/
+function marvin32(bytes, seed) {
+	const half = (from) => [
+		0,
+		1,
+		2,
+		3
+	].reduce((value, i) => value << 8 | seed.charCodeAt(from + i), 0);
+	let [low, high] = [half(4), half(0)];
+	const block = () => {
+		high ^= low;
+		low = rotate(low, 20) + high | 0;
+		high = rotate(high, 9) ^ low;
+		low = rotate(low, 27) + high | 0;
+		high = rotate(high, 19);
+	};
+	const whole = bytes.length & -4;
+	for (let at = 0; at < whole; at += 4) {
+		low = low + word(bytes, at) | 0;
+		block();
+	}
+	low = low + (word(bytes, whole) | 128 << 8 * (bytes.length - whole)) | 0;
+	block();
+	block();
+	return (low ^ high) >>> 0;
+}
+var rotate;
+var init_marvin = __esmMin((() => {
+	rotate = (value, by) => value << by | value >>> 32 - by;
+}));
+/** Whether a key's checksum holds; undefined when it is no key of a known kind. */
+function azureKeyHolds(key) {
+	const signature = FORM.exec(key)?.[1];
+	if (signature === void 0 || key.replace(/=+$/, "").length % 4 === 1) return void 0;
+	const bytes = bytesOf$3(key);
+	const end = bytes.slice(-4);
+	return SEEDS[signature].some((seed) => littleEndian(marvin32(bytes.subarray(0, -4), seed)).every((byte, i) => byte === end[i]));
+}
+/** The end of a key whose beginning, up to its signature, is given: the six characters and the padding. */
+function azureKeyEnd(beginning) {
+	const seed = SEEDS[beginning.slice(-4)]?.[0] ?? "Default0";
+	const bytes = bytesOf$3(`${beginning}AAAAAA`);
+	bytes.set(littleEndian(marvin32(bytes.subarray(0, -4), seed)), bytes.length - 4);
+	return toBase64(bytes).slice(beginning.length);
+}
+var MESSAGING, SEEDS, FORM, bytesOf$3, littleEndian, ENTRA_ALPHABET, entraSum;
+var init_azure = __esmMin((() => {
+	init_base64();
+	init_crc32();
+	init_marvin();
+	MESSAGING = [
+		"System00",
+		"Unknown0",
+		"Send0000",
+		"Manage00",
+		"Listen00"
+	];
+	SEEDS = {
+		"+ASt": ["Default0"],
+		"+ACR": ["ACRDflt0"],
+		"+ABa": ["AbAcct00"],
+		"+AMC": ["Classic0"],
+		"+ASb": MESSAGING,
+		"+AEh": MESSAGING,
+		"+ARm": MESSAGING,
+		ACDb: [
+			"MastRO00",
+			"MastRW00",
+			"SysAll00",
+			"Resour00",
+			"SystRO00",
+			"SystRW00",
+			"encryp00"
+		],
+		AzFu: [
+			"Functi00",
+			"Master00",
+			"System00"
+		],
+		AzSe: ["Query000", "PAdmin00"],
+		AIoT: [
+			"IoTHub00",
+			"DpsKey00",
+			"Device00"
+		],
+		AZEG: ["SendRecv"]
+	};
+	FORM = /^[A-Za-z0-9+/_-]{33,80}(\+(?:ASt|ACR|ABa|AMC|ASb|AEh|ARm)|ACDb|AzFu|AzSe|AIoT|AZEG)[A-Za-z0-9+/_-]{6}={0,2}$/;
+	bytesOf$3 = (text) => fromBase64(text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""));
+	littleEndian = (number) => [
+		0,
+		8,
+		16,
+		24
+	].map((shift) => number >>> shift & 255);
+	ENTRA_ALPHABET = `${LOWER$1}${UPPER$1}${DIGITS.slice(1)}0.-_~`;
+	entraSum = (secret) => inAlphabet(marvin32(Uint8Array.from(secret, (c) => c.charCodeAt(0)), "AadPwd00"), ENTRA_ALPHABET, 6).slice(0, 3);
 }));
 /**
 * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
@@ -1244,6 +1612,36 @@ var init_sha2 = __esmMin((() => {
 	};
 	sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
 }));
+/** Bits per character of `value` (one character a byte); 0 for an empty value. */
+function shannonEntropy(value) {
+	const { length } = value;
+	for (let i = 0; i < length; i++) counts$1[value.charCodeAt(i) & 255]++;
+	let bits = 0;
+	for (let i = 0; i < length; i++) {
+		const code = value.charCodeAt(i) & 255;
+		const share = counts$1[code] / length;
+		counts$1[code] = 0;
+		if (share > 0) bits -= share * Math.log2(share);
+	}
+	return bits;
+}
+/**
+* The same of UTF-8 as gitleaks counts it: by characters, shared out over the bytes. It is that of the bytes for ASCII.
+* @param value one character a byte
+*/
+function characterEntropy(value) {
+	if (/^[\x00-\x7f]*$/.test(value)) return shannonEntropy(value);
+	const characters = /* @__PURE__ */ new Map();
+	for (const character of utf8(fromLatin1(value))) characters.set(character, (characters.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const times of characters.values()) bits -= times / value.length * Math.log2(times / value.length);
+	return bits;
+}
+var counts$1;
+var init_entropy = __esmMin((() => {
+	init_bytes$1();
+	counts$1 = /* @__PURE__ */ new Uint32Array(256);
+}));
 /** SHA-256 of a latin1 value, in hex. */
 function sha256Hex(value) {
 	return hex(sha256(fromLatin1(value)), 64);
@@ -1271,6 +1669,110 @@ var init_fingerprint = __esmMin((() => {
 	PUBLIC_KEY = "leakclerk fingerprint v1";
 	STRONG_BITS = 64;
 	hex = (bytes, characters) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("").slice(0, characters);
+}));
+/** The first 40 bits in base32. */
+function sha256Base32(text) {
+	return sha256Hex(text).match(/.{5}/g).slice(0, 2).flatMap((part) => [
+		15,
+		10,
+		5,
+		0
+	].map((shift) => BASE32[Number.parseInt(part, 16) >>> shift & 31])).join("");
+}
+var BASE32;
+var init_sha256 = __esmMin((() => {
+	init_fingerprint();
+	init_crc32();
+	BASE32 = `${UPPER$1}234567`;
+}));
+/** Whether the last of the digits is right: ISO/IEC 7812-1, annex B. @param number digits alone */
+function passesLuhn(number) {
+	let sum = 0;
+	for (let i = 0; i < number.length; i++) {
+		const digit = Number(number[number.length - 1 - i]);
+		sum += i % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0);
+	}
+	return sum % 10 === 0;
+}
+/** ISO 7064, mod 97-10; in groups or not. */
+function isIban(value) {
+	const text = value.replace(/[ -]/g, "").toUpperCase();
+	if (IBAN_LENGTHS[text.slice(0, 2)] !== text.length) return false;
+	let rest = 0;
+	for (const c of text.slice(4) + text.slice(0, 4)) {
+		const number = Number.parseInt(c, 36);
+		rest = (rest * (number > 9 ? 100 : 10) + number) % 97;
+	}
+	return rest === 1;
+}
+var IBAN_LENGTHS;
+var init_numbers = __esmMin((() => {
+	IBAN_LENGTHS = Object.fromEntries("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30".split(" ").map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]));
+}));
+/**
+* A value that ends in its checksum.
+* @param body pattern of all before it; a group `body` in it, else all of it, is summed up
+* @param sum pattern of the checksum itself
+* @param rest pattern of what may follow it all the same
+*/
+function ending(body, sum, compute, rest = "") {
+	const whole = new RegExp(`^(?<all>${body})(?<sum>${sum})${rest}$`);
+	const beginning = new RegExp(`(?:${body})$`);
+	return {
+		holds(value) {
+			const { all, sum: end, body: part = all } = whole.exec(value)?.groups ?? {};
+			return part === void 0 ? void 0 : compute(part) === end;
+		},
+		complete(text) {
+			const found = beginning.exec(text);
+			return found === null ? void 0 : compute(found.groups?.["body"] ?? found[0]);
+		}
+	};
+}
+var behindPrefix, BASE62, luhn, CHECKSUMS, CHECKSUM_NAMES;
+var init_registry$1 = __esmMin((() => {
+	init_azure();
+	init_crc32();
+	init_sha256();
+	init_numbers();
+	behindPrefix = ({ holds, ...rest }) => ({
+		...rest,
+		holds: (value, before) => holds(value, "") || holds(`${/[A-Za-z0-9_-]*$/.exec(before)?.[0]}${value}`, "")
+	});
+	BASE62 = "[A-Za-z0-9]";
+	luhn = (value) => {
+		const number = value.replace(/[ -]/g, "");
+		return /^\d{2,}$/.test(number) ? passesLuhn(number) : void 0;
+	};
+	CHECKSUMS = {
+		github: ending(`gh[opur]_(?<body>${BASE62}{30}|${BASE62}{70})`, `${BASE62}{6}`, crcBase62),
+		"github-fine-grained": ending(`github_pat_${BASE62}{22}_${BASE62}{43}`, "[A-Z2-7]{8}", sha256Base32, `${BASE62}{8}`),
+		npm: ending(`npm_(?<body>${BASE62}{30})`, `${BASE62}{6}`, crcBase62),
+		gitlab: behindPrefix(ending("[A-Za-z0-9_-]{30,350}\\.[0-9a-z]{2}\\.[0-9a-z]{2}", "[0-9a-z]{7}", crcBase36)),
+		grafana: ending(`(?<body>gl[a-z]{1,10}_${BASE62}{32})_`, "[0-9a-f]{8}", crcHexLittleEndian),
+		vercel: ending(`vc[a-z]_(?<body>${BASE62}{50})`, `${BASE62}{6}`, crcBase62),
+		apify: ending(`apify_[a-z]{2,6}_${BASE62}{30}`, `${BASE62}{6}`, crcBase62LowerFirst),
+		zuplo: ending("zp[a-z]{1,5}_(?<body>[A-Za-z0-9_]{20,60})_", "[0-9a-f]{8}", crcHex),
+		canva: ending("cnvca[A-Za-z0-9_-]{43}", "[0-9a-f]{8}", crcHex),
+		atlassian: ending("ATATT3[A-Za-z0-9_=-]{170,180}=", "[0-9A-F]{8}", (body) => crcHex(body).toUpperCase()),
+		azure: {
+			holds: azureKeyHolds,
+			complete: (text) => {
+				const beginning = /[A-Za-z0-9+/_-]{33,80}(?:\+A(?:St|CR|Ba|MC|Sb|Eh|Rm)|ACDb|AzFu|AzSe|AIoT|AZEG)$/.exec(text)?.[0];
+				return beginning === void 0 ? void 0 : azureKeyEnd(beginning);
+			}
+		},
+		entra: ending("[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-]{31}", "[A-Za-z0-9_~.-]{3}", entraSum),
+		luhn: {
+			holds: luhn,
+			complete: (text) => {
+				const digits = /\d+$/.exec(text)?.[0];
+				return digits === void 0 ? void 0 : "0123456789".split("").find((digit) => passesLuhn(digits + digit));
+			}
+		},
+		iban: { holds: isIban }
+	};
+	CHECKSUM_NAMES = Object.keys(CHECKSUMS);
 }));
 /** Whether some `RUN` characters in a row stand so in a well-known sequence, forwards or backwards. */
 function holdsSequence(lower) {
@@ -1312,16 +1814,22 @@ function holdsLongRun(value) {
 * Whether `value` is an example, a variable or filler instead of a secret.
 * @param value one character a byte
 * @param publicPrefix taken off first, so that it cannot hide a repeat behind it
+* @param kinds sequences: whether `1234abcd1234abcd` is one as well, and not variables and masks alone; words: whether a
+* value of stand-in words alone is one; where a score knows them, it decides
 */
-function isPlaceholder(value, publicPrefix = "") {
+function isPlaceholder(value, publicPrefix = "", { sequences, words } = {
+	sequences: true,
+	words: true
+}) {
 	const body = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase()) ? value.slice(publicPrefix.length) : value;
 	if (body.length > 512) return false;
 	const lower = body.toLowerCase();
-	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS$1.test(body) || WHOLE.test(body) || holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower);
+	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS$2.test(body) || words && (WHOLE.test(body) || CHANGE.test(body)) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
 }
-var WORDS$1, WHOLE, VARIABLE, ANGLE, MASK, SEQUENCES, RUN;
+var WORDS$2, CHANGE, WHOLE, VARIABLE, ANGLE, MASK, SEQUENCES, RUN;
 var init_placeholder = __esmMin((() => {
-	WORDS$1 = /example|sample|placeholder|change[-_ ]?(?:me|it|this)|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
+	WORDS$2 = /example|sample|placeholder|change[-_ ]?this|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
+	CHANGE = /change[-_ ]?(?:me|it)/i;
 	WHOLE = /^(?:the|my|your|our|a|an|some|new|old|any)?[-_ ]?(?:super|clickbank|cb|ins|ipn|dev|developer|clerk|api|app|access|auth|user|db|database|admin|test|fake|demo|foo|null|none|nil|todo|tbd|string|text|value|true|false|empty|unset|default|bar|baz|public|private|client|secret|key|token|pass|password|passwd|phrase|passphrase|pwd|login|credentials?|here)(?:[-_ ]?(?:secret|key|token|pass|password|passwd|pwd|word|id|value|here|string|user|code|api|name|test|123|1234|123456|1|2|\d))*$/i;
 	VARIABLE = /\$\{|\{\{|\$\(|#\{|<%|%>|%\(|\[\[|\{%|@\{|\bgetenv\b|\bprocess\.env\b|\benviron\b|\bENV\[|^\$\w+$|^%\w+%$|^\$[\w:>-]+$|^%[sdv]$|^\{\w*\}$|^@\w+@$|^__\w+__$|^:\w+$|^\?+$|\{[a-z][a-z0-9]*:\d+(?:-\d+)?\}/;
 	ANGLE = /^<[^<>]*>$|^\[[^[\]]*\]$|^&lt;.*&gt;$/;
@@ -1333,67 +1841,464 @@ var init_placeholder = __esmMin((() => {
 	];
 	RUN = 8;
 }));
-/** 0 to 25; -1 for what is no lower-case letter. */
-function letterAt(text, i) {
-	const letter = text.charCodeAt(i) - 97;
-	return letter >= 0 && letter < 26 ? letter : -1;
+function fileKind(path) {
+	if (CODE.test(path)) return "code";
+	if (SHELL.test(path)) return "shell";
+	if (PROSE.test(path)) return "prose";
+	return DATA.test(path) ? "data" : "config";
 }
-/** How far the share of common pairs lies above what random letters show by chance. */
-function wordiness(lower) {
-	let pairs = 0;
-	let common = 0;
-	let before = -1;
-	for (let i = 0; i < lower.length; i++) {
-		const letter = letterAt(lower, i);
-		if (before >= 0 && letter >= 0) {
-			pairs++;
-			common += IS_COMMON[before * 26 + letter];
-		}
-		before = letter;
+/** Letters, digits, underscores. */
+function isWordAt(text, at) {
+	const code = text.charCodeAt(at);
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === UNDERSCORE;
+}
+function isNameAt(text, at) {
+	const code = text.charCodeAt(at);
+	return isWordAt(text, at) || code === DASH || code === DOLLAR;
+}
+/** Asked for value after value of one file. */
+function ofPath(path) {
+	if (path !== lastPath) {
+		lastPath = path;
+		lastOfPath = {
+			file: fileKind(path),
+			isTest: TEST_PATH.test(path) || TEST_CLASS.test(path),
+			isExample: EXAMPLE_PATH.test(path),
+			isBuild: BUILD_PATH.test(path),
+			isLocale: LOCALE_PATH.test(path)
+		};
 	}
-	return pairs < 3 ? 0 : Math.max(0, common / pairs - .18 - 1.15 / Math.sqrt(pairs));
+	return lastOfPath;
 }
-/** Longest stretch of lower-case letters after at most one capital; in mixed-case tokens it is short. */
-function longestWord(value) {
-	let longest = 0;
-	for (const [word] of value.matchAll(/[A-Z]?[a-z]+/g)) longest = Math.max(longest, word.length);
-	return longest;
+/** Values in such files are mostly made up: tests, examples, documents, set-ups that live as long as a build. */
+function isRehearsal(path) {
+	const { file, isTest, isExample, isBuild } = ofPath(path);
+	return isTest || isExample || isBuild || file === "prose";
 }
+function placeOf$1({ before, matchAt, after, path }) {
+	let start = matchAt;
+	while (start < before.length && !isWordAt(before, start)) start++;
+	let end = start;
+	while (end < before.length && isNameAt(before, end)) end++;
+	while (start > 0 && isNameAt(before, start - 1)) start--;
+	const line = before.slice(before.lastIndexOf("\n", matchAt - 1) + 1);
+	return {
+		...ofPath(path),
+		name: before.slice(start, end),
+		joint: before.slice(end),
+		isQuoted: QUOTES.includes(before.at(-1) ?? " ") && QUOTES.includes((after[0] === "\\" ? after[1] : after[0]) ?? " "),
+		isComment: COMMENT.test(line),
+		isChoice: /\?\s{0,4}["'`]?$/.test(before.slice(0, start)) || /^["'`]?\s*\|(?!\|)/.test(before.slice(end)),
+		hasUser: USER.test(before.slice(0, start))
+	};
+}
+var CODE, SHELL, PROSE, DATA, TEST_PATH, TEST_CLASS, EXAMPLE_PATH, BUILD_PATH, LOCALE_PATH, DOLLAR, DASH, UNDERSCORE, QUOTES, COMMENT, USER, LOCK_FILE, isTranslation, isLockFile, lastPath, lastOfPath;
+var init_place = __esmMin((() => {
+	CODE = /\.(?:m?[jt]sx?|[cm]js|vue|svelte|pyi?|rb|erb|rake|java|kts?|scala|groovy|gradle|go|php[0-9]?|phtml|cs|vb|fs|swift|mm?|c|h|cc|cpp|cxx|hpp|rs|dart|lua|p[lm]|r|exs?|erl|hrl|hs|clj|lisp|jl|nim|zig|v|sol|proto|graphql|css|scss|less|sql|tf|hcl|bicep)$/i;
+	SHELL = /\.(?:sh|bash|zsh|fish|ksh|ps[md]?1|bat|cmd|envrc)$|(?:^|\/)(?:dockerfile|makefile|jenkinsfile|vagrantfile)[^/]*$/i;
+	PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|tex|html?|org|wiki|po|pot|ipynb|pdf)$|(?:^|\/)(?:readme|changelog|license|notice)[^/]*$/i;
+	DATA = /\.(?:json[5cl]?|har|csv|tsv|log|xml|svg|sarif|snap|map|lock|sum|dump|out|ndjson)$/i;
+	TEST_PATH = /(?:^|[/_.-])(?:tests?|specs?|testing|testdata|test_?data|fixtures?|mocks?|__tests__|e2e|cypress|cassettes?|stubs?|fakes?|integration|unit|bench(?:mark)?s?|goldens?)(?:[/_.-]|$)|(?:^|\/)tests?[a-z]*\//i;
+	TEST_CLASS = /[a-z0-9](?:Tests?|Spec|TestCase|IT)(?:Support|Utils?|Base|Constants?|Helper)?\.[A-Za-z]+$/;
+	EXAMPLE_PATH = /(?:^|[/_.-])(?:docs?|documentation|examples?|samples?|demos?|tutorials?|guides?|readme|templates?|dist|playground|snippets?)(?:[/_.-]|$)|\.(?:md|mdx|rst|adoc|example|sample|dist|tmpl|tpl|template)$/i;
+	BUILD_PATH = /(?:^|\/)\.(?:github|gitlab|circleci|travis|azure-pipelines|drone|woodpecker|buildkite|devcontainer)|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)jenkinsfile/i;
+	LOCALE_PATH = /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|strings|nls|intl)(?:[/_.-]|$)|\.(?:po|pot|xlf|xliff|resx|strings|arb)$/i;
+	[DOLLAR, DASH, UNDERSCORE] = [
+		36,
+		45,
+		95
+	];
+	QUOTES = "\"'`";
+	COMMENT = /^\s*(?:#|\/\/|\*|\/\*|--|;|%|<!--|rem\b|"""|>>>)/i;
+	USER = /(?:user|login|email|account|uid|usr)[\w-]{0,16}["'`]?\s{0,4}(?:[:=(,\s]|=>)/i;
+	LOCK_FILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|packages\.lock\.json|go\.(?:sum|work\.sum)|gradle\.lockfile|[^/]*\.lock|bun\.lockb?|\.terraform\.lock\.hcl|Package\.resolved|cabal\.project\.freeze|MODULE\.bazel\.lock)$/i;
+	isTranslation = (path) => ofPath(path).isLocale;
+	isLockFile = (path) => LOCK_FILE.test(path);
+	lastOfPath = {
+		file: "config",
+		isTest: false,
+		isExample: false,
+		isBuild: false,
+		isLocale: false
+	};
+}));
+var PAIRS$1;
+var init_pair_table = __esmMin((() => {
+	PAIRS$1 = "WfhdOTaVeKaogtNc>qjq`YUJYRdIHD_54B^B:eD4^@,XTEZ95,N8h@UHf;7i])`]I<mF7]QdZ78:J#bMGRmHFEiC<RIE`E!RZFYD<;H>gTgp_\\_MZFWicqS_NvrhO[U`VTX4@DZU</c)4V=9]@4YJKR/2;F)cB=Ed:PT_!7QGT[>,^R@YE>5H:h7?@g298d/8BGEaD,QFSV4:,E,g[hac[_ODV[fbxi^AcjkK^FMH^]297Q#)#I,:55:O>,2H,K5/8)#f=7Bc;:Ha5>FDF\\C#NWGU8C,A#lKKUpCK@m9KeGFhJ#BYY\\I<5b<mX@HjC@?d:>SSDda/BVGV:;>L7jHdjkXqGhGTPNWdH>JimWUB<Q@ZW_^OOXNUEYeds]`/nbbd[]KHAi;KKfECT_/?aE@dZ,fW[[:;=K)4#2/),!!4!!<2//4!)77Z#/2)!pQY]tLW>o9VV\\UkR2Yeb`OH4YBbEaMmLGbiB\\XRK__EKdobJP@UNnEWHrNDbr4CWPHgO)hc\\_CJCZ@][VRZGUGX9P_\\iIZ)fcc>JHC9F`:@>h9>8`##7A7R>!8F9;D#55)`>5D[95YY!;@?NT:,MM7754))#E:F<O<,;O!#CG7:S!5AQ4,2G5/T>FAP5:)MD8FKMJR!GVJ@<7,:=U>),]/,<U2>;55G8)5A>=)2,?H";
+}));
 /**
-* 0 (words, code, counters) to 1 (random for its alphabet), of the value or of a long run in it: a token
-* often has a prefix of words before it.
-* @param value one character a byte
+* Bits per pair by which the letters speak for words (above 0) or against them, halved and cut to -1 \u2026 1.
+* @param lower lower case; pairs with anything but letters do not count
 */
-function randomness(value) {
-	if (UUID.test(value)) return 0;
-	const runs = value.match(/[A-Za-z0-9]{16,}/g) ?? [];
-	return Math.max(runRandomness(value), ...runs.slice(0, 8).map(runRandomness));
+function wordLikeness(lower) {
+	let [bits, pairs] = [0, 0];
+	for (let i = 1; i < lower.length; i++) {
+		const [a, b] = [lower.charCodeAt(i - 1) - 97, lower.charCodeAt(i) - 97];
+		if (a < 0 || a > 25 || b < 0 || b > 25) continue;
+		bits += (PAIRS$1.charCodeAt(a * 26 + b) - FIRST$2 - 56) / 8;
+		pairs++;
+	}
+	return pairs === 0 ? 0 : Math.max(-1, Math.min(1, bits / (pairs + 2) / 2));
 }
-function runRandomness(value) {
-	if (value.length < 8) return 0;
+var FIRST$2;
+var init_pairs = __esmMin((() => {
+	init_pair_table();
+	FIRST$2 = 33;
+}));
+/**
+* The share of a text's letters that such words cover, best case: 0 to 1.
+* @param lower lower case; what is no letter parts words
+*/
+function fillerShare(lower) {
+	if (lower.length > LONGEST_VALUE) return 0;
+	let letters = 0;
+	let covered = 0;
+	for (const [run] of lower.matchAll(/[a-z]+/g)) {
+		letters += run.length;
+		covered += coverOf(run);
+	}
+	return letters === 0 ? 0 : covered / letters;
+}
+/** The most letters of one run that words cover, none twice. */
+function coverOf(run) {
+	const best = new Uint16Array(run.length + 1);
+	for (let end = 1; end <= run.length; end++) {
+		let most = best[end - 1];
+		const longest = Math.min(end, LONGEST$1);
+		for (let length = run.length < 3 ? run.length : 3; length <= longest; length++) if (ENDINGS$1[length]?.has(run.charCodeAt(end - 1)) === true && WORDS$1.has(run.slice(end - length, end))) most = Math.max(most, best[end - length] + length);
+		best[end] = most;
+	}
+	return best[run.length];
+}
+var WORDS$1, LONGEST$1, ENDINGS$1, LONGEST_VALUE;
+var init_vocabulary = __esmMin((() => {
+	WORDS$1 = new Set("password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base".split(" "));
+	LONGEST$1 = 16;
+	ENDINGS$1 = [];
+	for (const word of WORDS$1) (ENDINGS$1[word.length] ??= /* @__PURE__ */ new Set()).add(word.charCodeAt(word.length - 1));
+	LONGEST_VALUE = 48;
+}));
+/** How near the value's entropy comes to that of as many characters drawn from its alphabet. */
+function entropyShare(value) {
 	const alphabet = ALPHABETS.find(([pattern]) => pattern.test(value))?.[1] ?? 64;
-	const expected = Math.min(Math.log2(value.length) * .93, Math.log2(alphabet));
-	let score = Math.min(1, shannonEntropy(value) / expected);
-	if (alphabet > 16) score -= wordiness(value.toLowerCase()) * 3;
-	if (alphabet > 36) score -= Math.max(0, longestWord(value) - 6) * .08;
-	if (!/\d/.test(value)) score -= .25;
-	if (!/[A-Za-z]/.test(value)) score -= .6;
-	score -= Math.max(0, (value.match(/[-_./: ]/g)?.length ?? 0) / value.length - .08) * 2.5;
-	return Math.max(0, Math.min(1, score));
+	const expected = Math.min(Math.log2(Math.max(2, value.length)) * .93, Math.log2(alphabet));
+	return Math.min(1, shannonEntropy(value) / expected);
 }
-var COMMON_PAIRS, IS_COMMON, UUID, ALPHABETS;
-var init_randomness = __esmMin((() => {
+/** Lower case, upper case, digits, each of the others: 0, 1, 2, 3. */
+function kindAt(text, at) {
+	const code = text.charCodeAt(at);
+	return code >= 97 && code <= 122 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 48 && code <= 57 ? 2 : 3;
+}
+/** How often the kind of character changes, by its length. */
+function changes(value) {
+	let count = 0;
+	for (let i = 1; i < value.length; i++) count += flag(kindAt(value, i) !== kindAt(value, i - 1) || kindAt(value, i) === 3 && value[i] !== value[i - 1]);
+	return count / value.length;
+}
+function countOf(value, kind) {
+	let count = 0;
+	for (let i = 0; i < value.length; i++) count += flag(kindAt(value, i) === kind);
+	return count;
+}
+function traitsOf(candidate) {
+	const { value, after } = candidate;
+	const lower = value.toLowerCase();
+	const place = placeOf$1(candidate);
+	return {
+		...place,
+		value,
+		length: value.length,
+		lower,
+		after,
+		filler: fillerShare(lower),
+		digits: countOf(value, 2),
+		plainName: letters(place.name),
+		plainValue: letters(value)
+	};
+}
+/** The sum of the features, each by its weight; those without one are not worked out. */
+function weightedSum(candidate, weighted) {
+	const traits = traitsOf(candidate);
+	let sum = 0;
+	for (const [weight, of] of weighted) sum += weight * of(traits);
+	return sum;
+}
+var flag, letters, WELL_KNOWN, ABOUT, OWNER, ALPHABETS, FEATURES;
+var init_features = __esmMin((() => {
 	init_entropy();
-	COMMON_PAIRS = "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab".split(" ");
-	IS_COMMON = /* @__PURE__ */ new Uint8Array(676);
-	for (const pair of COMMON_PAIRS) IS_COMMON[letterAt(pair, 0) * 26 + letterAt(pair, 1)] = 1;
-	UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+	init_pairs();
+	init_place();
+	init_vocabulary();
+	flag = (condition) => condition ? 1 : 0;
+	letters = (text) => text.toLowerCase().replace(/[^a-z]/g, "");
+	WELL_KNOWN = /^(?:admin\d{0,3}|root\d{0,3}|changeit|changeme|welcome\d{0,3}|oracle|postgres|guest|letmein|qwerty\d{0,3}|password\d{1,3}!?|toor|administrator|manager|tiger|sa|neo4j|elastic|rabbitmq|vagrant|1q2w3e4?r?)$/i;
+	ABOUT = /hash|salt|digest|crypted|_?id$|ids$|name$|names$|url|uri|path|file|dir$|type|field|label|policy|length|len$|min|max|expir|ttl|timeout|count|prompt|message|msg|error|title|text|placeholder|hint|class|column|regex|pattern|format|encod|algorithm|scheme|provider|manager|reset|forgot|link|page|view|form|valid|strength|rule|required|enabled|allow|disable|method|mode|prefix|suffix|header|index|input|element|button|attr|kind|usage|spec$|ref$|check|confirm|^update|^always/i;
+	OWNER = /db|database|root|admin|mysql|postgres|oracle|sys|smtp|mail|ftp|ssh|ldap|redis|mongo|prod|master|client|server|access|api|private|user|jdbc|datasource/i;
 	ALPHABETS = [
 		[/^\d+$/, 10],
 		[/^(?:[0-9a-f]+|[0-9A-F]+)$/, 16],
 		[/^(?:[0-9a-z]+|[0-9A-Z]+)$/, 36],
 		[/^[0-9A-Za-z]+$/, 62]
 	];
+	FEATURES = [
+		["shorterThan6", ({ length }) => flag(length < 6)],
+		["shorterThan8", ({ length }) => flag(length < 8)],
+		["longerThan11", ({ length }) => flag(length > 11)],
+		["longerThan15", ({ length }) => flag(length > 15)],
+		["longerThan23", ({ length }) => flag(length > 23)],
+		["longerThan31", ({ length }) => flag(length > 31)],
+		["entropy", ({ value }) => entropyShare(value)],
+		["words", ({ lower }) => wordLikeness(lower)],
+		["changes", ({ value }) => Math.min(1, changes(value) * 1.5)],
+		["digit", ({ digits }) => flag(digits > 0)],
+		["digits", ({ length, digits }) => digits / length],
+		["digitsAtEnd", ({ value }) => flag(/^[^\d]+\d{1,4}[!.*#]?$/.test(value))],
+		["allDigits", ({ value }) => flag(/^[\d.,:/+-]+$/.test(value))],
+		["hex", ({ value, length, digits }) => flag(length >= 16 && /^[0-9a-fA-F]+$/.test(value) && digits > 0)],
+		["threeKinds", ({ value, digits }) => flag(/[a-z]/.test(value) && /[A-Z]/.test(value) && digits > 0)],
+		["symbol", ({ value }) => flag(/[!@#%^&*+?~]/.test(value))],
+		["symbols", ({ value, length }) => countOf(value, 3) / length],
+		["filler", ({ filler }) => filler],
+		["allFiller", ({ filler }) => flag(filler === 1)],
+		["mostFiller", ({ filler }) => flag(filler >= .6)],
+		["fillerParted", ({ value, filler }) => flag(filler === 1 && /[a-z][-_ .]+[a-z]/i.test(value))],
+		["fillerDigits", ({ filler, digits }) => flag(filler === 1 && digits > 0)],
+		["lowerWord", ({ value }) => flag(/^[a-z]+$/.test(value))],
+		["plain", ({ value }) => flag(/^[A-Za-z]+$/.test(value))],
+		["camel", ({ value }) => flag(/^[a-z]+(?:[A-Z][a-z]+)+\d?$/.test(value))],
+		["pascal", ({ value }) => flag(/^(?:[A-Z][a-z]+){2,}\d?$/.test(value))],
+		["snake", ({ value }) => flag(/^[a-z]+(?:_[a-z0-9]+)+$/.test(value))],
+		["kebab", ({ value }) => flag(/^[a-z]+(?:-[a-z0-9]+)+$/i.test(value))],
+		["upper", ({ value }) => flag(/^[A-Z][A-Z0-9]*$/.test(value))],
+		["constant", ({ value }) => flag(/^[A-Z]+(?:[_-][A-Z0-9]+)+$/.test(value))],
+		["dotted", ({ value }) => flag(/^[A-Za-z_]\w*(?:[.:]{1,2}[A-Za-z_]\w*[?!]?)+$/.test(value))],
+		["syntax", ({ value }) => flag(/[()[\]{}]|->|::|&&|\|\||=>|[=!]=|\+\+/.test(value))],
+		["variable", ({ value }) => flag(/^[$@:%&*]|[$#%]\{|\{\{|\$\(|<%|%[sd]|^\$|\$[A-Za-z_]{2}/.test(value))],
+		["slash", ({ value }) => flag(value.includes("/"))],
+		["url", ({ value }) => flag(/:\/\/|^\.{0,2}\/[a-z]|^[a-z]+:\/|^www\./i.test(value))],
+		["file", ({ value }) => flag(/\.(?:js|ts|php|html?|txt|ya?ml|json|xml|vue|png|svg|css|py|rb|go|java|kt|cs|sh|key|pem|crt|enc|conf|cfg|ini|properties|md|sql)$/i.test(value))],
+		["version", ({ value }) => flag(/^v?\d+(?:\.\d+)+/.test(value))],
+		["escape", ({ value }) => flag(value.includes("\\"))],
+		["list", ({ value }) => flag(/[,;|]/.test(value))],
+		["punctuation", ({ value }) => flag(/[.:!?]$/.test(value))],
+		["wellKnown", ({ value }) => flag(WELL_KNOWN.test(value))],
+		["sameAsName", ({ plainName, plainValue }) => flag(plainValue !== "" && (plainName === plainValue || plainName.endsWith(plainValue) || plainValue.endsWith(plainName)))],
+		["nameInside", ({ plainName, plainValue }) => flag(plainValue.length > plainName.length && plainName.length > 3 && plainValue.includes(plainName))],
+		["nameAbout", ({ name }) => flag(ABOUT.test(name))],
+		["nameOwner", ({ name }) => flag(OWNER.test(name))],
+		["nameConstant", ({ name }) => flag(/^[A-Z][A-Z0-9_-]+$/.test(name))],
+		["nameShort", ({ name }) => flag(name.length <= 5)],
+		["nameLong", ({ name }) => flag(name.length > 20)],
+		["quoted", ({ isQuoted }) => flag(isQuoted)],
+		["bareInCode", ({ file, isQuoted }) => flag(!isQuoted && file === "code")],
+		["bareInProse", ({ file, isQuoted }) => flag(!isQuoted && file === "prose")],
+		["bareInShell", ({ file, isQuoted }) => flag(!isQuoted && file === "shell")],
+		["bareInConfig", ({ file, isQuoted }) => flag(!isQuoted && (file === "config" || file === "data"))],
+		["sentence", ({ after, isQuoted }) => flag(!isQuoted && /^[ \t]+(?:[A-Za-z]+[ \t]+){2}/.test(after))],
+		["bareSpaced", ({ joint, isQuoted }) => flag(!isQuoted && /[=:]\s/.test(joint))],
+		["code", ({ file }) => flag(file === "code")],
+		["prose", ({ file }) => flag(file === "prose")],
+		["equals", ({ joint }) => flag(/(?:^|[^=!<>])=[^=>]*$/.test(joint))],
+		["colon", ({ joint }) => flag(/:[^=]*$/.test(joint))],
+		["arrow", ({ joint }) => flag(joint.includes("=>"))],
+		["compared", ({ joint }) => flag(/[=!]==?/.test(joint))],
+		["call", ({ joint }) => flag(joint.includes("("))],
+		["comma", ({ joint }) => flag(joint.includes(","))],
+		["blank", ({ joint }) => flag(/^["'`]?\s+["'`]?$/.test(joint))],
+		["tag", ({ joint }) => flag(joint.includes(">"))],
+		["nextLine", ({ joint }) => flag(joint.includes("\n"))],
+		["test", ({ isTest }) => flag(isTest)],
+		["example", ({ isExample }) => flag(isExample)],
+		["locale", ({ isLocale }) => flag(isLocale)],
+		["comment", ({ isComment }) => flag(isComment)],
+		["user", ({ hasUser }) => flag(hasUser)],
+		["build", ({ isBuild }) => flag(isBuild)],
+		["choice", ({ isChoice }) => flag(isChoice)]
+	];
+}));
+var WEIGHTS;
+var init_weights = __esmMin((() => {
+	WEIGHTS = {
+		generic: {
+			bias: .23,
+			longerThan11: .5,
+			longerThan15: .7,
+			longerThan23: .35,
+			longerThan31: -.04,
+			entropy: .15,
+			words: -2.44,
+			changes: .39,
+			digit: .29,
+			digits: .29,
+			digitsAtEnd: -1.42,
+			hex: -.21,
+			threeKinds: .09,
+			symbol: -.46,
+			symbols: -.3,
+			filler: -.84,
+			mostFiller: -.18,
+			lowerWord: .09,
+			plain: -.1,
+			camel: -.77,
+			pascal: -.15,
+			snake: -.71,
+			kebab: .1,
+			upper: -.04,
+			dotted: -.23,
+			syntax: .03,
+			slash: -.33,
+			url: .01,
+			sameAsName: -.12,
+			nameInside: -.11,
+			nameAbout: .03,
+			nameOwner: .44,
+			nameConstant: -.05,
+			nameShort: -.38,
+			nameLong: -1.03,
+			quoted: .15,
+			bareInCode: -.54,
+			bareInProse: .08,
+			bareInShell: .05,
+			bareInConfig: .26,
+			bareSpaced: -.5,
+			code: -.32,
+			prose: .18,
+			equals: .25,
+			arrow: .21,
+			comma: -.15,
+			blank: .05,
+			tag: -.07,
+			nextLine: -.44,
+			test: .13,
+			example: .21,
+			locale: -.25,
+			comment: -.37,
+			user: -.16,
+			build: .13,
+			choice: .33
+		},
+		password: {
+			bias: -.44,
+			shorterThan6: -1.38,
+			shorterThan8: -.96,
+			longerThan11: -.01,
+			longerThan15: -.78,
+			longerThan23: .5,
+			longerThan31: -.03,
+			entropy: .21,
+			words: -.69,
+			changes: -.58,
+			digit: 2.2,
+			digits: .42,
+			digitsAtEnd: .63,
+			threeKinds: .61,
+			symbol: -.18,
+			symbols: -1.03,
+			filler: -2.45,
+			allFiller: -1.93,
+			mostFiller: -.9,
+			fillerParted: .42,
+			fillerDigits: -.02,
+			lowerWord: .17,
+			plain: 1.51,
+			camel: -.73,
+			pascal: -.48,
+			snake: -.73,
+			kebab: 1.69,
+			upper: .95,
+			constant: -.02,
+			dotted: -1.9,
+			variable: -.05,
+			slash: -.31,
+			url: -.39,
+			file: -.04,
+			punctuation: -.13,
+			wellKnown: .68,
+			sameAsName: -.17,
+			nameInside: .23,
+			nameAbout: -.26,
+			nameOwner: .64,
+			nameConstant: .08,
+			nameShort: -1.12,
+			nameLong: -.72,
+			quoted: -.02,
+			bareInCode: -1.3,
+			bareInProse: .9,
+			bareInShell: .24,
+			bareInConfig: .17,
+			sentence: -1,
+			bareSpaced: .03,
+			code: -.73,
+			prose: -.56,
+			equals: 1.29,
+			colon: .92,
+			arrow: .85,
+			compared: -.58,
+			call: .53,
+			comma: -.43,
+			blank: .75,
+			tag: .85,
+			nextLine: -.42,
+			test: .6,
+			example: -.59,
+			comment: -1.35,
+			user: .2,
+			build: -.13,
+			choice: -2.73
+		}
+	};
+}));
+/** What a value is that is certainly no secret, for the count of what was filtered; null: it may be one. */
+function plainReason(value, kind) {
+	if (kind === "password") return PASSWORD_HASH.test(value) ? "password hashes" : null;
+	if (UUID.test(value)) return "UUIDs";
+	return !/\d/.test(value) && wordLikeness(value.toLowerCase()) > .1 ? "words" : null;
+}
+/** The features that count, with their weights: put together once a candidate is there. */
+function weightedOf(kind) {
+	let weighted = ready.get(kind);
+	if (weighted === void 0) {
+		weighted = FEATURES.flatMap(([name, of]) => WEIGHTS[kind][name] === void 0 ? [] : [[WEIGHTS[kind][name], of]]);
+		ready.set(kind, weighted);
+	}
+	return weighted;
+}
+/** 0 to 1. */
+function scoreOf(candidate, kind) {
+	return 1 / (1 + Math.exp(-(WEIGHTS[kind]["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
+}
+/**
+* What a finding is worth. `high` is for values that are surely secrets, in files that run: those of tests, examples
+* and documents are reported, and do not fail a scan with `--fail-on high`.
+*/
+function gradeOf(candidate, kind, score) {
+	const isSure = score >= SURE[kind] && !WELL_KNOWN.test(candidate.value);
+	if (isRehearsal(candidate.path) || placeOf$1(candidate).isComment) return {
+		severity: isSure ? "medium" : "low",
+		confidence: isSure ? "medium" : "low"
+	};
+	return {
+		severity: isSure ? "high" : "medium",
+		confidence: isSure ? "high" : "medium"
+	};
+}
+var REPORTED, SURE, UUID, PASSWORD_HASH, ready;
+var init_score = __esmMin((() => {
+	init_features();
+	init_pairs();
+	init_place();
+	init_weights();
+	REPORTED = {
+		generic: .6,
+		password: .4
+	};
+	SURE = {
+		generic: .9,
+		password: .9
+	};
+	UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+	PASSWORD_HASH = /^\$(?:2[abxy]?|[1567y]|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt|apr1|sha1|md5|[PSH])\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|bcrypt)\}|^(?:pbkdf2|bcrypt|scrypt)[a-z0-9_]*[$:]/i;
+	ready = /* @__PURE__ */ new Map();
 }));
 var Secret;
 var init_secret = __esmMin((() => {
@@ -1420,6 +2325,48 @@ var init_secret = __esmMin((() => {
 		return this.redacted;
 	} });
 }));
+/** The detector with some fields changed. */
+function variantOf(detector, changes) {
+	return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, field in changes ? changes[field] : detector[field]]));
+}
+var ALL, DETECTOR_FIELDS;
+var init_variant = __esmMin((() => {
+	ALL = {
+		id: true,
+		aliases: true,
+		description: true,
+		severity: true,
+		testSeverity: true,
+		confidence: true,
+		help: true,
+		references: true,
+		tags: true,
+		pattern: true,
+		secretGroup: true,
+		keywords: true,
+		anchors: true,
+		gate: true,
+		reach: true,
+		stretch: true,
+		lead: true,
+		margin: true,
+		path: true,
+		entropy: true,
+		structure: true,
+		placeholders: true,
+		score: true,
+		context: true,
+		checksum: true,
+		required: true,
+		related: true,
+		skipReport: true,
+		allowlists: true,
+		publicPrefix: true,
+		specificity: true,
+		placeholder: true
+	};
+	DETECTOR_FIELDS = Object.keys(ALL);
+}));
 /** Compiles on first use: constructing a rule's regex is cheap, its first run is not. */
 function lazyRegExp(pattern, flags) {
 	let compiled;
@@ -1437,6 +2384,22 @@ function passesStructure(value, structure) {
 	if (minLetters > 0 && value.replace(/[^A-Za-z]/g, "").length < minLetters) return false;
 	return minDistinct === 0 || new Set(value).size >= minDistinct;
 }
+/** Whether `min` bytes of the set stand one after the other somewhere in a stretch of text. */
+function holdsStretch(bytes, from, to, set, min) {
+	for (let last = from + min - 1; last < to; last += min) {
+		let at = last;
+		while (at > last - min && set[bytes[at]] === 1) at--;
+		if (at === last - min) return true;
+		last = at;
+	}
+	return false;
+}
+/** Whether the value has a checksum, and it is wrong. */
+function hasWrongSum({ value, start }, { checksum }, scope) {
+	if (checksum === null) return false;
+	const { holds } = CHECKSUMS[checksum.name];
+	return holds(value, latin1(scope.bytes, Math.max(0, start - BEFORE), start)) === false;
+}
 /** One allowlist as a test on a candidate; see rules/schema.ts for its meaning. */
 function allowTest(allowlist) {
 	const paths = allowlist.paths.map((pattern) => lazyRegExp(pattern, ""));
@@ -1447,7 +2410,10 @@ function allowTest(allowlist) {
 		const targets = {
 			secret: (candidate) => candidate.value,
 			match: (candidate) => candidate.match,
-			line: (candidate, scope) => lineText(scope.bytes, candidate.start, candidate.end)
+			line: ({ match, matchStart }, scope) => {
+				const start = matchStart + (/^\n*/.exec(match)?.[0].length ?? 0);
+				return lineText(scope.bytes, start, Math.max(start, matchStart + match.replace(/\n+$/, "").length));
+			}
 		};
 		tests.push((candidate, scope) => {
 			const target = targets[allowlist.regexTarget](candidate, scope);
@@ -1460,6 +2426,17 @@ function allowTest(allowlist) {
 	});
 	if (allowlist.sha256.length > 0) tests.push(({ value }) => allowlist.sha256.includes(sha256Hex(value)));
 	return (candidate, scope) => tests.length > 0 && (allowlist.condition === "AND" ? tests.every((test) => test(candidate, scope)) : tests.some((test) => test(candidate, scope)));
+}
+/** What the scorer sees of a match: its value, and what stands round it. */
+function candidateAt(bytes, path, { matchStart, start, end }) {
+	const first = Math.max(0, matchStart - 160);
+	return {
+		value: latin1(bytes, start, end),
+		before: latin1(bytes, first, start),
+		matchAt: matchStart - first,
+		after: latin1(bytes, end, Math.min(bytes.length, end + 32)),
+		path
+	};
 }
 /** Span of the value inside a match: the chosen group, else the first that took part, else all of it. */
 function valueSpan(found, group) {
@@ -1476,6 +2453,10 @@ function createRunnable(detector) {
 	const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
 	const locate = pattern === null ? null : lazyRegExp(pattern, "dy");
 	const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
+	const { stretch } = detector;
+	let stretchSet;
+	/** False where no match can begin between two places; asked before V8 compiles a pattern, which takes a millisecond. */
+	const canMatch = ({ bytes }, from, to) => stretch === null || holdsStretch(bytes, from, Math.min(bytes.length, to + detector.reach), stretchSet ??= readByteSet(stretch.set), stretch.min);
 	const isLead = detector.lead === null ? null : lazyRegExp({
 		...detector.lead.pattern,
 		source: `^${detector.lead.pattern.source}$`
@@ -1484,27 +2465,56 @@ function createRunnable(detector) {
 		allowlist,
 		test: allowTest(allowlist)
 	}));
+	/** The score's grade, or what the rule says of tests and examples. */
+	const gradeIn = (documentPath, grade) => {
+		if (grade !== void 0) return { grade };
+		const { testSeverity, confidence } = detector;
+		return testSeverity !== null && isRehearsal(documentPath) ? { grade: {
+			severity: testSeverity,
+			confidence
+		} } : {};
+	};
 	/** Null when an allowlist of the rule drops the match. */
-	const toMatch = (candidate, scope) => {
-		const { value, start, end } = candidate;
+	const toMatch = (candidate, scope, value = candidate.value, grade) => {
+		const { start, end, matchStart } = candidate;
 		let suppression = null;
 		for (const { allowlist, test } of allows) {
 			if (!test(candidate, scope)) continue;
-			if (allowlist.from === "rule") return null;
+			if (allowlist.from === "rule") {
+				scope.onFiltered?.(allowlist.description || "values on a rule's allowlist");
+				return null;
+			}
 			suppression ??= {
 				kind: "config",
 				reason: allowlist.description
 			};
 		}
 		return {
-			detector,
+			detector: detector.checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
 			start,
 			end,
+			matchStart,
+			...gradeIn(scope.path, grade),
 			secret: new Secret(value, pattern === null ? "" : redactValue(value, detector.publicPrefix)),
 			suppression
 		};
 	};
-	const passesGates = ({ value, start, end }, scope) => (detector.entropy === 0 || shannonEntropy(value) > detector.entropy) && passesStructure(value, detector.structure) && !(detector.rejectPlaceholders && isPlaceholder(value, detector.publicPrefix)) && (detector.score === "none" || randomness(value) >= .5) && (detector.context === null || scope.inContext(detector, start, end));
+	/** What a candidate is that is none; null: it may be a secret. Cheapest first. */
+	const filterOf = (candidate, scope) => {
+		const { value, start, end } = candidate;
+		const plain = detector.score === "none" ? null : plainReason(value, detector.score);
+		if (plain !== null) return plain;
+		if (detector.score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
+		if (detector.entropy > 0 && characterEntropy(value) <= detector.entropy) return "values of low entropy";
+		if (!passesStructure(value, detector.structure)) return "values of another form";
+		const kinds = {
+			sequences: detector.placeholders === "reject",
+			words: detector.score !== "password"
+		};
+		if (detector.placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+		if (detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
+		return detector.context === null || scope.inContext(detector, start, end) ? null : "values out of context";
+	};
 	/** Where the match would begin with what was cut off the pattern; not before `from`. */
 	const beginning = (text, start, from) => {
 		let at = start;
@@ -1522,15 +2532,30 @@ function createRunnable(detector) {
 		}
 		while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
 		while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+		const isVoid = start === end && detector.secretGroup > 0;
+		if (isVoid) [start, end] = [matchStart, matchStart + matched.length];
 		if (start === end) return null;
-		const match = text.slice(beginning(text, matchStart, from), matchStart) + matched;
+		const begin = beginning(text, matchStart, from);
+		const match = text.slice(begin, matchStart) + matched;
+		const value = text.slice(start, end);
 		const candidate = {
-			value: text.slice(start, end),
+			value: isVoid ? "" : value,
 			match,
 			start: offset + start,
-			end: offset + end
+			end: offset + end,
+			matchStart: offset + begin
 		};
-		return passesGates(candidate, scope) ? toMatch(candidate, scope) : null;
+		const filter = filterOf(candidate, scope);
+		if (filter !== null) {
+			scope.onFiltered?.(filter);
+			return null;
+		}
+		if (detector.score === "none") return toMatch(candidate, scope, value);
+		const scored = candidateAt(scope.bytes, scope.path, candidate);
+		const score = scoreOf(scored, detector.score);
+		if (score >= REPORTED[detector.score]) return toMatch(candidate, scope, value, gradeOf(scored, detector.score, score));
+		scope.onFiltered?.("values unlikely by their score");
+		return null;
 	};
 	const runWhole = (scope, regex) => {
 		const matches = [];
@@ -1587,10 +2612,26 @@ function createRunnable(detector) {
 		for (let first = 0; first < starts.length;) {
 			let last = first;
 			while (last + 2 < starts.length && starts[last + 2] - starts[last + 1] <= width) last += 2;
-			runRegion(scope, starts, first, last, regexes, (match) => matches.push(match));
+			if (canMatch(scope, starts[first], starts[last + 1])) runRegion(scope, starts, first, last, regexes(), (match) => matches.push(match));
 			first = last + 2;
 		}
 		return matches;
+	};
+	const finds = (scope, from, to) => {
+		if (search === null || sticky === null) return true;
+		const offset = Math.max(0, from - detector.margin);
+		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
+		const few = hasGroups && locate !== null ? locate : sticky;
+		const regex = to - from < FEW_PLACES ? few() : search();
+		for (let at = from - offset; at <= to - offset; at++) {
+			regex.lastIndex = at;
+			const found = regex.exec(text);
+			if (found === null && !regex.sticky) return false;
+			if (found === null) continue;
+			at = found.index;
+			if (at <= to - offset && take(scope, text, offset, found[0], at, 0) !== null) return true;
+		}
+		return false;
 	};
 	return {
 		detector,
@@ -1601,88 +2642,74 @@ function createRunnable(detector) {
 		].some((one) => one?.isSlow === true),
 		accepts: (documentPath) => path === null || path().test(documentPath),
 		run(scope, starts) {
-			if (search !== null && sticky !== null) return starts === null ? runWhole(scope, search()) : runAt(scope, starts, {
+			if (detector.score !== "none" && isLockFile(scope.path)) {
+				scope.onFiltered?.("lock files");
+				return [];
+			}
+			if (search !== null && sticky !== null) return starts === null ? runWhole(scope, search()) : runAt(scope, starts, () => ({
 				search: search(),
 				sticky: sticky()
-			});
+			}));
 			const match = toMatch({
 				value: "",
 				match: "",
 				start: 0,
-				end: 0
+				end: 0,
+				matchStart: 0
 			}, scope);
 			return match === null ? [] : [match];
-		}
+		},
+		finds
 	};
 }
-var LINE_REACH;
+var LINE_REACH, FEW_PLACES, BEFORE, demote;
 var init_detector = __esmMin((() => {
+	init_byte_set();
 	init_bytes$1();
+	init_registry$1();
 	init_entropy();
 	init_fingerprint();
 	init_placeholder();
-	init_randomness();
 	init_redaction();
+	init_place();
+	init_score();
 	init_secret();
+	init_variant();
 	init_starts();
 	LINE_REACH = 4096;
+	FEW_PLACES = 256;
+	BEFORE = 32;
+	demote = (detector) => variantOf(detector, {
+		severity: "low",
+		confidence: "low",
+		description: `${detector.description} with a wrong checksum: made up or mistyped`
+	});
 }));
-function fromBase64(text) {
-	return Buffer$1 === void 0 ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) : Buffer$1.from(text, "base64");
+/** @param wasm a module without imports, as base64 @returns what it exports, which the caller knows */
+function instantiate(wasm) {
+	let module = compiled.get(wasm);
+	if (module === void 0) compiled.set(wasm, module = new WebAssembly.Module(fromBase64(wasm)));
+	return new WebAssembly.Instance(module, {}).exports;
 }
-function toBase64(bytes) {
-	let text = "";
-	for (const byte of bytes) text += String.fromCharCode(byte);
-	return btoa(text);
-}
-var Buffer$1, atob, btoa;
-var init_base64 = __esmMin((() => {
-	({Buffer: Buffer$1, atob, btoa} = globalThis);
+var WebAssembly, compiled;
+var init_instantiate = __esmMin((() => {
+	init_base64();
+	({WebAssembly} = globalThis);
+	compiled = /* @__PURE__ */ new Map();
 }));
-var PAIRS, BITMAP, HEADS, NODES, MOST_NODES$1, ENTRIES, MOST_ENTRIES, SEEN, HITS, CHECKS;
+var PAIRS, BITMAP, HEADS, HASHES$1, NODES, MOST_NODES$1, ENTRIES, MOST_ENTRIES, SEEN, HITS$1, CHECKS;
 var init_layout = __esmMin((() => {
 	PAIRS = 65536;
 	BITMAP = 196608;
-	HEADS = 229376;
-	NODES = 294912;
+	HEADS = 327680;
+	HASHES$1 = 1 << 20;
+	NODES = 393216;
 	MOST_NODES$1 = 65535;
-	ENTRIES = 557056;
+	ENTRIES = 917504;
 	MOST_ENTRIES = 16383;
-	SEEN = 1605632;
-	HITS = 1867776;
-	CHECKS = 2097152;
-}));
-function byteSet(holds) {
-	const set = /* @__PURE__ */ new Uint8Array(256);
-	for (let byte = 0; byte < 256; byte++) if (holds(byte)) set[byte] = 1;
-	return set;
-}
-/** A hex digit for every four bytes, the first in its lowest bit. */
-function writeByteSet(set) {
-	let text = "";
-	for (let at = 0; at < 256; at += 4) {
-		let digit = 0;
-		for (let i = 0; i < 4; i++) digit |= set[at + i] << i;
-		text += digit.toString(16);
-	}
-	return text;
-}
-function readByteSet(text) {
-	return byteSet((byte) => (Number.parseInt(text[byte >> 2], 16) >> (byte & 3) & 1) === 1);
-}
-/** Sets are not changed once they were asked for. */
-function membersOf(set) {
-	const known = listed.get(set);
-	if (known !== void 0) return known;
-	const members = [];
-	for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) members.push(byte);
-	listed.set(set, members);
-	return members;
-}
-var ANY_BYTE, listed;
-var init_byte_set = __esmMin((() => {
-	ANY_BYTE = byteSet(() => true);
-	listed = /* @__PURE__ */ new WeakMap();
+	SEEN = 1966080;
+	HITS$1 = 2228224;
+	CHECKS = 2457600;
 }));
 function writeTail({ columns, columnOf, rows }) {
 	const values = Uint8Array.of(...columnOf, ...rows);
@@ -1777,7 +2804,14 @@ function foldedMembers(set) {
 	folded.set(set, members);
 	return members;
 }
-var FURTHEST_BEHIND, literalSets, isLetter$1, follows, befores, folded, trigramHash;
+/** What a window may hold as numbers, letters folded, the first byte lowest; 0 in its place where only the others count. */
+function keysOf(sets) {
+	const [as, bs, cs, ds] = sets.map(foldedMembers);
+	const keys = [];
+	for (const a of hasWholeKeys(sets) ? as : [0]) for (const b of bs) for (const c of cs) for (const d of ds) keys.push((a | b << 8 | c << 16 | d << 24) >>> 0);
+	return keys;
+}
+var FURTHEST_BEHIND, literalSets, isLetter$1, follows, befores, folded, MOST_WHOLE_KEYS, hasWholeKeys, hashOfKey;
 var init_windows = __esmMin((() => {
 	init_byte_set();
 	init_tail$1();
@@ -1787,7 +2821,9 @@ var init_windows = __esmMin((() => {
 	follows = /* @__PURE__ */ new Map([["", []]]);
 	befores = /* @__PURE__ */ new Map();
 	folded = /* @__PURE__ */ new WeakMap();
-	trigramHash = (a, b, c) => Math.imul(a | b << 8 | c << 16, 2654435761) >>> 14;
+	MOST_WHOLE_KEYS = 64;
+	hasWholeKeys = (sets) => sets.reduce((product, set) => product * foldedMembers(set).length, 1) <= MOST_WHOLE_KEYS;
+	hashOfKey = (key) => Math.imul(key, 2654435761) >>> 12;
 }));
 /**
 * Adds anchors to what is there; they are numbered on from it.
@@ -1815,22 +2851,23 @@ function addAnchors(sought, filled, memoryUpTo) {
 	}));
 	const memory = memoryUpTo(end);
 	const pairs = new Uint16Array(memory, PAIRS, 65536);
-	const bitmap = new Uint8Array(memory, BITMAP, 32768);
-	const heads = new Uint16Array(memory, HEADS, 32768);
-	const links = new Uint16Array(memory, NODES, (MOST_NODES$1 + 1) * 2);
+	const bitmap = new Uint8Array(memory, BITMAP, HASHES$1 / 8);
+	const heads = new Uint16Array(memory, HEADS, HASHES$1 / 32);
+	const links = new DataView(memory, NODES, (MOST_NODES$1 + 1) * 8);
 	const entries = new DataView(memory, ENTRIES, (MOST_ENTRIES + 1) * 64);
 	const markPairs = (low, high, bit) => {
 		const highs = membersOf(high);
 		for (const a of membersOf(low)) for (const b of highs) pairs[a | b << 8] = pairs[a | b << 8] | bit;
 	};
-	const link = (entry, hash) => {
-		bitmap[hash >> 3] = bitmap[hash >> 3] | 1 << (hash & 7);
-		const head = heads[hash >> 3];
-		if (head !== 0 && links[head * 2] === entry) return;
+	const link = (entry, key) => {
+		const hash = hashOfKey(key);
+		const head = Math.floor(hash / 32);
 		if (nodes > 65535) throw new RangeError("too many keywords");
-		links[nodes * 2] = entry;
-		links[nodes * 2 + 1] = head;
-		heads[hash >> 3] = nodes++;
+		bitmap[hash >> 3] = bitmap[hash >> 3] | 1 << (hash & 7);
+		links.setUint32(nodes * 8, key, true);
+		links.setUint16(nodes * 8 + 4, entry, true);
+		links.setUint16(nodes * 8 + 6, heads[head], true);
+		heads[head] = nodes++;
 	};
 	const addWindow = (entry, placeOf, offset, bucket) => {
 		const [first, second, third, fourth] = [
@@ -1841,12 +2878,12 @@ function addAnchors(sought, filled, memoryUpTo) {
 		].map((i) => placeOf(offset + i));
 		markPairs(first, second, 1 << bucket);
 		markPairs(third, fourth, 256 << bucket);
-		const [as, bs, cs] = [
+		for (const key of keysOf([
+			first,
 			second,
 			third,
 			fourth
-		].map(foldedMembers);
-		for (const a of as) for (const b of bs) for (const c of cs) link(entry, trigramHash(a, b, c));
+		])) link(entry, key);
 	};
 	const writeEntry = (entry, { anchor, once }, index, offset) => {
 		const at = entry * 64;
@@ -1900,13 +2937,9 @@ var init_tables = __esmMin((() => {
 	};
 }));
 var KERNEL_WASM;
-var init_wasm_gen = __esmMin((() => {
-	KERNEL_WASM = "AGFzbQEAAAABEgNgA39/fwBgAAF/YAR/f39/AAMEAwABAgUDAQAABi4JfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALByIEBnVucGFjawAABWJlZ2luAAIEbmV4dAABBm1lbW9yeQIACv4KA6sCAQN/IAAkCANAIwggAUkEQCMIIgBBAWokCEH/AUEAIAAtAAAiBUEEdiIAQQ9GGyEDA0AgA0H/AUYEQCMIIgNBAWokCCADLQAAIgMgAGohAAwBCwsgAiMIIAD8CgAAIwggAGokCCAAIAJqIQIjCC8BACEEIwhBAmokCCAERQRAIAIjCC8BACMILQACQRB0cmohAiMIQQNqJAgMAgtB/wFBACAFQQ9xIgNBD0YbIQADQCAAQf8BRgRAIwgiAEEBaiQIIAAtAAAiACADaiEDDAELCyACIANqQQVqIQMgBEEITwRAA0AgAkEIaiIAIANNBEAgAiACIARrKQMANwMAIAAhAgwBCwsLA0AgAiADSQRAIAIgAiAEay0AADoAACACQQFqIQIMAQsLDAELCwuUCAIPfwN+IwNBEGoiACMBIAAjAUkbQQJqIQMDQEGAgPIAIQADQCMGIwdJBEACQCMGKAIAIQsjBigCBEEDdkEBdEGAgA5qLwEAIQEDQCABBEAgCyABQQJ0QYCAEmoiBC8BAEEGdEGAgCJqIgEsAC1rIgz9AAQAIAH9AAQA/VEgAf0ABBD9Tv1TRQRAIAwjA0kgDCMCT3EjASABLQAsIgIgDGpPcQRAIAEoAighDSABLQAuQQBHIgUEfyANQYCA4gBqLQAABUEACwRAQQAhAQUgDCMAS0EAIAEoAiAiBhsEfyAGIAxBAWstAABqLQAABUEBCwRAIAEoAiQiAQRAIAEtAAAhBiABQQFqIQcgAUGBAmoiCCEBIwEhCSACIAxqIgJBMGohCgJAA0AgAiAJSQRAIAEgByACLQAAai0AAGotAAAiDkEARyEBIA5BAU0NAkEBIQEgCiACQQFqIgJGDQIgCCAOQQJrIAZsaiEBDAELC0EAIQELBUEBIQELBUEAIQELCyABBEAgBQRAIA1BgIDiAGpBAToAAAsgACANNgIAIAAgDCMAazYCBCAAQQhqIQALCwsgBC8BAiEBDAELCyMGQQhqJAYgAEGAgPYATw0ADAILCwsgAEGAgPIAa0EDdiIABEAgAA8LIwYjB0kNACADIwRLBEAjBEGAgAJqIgAgAyAAIANJGyECQYDA4gAhASMEIQAjBSEPA0AgACACSQRAIAEgACkDACIQQgGGp0H+/wdxQYCABGozAQAgEEIPiKdB/v8HcUGAgARqMwEAQhCGhCAQQh+Ip0H+/wdxQYCABGozAQBCIIaEIBBCL4inQf7/B3FBgIAEajMBAEIwhoQiEEIQhiAPhCAQQgiIg0L/gfyH8J/A/wCDIhE3AwAgASAANgIIIAApAwgiD0IBhqdB/v8HcUGAgARqMwEAIA9CD4inQf7/B3FBgIAEajMBAEIQhoQgD0IfiKdB/v8HcUGAgARqMwEAQiCGhCAPQi+Ip0H+/wdxQYCABGozAQBCMIaEIg9CEIYgEEIwiIQgD0IIiINC/4H8h/CfwP8AgyEQIA9CMIghDyABIBFCAFJBBHRqIgEgEDcDACABIABBCGo2AgggASAQQgBSQQR0aiEBIABBEGohAAwBCwsgACQEIA8kBUGAgOgAJAZBgIDoACEAQYDA4gAhAgNAIAEgAksEQCACKQMAIQ8gAigCCEECayEEA0AgBCAPeqdBMHEiBUEDdmoiBigCAUGgwIABckH///8HcUGx893xeWxBDnYhByAAIAY2AgAgACAHNgIEIAAgB0EDdkGAgAxqLQAAIAdBB3F2QQFxQQN0aiEAIA9C/wEgBa2GQn+FgyIPQgBSDQALIAJBEGohAgwBCwsgACQHDAELC0EACzkAIAAkACABJAEgAiQCIAMkAyACJAQgAkECay8BAEEBdEGAgARqMwEAJAVBgIDoACQGQYCA6AAkBws=";
+var init_wasm_gen$1 = __esmMin((() => {
+	KERNEL_WASM = "AGFzbQEAAAABLAdgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAN/f38AYAJ/fwBgBH9/f38AAwkIAQIDBAAABQYFAwEAAAZCDX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzkGBnVucGFjawADBWJlZ2luAAcEbmV4dAAFC2JlZ2luU3VydmV5AAYGc3VydmV5AAQGbWVtb3J5AgAKzBcIVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLmQMBDH8gAUGx893xeWxBEXZBAXRBgIAUai8BACEGA0AgBgRAIAZBA3RBgIAYaiIDLwEGIQYgAygCACABRw0BIAAgAy8BBEEGdEGAgDhqIgMsAC1rIgT9AAQAIAP9AAQA/VEgA/0ABBD9Tv1TDQEgBCMCSSAEIwNPciMBIAMtACwiBSAEaklyDQEgAygCKCEHIAMtAC5BAEciCAR/IAdBgID4AGotAAAFQQALBEBBACEDBSAEIwBLQQAgAygCICIJGwR/IAkgBEEBay0AAGotAAAFQQELBEAgAygCJCIDBEAgAy0AACEJIANBAWohCiADQYECaiINIQMjASELIAQgBWoiBUEwaiEMAkADQCAFIAtJBEAgAyAKIAUtAABqLQAAai0AACIOQQBHIQMgDkEBTQ0CQQEhAyAMIAVBAWoiBUYNAiANIA5BAmsgCWxqIQMMAQsLQQAhAwsFQQEhAwsFQQAhAwsLIANFDQEgCARAIAdBgID4AGpBAToAAAsgAiAHNgIAIAIgBCMAazYCBCACQQhqIQIMAQsLIAILqwIBA38gACQIA0AjCCABSQRAIwgiAEEBaiQIQf8BQQAgAC0AACIFQQR2IgBBD0YbIQMDQCADQf8BRgRAIwgiA0EBaiQIIAMtAAAiAyAAaiEADAELCyACIwggAPwKAAAjCCAAaiQIIAAgAmohAiMILwEAIQQjCEECaiQIIARFBEAgAiMILwEAIwgtAAJBEHRyaiECIwhBA2okCAwCC0H/AUEAIAVBD3EiA0EPRhshAANAIABB/wFGBEAjCCIAQQFqJAggAC0AACIAIANqIQMMAQsLIAIgA2pBBWohAyAEQQhPBEADQCACQQhqIgAgA00EQCACIAIgBGspAwA3AwAgACECDAELCwsDQCACIANJBEAgAiACIARrLQAAOgAAIAJBAWohAgwBCwsMAQsLC+cFAwN/BH4Be0GAgIgBIQAjCSEBIwshBANAIABBgICMAUkgASMKSXEEQP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEECIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQwIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEDIwogAWsiAkHAAEkEQCADQgEgAq2GQgF9gyEDCyADQiCGIARCIIiEIgUgBUIBiIMiBSAFQgKIgyIFIAVCBIiDIgUgBUIIiIMiBSAFQgiIgyIFIANCAYggA4MiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBiAGQgiIgyIGhEIAUgRAIAEgBiADQgGGIARCP4iEIAFBIGsgBSADQiGGIARCH4iEIAAQABAAIQALIAMhBCABQUBrIQEMAQsLIAEkCSAEJAsgAEGAgIgBa0EDdgvEBQIIfwN+IwNBEGoiACMBIAAjAUkbQQJqIQQDQEGAgIgBIQcDQCMGIwdJBEACQCMGKAIAIgEjBigCBCIAQYB+cSABIAAgBxACEAIhByMGQQhqJAYgB0GAgIwBTw0ADAILCwsgB0GAgIgBa0EDdiIABEAgAA8LIwYjB0kNACAEIwRLBEAjBEGAgAJqIgAgBCAAIARJGyEBQYDA+AAhBiMEIQcjBSEIA0AgASAHSwRAIAYgCCAHKQMAIghCAYanQf7/B3FBgIAEajMBACAIQg+Ip0H+/wdxQYCABGozAQBCEIaEIAhCH4inQf7/B3FBgIAEajMBAEIghoQgCEIviKdB/v8HcUGAgARqMwEAQjCGhCIJQhCGhCAJQgiIg0L/gfyH8J/A/wCDIgo3AwAgBiAHNgIIIAcpAwgiCEIBhqdB/v8HcUGAgARqMwEAIAhCD4inQf7/B3FBgIAEajMBAEIQhoQgCEIfiKdB/v8HcUGAgARqMwEAQiCGhCAIQi+Ip0H+/wdxQYCABGozAQBCMIaEIghCEIYgCUIwiIQgCEIIiINC/4H8h/CfwP8AgyEJIAhCMIghCCAGIApCAFJBBHRqIgAgCTcDACAAIAdBCGo2AgggACAJQgBSQQR0aiEGIAdBEGohBwwBCwsgByQEIAgkBUGAgP4AJAZBgID+ACEHQYDA+AAhBQNAIAUgBkkEQCAFKQMAIQggBSgCCEECayEDA0AgAyAIeqdBMHEiAkEDdmoiACgCAEGgwICBAnIhASAHIAA2AgAgByABNgIEIAcgAUGx893xeWxBDHYiAEEDdkGAgAxqLQAAIABBB3F2IAFBgH5xQbHz3fF5bEEMdiIAQQN2QYCADGotAAAgAEEHcXZyQQFxQQN0aiEHIAhC/wEgAq2GQn+FgyIIQgBSDQALIAVBEGohBQwBCwsgByQHDAELC0EACxYAIAAkCSABJApCACQLQQAkDCAAJAALOQAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrLwEAQQF0QYCABGozAQAkBUGAgP4AJAZBgID+ACQHCw==";
 }));
-function instantiate() {
-	compiled ??= new WebAssembly.Module(fromBase64(KERNEL_WASM));
-	return new WebAssembly.Instance(compiled, {}).exports;
-}
 /** Hits are kept here until the next search. */
 function createHitList() {
 	const hits = {
@@ -1935,25 +2968,25 @@ function createHitList() {
 		}
 	};
 }
-var WebAssembly, PAGE, PIECE$3, BEHIND, FIRST_HITS, compiled, createKernel;
+var PAGE$2, PIECE$5, BEHIND, FIRST_HITS, SHORTEST_RUN, createKernel;
 var init_prefilter = __esmMin((() => {
 	init_anchor();
-	init_base64();
+	init_instantiate();
 	init_layout();
 	init_tables();
 	init_tail$1();
 	init_windows();
-	init_wasm_gen();
-	({WebAssembly} = globalThis);
-	PAGE = 65536;
-	PIECE$3 = 1 << 17;
+	init_wasm_gen$1();
+	PAGE$2 = 65536;
+	PIECE$5 = 1 << 17;
 	BEHIND = 128;
 	FIRST_HITS = 1024;
+	SHORTEST_RUN = 24;
 	createKernel = (sought, prepared) => {
-		const kernel = instantiate();
+		const kernel = instantiate(KERNEL_WASM);
 		const memoryUpTo = (end) => {
 			const missing = end + BEHIND - kernel.memory.buffer.byteLength;
-			if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
+			if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE$2));
 			return kernel.memory.buffer;
 		};
 		let filled = EMPTY_TABLES;
@@ -1966,27 +2999,34 @@ var init_prefilter = __esmMin((() => {
 		}
 		filled = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
 		const copyArea = filled.end + 2 + 63 & -64;
-		const readArea = copyArea + PIECE$3 + BEHIND + 2 + 63 & -64;
+		const readArea = copyArea + PIECE$5 + BEHIND + 2 + 63 & -64;
 		memoryUpTo(readArea);
 		const { hits, add } = createHitList();
 		let view;
+		const { hits: runs, add: addRuns } = createHitList();
+		const surveyPart = (from, to, offset) => {
+			kernel.beginSurvey(from, to);
+			for (let count = kernel.survey(); count > 0; count = kernel.survey()) addRuns(new Uint32Array(kernel.memory.buffer, HITS$1, count * 2), offset);
+		};
 		const run = (start, end, from, to, offset) => {
 			kernel.begin(start, end, from, to);
-			for (let count = kernel.next(); count > 0; count = kernel.next()) add(new Uint32Array(kernel.memory.buffer, HITS, count * 2), offset);
+			for (let count = kernel.next(); count > 0; count = kernel.next()) add(new Uint32Array(kernel.memory.buffer, HITS$1, count * 2), offset);
 		};
 		/** Copies text in pieces that overlap by what checks may look at. */
-		const searchCopy = (bytes) => {
+		const searchCopy = (bytes, surveys) => {
 			const memory = new Uint8Array(kernel.memory.buffer);
-			for (let from = 0; from < bytes.length; from += PIECE$3) {
+			for (let from = 0; from < bytes.length; from += PIECE$5) {
 				const before = Math.min(from, 2);
-				const end = Math.min(bytes.length, from + PIECE$3 + BEHIND);
+				const end = Math.min(bytes.length, from + PIECE$5 + BEHIND);
 				const start = copyArea + 2 - before;
 				memory.fill(0, copyArea, start);
 				memory.set(bytes.subarray(from - before, end), start);
 				const textEnd = start + before + end - from;
 				memory.fill(0, textEnd, Math.min(textEnd + 64, readArea));
 				const first = start + before;
-				run(start, textEnd, first, first + Math.min(PIECE$3, bytes.length - from), from - before);
+				const last = first + Math.min(PIECE$5, bytes.length - from);
+				run(start, textEnd, first, last, from - before);
+				if (surveys) surveyPart(first, Math.min(last + SHORTEST_RUN, textEnd), from);
 			}
 		};
 		return {
@@ -1996,12 +3036,28 @@ var init_prefilter = __esmMin((() => {
 				if (view?.buffer !== memory) view = new Uint8Array(memory, start, memory.byteLength - BEHIND - start);
 				return view;
 			} },
-			search(bytes) {
-				if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, sought.length).fill(0);
+			runs: {
+				get count() {
+					return runs.count;
+				},
+				get shifts() {
+					return runs.anchor;
+				},
+				get start() {
+					return runs.start;
+				}
+			},
+			search(bytes, surveys = false) {
+				if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
 				hits.count = 0;
+				runs.count = 0;
 				if (bytes.length === 0) return hits;
-				if (bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + 2) run(bytes.byteOffset, bytes.byteOffset + bytes.length, bytes.byteOffset, bytes.byteOffset + bytes.length, 0);
-				else searchCopy(bytes);
+				if (!(bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + 2)) searchCopy(bytes, surveys);
+				else {
+					const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
+					run(start, end, start, end, 0);
+					if (surveys) surveyPart(start, end, 0);
+				}
 				return hits;
 			}
 		};
@@ -2050,29 +3106,24 @@ var init_overlaps = __esmMin((() => {
 function bytePath(path) {
 	return /^[\x00-\x7f]*$/.test(path) ? path : latin1(toUtf8(path));
 }
-/** Whether a word of the context stands near the span, or in the path. */
-function createContextTest(bytes, path) {
-	return ({ context }, start, end) => {
-		if (context === null) return true;
-		const lowerPath = path.toLowerCase();
-		if (context.path && context.keywords.some((word) => lowerPath.includes(word))) return true;
-		const words = context.keywords.map((word) => latin1(toUtf8(word)));
-		const longest = Math.max(...words.map((word) => word.length));
-		const from = Math.max(0, start - context.within);
-		const last = end + context.within;
-		const near = lowerAscii(latin1(bytes, from, Math.min(bytes.length, last + longest)));
-		return words.some((word) => {
-			const at = near.indexOf(word);
-			return at !== -1 && from + at <= last;
-		});
+/** @param found of one text; is put in order */
+function settle(found) {
+	found.sort((a, b) => a.start - b.start || a.end - b.end);
+	return {
+		matches: overlapGroups(found).flatMap(resolveOverlaps),
+		found
 	};
 }
-function createDetect(detectors, { prepared, createPrefilter = createKernel, guard } = {}) {
-	const table = buildAnchorTable(detectors, prepared);
+function createDetect(findingOnes, { prepared, createPrefilter = createKernel, guard, probes = NO_PROBES } = {}) {
+	const detectors = probes.length === 0 ? findingOnes : [...findingOnes, ...probes];
+	const firstProbe = findingOnes.length;
+	const table = buildAnchorTable(findingOnes, prepared, probes);
 	const runnables = [];
 	const runnableOf = (index) => runnables[index] ??= createRunnable(detectors[index]);
-	const ofPath = detectors.filter((detector) => detector.anchors === null && detector.pattern === null).map(createRunnable);
+	const ofPath = table.ofPath.map(runnableOf);
 	const prefilter = createPrefilter(table.sought, table.prepared);
+	const filtered = /* @__PURE__ */ new Map();
+	const onFiltered = (filter) => void filtered.set(filter, (filtered.get(filter) ?? 0) + 1);
 	const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
 	const namedBy = (path) => {
 		const lowerPath = path.toLowerCase();
@@ -2083,14 +3134,30 @@ function createDetect(detectors, { prepared, createPrefilter = createKernel, gua
 		const work = () => runnable.accepts(scope.path) ? runnable.run(scope, starts) : [];
 		return guard !== void 0 && runnable.isSlow ? guard(runnable.detector.id, work) ?? [] : work();
 	};
+	const pathMatches = (path) => {
+		if (ofPath.length === 0) return [];
+		const scope = {
+			bytes: /* @__PURE__ */ new Uint8Array(0),
+			wholeText: () => "",
+			path: bytePath(path),
+			from: 0,
+			inContext: () => true
+		};
+		return ofPath.flatMap((runnable) => guarded(runnable, scope, []));
+	};
 	return {
 		buffer: prefilter.buffer,
 		judgesPaths: ofPath.length > 0,
-		inText(bytes, named, section) {
-			const hitList = prefilter.search(bytes);
+		filtered,
+		inText(bytes, named, section, look) {
+			const hitList = prefilter.search(bytes, look?.hints);
+			const runs = look?.hints === true && prefilter.runs !== void 0 && prefilter.runs.count > 0 ? runHints(prefilter.runs) : NO_HINTS;
 			const byPath = named.isNameClean === true ? NONE$1 : namedBy(policyPathOf(named));
 			const isOpenBefore = section !== void 0 && section.open.size > 0;
-			if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore) return NOTHING$1;
+			if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore) return runs.length === 0 ? NOTHING$2 : {
+				...NOTHING$2,
+				hints: runs
+			};
 			const path = policyPathOf(named);
 			const { starts, open, marks } = readHits(hitList, table, section?.open);
 			for (const { index } of byPath) open.add(index);
@@ -2101,51 +3168,64 @@ function createDetect(detectors, { prepared, createPrefilter = createKernel, gua
 				path: bytePath(path),
 				from: section?.from ?? 0,
 				onSpan: section?.onSpan,
+				onFiltered,
 				inContext: createContextTest(bytes, path)
 			};
 			const found = [];
-			const run = (index) => {
+			const hints = [...runs];
+			const probe = (index) => {
+				if (look?.hints !== true) return;
 				const runnable = runnableOf(index);
+				for (const { start, end, detector } of runnable.run({
+					...scope,
+					from: 0,
+					onSpan: void 0
+				}, starts.get(index) ?? [])) hints.push({
+					kind: detector.id,
+					start,
+					end,
+					shifts: 0
+				});
+			};
+			const run = (index) => {
+				if (index >= firstProbe) return probe(index);
+				const runnable = runnableOf(index);
+				if (look?.only !== void 0 && !look.only(runnable.detector)) return;
 				const { anchors, gate } = runnable.detector;
 				const isOpen = open.has(index);
 				if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;
 				for (const match of guarded(runnable, scope, anchors === null ? null : starts.get(index) ?? [])) found.push(match);
 			};
 			for (const index of [.../* @__PURE__ */ new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
-			if (found.length === 0 && marks.length === 0) return NOTHING$1;
+			if (found.length === 0 && marks.length === 0 && hints.length === 0) return NOTHING$2;
 			found.sort((a, b) => a.start - b.start || a.end - b.end);
+			const settled = settleParts(found, section?.earlier ?? NO_MATCHES, bytes, () => new Set(pathMatches(path).map(({ detector }) => detector.id)));
 			return {
-				matches: overlapGroups(found).flatMap(resolveOverlaps),
-				found,
-				marks
+				matches: overlapGroups(settled.reported).flatMap(resolveOverlaps),
+				found: settled.found,
+				marks,
+				hints
 			};
 		},
 		suspect(texts) {
 			if (table.always.length > 0) return null;
 			const { count, anchor, start } = prefilter.search(texts);
-			if (anchor.subarray(0, count).some((id) => table.sought[id]?.once === true)) return null;
-			return [...start.subarray(0, count)];
+			if (anchor.subarray(0, count).some((id) => table.isOnce(id))) return null;
+			const finds = (id) => !table.targetsOf(id).every(({ detector }) => detector >= firstProbe) || table.opensOf(id).length !== 0;
+			return [...start.subarray(0, count)].filter((_, i) => finds(anchor[i]));
 		},
 		openingWords(paths) {
 			return table.byPath.length === 0 ? [] : Array.from(paths.toLowerCase().matchAll(anyPathWord), ({ index }) => index);
 		},
-		inPath(path) {
-			if (ofPath.length === 0) return [];
-			const scope = {
-				bytes: /* @__PURE__ */ new Uint8Array(0),
-				wholeText: () => "",
-				path: bytePath(path),
-				from: 0,
-				inContext: () => true
-			};
-			return ofPath.flatMap((runnable) => guarded(runnable, scope, []));
-		}
+		inPath: (path) => pathMatches(path).filter(({ detector }) => !detector.skipReport)
 	};
 }
-var NAMELESS, policyPathOf, NOTHING$1, NONE$1, escapeRegex;
+var NAMELESS, policyPathOf, NO_HINTS, NOTHING$2, runHints, NO_MATCHES, NONE$1, escapeRegex, NO_PROBES;
 var init_detection = __esmMin((() => {
 	init_anchor_table();
 	init_bytes$1();
+	init_composite();
+	init_context_test();
 	init_detector();
 	init_prefilter();
 	init_overlaps();
@@ -2154,13 +3234,23 @@ var init_detection = __esmMin((() => {
 		isNameClean: true
 	};
 	policyPathOf = ({ policyPath, path }) => policyPath ?? path;
-	NOTHING$1 = {
+	NO_HINTS = [];
+	NOTHING$2 = {
 		matches: [],
 		found: [],
-		marks: []
+		marks: [],
+		hints: NO_HINTS
 	};
+	runHints = ({ count, shifts, start }) => Array.from({ length: count }, (_, i) => ({
+		kind: "run",
+		start: start[i],
+		end: start[i] + 1,
+		shifts: shifts[i]
+	}));
+	NO_MATCHES = [];
 	NONE$1 = [];
 	escapeRegex = (word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+	NO_PROBES = [];
 }));
 function zeroShares(bytes, end) {
 	const zeros = [
@@ -2172,13 +3262,26 @@ function zeroShares(bytes, end) {
 	for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i & 3] = zeros[i & 3] + 1;
 	return zeros.map((count) => count / (end / 4));
 }
+function fits(shares, zero) {
+	return zero.every((wanted, i) => wanted ? shares[i] >= .2 : shares[i] <= .02);
+}
+/** The encoding whose zeros stand so in the beginning. */
+function strideOf(bytes, sample) {
+	const shares = zeroShares(bytes, sample);
+	return ZERO_STRIDE.find(([, zero]) => fits(shares, zero));
+}
 function guess(bytes) {
 	const sample = Math.min(bytes.length, SAMPLE) & -4;
 	if (sample < 16) return "utf-8";
-	const fits = (shares, zero) => zero.every((wanted, i) => wanted ? shares[i] >= .2 : shares[i] <= .02);
-	const found = ZERO_STRIDE.find(([, zero]) => fits(zeroShares(bytes, sample), zero));
+	const found = strideOf(bytes, sample);
 	if (found === void 0 || !fits(zeroShares(bytes, bytes.length & -4), found[1])) return "utf-8";
 	return found[0];
+}
+/** Whether a document that begins so may be one in UTF-16 or UTF-32; what it says of a whole one is certain if false. */
+function isMaybeEncoded(bytes) {
+	if (MARKS.some(([encoding, mark]) => encoding !== "utf-8" && mark.every((byte, i) => bytes[i] === byte))) return true;
+	const sample = Math.min(bytes.length, SAMPLE) & -4;
+	return sample >= 16 && bytes.subarray(0, SAMPLE).includes(0) && strideOf(bytes, sample) !== void 0;
 }
 function decodeUnits(bytes, encoding) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -2334,6 +3437,873 @@ var init_encoding = __esmMin((() => {
 		tail: NONE
 	});
 }));
+function createNumbers() {
+	let values = /* @__PURE__ */ new Float64Array(64);
+	let length = 0;
+	const lastNotAbove = (wanted) => {
+		let low = 0;
+		let high = length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (values[middle] <= wanted) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	return {
+		push(value) {
+			if (length === values.length) {
+				const grown = new Float64Array(length * 2);
+				grown.set(values);
+				values = grown;
+			}
+			values[length++] = value;
+		},
+		get: (index) => values[index],
+		lastNotAbove,
+		hasWithin: (from, to) => length > 0 && values[0] < to && values[lastNotAbove(to - 1)] >= from
+	};
+}
+/** @param text that the view is made of */
+function createViewBuilder(text) {
+	let out = new Uint8Array(Math.max(256, Math.min(text.length * 2, 65536)));
+	let length = 0;
+	const begins = createNumbers();
+	const sources = createNumbers();
+	const ends = createNumbers();
+	const barriers = createNumbers();
+	const joints = createNumbers();
+	const room = (more) => {
+		if (length + more <= out.length) return;
+		const grown = new Uint8Array(Math.max(out.length * 2, length + more));
+		grown.set(out.subarray(0, length));
+		out = grown;
+	};
+	const run = (source, end) => {
+		begins.push(length);
+		sources.push(source);
+		ends.push(end);
+	};
+	return {
+		get length() {
+			return length;
+		},
+		copy(from, to) {
+			if (to <= from) return;
+			room(to - from);
+			run(from, -1);
+			out.set(text.subarray(from, to), length);
+			length += to - from;
+		},
+		put(bytes, from, to) {
+			room(bytes.length);
+			run(from, to);
+			out.set(bytes, length);
+			length += bytes.length;
+		},
+		leaveOut() {
+			joints.push(length);
+		},
+		barrier() {
+			room(BARRIER.length);
+			run(0, 0);
+			barriers.push(length);
+			out.set(BARRIER, length);
+			length += BARRIER.length;
+		},
+		finish: (steps) => ({
+			bytes: out.subarray(0, length),
+			steps,
+			placeOf(start, end) {
+				if (end <= start || barriers.hasWithin(start - BARRIER.length + 1, end)) return null;
+				const first = begins.lastNotAbove(start);
+				const last = begins.lastNotAbove(end - 1);
+				let isChanged = joints.hasWithin(start + 1, end);
+				for (let i = first; i <= last && !isChanged; i++) isChanged = ends.get(i) !== -1;
+				return {
+					start: ends.get(first) === -1 ? sources.get(first) + start - begins.get(first) : sources.get(first),
+					end: ends.get(last) === -1 ? sources.get(last) + end - begins.get(last) : ends.get(last),
+					steps: isChanged ? steps : []
+				};
+			}
+		})
+	};
+}
+/** A view of a view, as one of the text. */
+function throughView(outer, inner) {
+	return {
+		bytes: inner.bytes,
+		steps: [...outer.steps, ...inner.steps],
+		placeOf(start, end) {
+			const between = inner.placeOf(start, end);
+			if (between === null) return null;
+			const place = outer.placeOf(between.start, between.end);
+			return place === null ? null : {
+				...place,
+				steps: [...place.steps, ...between.steps]
+			};
+		}
+	};
+}
+/** Whether the view shows what a plainer one does not: each of its steps has changed something here. */
+function tellsMore(view, start, end) {
+	const place = (view.steps.at(-1) !== "escapes" ? null : view.placeOf(Math.max(0, start - NEAR$1), Math.min(view.bytes.length, end + NEAR$1))) ?? view.placeOf(start, end);
+	return place !== null && place.steps.length === view.steps.length;
+}
+var BARRIER, plainView, partOf, reversedView, NEAR$1;
+var init_view = __esmMin((() => {
+	BARRIER = [
+		10,
+		0,
+		10
+	];
+	plainView = (bytes) => ({
+		bytes,
+		steps: [],
+		placeOf: (start, end) => ({
+			start,
+			end,
+			steps: []
+		})
+	});
+	partOf = (text, from, to) => ({
+		bytes: text.subarray(from, to),
+		steps: [],
+		placeOf: (start, end) => ({
+			start: from + start,
+			end: from + end,
+			steps: []
+		})
+	});
+	reversedView = (text) => ({
+		bytes: text.toReversed(),
+		steps: ["reversed"],
+		placeOf: (start, end) => ({
+			start: text.length - end,
+			end: text.length - start,
+			steps: ["reversed"]
+		})
+	});
+	NEAR$1 = 32;
+}));
+/** Told of one byte after the other; whether there were enough printable ones in a row, a NUL between each two allowed (UTF-16). */
+function createReader() {
+	let count = 0;
+	let nuls = 0;
+	return (byte) => {
+		if (byte >= 32 && byte < 127) {
+			nuls = 0;
+			return ++count >= READABLE;
+		}
+		if (byte !== 0 || ++nuls > 1) {
+			count = 0;
+			nuls = 0;
+		}
+		return false;
+	};
+}
+/** Whether decoding would give something to read; makes nothing, since nearly all runs are just long words. */
+function isReadableBase64(text, from, to, skip) {
+	const isEnough = createReader();
+	let bits = 0;
+	let held = 0;
+	let seen = 0;
+	for (let at = from; at < to; at++) {
+		const sextet = SEXTETS[text[at]];
+		if (sextet === 255 || seen++ < skip) continue;
+		bits = (bits << 6 | sextet) & 65535;
+		held += 6;
+		if (held < 8) continue;
+		held -= 8;
+		if (isEnough(bits >> held & 255)) return true;
+	}
+	return false;
+}
+/**
+* Base64 of either alphabet (RFC 4648, 4 and 5), line breaks among it, also such as are written as escapes.
+* @param skip characters to begin after
+* @param places whether to tell where bytes came from
+*/
+function decodeBase64(text, from, to, skip, places = true) {
+	const room = Math.ceil((to - from) * 3 / 4) + 1;
+	const bytes = new Uint8Array(room);
+	const starts = places ? new Uint32Array(room) : NO_PLACES;
+	const ends = places ? new Uint32Array(room) : NO_PLACES;
+	let length = 0;
+	let bits = 0;
+	let held = 0;
+	let seen = 0;
+	let before = from;
+	for (let at = from; at < to; at++) {
+		const sextet = SEXTETS[text[at]];
+		if (text[at] === 92) at++;
+		if (sextet === 255 || seen++ < skip) continue;
+		if (held >= 2) {
+			bytes[length] = bits << 8 - held | sextet >> held - 2;
+			starts[length] = before;
+			ends[length] = at + 1;
+			length++;
+			held -= 2;
+		} else held = 6;
+		bits = sextet & (1 << held) - 1;
+		before = at;
+	}
+	return {
+		bytes: bytes.subarray(0, length),
+		starts,
+		ends
+	};
+}
+/** Pairs of hex digits; what stands between pairs is passed over. @param skip digits to begin after */
+function decodeHex(text, from, to, skip, places = true) {
+	const room = (to - from >> 1) + 1;
+	const bytes = new Uint8Array(room);
+	const starts = places ? new Uint32Array(room) : NO_PLACES;
+	const ends = places ? new Uint32Array(room) : NO_PLACES;
+	let length = 0;
+	let seen = 0;
+	for (let at = from; at + 1 < to; at++) {
+		const high = nibble(text[at]);
+		const low = nibble(text[at + 1]);
+		if (high === -1 || low === -1 || seen++ < skip) continue;
+		bytes[length] = high * 16 + low;
+		starts[length] = at;
+		ends[length] = at + 2;
+		length++;
+		at++;
+	}
+	return {
+		bytes: bytes.subarray(0, length),
+		starts,
+		ends
+	};
+}
+/** UTF-16 of characters below U+0100. @param skip 0 for little, 1 for big endian */
+function decodeWide(text, from, to, skip) {
+	const length = to - from >> 1;
+	const starts = Uint32Array.from({ length }, (_, i) => from + 2 * i);
+	return {
+		bytes: Uint8Array.from(starts, (at) => text[at + skip]),
+		starts,
+		ends: starts.map((at) => at + 2)
+	};
+}
+function addRun(builder, length, { bytes, starts, ends }, from, to) {
+	builder.copy(Math.max(0, from - ROUND$3), from);
+	for (let i = 0; i < bytes.length; i++) builder.put(bytes.subarray(i, i + 1), starts[i], ends[i]);
+	builder.copy(to, Math.min(length, to + ROUND$3));
+	builder.barrier();
+}
+/** Told of words, finds rows of pairs among them. */
+function createPairFinder(text, pairs) {
+	let from = 0;
+	let last = -1;
+	let count = 0;
+	return (start, end, isHex) => {
+		if (text[start + 2] === 45 && end - start >= 23) {
+			const dashed = DASHED.exec(latin1(text, start, end));
+			if (dashed !== null) pairs.push({
+				start,
+				end: start + dashed[0].length
+			});
+		}
+		if (!(isHex && end - start === 2 || end - start === 4 && text[start] === 48 && text[start + 1] === 120)) {
+			count = 0;
+			return;
+		}
+		if (count === 0 || start - last > BETWEEN) {
+			count = 0;
+			from = start;
+		}
+		last = end;
+		if (++count > LEAST_PAIRS) pairs[pairs.length - 1] = {
+			start: from,
+			end
+		};
+		else if (count === LEAST_PAIRS) pairs.push({
+			start: from,
+			end
+		});
+	};
+}
+/** Whether enough bytes in a row can be hex of text: their first digit is 2 to 7. */
+function mayBeHexOfText(text, start, end) {
+	for (let shift = 0; shift < 2; shift++) {
+		let count = 0;
+		for (let at = start + shift; at + 1 < end; at += 2) {
+			const byte = text[at];
+			if (byte === 48) continue;
+			if (byte < 50 || byte > 55) count = 0;
+			else if (++count === READABLE) return true;
+		}
+	}
+	return false;
+}
+/** Behind a line break (or one that is written as an escape) and indentation; -1 where there is none. */
+function behindBreak(text, at) {
+	let next = at;
+	if (text[next] === 13) next++;
+	if (text[next] === 10) next++;
+	else if (text[at] === 92) {
+		next = at;
+		if (text[next + 1] === 114 && text[next + 2] === 92) next += 2;
+		if (text[next + 1] !== 110) return -1;
+		next += 2;
+	} else return -1;
+	while (next < at + 24 && (text[next] === 32 || text[next] === 9 || text[next] === 62)) next++;
+	return next;
+}
+/** One pass over all bytes. */
+function findRuns(text) {
+	const base64 = [];
+	const hex = [];
+	const pairs = [];
+	const notePair = createPairFinder(text, pairs);
+	let behind = 0;
+	for (let at = 0; at < text.length; at++) {
+		let sort = SORT[text[at]];
+		if (sort === 0) continue;
+		const start = at;
+		let sorts = 0;
+		let isHex = HEX$1;
+		for (; sort !== 0; sort = SORT[text[++at]] ?? 0) {
+			sorts |= sort;
+			isHex &= sort;
+		}
+		notePair(start, at, isHex !== 0);
+		if (isHex !== 0 && at - start >= LEAST_HEX && mayBeHexOfText(text, start, at)) hex.push({
+			start,
+			end: at
+		});
+		if (start < behind || at - start < LEAST_BASE64 || (sorts & UPPER) === 0 || (sorts & LOWER) === 0) continue;
+		let end = at;
+		for (let next = behindBreak(text, end); next !== -1; next = behindBreak(text, end)) {
+			let to = next;
+			while (SORT[text[to]]) to++;
+			if (to - next < 4 || !ENDS_LINE.has(text[to] ?? 10)) break;
+			end = to;
+		}
+		for (let pads = 0; pads < 2 && text[end] === 61; pads++) end++;
+		base64.push({
+			start,
+			end
+		});
+		behind = end;
+	}
+	return {
+		base64,
+		hex,
+		pairs
+	};
+}
+function* matchesOf(characters, pattern) {
+	for (const { 0: run, index } of characters.matchAll(pattern)) yield {
+		start: index,
+		end: index + run.length
+	};
+}
+/** Padding tells the length, so it goes with the last byte. */
+function withPadding(decoded, text, to) {
+	const last = decoded.bytes.length - 1;
+	if (last >= 0 && text[to - 1] === 61) decoded.ends[last] = to;
+	return decoded;
+}
+/** A view by coding; none for a coding of which nothing readable was found. */
+function encodedViews(text) {
+	let characters;
+	const found = findRuns(text);
+	return CODINGS.flatMap(({ step, runs, decode, shifts }) => {
+		const builder = createViewBuilder(text);
+		for (const { start, end } of runs(text, () => characters ??= latin1(text), found)) for (const shift of shifts) {
+			if (step === "base64" && !isReadableBase64(text, start, end, shift)) continue;
+			const decoded = withPadding(decode(text, start, end, shift), text, end);
+			if (isReadable(decoded)) addRun(builder, text.length, decoded, start, end);
+		}
+		return builder.length === 0 ? [] : [builder.finish([step])];
+	});
+}
+var ROUND$3, READABLE, isReadable, SEXTETS, NO_PLACES, nibble, UPPER, LOWER, OTHER, HEX$1, SORT, isBase64, LEAST_BASE64, LEAST_HEX, LEAST_PAIRS, BETWEEN, DASHED, ENDS_LINE, LITTLE, BIG, wide, CODINGS;
+var init_encoded = __esmMin((() => {
+	init_bytes$1();
+	init_view();
+	ROUND$3 = 128;
+	READABLE = 8;
+	isReadable = ({ bytes }) => bytes.some(createReader());
+	SEXTETS = (/* @__PURE__ */ new Uint8Array(256)).fill(255);
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((c, i) => SEXTETS[c.charCodeAt(0)] = i);
+	SEXTETS[45] = 62;
+	SEXTETS[95] = 63;
+	NO_PLACES = /* @__PURE__ */ new Uint32Array(0);
+	nibble = (byte) => {
+		if (byte >= 48 && byte <= 57) return byte - 48;
+		const letter = byte | 32;
+		return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+	};
+	UPPER = 1;
+	LOWER = 2;
+	OTHER = 4;
+	HEX$1 = 8;
+	SORT = /* @__PURE__ */ new Uint8Array(256);
+	for (let i = 0; i < 64; i++) {
+		const byte = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
+		SORT[byte] = (i < 26 ? UPPER : i < 52 ? LOWER : OTHER) | (nibble(byte) === -1 ? 0 : HEX$1);
+	}
+	SORT[45] = OTHER;
+	SORT[95] = OTHER;
+	isBase64 = (byte) => byte !== void 0 && SORT[byte] !== 0;
+	LEAST_BASE64 = 11;
+	LEAST_HEX = 16;
+	LEAST_PAIRS = 8;
+	BETWEEN = 3;
+	DASHED = /^[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){7,}/;
+	ENDS_LINE = new Set(Array.from("\r\n=\"'`\\,;)]}<", (c) => c.charCodeAt(0)));
+	LITTLE = /(?:[\t\n\r\x20-\x7e\xa0-\xff]\0){8,}/g;
+	BIG = /(?:\0[\t\n\r\x20-\x7e\xa0-\xff]){8,}/g;
+	wide = (pattern) => (text, characters) => text.includes(0) ? matchesOf(characters(), pattern) : [];
+	CODINGS = [
+		{
+			step: "base64",
+			runs: (_, __, { base64 }) => base64,
+			decode: decodeBase64,
+			shifts: [
+				0,
+				1,
+				2,
+				3
+			]
+		},
+		{
+			step: "hex",
+			runs: (_, __, { hex }) => hex,
+			decode: decodeHex,
+			shifts: [0, 1]
+		},
+		{
+			step: "hex",
+			runs: (_, __, { pairs }) => pairs,
+			decode: decodeHex,
+			shifts: [0]
+		},
+		{
+			step: "utf-16",
+			runs: wide(LITTLE),
+			decode: decodeWide,
+			shifts: [0]
+		},
+		{
+			step: "utf-16",
+			runs: wide(BIG),
+			decode: decodeWide,
+			shifts: [1]
+		}
+	];
+}));
+/** Bounds of the run at `at`, with the lines that it goes on in, and padding. */
+function runAround(text, at) {
+	let start = at;
+	let end = at;
+	while (start > 0 && isBase64(text[start - 1])) start--;
+	while (isBase64(text[end])) end++;
+	for (let next = behindBreak(text, end); next !== -1; next = behindBreak(text, end)) {
+		let to = next;
+		while (isBase64(text[to])) to++;
+		if (to - next < 4 || !ENDS_LINE.has(text[to] ?? 10)) break;
+		end = to;
+	}
+	for (let pads = 0; pads < 2 && text[end] === 61; pads++) end++;
+	return {
+		start,
+		end
+	};
+}
+/** Bytes with the way back in the shape of a view. */
+function viewOf(bytes, step, places) {
+	let known;
+	return {
+		bytes,
+		steps: [step],
+		placeOf(start, end) {
+			if (end <= start) return null;
+			known ??= places();
+			return {
+				start: known.starts[start],
+				end: known.ends[end - 1],
+				steps: [step]
+			};
+		}
+	};
+}
+/** The text of a view that is UTF-16, as Windows' tools encode it; none where it is not. */
+function wideView(view) {
+	const { encoding, mark } = decodeText(view.bytes);
+	if (encoding !== "utf-16le" && encoding !== "utf-16be") return null;
+	const first = mark.length + (encoding === "utf-16le" ? 0 : 1);
+	const length = view.bytes.length - mark.length >> 1;
+	return throughView(view, {
+		bytes: Uint8Array.from({ length }, (_, i) => view.bytes[first + 2 * i]),
+		steps: ["utf-16"],
+		placeOf: (start, end) => ({
+			start: mark.length + 2 * start,
+			end: mark.length + 2 * end,
+			steps: ["utf-16"]
+		})
+	});
+}
+/** How many characters of base64 stand in a stretch, line breaks that are written as escapes left out. */
+function countCharacters(text, from, to) {
+	let count = 0;
+	for (let at = from; at < to; at++) if (text[at] === 92) at++;
+	else if (isBase64(text[at])) count++;
+	return count;
+}
+/** Filling of binary files: it would be decoded by the megabyte. */
+function isOneCharacter(text, start, end) {
+	const middle = text[start + end >> 1];
+	let others = 0;
+	for (let at = start; at < end; at++) if (text[at] !== middle && ++others > 16) return false;
+	return end - start > 256;
+}
+/** The readings of a run that the survey's hints in it speak for. */
+function* runViews(text, { start, end, hints }) {
+	if (isOneCharacter(text, start, end)) return;
+	const skips = /* @__PURE__ */ new Set();
+	const hexSkips = /* @__PURE__ */ new Set();
+	let counted = start;
+	let count = 0;
+	for (const hint of hints) {
+		if (hint.start < counted) continue;
+		count += countCharacters(text, counted, hint.start);
+		counted = hint.start;
+		for (let shift = 0; shift < 4; shift++) if ((hint.shifts >> shift & 1) === 1) skips.add(count + shift & 3);
+		for (let shift = 0; shift < 2; shift++) if ((hint.shifts >> 4 + shift & 1) === 1) hexSkips.add(count + shift & 1);
+	}
+	for (const skip of skips) {
+		const places = () => withPadding(decodeBase64(text, start, end, skip), text, end);
+		const view = viewOf(decodeBase64(text, start, end, skip, false).bytes, "base64", places);
+		yield view;
+		const wide = wideView(view);
+		if (wide !== null) yield wide;
+	}
+	for (const skip of hexSkips) yield viewOf(decodeHex(text, start, end, skip, false).bytes, "hex", () => decodeHex(text, start, end, skip));
+}
+var init_runs = __esmMin((() => {
+	init_encoding();
+	init_encoded();
+	init_view();
+}));
+function decoded(found) {
+	const [, unit, hexCode, byte, quoted, decimal, entity, behind] = found;
+	if (unit !== void 0) return {
+		bytes: bytesOf$2(String.fromCharCode(Number.parseInt(unit, 16))),
+		unit: Number.parseInt(unit, 16)
+	};
+	if (byte !== void 0 || quoted !== void 0) return {
+		bytes: [Number.parseInt(byte ?? quoted, 16)],
+		unit: 0
+	};
+	const text = hexCode !== void 0 ? characterOf(Number.parseInt(hexCode, 16)) : decimal !== void 0 ? characterOf(Number(decimal)) : entity !== void 0 ? ENTITIES$1[entity] : BEHIND_BACKSLASH[behind] ?? behind ?? "";
+	return {
+		bytes: bytesOf$2(text),
+		unit: 0
+	};
+}
+/** Null when there is no escape. */
+function escapesView(text) {
+	const characters = latin1(text);
+	if (!/[\\%&=]/.test(characters)) return null;
+	const builder = createViewBuilder(text);
+	let at = 0;
+	let high = null;
+	for (const found of characters.matchAll(ESCAPE)) {
+		const { index } = found;
+		const end = index + found[0].length;
+		if (builder.length === 0) at = Math.max(0, index - ROUND$2);
+		else if (index - at > 3 * ROUND$2) {
+			builder.copy(at, at + ROUND$2);
+			builder.barrier();
+			at = index - ROUND$2;
+		}
+		const { bytes, unit } = decoded(found);
+		if (high !== null && high.end === index && unit >= 56320 && unit <= 57343) {
+			builder.put(toUtf8(String.fromCharCode(high.unit, unit)), high.start, end);
+			high = null;
+		} else {
+			builder.copy(at, index);
+			if (unit >= 55296 && unit <= 56319) high = {
+				unit,
+				start: index,
+				end
+			};
+			else builder.put(bytes, index, end);
+		}
+		at = end;
+	}
+	if (builder.length === 0) return null;
+	builder.copy(at, Math.min(text.length, at + ROUND$2));
+	return builder.finish(["escapes"]);
+}
+var ESCAPE, ENTITIES$1, BEHIND_BACKSLASH, ROUND$2, bytesOf$2, characterOf;
+var init_escapes = __esmMin((() => {
+	init_bytes$1();
+	init_view();
+	ESCAPE = /(?:\\u|%u)([0-9A-Fa-f]{4})|(?:\\u\{|\\U(?=[0-9A-Fa-f]{8})|&#[xX])0{0,7}([0-9A-Fa-f]{1,6})[};]?|(?:\\x|%)([0-9A-Fa-f]{2})|=(3D|20|0A|0D|22|27|3A|40)|&#0{0,7}(\d{1,7});|&(amp|lt|gt|quot|apos|nbsp);|\\([\\/"'`nrtbf0$])/g;
+	ENTITIES$1 = {
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: "\"",
+		apos: "'",
+		nbsp: " "
+	};
+	BEHIND_BACKSLASH = {
+		n: "\n",
+		r: "\r",
+		t: "	",
+		b: "\b",
+		f: "\f",
+		0: "\0"
+	};
+	ROUND$2 = 512;
+	bytesOf$2 = (text) => {
+		const code = text.charCodeAt(0);
+		return text.length === 1 && code < 128 ? [code] : toUtf8(text);
+	};
+	characterOf = (code) => code <= 1114111 ? String.fromCodePoint(code) : "\ufffd";
+}));
+function withoutJoints(text, joints, step) {
+	const builder = createViewBuilder(text);
+	let at = 0;
+	for (const { start, end } of joints) {
+		if (builder.length === 0) at = Math.max(0, start - ROUND$1);
+		else if (start - at > 3 * ROUND$1) {
+			builder.copy(at, at + ROUND$1);
+			builder.barrier();
+			at = start - ROUND$1;
+		}
+		builder.copy(at, start);
+		builder.leaveOut();
+		at = end;
+	}
+	if (builder.length === 0) return null;
+	builder.copy(at, Math.min(text.length, at + ROUND$1));
+	return builder.finish([step]);
+}
+/** Behind a line's end: indentation, quotation marks of mail, signs of comments and differences. */
+function startOfLine(text, at) {
+	let marks = 0;
+	for (let i = at; i < at + 80; i++) {
+		const byte = text[i];
+		if (byte === 32 || byte === 9) continue;
+		if (marks++ < 3 && (byte === 62 || byte === 35 || byte === 42 || byte === 124)) continue;
+		if (byte === 47 && text[i + 1] === 47 && text[i + 2] === 32) i += 2;
+		else if ((byte === 45 || byte === 43) && text[i + 1] === 32) i += 1;
+		else return i;
+	}
+	return at;
+}
+function* wraps(text) {
+	for (let at = text.indexOf(10); at !== -1; at = text.indexOf(10, at + 1)) {
+		const start = text[at - 1] === 13 ? at - 1 : at;
+		if (!isToken(text, start - FRAGMENT, start)) continue;
+		const end = startOfLine(text, at + 1);
+		if (isToken(text, end, end + FRAGMENT)) yield {
+			start,
+			end
+		};
+	}
+}
+function* concatenations(text) {
+	for (const { 0: joint, index } of latin1(text).matchAll(CONCATENATION)) yield {
+		start: index,
+		end: index + joint.length
+	};
+}
+/**
+* Lines that may have been wrapped: they are put together wherever words meet, so only what is known by its own shape,
+* or as a value, means something in it. Each break begins a part of its own, since a value may begin behind any of them.
+* Null when there are none.
+*/
+function wrappedView(text) {
+	const builder = createViewBuilder(text);
+	const joints = [...wraps(text)];
+	joints.forEach(({ start }, first) => {
+		const lineStart = start === 0 ? 0 : text.lastIndexOf(10, start - 1) + 1;
+		let at = Math.max(lineStart, start - OF_LINE);
+		for (let i = first; i < joints.length && i < first + MOST_LINES$1; i++) {
+			const joint = joints[i];
+			if (i > first && (joint.start - at > 1280 || !isToken(text, at, joint.start))) break;
+			builder.copy(at, joint.start);
+			builder.leaveOut();
+			at = joint.end;
+		}
+		const lineEnd = text.indexOf(10, at);
+		builder.copy(at, Math.min(lineEnd === -1 ? text.length : lineEnd, at + OF_LINE));
+		builder.barrier();
+	});
+	return builder.length === 0 ? null : builder.finish(["wrapped"]);
+}
+var CONCATENATION, ROUND$1, TOKEN, FRAGMENT, isToken, joinedView, OF_LINE, MOST_LINES$1;
+var init_joined = __esmMin((() => {
+	init_bytes$1();
+	init_view();
+	CONCATENATION = /["'`](?<=[^\s\\]["'`])(?:[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?(?:\+|\.\.?|&|\|\||~)[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?|[ \t]{0,8}\\?\r?\n[ \t]{0,80})(?:[A-Za-z]{0,2}|@)["'`](?=[^\s,;:)\]}])|\\\r?\n[ \t]{0,80}|(?<=[^\s=])=\r?\n/g;
+	ROUND$1 = 512;
+	TOKEN = /* @__PURE__ */ new Uint8Array(256);
+	for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_=.-") TOKEN[c.charCodeAt(0)] = 1;
+	FRAGMENT = 4;
+	isToken = (text, from, to) => {
+		if (from < 0 || to > text.length) return false;
+		for (let at = from; at < to; at++) if (TOKEN[text[at]] === 0) return false;
+		return true;
+	};
+	joinedView = (text) => withoutJoints(text, concatenations(text), "joined");
+	OF_LINE = 160;
+	MOST_LINES$1 = 8;
+}));
+function* packedViews(text, start, end, inflate) {
+	const packed = decodeBase64(text, start, end, 0, false).bytes;
+	const bytes = inflate?.(packed, 8388608) ?? null;
+	if (bytes === null) return;
+	const steps = ["base64", packed[0] === 31 ? "gzip" : "zlib"];
+	yield {
+		bytes,
+		steps,
+		placeOf: () => ({
+			start,
+			end,
+			steps
+		})
+	};
+}
+var init_packed = __esmMin((() => {
+	init_encoded();
+}));
+/** Hints with the text round them, those together that touch. */
+function regionsOf(hints, around) {
+	const regions = [];
+	for (const hint of hints.toSorted((a, b) => a.start - b.start)) {
+		const last = regions.at(-1);
+		if (last !== void 0 && hint.start < last.end) {
+			last.hints.push(hint);
+			if (hint.kind === "run") continue;
+		}
+		const { start, end } = around(hint);
+		if (last !== void 0 && start <= last.end) {
+			last.end = Math.max(last.end, end);
+			if (last.hints.at(-1) !== hint) last.hints.push(hint);
+		} else regions.push({
+			start,
+			end,
+			hints: [hint]
+		});
+	}
+	return regions;
+}
+/** The readings of one text that its hints speak for. */
+function* viewsOf(text, hints, inflate) {
+	for (const [kind, own] of groupByKind(hints)) if (kind === "run") for (const region of regionsOf(own, ({ start }) => runAround(text, start))) yield* runViews(text, region);
+	else if (kind === "packed") for (const { start, end } of regionsOf(own, (hint) => runAround(text, hint.end - 1))) yield* packedViews(text, start, end, inflate);
+	else {
+		const around = (hint) => ({
+			start: Math.max(0, hint.start - ROUND),
+			end: Math.min(text.length, hint.end + ROUND)
+		});
+		for (const { start, end } of regionsOf(own, around)) for (const view of TEXT_VIEWS[kind]?.(text.subarray(start, end)) ?? []) if (view !== null) yield throughView(partOf(text, start, end), view);
+	}
+}
+function groupByKind(hints) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const hint of hints) {
+		const own = groups.get(hint.kind);
+		if (own === void 0) groups.set(hint.kind, [hint]);
+		else own.push(hint);
+	}
+	return groups;
+}
+/** A rule's find in a view as one in the text; null where a plainer reading shows the same. */
+function inText(view, match) {
+	const place = tellsMore(view, match.start, match.end) ? view.placeOf(match.start, match.end) : null;
+	if (place === null) return null;
+	const { start, end, steps } = place;
+	const parts = match.parts?.map((part) => inText(view, part)).filter((part) => part !== null);
+	return {
+		...match,
+		start,
+		end,
+		matchStart: start,
+		decoded: steps,
+		...parts === void 0 ? {} : { parts }
+	};
+}
+/** A detect that also looks into what its texts have encoded. */
+function lookingInside(detect, inflate) {
+	const lookInto = (outer, hints, depth, work) => {
+		for (const inner of viewsOf(outer.bytes, hints, inflate)) {
+			if (inner.bytes.length === 0 || inner.bytes.length > work.left) continue;
+			work.left -= inner.bytes.length;
+			const view = depth === 1 ? inner : throughView(outer, inner);
+			const isGuess = inner.steps.includes("wrapped") || inner.steps.includes("reversed");
+			const look = {
+				only: isGuess ? knowsByShape : isSpecific,
+				hints: depth < 5 && !isGuess
+			};
+			const { matches, found, hints: further } = detect.inText(view.bytes, work.named, void 0, look);
+			work.found.push(...found.map((match) => inText(view, match)).filter((match) => match !== null));
+			work.matches.push(...matches.map((match) => inText(view, match)).filter((match) => match !== null));
+			const news = further.filter((hint) => isNews(view, hint));
+			if (news.length > 0) lookInto(view, news, depth + 1, work);
+		}
+	};
+	return {
+		...detect,
+		inText(bytes, named, section) {
+			const plain = detect.inText(bytes, named, section, { hints: true });
+			if (plain.hints.length === 0) return plain;
+			const work = {
+				named,
+				found: [],
+				matches: [],
+				left: Math.max(LEAST, bytes.length * 8)
+			};
+			lookInto(plainView(bytes), plain.hints, 1, work);
+			const from = section?.from ?? 0;
+			const decoded = work.found.filter(({ start }) => start >= from);
+			if (decoded.length === 0) return plain;
+			for (const { start, end } of decoded) section?.onSpan(start, end);
+			const matches = work.matches.filter(({ start }) => start >= from);
+			return {
+				...plain,
+				matches: settle([...plain.matches, ...matches]).matches,
+				found: settle([...plain.found, ...decoded]).found
+			};
+		}
+	};
+}
+var LEAST, ROUND, isSpecific, knowsByShape, withStep, TEXT_VIEWS, NEAR, isNews;
+var init_disguises = __esmMin((() => {
+	init_detection();
+	init_runs();
+	init_encoded();
+	init_escapes();
+	init_joined();
+	init_view();
+	init_packed();
+	LEAST = 1 << 20;
+	ROUND = 320;
+	isSpecific = ({ specificity, score, pattern }) => pattern !== null && score === "none" && specificity >= 50;
+	knowsByShape = (detector) => isSpecific(detector) && detector.confidence === "high" && detector.context === null && detector.specificity >= 100;
+	withStep = (step) => (text) => encodedViews(text).filter(({ steps }) => steps[0] === step);
+	TEXT_VIEWS = {
+		escapes: (text) => [escapesView(text)],
+		joined: (text) => [joinedView(text)],
+		wrapped: (text) => [wrappedView(text)],
+		reversed: (text) => [reversedView(text)],
+		bytes: withStep("hex"),
+		wide: withStep("utf-16")
+	};
+	NEAR = 48;
+	isNews = (view, { start, end }) => tellsMore(view, start, end) || tellsMore(view, Math.max(0, start - NEAR), Math.min(view.bytes.length, end + NEAR));
+}));
 /** @param opened gates that are open from the beginning */
 function createSegmentStream(scanSegment, opened) {
 	const buffer = /* @__PURE__ */ new Uint8Array(4587520);
@@ -2353,12 +4323,16 @@ function createSegmentStream(scanSegment, opened) {
 	const secrets = [];
 	const valueLines = /* @__PURE__ */ new Map();
 	let earlier = [];
+	const shiftedRegion = (region) => ({
+		...region,
+		startLine: region.startLine + base.line,
+		endLine: region.endLine + base.line,
+		startColumn: region.startColumn + (region.startLine === 1 ? base.column : 0),
+		endColumn: region.endColumn + (region.endLine === 1 ? base.column : 0)
+	});
 	const shifted = (finding) => ({
-		...finding,
-		startLine: finding.startLine + base.line,
-		endLine: finding.endLine + base.line,
-		startColumn: finding.startColumn + (finding.startLine === 1 ? base.column : 0),
-		endColumn: finding.endColumn + (finding.endLine === 1 ? base.column : 0)
+		...shiftedRegion(finding),
+		...finding.parts === void 0 ? {} : { parts: finding.parts.map(shiftedRegion) }
 	});
 	const relativeValueLines = () => new Map([...valueLines].map(([rule, lines]) => [rule, new Set([...lines].map((line) => line - base.line))]));
 	const noteValueLines = (found) => {
@@ -2375,10 +4349,11 @@ function createSegmentStream(scanSegment, opened) {
 		buffer.copyWithin(0, start, length);
 		length -= start;
 		from -= start;
-		earlier = earlier.filter(({ end }) => end > start).map((span) => ({
-			...span,
-			start: Math.max(0, span.start - start),
-			end: span.end - start
+		earlier = earlier.filter(({ end }) => end > start).map((match) => ({
+			...match,
+			start: Math.max(0, match.start - start),
+			end: match.end - start,
+			matchStart: Math.max(0, match.matchStart - start)
 		}));
 		for (const lines of valueLines.values()) for (const line of lines) if (line < base.line - 1) lines.delete(line);
 	};
@@ -2463,7 +4438,8 @@ function createSegmentScan(document, known, detect, maker) {
 		const { matches, found, marks } = detect.inText(bytes, document, {
 			from,
 			open,
-			onSpan: cut.onSpan
+			onSpan: cut.onSpan,
+			earlier
 		});
 		const end = cut.at();
 		const taken = newOnes(matches, known).filter(({ start }) => start < end);
@@ -2481,7 +4457,7 @@ function createSegmentScan(document, known, detect, maker) {
 }
 function createDocumentStream(document, { known, again }, detect, maker) {
 	const values = new Set((known ?? []).map((secret) => secret.expose()));
-	let beginning = NOTHING;
+	let beginning = NOTHING$1;
 	let views;
 	const start = () => {
 		const made = encodingsOf(beginning).map(({ encoding, markLength }, i) => {
@@ -2493,7 +4469,7 @@ function createDocumentStream(document, { known, again }, detect, maker) {
 				push: (bytes) => segments.push(decode(bytes))
 			};
 		});
-		beginning = NOTHING;
+		beginning = NOTHING$1;
 		return made;
 	};
 	return {
@@ -2519,34 +4495,49 @@ function createDocumentStream(document, { known, again }, detect, maker) {
 		}
 	};
 }
-var NOTHING, newOnes;
+var NOTHING$1, newOnes;
 var init_document_stream = __esmMin((() => {
 	init_encoding();
 	init_segments();
-	NOTHING = /* @__PURE__ */ new Uint8Array(0);
+	NOTHING$1 = /* @__PURE__ */ new Uint8Array(0);
 	newOnes = (matches, known) => known.size === 0 ? matches : matches.filter(({ secret }) => !known.has(secret.expose()));
 }));
+function regionOf$1({ start, end }, lines) {
+	const from = lines.position(start);
+	const to = lines.position(end);
+	return {
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+/** Where the parts of matches stand. In the order of the text: a position is cheap to tell after one before it. */
+function placeParts(matches, lines) {
+	const parts = [...new Set(matches.flatMap((match) => match.parts ?? []))].toSorted((a, b) => a.start - b.start);
+	return new Map(parts.map((part) => [part, {
+		ruleId: part.detector.id,
+		...regionOf$1(part, lines)
+	}]));
+}
 function createFindingMaker(detect, fingerprint, values, isKnown) {
-	const toFinding = (match, document, lines, masking) => {
-		const { detector, secret, start, end, suppression } = match;
-		const from = lines.position(start);
-		const to = lines.position(end);
+	const toFinding = (match, document, lines, masking, parts) => {
+		const { detector, secret, suppression } = match;
+		const region = regionOf$1(match, lines);
 		const known = isKnown?.(policyPathOf(document), secret);
 		return {
 			ruleId: detector.id,
-			severity: detector.severity,
-			confidence: detector.confidence,
+			severity: match.grade?.severity ?? detector.severity,
+			confidence: match.grade?.confidence ?? detector.confidence,
 			message: detector.description,
 			path: document.path,
 			policyPath: policyPathOf(document),
-			startLine: from.line,
-			startColumn: from.column,
-			endLine: to.line,
-			endColumn: to.column,
+			...region,
 			redacted: secret.redacted,
-			excerpt: masking.excerpt(lines.bounds(from.line - 1), match),
+			...parts === void 0 || match.parts === void 0 ? {} : { parts: match.parts.map((part) => parts.get(part)) },
+			excerpt: masking.excerpt(lines.bounds(region.startLine - 1), match),
 			fingerprint: fingerprint(detector.id, policyPathOf(document), secret.expose()),
-			decoded: [],
+			decoded: match.decoded ?? [],
 			blob: document.origin.blob ?? null,
 			commit: null,
 			presence: null,
@@ -2566,10 +4557,11 @@ function createFindingMaker(detect, fingerprint, values, isKnown) {
 			valueLines.set(detector.id, own.add(lines.lineAt(start)));
 		}
 		const allowances = collectAllowances(masking.text, lines, marks, valueLines);
+		const parts = placeParts(matches, lines);
 		return matches.map((match) => {
-			const finding = toFinding(match, document, lines, masking);
+			const finding = toFinding(match, document, lines, masking, parts);
 			if (finding.suppression !== null) return finding;
-			const inline = allowances.find(finding.ruleId, finding.startLine - 1, finding.endLine - 1);
+			const inline = allowances.find([finding.ruleId, ...match.detector.aliases], finding.startLine - 1, finding.endLine - 1);
 			return inline === null ? finding : {
 				...finding,
 				suppression: inline
@@ -2645,7 +4637,8 @@ var scanner_exports = /* @__PURE__ */ __exportAll({ createScanner: () => createS
 /** Makes the engine ready; cheap to call once, made to be used for many documents. */
 function createScanner(options) {
 	const { detectors } = options;
-	const detect = createDetect(detectors, options);
+	const plain = createDetect(detectors, options);
+	const detect = options.probes === void 0 ? plain : lookingInside(plain, options.inflate);
 	const values = createValueRegistry();
 	const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), values, options.isKnown);
 	const scanView = (document, { bytes }, known) => {
@@ -2712,13 +4705,15 @@ function createScanner(options) {
 	};
 	return {
 		detectors,
+		filtered: detect.filtered,
+		prepared: options.prepared,
 		buffer: detect.buffer,
 		redact,
 		createRedact() {
 			const mask = values.createMask();
 			return (text) => mask(redact(text));
 		},
-		matchText: (bytes, path) => detect.inText(bytes, { path }).matches,
+		matchText: (bytes, path) => plain.inText(bytes, { path }).matches,
 		match,
 		linesOf(document, from, to) {
 			const { view } = match(document);
@@ -2753,6 +4748,7 @@ var init_scanner = __esmMin((() => {
 	init_bytes$1();
 	init_context_lines();
 	init_detection();
+	init_disguises();
 	init_document_stream();
 	init_encoding();
 	init_findings();
@@ -2764,50 +4760,15 @@ var init_scanner = __esmMin((() => {
 	NO_SECRETS = [];
 	NO_VALUES = /* @__PURE__ */ new Set();
 }));
-var read, STORED, TABLES;
+var read, STORED, TABLES, NUMBERS;
 var init_builtin_data_gen = __esmMin((() => {
 	read = (name, encoding) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name), encoding);
 	STORED = {
-		rules: read("rules.json", "latin1"),
 		details: () => read("rule-details.jsonl", "latin1"),
 		anchors: () => read("anchors.json", "latin1")
 	};
 	TABLES = read("tables.bin");
-}));
-/** The detector with some fields changed. */
-function variantOf(detector, changes) {
-	return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, field in changes ? changes[field] : detector[field]]));
-}
-var ALL, DETECTOR_FIELDS;
-var init_variant = __esmMin((() => {
-	ALL = {
-		id: true,
-		description: true,
-		severity: true,
-		confidence: true,
-		help: true,
-		references: true,
-		tags: true,
-		pattern: true,
-		secretGroup: true,
-		keywords: true,
-		anchors: true,
-		gate: true,
-		reach: true,
-		lead: true,
-		margin: true,
-		path: true,
-		entropy: true,
-		structure: true,
-		rejectPlaceholders: true,
-		score: true,
-		context: true,
-		allowlists: true,
-		publicPrefix: true,
-		specificity: true,
-		placeholder: true
-	};
-	DETECTOR_FIELDS = Object.keys(ALL);
+	NUMBERS = read("numbers.bin");
 }));
 /** The text that {@link shareStrings} was given. */
 function joinShared(text, shared) {
@@ -2825,32 +4786,42 @@ function unfoldAnchors(numbers, all) {
 	});
 	return anchors;
 }
-/** The way back from {@link foldRules}. */
-function unfoldRules(stored) {
-	const { heads, anchors } = JSON.parse(stored.rules);
+/**
+* The way back from {@link foldRules}.
+* @param ids of the detectors, in their order
+* @param count how many anchors there are
+*/
+function unfoldRules(stored, ids, count) {
 	let folded;
-	const readAnchors = () => folded ??= JSON.parse(stored.anchors());
+	const readAnchors = () => folded ??= JSON.parse(stored.anchors?.() ?? "");
+	let made;
+	const anchors = () => made ??= Array.from({ length: count }, (_, i) => new StoredAnchor(readAnchors, i));
 	let lines;
 	let common;
 	const readDetails = (index) => {
 		lines ??= stored.details().split("\n");
 		common ??= JSON.parse(lines[0]);
-		return {
+		const own = JSON.parse(joinShared(lines[index + 1], common.shared));
+		const whole = {
 			...common.usual,
-			...JSON.parse(joinShared(lines[index + 1], common.shared))
+			...own
+		};
+		return {
+			...whole,
+			anchors: whole.anchors === null ? null : unfoldAnchors(whole.anchors, anchors()),
+			gate: whole.gate.map((anchor) => anchors()[anchor])
 		};
 	};
-	const all = Array.from({ length: anchors }, (_, i) => new StoredAnchor(readAnchors, i));
 	return {
-		anchors: all,
-		detectors: heads.map((head, i) => new StoredDetector(head, all, () => readDetails(i)))
+		anchors,
+		detectors: ids.map((id, i) => new StoredDetector(id, () => readDetails(i)))
 	};
 }
 var LATE, StoredAnchor, StoredDetector;
 var init_folded = __esmMin((() => {
 	init_variant();
 	init_shared_strings();
-	LATE = DETECTOR_FIELDS.filter((field) => field !== "id" && field !== "anchors" && field !== "gate");
+	LATE = DETECTOR_FIELDS.filter((field) => field !== "id");
 	StoredAnchor = class {
 		read;
 		index;
@@ -2879,16 +4850,10 @@ var init_folded = __esmMin((() => {
 	};
 	StoredDetector = class {
 		id;
-		anchors;
-		gate;
-		early;
 		read;
 		known;
-		constructor([id, anchors, gate, early], all, read) {
+		constructor(id, read) {
 			this.id = id;
-			this.anchors = anchors === null ? null : unfoldAnchors(anchors, all);
-			this.gate = gate.map((anchor) => all[anchor]);
-			this.early = early;
 			this.read = read;
 		}
 		get details() {
@@ -2899,35 +4864,71 @@ var init_folded = __esmMin((() => {
 		}
 	};
 	for (const field of LATE) Object.defineProperty(StoredDetector.prototype, field, { get() {
-		return this.early !== void 0 && field in this.early ? this.early[field] : this.details[field];
+		return this.details[field];
 	} });
 }));
 var builtin_gen_exports = /* @__PURE__ */ __exportAll({
 	BUILTIN_ANCHORS: () => BUILTIN_ANCHORS,
 	BUILTIN_DETECTORS: () => BUILTIN_DETECTORS,
 	BUILTIN_HASH: () => BUILTIN_HASH,
-	BUILTIN_PACKS: () => BUILTIN_PACKS
+	BUILTIN_PACKS: () => BUILTIN_PACKS,
+	BUILTIN_PROBES: () => BUILTIN_PROBES
 });
-var detectors, anchors, BUILTIN_DETECTORS, BUILTIN_ANCHORS, BUILTIN_HASH, BUILTIN_PACKS;
+var BUILTIN_PACKS, PROBES, detectors, anchors, BUILTIN_DETECTORS, BUILTIN_PROBES, bytesOf$1, BUILTIN_ANCHORS, BUILTIN_HASH;
 var init_builtin_gen = __esmMin((() => {
 	init_base64();
 	init_builtin_data_gen();
 	init_folded();
-	({detectors, anchors} = unfoldRules(STORED));
-	BUILTIN_DETECTORS = detectors;
+	BUILTIN_PACKS = JSON.parse("{\"1password\":[\"1password-secret-key\",\"1password-service-account-token\"],\"adafruit\":[\"adafruit-io-key\",\"adafruit-api-key\"],\"adobe\":[\"adobe-client-secret\",\"adobe-client-id\"],\"age\":[\"age-secret-key\"],\"ai21\":[\"ai21-api-key\"],\"aikido\":[\"aikido-client-secret\"],\"airbrake\":[\"airbrake-key\"],\"airtable\":[\"airtable-personal-access-token\",\"airtable-oauth-token\",\"airtable-api-key\"],\"aiven\":[\"aiven-auth-token\",\"aiven-service-password\"],\"alchemy\":[\"alchemy-api-key\",\"alchemy-api-key-in-setting\"],\"algolia\":[\"algolia-api-key\"],\"alibaba\":[\"alibaba-access-key-id\",\"alibaba-secret-key\",\"alibaba-sts-access-key-id\",\"alibaba-sts-token\"],\"amazon\":[\"amazon-mws-auth-token\",\"amazon-oauth-client-secret\",\"amazon-lwa-refresh-token\"],\"amplitude\":[\"amplitude-secret-key\"],\"anthropic\":[\"anthropic-api-key\",\"anthropic-admin-api-key\",\"anthropic-oauth-token\"],\"anypoint\":[\"anypoint-key\"],\"anyscale\":[\"anyscale-api-key\"],\"apifonica\":[\"apifonica-token\"],\"apify\":[\"apify-api-token\",\"apify-api-key\"],\"apilayer\":[\"apilayer-api-key\"],\"apimetrics\":[\"apimetrics-api-key\"],\"apitemplate\":[\"apitemplate-api-key\"],\"apollo\":[\"apollo-api-key\",\"apollo-graphos-key\"],\"appcenter\":[\"appcenter-api-token\"],\"appfollow\":[\"appfollow-api-token\"],\"appointedd\":[\"appointedd-api-key\"],\"appoptics\":[\"appoptics-api-token\"],\"appsynergy\":[\"appsynergy-api-key\"],\"asaas\":[\"asaas-api-key\"],\"asana\":[\"asana-personal-access-token\",\"asana-client-secret\",\"asana-client-id\"],\"assemblyai\":[\"assemblyai-api-key\"],\"atera\":[\"atera-api-key\"],\"atlassian\":[\"atlassian-api-token\",\"atlassian-bitbucket-app-password\",\"atlassian-legacy-api-token\"],\"audd\":[\"audd-api-token\"],\"auth0\":[\"auth0-client-secret\"],\"authress\":[\"authress-service-client-access-key\"],\"autoklose\":[\"autoklose-api-token\"],\"autopilot\":[\"autopilot-api-key\"],\"avaza\":[\"avaza-api-token\"],\"aws\":[\"aws-access-key-id\",\"aws-temporary-access-key-id\",\"aws-secret-access-key\",\"aws-secret-key-in-context\",\"aws-session-token\",\"aws-bedrock-api-key\"],\"axiom\":[\"axiom-api-token\"],\"axonaut\":[\"axonaut-api-key\"],\"ayrshare\":[\"ayrshare-api-key\"],\"azure\":[\"azure-ad-client-secret\",\"azure-storage-account-key\",\"azure-shared-access-key\",\"azure-app-configuration-connection-string\",\"azure-annotated-key\",\"azure-identifiable-key\",\"azure-devops-pat\",\"azure-subscription-key\",\"azure-hub-key\",\"azure-sas-token\"],\"backblaze\":[\"backblaze-application-key\"],\"baidu\":[\"baidu-api-key\"],\"bannerbear\":[\"bannerbear-api-key\",\"bannerbear-legacy-api-key\"],\"baremetrics\":[\"baremetrics-api-key\"],\"baseten\":[\"baseten-api-key\"],\"beamer\":[\"beamer-api-token\"],\"beebole\":[\"beebole-api-token\"],\"besnappy\":[\"besnappy-api-key\"],\"besttime\":[\"besttime-api-key\"],\"betterstack\":[\"betterstack-api-token\"],\"bigcommerce\":[\"bigcommerce-access-token\"],\"binance\":[\"binance-api-key\"],\"bitbar\":[\"bitbar-api-key\"],\"bitbucket\":[\"bitbucket-client-secret\",\"bitbucket-client-id\"],\"bitcoinaverage\":[\"bitcoinaverage-api-key\"],\"bitfinex\":[\"bitfinex-api-key\"],\"bitly\":[\"bitly-access-token\"],\"bitrise\":[\"bitrise-access-token\"],\"bittrex\":[\"bittrex-secret-key\"],\"bitwarden\":[\"bitwarden-access-token\"],\"blazemeter\":[\"blazemeter-api-key\"],\"blitapp\":[\"blitapp-api-key\"],\"blockfrost\":[\"blockfrost-project-id\"],\"blocknative\":[\"blocknative-api-key\"],\"blogger\":[\"blogger-api-key\"],\"blynk\":[\"blynk-device-token\",\"blynk-device-auth-token\",\"blynk-oauth-client-secret\",\"blynk-organization-token\"],\"bombbomb\":[\"bombbomb-api-key\"],\"boostnote\":[\"boostnote-access-token\"],\"borgbase\":[\"borgbase-api-token\"],\"box\":[\"box-api-access-token\"],\"braintree\":[\"braintree-access-token\",\"braintree-private-key\"],\"branch\":[\"branch-key\",\"branch-live-key\"],\"brandfetch\":[\"brandfetch-api-key\"],\"brave\":[\"brave-search-api-key\"],\"braze\":[\"braze-api-key\"],\"brevo\":[\"sendinblue-api-token\",\"brevo-smtp-key\"],\"browserbase\":[\"browserbase-api-key\"],\"browserstack\":[\"browserstack-access-key\"],\"browshot\":[\"browshot-api-key\"],\"bscscan\":[\"bscscan-api-key\"],\"buddyns\":[\"buddyns-api-token\"],\"budibase\":[\"budibase-api-key\"],\"bugherd\":[\"bugherd-api-key\"],\"bugsnag\":[\"bugsnag-auth-token\"],\"buildkite\":[\"buildkite-user-access-token\",\"buildkite-service-token\",\"buildkite-legacy-token\"],\"bulbul\":[\"bulbul-api-key\"],\"buttercms\":[\"buttercms-api-token\"],\"caflou\":[\"caflou-api-token\"],\"calcom\":[\"calcom-api-key\"],\"calendarific\":[\"calendarific-api-key\"],\"calendly\":[\"calendly-api-key\"],\"calorieninjas\":[\"calorieninjas-api-key\"],\"campayn\":[\"campayn-api-key\"],\"canny\":[\"canny-api-key\"],\"canva\":[\"canva-client-secret\",\"canva-client-id\"],\"capsulecrm\":[\"capsulecrm-api-token\"],\"carboninterface\":[\"carboninterface-api-key\"],\"centralstationcrm\":[\"centralstationcrm-api-key\"],\"cerebras\":[\"cerebras-api-key\"],\"chargebee\":[\"chargebee-api-key\"],\"chartmogul\":[\"chartmogul-api-key\"],\"chatbot\":[\"chatbot-api-token\"],\"chatfuel\":[\"chatfuel-api-token\"],\"chec\":[\"chec-api-key\"],\"checkly\":[\"checkly-api-key\"],\"checkout\":[\"checkout-secret-key\"],\"chromatic\":[\"chromatic-project-token\"],\"cicero\":[\"cicero-api-key\"],\"circleci\":[\"circleci-personal-token\",\"circleci-project-token\"],\"civo\":[\"civo-api-key\"],\"clarifai\":[\"clarifai-api-key\"],\"clay\":[\"clay-api-key\"],\"clearbit\":[\"clearbit-api-key\"],\"clerk\":[\"clerk-secret-key\"],\"clickbank\":[\"clickbank-clerk-key\",\"clickbank-developer-key\",\"clickbank-clerk-key-weak\",\"clickbank-developer-key-weak\",\"clickbank-unprefixed-key\",\"clickbank-named-key\",\"clickbank-secret-key\",\"clickbank-cbpop-secret\"],\"clickhouse\":[\"clickhouse-cloud-api-secret-key\"],\"clickup\":[\"clickup-personal-api-token\"],\"cliengo\":[\"cliengo-api-key\"],\"clockify\":[\"clockify-api-key\"],\"clojars\":[\"clojars-api-token\"],\"close\":[\"close-api-key\",\"close-legacy-api-key\"],\"cloudconvert\":[\"cloudconvert-api-key\"],\"cloudflare\":[\"cloudflare-api-token-v2\",\"cloudflare-api-key\",\"cloudflare-global-api-key\",\"cloudflare-origin-ca-key\"],\"cloudimage\":[\"cloudimage-api-key\"],\"cloudinary\":[\"cloudinary-url\",\"cloudinary-api-secret\",\"cloudinary-api-key\"],\"cloudmersive\":[\"cloudmersive-api-key\"],\"cloudplan\":[\"cloudplan-api-key\"],\"cloudsight\":[\"cloudsight-api-key\"],\"cloudsmith\":[\"cloudsmith-api-key\",\"cloudsmith-legacy-api-key\"],\"cloverly\":[\"cloverly-api-key\"],\"clustdoc\":[\"clustdoc-api-token\"],\"cockroachlabs\":[\"cockroachlabs-cloud-api-key\"],\"coda\":[\"coda-api-token\"],\"codacy\":[\"codacy-api-token\"],\"codeclimate\":[\"codeclimate-reporter-id\"],\"codecov\":[\"codecov-access-token\"],\"codemagic\":[\"codemagic-api-token\"],\"codequiry\":[\"codequiry-api-key\"],\"cohere\":[\"cohere-api-token\"],\"coinapi\":[\"coinapi-api-key\"],\"coinbase\":[\"coinbase-access-token\",\"coinbase-api-key\"],\"coingecko\":[\"coingecko-api-key\"],\"coinlib\":[\"coinlib-api-key\"],\"coinmarketcap\":[\"coinmarketcap-api-key\"],\"column\":[\"column-api-key\"],\"configcat\":[\"configcat-sdk-key-extended\",\"configcat-sdk-key\"],\"confluent\":[\"confluent-api-secret\",\"confluent-secret-key\",\"confluent-access-token\"],\"contentful\":[\"contentful-personal-access-token\",\"contentful-delivery-api-token\"],\"contentstack\":[\"contentstack-token\"],\"conversiontools\":[\"conversiontools-api-token\"],\"convertapi\":[\"convertapi-secret\"],\"convertkit\":[\"convertkit-api-key\"],\"convex\":[\"convex-deploy-key\"],\"couchbase\":[\"couchbase-capella-api-key\"],\"courier\":[\"courier-api-key\"],\"coveralls\":[\"coveralls-personal-api-token\"],\"coze\":[\"coze-personal-access-token\"],\"craftmypdf\":[\"craftmypdf-api-key\"],\"crates-io\":[\"crates-io-api-token\"],\"crawlbase\":[\"crawlbase-api-key\"],\"crowdin\":[\"crowdin-api-token\"],\"cryptocompare\":[\"cryptocompare-api-key\"],\"currencyfreaks\":[\"currencyfreaks-api-key\"],\"currencyscoop\":[\"currencyscoop-api-key\"],\"currentsapi\":[\"currentsapi-key\"],\"cursor\":[\"cursor-api-key\"],\"customerio\":[\"customerio-app-api-key\",\"customerio-tracking-api-key\"],\"cypress\":[\"cypress-record-key\"],\"d7networks\":[\"d7networks-api-token\"],\"daily\":[\"daily-api-key\"],\"dandelion\":[\"dandelion-api-token\"],\"dareboost\":[\"dareboost-api-token\"],\"database\":[\"database-url-password\",\"database-jdbc-password\",\"database-connection-string-password\",\"database-go-dsn-password\",\"database-php-connect-password\",\"database-cli-password\"],\"databento\":[\"databento-api-key\"],\"databox\":[\"databox-token\"],\"databricks\":[\"databricks-api-token\",\"databricks-oauth-secret\"],\"datadog\":[\"datadog-access-token\",\"datadog-api-key\",\"datadog-client-token\"],\"datagov\":[\"datagov-api-key\"],\"datastax\":[\"datastax-astra-application-token\"],\"daytona\":[\"daytona-api-key\"],\"dbt\":[\"dbt-cloud-token\"],\"debounce\":[\"debounce-api-key\"],\"deepai\":[\"deepai-api-key\"],\"deepgram\":[\"deepgram-api-key\"],\"deepl\":[\"deepl-api-key\"],\"deepseek\":[\"deepseek-api-key\"],\"defined-networking\":[\"defined-networking-api-token\"],\"delighted\":[\"delighted-api-key\"],\"deno\":[\"deno-deploy-token\"],\"dependency-track\":[\"dependency-track-api-key\"],\"detectify\":[\"detectify-api-key\"],\"detectlanguage\":[\"detectlanguage-api-key\"],\"devcycle\":[\"devcycle-server-sdk-key\",\"devcycle-client-sdk-key\"],\"deviantart\":[\"deviantart-client-secret\"],\"devin\":[\"devin-api-key\"],\"dfuse\":[\"dfuse-api-key\"],\"diffbot\":[\"diffbot-token\"],\"diggernaut\":[\"diggernaut-api-key\"],\"digitalocean\":[\"digitalocean-pat\",\"digitalocean-access-token\",\"digitalocean-refresh-token\",\"digitalocean-spaces-key\"],\"discord\":[\"discord-bot-token\",\"discord-webhook-url\",\"discord-api-token\",\"discord-client-secret\",\"discord-client-id\"],\"disqus\":[\"disqus-api-key\"],\"ditto\":[\"ditto-api-key\"],\"django\":[\"django-secret-key\",\"django-insecure-secret-key\"],\"dnsimple\":[\"dnsimple-api-token\"],\"docker\":[\"docker-swarm-join-token\",\"docker-swarm-unlock-key\",\"docker-hub-token\",\"docker-config-auth\"],\"docparser\":[\"docparser-api-key\"],\"documo\":[\"documo-api-key\"],\"docusign\":[\"docusign-secret-key\"],\"doppler\":[\"doppler-api-token\"],\"dronahq\":[\"dronahq-api-key\"],\"droneci\":[\"droneci-access-token\"],\"dropbox\":[\"dropbox-short-lived-api-token\",\"dropbox-long-lived-api-token\",\"dropbox-api-token\"],\"dub\":[\"dub-api-key\"],\"duffel\":[\"duffel-api-token\"],\"dwave\":[\"dwave-api-token\"],\"dynalist\":[\"dynalist-api-token\"],\"dynatrace\":[\"dynatrace-api-token\"],\"dyspatch\":[\"dyspatch-api-key\"],\"eagle-eye-networks\":[\"eagleeyenetworks-access-key\"],\"easypost\":[\"easypost-api-token\",\"easypost-test-api-token\"],\"ebay\":[\"ebay-client-secret\",\"ebay-client-id\"],\"ecostruxure-it\":[\"ecostruxureit-api-key\"],\"eden-ai\":[\"edenai-api-key\"],\"elastic-email\":[\"elasticemail-api-key\"],\"elastic\":[\"elastic-cloud-api-key\",\"elasticsearch-api-key\"],\"elevenlabs\":[\"elevenlabs-api-key\",\"elevenlabs-legacy-api-key\"],\"endor-labs\":[\"endorlabs-api-key\"],\"enigma\":[\"enigma-api-key\"],\"eraser\":[\"eraser-api-key\"],\"etherscan\":[\"etherscan-api-key\"],\"ethplorer\":[\"ethplorer-api-key\"],\"etsy\":[\"etsy-access-token\",\"etsy-open-api-key\"],\"eventbrite\":[\"eventbrite-token\"],\"everhour\":[\"everhour-api-key\"],\"exa\":[\"exa-api-key\"],\"exchange-rates\":[\"exchangerate-api-key\"],\"exoscale\":[\"exoscale-api-key\",\"exoscale-api-secret\"],\"expo\":[\"expo-access-token\"],\"extractor-api\":[\"extractorapi-api-key\"],\"facebook\":[\"facebook-page-access-token\",\"instagram-access-token\",\"facebook-access-token\",\"facebook-secret\"],\"fal\":[\"fal-api-key\"],\"fastforex\":[\"fastforex-api-key\"],\"fastly\":[\"fastly-api-token\"],\"fauna\":[\"fauna-secret\"],\"feedier\":[\"feedier-api-key\"],\"fetchrss\":[\"fetchrss-api-key\"],\"figma\":[\"figma-personal-access-token\",\"figma-personal-access-header-token\"],\"file-io\":[\"fileio-api-key\"],\"filezilla\":[\"filezilla-password\",\"filezilla-plain-password\"],\"finage\":[\"finage-api-key\"],\"financial-modeling-prep\":[\"financialmodelingprep-api-key\"],\"findl\":[\"findl-api-key\"],\"finicity\":[\"finicity-api-token\",\"finicity-client-secret\"],\"finnhub\":[\"finnhub-access-token\"],\"firebase\":[\"firebase-cloud-messaging-key\",\"firebase-device-token\"],\"firecrawl\":[\"firecrawl-api-key\"],\"fireworks-ai\":[\"fireworks-api-key\"],\"fixer\":[\"fixer-api-key\"],\"flagsmith\":[\"flagsmith-server-key\"],\"flat-io\":[\"flatio-api-token\"],\"fleetbase\":[\"fleetbase-api-key\"],\"flexport\":[\"flexport-api-key\"],\"flickr\":[\"flickr-access-token\"],\"flightapi\":[\"flightapi-api-key\"],\"float\":[\"float-api-key\"],\"flutterwave\":[\"flutterwave-secret-key\",\"flutterwave-encryption-key\",\"flutterwave-public-key\"],\"fly-io\":[\"flyio-access-token\"],\"formbucket\":[\"formbucket-api-key\"],\"formcraft\":[\"formcraft-api-key\"],\"foursquare\":[\"foursquare-client-secret\",\"foursquare-api-key\"],\"frame-io\":[\"frameio-api-token\"],\"freemius\":[\"freemius-secret-key\"],\"freshbooks\":[\"freshbooks-access-token\"],\"freshdesk\":[\"freshdesk-api-key\"],\"friendli\":[\"friendli-api-key\"],\"front\":[\"front-api-token\"],\"fulcrum\":[\"fulcrum-api-key\"],\"fullstory\":[\"fullstory-api-key\"],\"fxmarket\":[\"fxmarket-api-key\"],\"gandi\":[\"gandi-api-key\"],\"geckoboard\":[\"geckoboard-api-key\"],\"gemini-exchange\":[\"gemini-exchange-api-key\"],\"generic\":[\"generic-api-key\",\"generic-hex-secret\",\"generic-authorization-header\",\"generic-curl-password\",\"generic-sql-password\",\"generic-powershell-password\",\"generic-netrc-password\",\"generic-password\"],\"geoapify\":[\"geoapify-api-key\"],\"geocode-xyz\":[\"geocode-xyz-api-key\"],\"geocodify\":[\"geocodify-api-key\"],\"geocodio\":[\"geocodio-api-key\"],\"getemail\":[\"getemail-api-key\"],\"getgeoapi\":[\"getgeoapi-api-key\"],\"getgist\":[\"getgist-api-key\"],\"getresponse\":[\"getresponse-api-key\"],\"ghost\":[\"ghost-admin-api-key\"],\"gitbook\":[\"gitbook-api-token\"],\"gitea\":[\"gitea-access-token\"],\"github\":[\"github-pat\",\"github-fine-grained-pat\",\"github-oauth-token\",\"github-app-user-token\",\"github-app-installation-token\",\"github-refresh-token\",\"github-legacy-token\"],\"gitlab\":[\"gitlab-pat\",\"gitlab-oauth-app-secret\",\"gitlab-deploy-token\",\"gitlab-runner-token\",\"gitlab-job-token\",\"gitlab-trigger-token\",\"gitlab-agent-token\",\"gitlab-service-token\",\"gitlab-session-cookie\"],\"gitpod\":[\"gitpod-access-token\"],\"gitter\":[\"gitter-access-token\"],\"glassnode\":[\"glassnode-api-key\"],\"gocardless\":[\"gocardless-api-token\"],\"godaddy\":[\"godaddy-api-key\",\"godaddy-api-secret\"],\"goodday\":[\"goodday-api-token\"],\"google\":[\"google-api-key\",\"google-auth-key\",\"google-oauth-client-secret\",\"google-oauth-client-secret-legacy\",\"google-oauth-client-secret-named\",\"google-oauth-access-token\",\"google-oauth-refresh-token\",\"google-service-account-key\"],\"grafana\":[\"grafana-cloud-api-token\",\"grafana-service-account-token\",\"grafana-api-key\"],\"graphhopper\":[\"graphhopper-api-key\"],\"greptile\":[\"greptile-api-key\"],\"groove\":[\"groovehq-api-token\"],\"groq\":[\"groq-api-key\"],\"gtmetrix\":[\"gtmetrix-api-key\"],\"guardian\":[\"guardian-api-key\"],\"gumroad\":[\"gumroad-access-token\"],\"gyazo\":[\"gyazo-access-token\"],\"happyscribe\":[\"happyscribe-api-key\"],\"harness\":[\"harness-api-key\"],\"harvest\":[\"harvest-access-token\"],\"hashicorp\":[\"hashicorp-tf-api-token\",\"vault-service-token\",\"vault-batch-token\",\"vault-legacy-token\",\"vault-unseal-key\",\"consul-token\",\"hashicorp-tf-password\"],\"helicone\":[\"helicone-api-key\"],\"helius\":[\"helius-api-key\"],\"hellosign\":[\"hellosign-api-key\"],\"help-scout\":[\"helpscout-api-key\"],\"helpcrunch\":[\"helpcrunch-api-key\"],\"here\":[\"here-api-key\"],\"heroku\":[\"heroku-api-key-v2\",\"heroku-api-key\"],\"hetzner\":[\"hetzner-api-token\"],\"highnote\":[\"highnote-secret-live-key\"],\"hiveage\":[\"hiveage-api-key\"],\"holidayapi\":[\"holidayapi-api-key\"],\"holistics\":[\"holistics-api-key\"],\"honeycomb\":[\"honeycomb-ingest-key\",\"honeycomb-api-key\"],\"html2pdf\":[\"html2pdf-api-key\"],\"hubspot\":[\"hubspot-private-app-token\",\"hubspot-api-key\"],\"huggingface\":[\"huggingface-access-token\",\"huggingface-organization-api-token\"],\"humanity\":[\"humanity-api-key\"],\"humanloop\":[\"humanloop-api-key\"],\"hunter\":[\"hunter-api-key\"],\"hybiscus\":[\"hybiscus-api-key\"],\"ibm\":[\"ibm-cloud-api-key\",\"ibm-softlayer-api-key\"],\"iconfinder\":[\"iconfinder-api-key\"],\"iex-cloud\":[\"iexcloud-api-key\"],\"imagekit\":[\"imagekit-private-key\",\"imagekit-api-key\"],\"imagga\":[\"imagga-api-secret\"],\"imgbb\":[\"imgbb-api-key\"],\"imgur\":[\"imgur-client-secret\"],\"impala\":[\"impala-api-key\"],\"infisical\":[\"infisical-service-token\"],\"infobip\":[\"infobip-api-key\"],\"infomaniak\":[\"infomaniak-api-token\"],\"infracost\":[\"infracost-api-token\"],\"infura\":[\"infura-api-key\"],\"inngest\":[\"inngest-signing-key\"],\"insightly\":[\"insightly-api-key\"],\"instabot\":[\"instabot-api-key\"],\"intercom\":[\"intercom-access-token\",\"intercom-api-key\"],\"interseller\":[\"interseller-api-key\"],\"intervals\":[\"myintervals-api-token\"],\"intra42\":[\"intra42-client-secret\"],\"intrinio\":[\"intrinio-api-key\"],\"ionic\":[\"ionic-personal-access-token\"],\"ip-location\":[\"ip-lookup-api-key\",\"ipinfo-api-token\",\"ipinfodb-api-key\"],\"iterable\":[\"iterable-api-key\"],\"jenkins\":[\"jenkins-api-token\",\"jenkins-crumb\"],\"jetbrains\":[\"jetbrains-permanent-token\"],\"jfrog\":[\"jfrog-api-key\",\"jfrog-reference-token\",\"jfrog-identity-token\"],\"jina\":[\"jina-api-key\"],\"jira\":[\"jira-api-token\"],\"jotform\":[\"jotform-api-key\"],\"jumpcloud\":[\"jumpcloud-user-api-key\",\"jumpcloud-api-key\"],\"jupiterone\":[\"jupiterone-api-key\"],\"juro\":[\"juro-api-key\"],\"jwt\":[\"jwt-token\",\"jwt-base64\",\"jwt-named-token\",\"jwt-signing-secret\"],\"kaggle\":[\"kaggle-api-key\",\"kaggle-json-key\"],\"kagi\":[\"kagi-api-token\"],\"karmacrm\":[\"karmacrm-api-key\"],\"keen-io\":[\"keenio-api-key\"],\"kerberos\":[\"kerberos-roasted-hash\"],\"keycloak\":[\"keycloak-client-secret\"],\"kickbox\":[\"kickbox-api-key\"],\"klarna\":[\"klarna-api-key\"],\"klaviyo\":[\"klaviyo-private-key\"],\"kling-ai\":[\"klingai-secret-key\"],\"klipfolio\":[\"klipfolio-api-key\"],\"knapsack-pro\":[\"knapsackpro-api-token\"],\"kontent\":[\"kontent-api-key\"],\"koyeb\":[\"koyeb-api-token\"],\"kraken\":[\"kraken-access-token\"],\"kubernetes\":[\"kubernetes-secret-yaml\",\"kubernetes-secret-yaml-data-first\",\"kubernetes-bootstrap-token\"],\"kucoin\":[\"kucoin-access-token\",\"kucoin-secret-key\"],\"kylas\":[\"kylas-api-key\"],\"lacework\":[\"lacework-api-secret\"],\"langchain\":[\"langchain-langsmith-personal-access-token\",\"langchain-langsmith-service-key\",\"langchain-api-key\"],\"langfuse\":[\"langfuse-secret-key\"],\"languagelayer\":[\"languagelayer-api-key\"],\"lark\":[\"lark-app-secret\",\"lark-access-token\",\"lark-app-id\"],\"lastfm\":[\"lastfm-api-key\"],\"launchdarkly\":[\"launchdarkly-sdk-key\",\"launchdarkly-access-token\",\"launchdarkly-client-side-id\"],\"leadfeeder\":[\"leadfeeder-api-token\"],\"leakclerk\":[\"leakclerk-redaction-map\"],\"lemlist\":[\"lemlist-api-key\"],\"lendflow\":[\"lendflow-api-token\"],\"less-annoying-crm\":[\"lessannoyingcrm-api-key\"],\"lexigram\":[\"lexigram-api-key\"],\"lichess\":[\"lichess-personal-access-token\"],\"lighton\":[\"lighton-paradigm-api-key\"],\"line\":[\"line-channel-access-token\",\"line-channel-secret\",\"line-notify-token\"],\"linear\":[\"linear-api-key\",\"linear-oauth-token\",\"linear-webhook-secret\",\"linear-client-secret\"],\"linkedin\":[\"linkedin-primary-client-secret\",\"linkedin-client-secret\",\"linkedin-client-id\"],\"linkpreview\":[\"linkpreview-api-key\"],\"linode\":[\"linode-api-token\"],\"liveblocks\":[\"liveblocks-secret-key\"],\"livekit\":[\"livekit-api-secret\"],\"loadmill\":[\"loadmill-api-token\"],\"lob\":[\"lob-api-key\",\"lob-pub-api-key\"],\"locationiq\":[\"locationiq-api-key\"],\"logdna\":[\"logdna-ingestion-key\"],\"logfire\":[\"logfire-token\"],\"loggly\":[\"loggly-token\"],\"loginradius\":[\"loginradius-api-secret\"],\"logz-io\":[\"logzio-api-token\"],\"lokalise\":[\"lokalise-api-token\"],\"looker\":[\"looker-client-secret\",\"looker-client-id\"],\"loyverse\":[\"loyverse-access-token\"],\"lunch-money\":[\"lunchmoney-access-token\"],\"madkudu\":[\"madkudu-api-key\"],\"magnetic\":[\"magnetic-api-key\"],\"mailboxlayer\":[\"mailboxlayer-api-key\"],\"mailchimp\":[\"mailchimp-api-key\",\"mailchimp-transactional-key\"],\"mailerlite\":[\"mailerlite-api-key\"],\"mailersend\":[\"mailersend-api-token\"],\"mailgun\":[\"mailgun-api-key\",\"mailgun-validation-key\"],\"mailjet\":[\"mailjet-api-key\",\"mailjet-basic-auth\"],\"mailmodo\":[\"mailmodo-api-key\"],\"mailsac\":[\"mailsac-api-key\"],\"mailtrap\":[\"mailtrap-api-token\"],\"mapbox\":[\"mapbox-secret-token\",\"mapbox-api-token\"],\"mapquest\":[\"mapquest-api-key\"],\"marketstack\":[\"marketstack-api-key\"],\"mattermost\":[\"mattermost-access-token\",\"mattermost-webhook-url\"],\"mavenlink\":[\"mavenlink-api-token\"],\"maxmind\":[\"maxmind-license-key\",\"maxmind-legacy-license-key\"],\"meistertask\":[\"meistertask-api-key\"],\"mem0\":[\"mem0-api-key\"],\"meraki\":[\"cisco-meraki-api-key\"],\"mercado-pago\":[\"mercadopago-access-token\"],\"mercury\":[\"mercury-production-api-token\"],\"mergify\":[\"mergify-application-key\"],\"mesibo\":[\"mesibo-api-token\"],\"messagebird\":[\"messagebird-api-token\",\"messagebird-client-id\"],\"metabase\":[\"metabase-api-key\"],\"metrilo\":[\"metrilo-api-key\"],\"microsoft-teams\":[\"microsoft-teams-webhook\"],\"midtrans\":[\"midtrans-server-key\"],\"minimax\":[\"minimax-api-key\"],\"miro\":[\"miro-access-token\"],\"mistral\":[\"mistral-api-key\"],\"mixmax\":[\"mixmax-api-token\"],\"mixpanel\":[\"mixpanel-api-secret\"],\"mockaroo\":[\"mockaroo-api-key\"],\"modal\":[\"modal-token\"],\"mollie\":[\"mollie-api-key\"],\"monday\":[\"monday-api-token\"],\"mongodb\":[\"mongodb-atlas-service-account-secret\",\"mongodb-atlas-service-account-id\",\"mongodb-atlas-private-key\"],\"monkeylearn\":[\"monkeylearn-api-token\"],\"moonclerk\":[\"moonclerk-api-key\"],\"moonshot\":[\"kimi-api-key\"],\"moosend\":[\"moosend-api-key\"],\"moralis\":[\"moralis-api-key\"],\"mux\":[\"mux-token-secret\"],\"nasdaq-data-link\":[\"nasdaqdatalink-api-key\"],\"neon\":[\"neon-api-key\"],\"netbird\":[\"netbird-access-token\"],\"netlify\":[\"netlify-personal-access-token\",\"netlify-access-token\"],\"netsuite\":[\"netsuite-token-secret\"],\"new-relic\":[\"new-relic-user-api-key\",\"new-relic-insert-key\",\"new-relic-query-key\",\"new-relic-rest-api-key\",\"new-relic-admin-api-key\",\"new-relic-synthetics-key\",\"new-relic-browser-api-token\",\"new-relic-license-key\",\"new-relic-legacy-license-key\",\"new-relic-agent-license-key\",\"new-relic-user-api-id\",\"pixie-api-key\"],\"newsapi\":[\"newsapi-api-key\"],\"newscatcher\":[\"newscatcher-api-key\"],\"nexmo\":[\"nexmo-api-secret\"],\"nftport\":[\"nftport-api-key\"],\"ngrok\":[\"ngrok-authtoken\"],\"nicereply\":[\"nicereply-api-key\"],\"nightfall\":[\"nightfall-api-key\"],\"nimble\":[\"nimble-api-key\"],\"nomic\":[\"nomic-api-key\"],\"noticeable\":[\"noticeable-api-key\"],\"notify-canada\":[\"canadian-digital-service-notify-api-key\"],\"notion\":[\"notion-api-token\",\"notion-integration-token\",\"notion-refresh-token\"],\"novu\":[\"novu-api-key\"],\"nozbe\":[\"nozbe-api-token\"],\"npm\":[\"npm-access-token\",\"npm-legacy-token\",\"npm-registry-password\"],\"nuget\":[\"nuget-api-key\",\"nuget-named-api-key\",\"nuget-config-password\"],\"numverify\":[\"numverify-api-key\"],\"nutritionix\":[\"nutritionix-api-key\"],\"nvidia\":[\"nvidia-api-key\"],\"nylas\":[\"nylas-api-key\",\"nylas-access-token\"],\"nytimes\":[\"nytimes-access-token\"],\"oanda\":[\"oanda-api-key\"],\"octopus-deploy\":[\"octopus-deploy-api-key\",\"octopus-deploy-api-key-in-context\"],\"okta\":[\"okta-access-token\"],\"ollama\":[\"ollama-api-key\"],\"omnisend\":[\"omnisend-api-key\"],\"onesignal\":[\"onesignal-api-key\",\"onesignal-legacy-api-key\"],\"onfido\":[\"onfido-live-api-token\",\"onfido-sandbox-api-token\"],\"onfleet\":[\"onfleet-api-key\"],\"oopspam\":[\"oopspam-api-key\"],\"openai\":[\"openai-api-key\"],\"opencage\":[\"opencage-api-key\"],\"openrouter\":[\"openrouter-api-key\"],\"openshift\":[\"openshift-user-token\"],\"openuv\":[\"openuv-api-key\"],\"openweather\":[\"openweather-api-key\"],\"opsgenie\":[\"opsgenie-api-key\"],\"optimizely\":[\"optimizely-api-key\"],\"overloop\":[\"overloop-api-key\"],\"ovh\":[\"ovh-application-key\",\"ovh-application-secret\",\"ovh-consumer-key\"],\"owlbot\":[\"owlbot-api-key\"],\"packagecloud\":[\"packagecloud-api-key\"],\"paddle\":[\"paddle-live-api-key\"],\"pagarme\":[\"pagarme-api-key\"],\"pagerduty\":[\"pagerduty-api-key\"],\"pandadoc\":[\"pandadoc-api-key\"],\"pandascore\":[\"pandascore-api-key\"],\"paperform\":[\"paperform-api-key\"],\"paralleldots\":[\"paralleldots-api-key\"],\"parseur\":[\"parseur-api-key\"],\"partnerstack\":[\"partnerstack-api-key\"],\"password-hash\":[\"password-hash-bcrypt\",\"password-hash-md5-crypt\",\"password-hash-sha-crypt\",\"password-hash-cisco\"],\"pastebin\":[\"pastebin-api-key\"],\"paydirt\":[\"paydirt-api-key\"],\"paymo\":[\"paymo-api-key\"],\"paymongo\":[\"paymongo-api-key\"],\"paypal\":[\"paypal-client-secret\",\"paypal-access-token\",\"paypal-nvp-signature\",\"paypal-nvp-password\"],\"paystack\":[\"paystack-secret-key\"],\"pdflayer\":[\"pdflayer-api-key\"],\"pdfshift\":[\"pdfshift-api-key\"],\"pendo\":[\"pendo-integration-key\"],\"peopledatalabs\":[\"peopledatalabs-api-key\"],\"pepipost\":[\"pepipost-api-key\"],\"perplexity\":[\"perplexity-api-key\"],\"persona\":[\"persona-production-api-key\"],\"pinecone\":[\"pinecone-api-key\",\"pinecone-legacy-api-key\"],\"pinterest\":[\"pinterest-access-token\"],\"pipedream\":[\"pipedream-api-key\"],\"pipedrive\":[\"pipedrive-api-key\"],\"pixabay\":[\"pixabay-api-key\"],\"plaid\":[\"plaid-api-token\",\"plaid-secret-key\",\"plaid-client-id\"],\"planetscale\":[\"planetscale-api-token\",\"planetscale-oauth-token\",\"planetscale-password\",\"planetscale-id\"],\"planyo\":[\"planyo-api-key\"],\"plivo\":[\"plivo-auth-token\",\"plivo-auth-id\"],\"podio\":[\"podio-client-secret\"],\"polar\":[\"polar-oauth-access-token\",\"polar-personal-access-token\"],\"pollsapi\":[\"pollsapi-api-key\"],\"polygon\":[\"polygon-api-key\"],\"polymarket\":[\"polymarket-api-key\",\"polymarket-api-secret\",\"polymarket-passphrase\",\"polymarket-private-key\"],\"portainer\":[\"portainer-access-token\"],\"positionstack\":[\"positionstack-api-key\"],\"postageapp\":[\"postageapp-api-key\"],\"posthog\":[\"posthog-personal-api-key\",\"posthog-feature-flags-key\"],\"postman\":[\"postman-api-token\",\"postman-collection-access-key\"],\"postmark\":[\"postmark-api-token\"],\"powrbot\":[\"powrbot-api-key\"],\"prefect\":[\"prefect-api-token\"],\"privacy\":[\"privacy-api-key\"],\"private-key\":[\"private-key-pem\",\"private-key-base64\",\"private-key-putty\"],\"privateai\":[\"privateai-api-token\"],\"prodpad\":[\"prodpad-api-key\"],\"proof\":[\"proof-full-access-api-key\"],\"prospect\":[\"prospect-api-key\"],\"protocolsio\":[\"protocolsio-api-key\"],\"psexec\":[\"psexec-password\"],\"pubnub\":[\"pubnub-secret-key\",\"pubnub-publish-key\"],\"pulumi\":[\"pulumi-api-token\"],\"pushbullet\":[\"pushbullet-api-key\"],\"pushover\":[\"pushover-token\"],\"pypi\":[\"pypi-upload-token\"],\"qase\":[\"qase-api-key\"],\"qualaroo\":[\"qualaroo-api-key\"],\"qubole\":[\"qubole-api-key\"],\"rainforestpay\":[\"rainforest-pay-production-api-key\"],\"ramp\":[\"ramp-client-secret\",\"ramp-client-id\"],\"rapidapi\":[\"rapidapi-key\",\"rapidapi-access-token\"],\"raven\":[\"raven-api-key\"],\"rawg\":[\"rawg-api-key\"],\"razorpay\":[\"razorpay-key-secret\",\"razorpay-live-key-id\",\"razorpay-test-key-id\"],\"reachmail\":[\"reachmail-api-key\"],\"react\":[\"react-app-password\"],\"readme\":[\"readme-api-token\"],\"reallysimplesystems\":[\"reallysimplesystems-api-key\"],\"rebrandly\":[\"rebrandly-api-key\"],\"recaptcha\":[\"recaptcha-secret-key\"],\"redirectpizza\":[\"redirect-pizza-api-token\"],\"redis\":[\"redis-client-password\"],\"refiner\":[\"refiner-api-key\"],\"render\":[\"render-api-key\"],\"rentman\":[\"rentman-api-key\"],\"replicate\":[\"replicate-api-token\"],\"replyio\":[\"replyio-api-key\"],\"requestfinance\":[\"requestfinance-api-key\"],\"resend\":[\"resend-api-key\"],\"restpack\":[\"restpack-api-key\"],\"retell\":[\"retell-api-key\"],\"riot\":[\"riot-api-key\"],\"ritekit\":[\"ritekit-api-key\"],\"rocketreach\":[\"rocketreach-api-key\"],\"rockset\":[\"rockset-api-key\"],\"rollbar\":[\"rollbar-access-token\"],\"rootly\":[\"rootly-api-key\"],\"route4me\":[\"route4me-api-key\"],\"rubygems\":[\"rubygems-api-token\"],\"runpod\":[\"runpod-api-key\"],\"salesblink\":[\"salesblink-api-key\"],\"salescookie\":[\"salescookie-api-key\"],\"salesflare\":[\"salesflare-api-key\"],\"salesforce\":[\"salesforce-access-token\",\"salesforce-refresh-token\"],\"samsara\":[\"samsara-api-token\"],\"saucelabs\":[\"saucelabs-access-key\"],\"scale\":[\"scale-api-key\"],\"scaleway\":[\"scaleway-secret-key\"],\"scalingo\":[\"scalingo-api-token\"],\"scalr\":[\"scalr-api-access-token\"],\"scrapeowl\":[\"scrapeowl-api-key\"],\"scraperapi\":[\"scraperapi-api-key\"],\"scraperbox\":[\"scraperbox-api-key\"],\"scrapestack\":[\"scrapestack-api-key\"],\"scrapfly\":[\"scrapfly-api-key\"],\"scrapingant\":[\"scrapingant-api-key\"],\"scrapingbee\":[\"scrapingbee-api-key\"],\"screenshotapi\":[\"screenshotapi-api-key\"],\"screenshotlayer\":[\"screenshotlayer-api-key\"],\"scrutinizer\":[\"scrutinizer-api-key\"],\"securitytrails\":[\"securitytrails-api-key\"],\"segment\":[\"segment-config-api-token\",\"segment-public-api-token\"],\"selectpdf\":[\"selectpdf-api-key\"],\"semaphore\":[\"semaphore-api-key\"],\"sendbird\":[\"sendbird-access-token\",\"sendbird-access-id\"],\"sendgrid\":[\"sendgrid-api-key\"],\"sentry\":[\"sentry-access-token\",\"sentry-user-token\",\"sentry-integration-token\",\"sentry-org-token\",\"sentry-dsn-secret\"],\"serphouse\":[\"serphouse-api-key\"],\"serpstack\":[\"serpstack-api-key\"],\"settlemint\":[\"settlemint-application-access-token\",\"settlemint-personal-access-token\",\"settlemint-service-access-token\"],\"sherpadesk\":[\"sherpadesk-api-key\"],\"shipday\":[\"shipday-api-key\"],\"shippo\":[\"shippo-api-token\"],\"shodan\":[\"shodan-api-key\"],\"shopify\":[\"shopify-access-token\",\"shopify-app-secret\",\"shopify-theme-password\"],\"shortcut\":[\"shortcut-api-key\"],\"shotstack\":[\"shotstack-api-key\"],\"shutterstock\":[\"shutterstock-access-token\"],\"sidekiq\":[\"sidekiq-secret\",\"sidekiq-sensitive-url\"],\"signaturit\":[\"signaturit-api-key\"],\"signupgenius\":[\"signupgenius-api-key\"],\"sigopt\":[\"sigopt-api-key\"],\"simfin\":[\"simfin-api-key\"],\"simplesat\":[\"simplesat-api-key\"],\"simplynoted\":[\"simplynoted-api-key\"],\"simvoly\":[\"simvoly-api-key\"],\"skrapp\":[\"skrapp-api-key\"],\"slack\":[\"slack-bot-token\",\"slack-user-token\",\"slack-legacy-workspace-token\",\"slack-app-token\",\"slack-config-token\",\"slack-session-token\",\"slack-webhook-url\",\"slack-signing-secret\"],\"smartsheet\":[\"smartsheet-api-key\"],\"snipcart\":[\"snipcart-api-key\"],\"snowflake\":[\"snowflake-programmatic-access-token\"],\"snyk\":[\"snyk-api-token\"],\"sonar\":[\"sonar-api-token\",\"sonar-token\"],\"sourcegraph\":[\"sourcegraph-access-token\",\"sourcegraph-license-key\"],\"sparkpost\":[\"sparkpost-api-key\"],\"speechtext\":[\"speechtext-api-key\"],\"splunk\":[\"splunk-observability-token\"],\"spoonacular\":[\"spoonacular-api-key\"],\"sportmonks\":[\"sportmonks-api-key\"],\"spotify\":[\"spotify-client-secret\",\"spotify-access-token\"],\"square\":[\"square-access-token\",\"square-sandbox-token\",\"square-oauth-secret\"],\"squarespace\":[\"squarespace-access-token\"],\"sslmate\":[\"sslmate-api-key\"],\"stabilityai\":[\"stability-ai-api-key\"],\"stackhawk\":[\"stackhawk-api-key\"],\"statsig\":[\"statsig-server-secret\"],\"statuscake\":[\"statuscake-api-key\"],\"statuspage\":[\"statuspage-api-key\"],\"statuspal\":[\"statuspal-api-key\"],\"stitch\":[\"stitch-api-key\"],\"stockdata\":[\"stockdata-api-key\"],\"storecove\":[\"storecove-api-key\"],\"stormboard\":[\"stormboard-api-key\"],\"stormglass\":[\"stormglass-api-key\"],\"storyblok\":[\"storyblok-access-token\"],\"storychief\":[\"storychief-api-key\"],\"streak\":[\"streak-api-key\"],\"stripe\":[\"stripe-live-secret-key\",\"stripe-live-restricted-key\",\"stripe-organization-key\",\"stripe-test-key\",\"stripe-webhook-secret\"],\"stripo\":[\"stripo-api-key\"],\"sumologic\":[\"sumologic-access-id\",\"sumologic-access-token\"],\"supabase\":[\"supabase-management-token\",\"supabase-project-api-key\",\"supabase-service-role-key\"],\"supernotes\":[\"supernotes-api-key\"],\"surveybot\":[\"surveybot-api-key\"],\"surveysparrow\":[\"surveysparrow-api-key\"],\"survicate\":[\"survicate-api-key\"],\"swiftype\":[\"swiftype-api-key\"],\"tableau\":[\"tableau-personal-access-token\"],\"tailscale\":[\"tailscale-api-key\"],\"tallyfy\":[\"tallyfy-api-key\"],\"tatum\":[\"tatum-api-key\"],\"tavily\":[\"tavily-api-key\"],\"taxjar\":[\"taxjar-api-key\"],\"teamcity\":[\"teamcity-access-token\"],\"teamwork\":[\"teamwork-api-token\"],\"technicalanalysisapi\":[\"technicalanalysisapi-api-key\"],\"tefter\":[\"tefter-api-key\"],\"telegram\":[\"telegram-bot-api-token\",\"telegram-bot-api-token-in-context\"],\"teletype\":[\"teletype-api-key\"],\"telnyx\":[\"telnyx-api-v2-key\",\"telnyx-api-key-in-context\"],\"tencent\":[\"tencent-secret-key\",\"tencent-secret-id\"],\"theoddsapi\":[\"theoddsapi-api-key\"],\"thingsboard\":[\"thingsboard-access-token\",\"thingsboard-provision-device-secret\"],\"thunderstore\":[\"thunderstore-api-token\"],\"ticketmaster\":[\"ticketmaster-api-key\"],\"tickettailor\":[\"tickettailor-api-key\"],\"tiingo\":[\"tiingo-api-key\"],\"timecamp\":[\"timecamp-api-key\"],\"timezoneapi\":[\"timezoneapi-api-key\"],\"tines\":[\"tines-webhook-url\"],\"tly\":[\"tly-api-key\"],\"tmetric\":[\"tmetric-api-key\"],\"todoist\":[\"todoist-api-key\"],\"together\":[\"togetherai-api-key\"],\"toggl\":[\"toggl-api-key\"],\"tomtom\":[\"tomtom-api-key\"],\"tradier\":[\"tradier-api-key\"],\"travelpayouts\":[\"travelpayouts-api-key\"],\"travisci\":[\"travisci-access-token\"],\"trello\":[\"trello-api-token\",\"trello-user-token\",\"trello-api-key\"],\"trigger\":[\"trigger-dev-secret-key\"],\"truenas\":[\"truenas-api-key\"],\"twelvedata\":[\"twelvedata-api-key\"],\"twilio\":[\"twilio-auth-token\",\"twilio-api-key-secret\",\"twilio-api-key-sid\",\"twilio-account-sid\"],\"twitch\":[\"twitch-api-token\",\"twitch-stream-key\"],\"twitter\":[\"twitter-api-key\",\"twitter-api-secret\",\"twitter-access-token\",\"twitter-access-secret\",\"twitter-bearer-token-in-context\",\"twitter-bearer-token\",\"twitter-x-api-credential\"],\"tyntec\":[\"tyntec-api-key\"],\"typeform\":[\"typeform-api-token\"],\"ubidots\":[\"ubidots-token\"],\"uclassify\":[\"uclassify-api-key\"],\"unkey\":[\"unkey-root-key\"],\"unplugg\":[\"unplugg-api-key\"],\"unsplash\":[\"unsplash-api-key\"],\"upcdatabase\":[\"upcdatabase-api-key\"],\"upcloud\":[\"upcloud-api-token\"],\"uplead\":[\"uplead-api-key\"],\"upstage\":[\"upstage-api-key\"],\"upstash\":[\"upstash-rest-token\"],\"uptimerobot\":[\"uptimerobot-api-key\"],\"upwave\":[\"upwave-api-key\"],\"url\":[\"url-password\"],\"urlscan\":[\"urlscan-api-key\"],\"userflow\":[\"userflow-api-key\"],\"userstack\":[\"userstack-api-key\"],\"vagrant\":[\"vagrant-cloud-token\"],\"valtown\":[\"valtown-api-token\"],\"vastai\":[\"vastai-api-key\"],\"vatlayer\":[\"vatlayer-api-key\"],\"vbout\":[\"vbout-api-key\"],\"vercel\":[\"vercel-ai-gateway-key\",\"vercel-app-access-token\",\"vercel-app-refresh-token\",\"vercel-integration-token\",\"vercel-personal-access-token\",\"vercel-api-token\"],\"verimail\":[\"verimail-api-key\"],\"veriphone\":[\"veriphone-api-key\"],\"versioneye\":[\"versioneye-api-key\"],\"viewneo\":[\"viewneo-api-key\"],\"virustotal\":[\"virustotal-api-key\"],\"visualcrossing\":[\"visualcrossing-api-key\"],\"vk\":[\"vk-access-token\"],\"vmware\":[\"vmware-viserver-password\"],\"voiceflow\":[\"voiceflow-api-key\"],\"voicegain\":[\"voicegain-api-key\"],\"voodoosms\":[\"voodoosms-api-key\"],\"voyage\":[\"voyage-api-key\"],\"vpnapi\":[\"vpnapi-api-key\"],\"vultr\":[\"vultr-api-key\"],\"vyte\":[\"vyte-api-key\"],\"wakatime\":[\"wakatime-api-key\",\"wakatime-legacy-api-key\"],\"walkscore\":[\"walkscore-api-key\"],\"wandb\":[\"weights-and-biases-api-key\",\"weights-and-biases-api-key-v1\"],\"weatherbit\":[\"weatherbit-api-key\"],\"weatherstack\":[\"weatherstack-api-key\"],\"web3storage\":[\"web3storage-api-key\"],\"webflow\":[\"webflow-api-key\"],\"webscraper\":[\"webscraper-api-key\"],\"webscraping\":[\"webscraping-api-key\"],\"whoxy\":[\"whoxy-api-key\"],\"wireguard\":[\"wireguard-key\"],\"wise\":[\"wise-api-key\"],\"wistia\":[\"wistia-api-key\"],\"woocommerce\":[\"woocommerce-consumer-secret\",\"woocommerce-consumer-key\"],\"wordpress\":[\"wordpress-salt\",\"wordpress-db-password\"],\"workato\":[\"workato-developer-api-token\"],\"workos\":[\"workos-production-api-key\"],\"worksnaps\":[\"worksnaps-api-key\"],\"workstack\":[\"workstack-api-key\"],\"worldcoinindex\":[\"worldcoinindex-api-key\"],\"worldweatheronline\":[\"worldweatheronline-api-key\"],\"wpengine\":[\"wpengine-api-key\"],\"wrike\":[\"wrike-api-key\"],\"xai\":[\"xai-api-key\"],\"xata\":[\"xata-api-key\"],\"yandex\":[\"yandex-access-token\",\"yandex-api-key\",\"yandex-aws-access-token\",\"yandex-oauth-token\",\"yandex-translate-key\",\"yandex-key-in-context\"],\"yelp\":[\"yelp-api-key\"],\"ynab\":[\"ynab-access-token\"],\"yousign\":[\"yousign-api-key\"],\"youtube\":[\"youtube-api-key\"],\"zapier\":[\"zapier-webhook-url\"],\"zendesk\":[\"zendesk-secret-key\"],\"zenkit\":[\"zenkit-api-key\"],\"zenrows\":[\"zenrows-api-key\"],\"zenscrape\":[\"zenscrape-api-key\"],\"zeplin\":[\"zeplin-access-token\"],\"zerobounce\":[\"zerobounce-api-key\"],\"zerotier\":[\"zerotier-api-token\"],\"zhipu\":[\"zai-api-key\"],\"zipcodeapi\":[\"zipcodeapi-api-key\"],\"zipcodebase\":[\"zipcodebase-api-key\"],\"zoho\":[\"zoho-oauth-token\"],\"zonka\":[\"zonka-api-key\"],\"zoom\":[\"zoom-client-secret\"],\"zuplo\":[\"zuplo-consumer-api-key\"]}");
+	PROBES = [
+		"escapes",
+		"escapes",
+		"escapes",
+		"escapes",
+		"escapes",
+		"escapes",
+		"escapes",
+		"escapes",
+		"escapes",
+		"escapes",
+		"escapes",
+		"escapes",
+		"escapes",
+		"escapes",
+		"joined",
+		"joined",
+		"joined",
+		"bytes",
+		"packed",
+		"wrapped",
+		"wide",
+		"reversed"
+	];
+	({detectors, anchors} = unfoldRules(STORED, [...Object.values(BUILTIN_PACKS).flat(), ...PROBES], 2456));
+	BUILTIN_DETECTORS = detectors.slice(0, 1117);
+	BUILTIN_PROBES = detectors.slice(1117);
+	bytesOf$1 = (text) => typeof text === "string" ? fromBase64(text) : text;
 	BUILTIN_ANCHORS = {
-		anchors,
+		get anchors() {
+			return anchors();
+		},
 		tables: {
 			filled: {
-				"anchors": 435,
-				"nodes": 1901,
-				"end": 2295056
+				"anchors": 2456,
+				"nodes": 34640,
+				"end": 3071616
 			},
-			records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES
+			records: bytesOf$1(TABLES)
+		},
+		servesAll: STORED.anchors === void 0,
+		whole: {
+			rules: BUILTIN_DETECTORS,
+			probes: BUILTIN_PROBES,
+			numbers: new Int32Array(new Uint8Array(bytesOf$1(NUMBERS)).buffer),
+			...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
 		}
 	};
-	BUILTIN_HASH = "c4db550881190a9b1676411395ddf5163c1a6d09e5b75eda73b62d6f0b8b46b9";
-	BUILTIN_PACKS = JSON.parse("{\"anthropic\":[\"anthropic-api-key\",\"anthropic-admin-api-key\",\"anthropic-oauth-token\"],\"aws\":[\"aws-access-key-id\",\"aws-temporary-access-key-id\",\"aws-secret-access-key\",\"aws-secret-key-in-context\",\"aws-session-token\",\"aws-bedrock-api-key\"],\"braintree\":[\"braintree-access-token\",\"braintree-private-key\"],\"clerk\":[\"clerk-secret-key\"],\"clickbank\":[\"clickbank-clerk-key\",\"clickbank-developer-key\",\"clickbank-clerk-key-weak\",\"clickbank-developer-key-weak\",\"clickbank-unprefixed-key\",\"clickbank-named-key\",\"clickbank-secret-key\",\"clickbank-cbpop-secret\"],\"database\":[\"database-url-password\",\"database-jdbc-password\",\"database-connection-string-password\",\"database-go-dsn-password\",\"database-php-connect-password\",\"database-cli-password\"],\"dwave\":[\"dwave-api-token\"],\"generic\":[\"generic-api-key\",\"generic-hex-secret\",\"generic-authorization-header\",\"generic-curl-password\",\"generic-netrc-password\",\"generic-password\"],\"github\":[\"github-pat\",\"github-fine-grained-pat\",\"github-oauth-token\",\"github-app-user-token\",\"github-app-installation-token\",\"github-refresh-token\",\"github-legacy-token\"],\"gitlab\":[\"gitlab-pat\",\"gitlab-oauth-app-secret\",\"gitlab-deploy-token\",\"gitlab-runner-token\",\"gitlab-job-token\",\"gitlab-trigger-token\",\"gitlab-agent-token\",\"gitlab-service-token\",\"gitlab-session-cookie\"],\"google\":[\"google-api-key\",\"google-auth-key\",\"google-oauth-client-secret\",\"google-oauth-client-secret-legacy\",\"google-oauth-access-token\",\"google-oauth-refresh-token\",\"google-service-account-key\"],\"jwt\":[\"jwt-token\"],\"leakclerk\":[\"leakclerk-redaction-map\"],\"mailchimp\":[\"mailchimp-api-key\",\"mailchimp-transactional-key\"],\"mailgun\":[\"mailgun-api-key\",\"mailgun-validation-key\"],\"npm\":[\"npm-access-token\",\"npm-legacy-token\",\"npm-registry-password\"],\"octopus-deploy\":[\"octopus-deploy-api-key\",\"octopus-deploy-api-key-in-context\"],\"openai\":[\"openai-api-key\"],\"paypal\":[\"paypal-client-secret\",\"paypal-access-token\",\"paypal-nvp-signature\",\"paypal-nvp-password\"],\"private-key\":[\"private-key-pem\",\"private-key-putty\"],\"sendgrid\":[\"sendgrid-api-key\"],\"shopify\":[\"shopify-access-token\",\"shopify-app-secret\",\"shopify-theme-password\"],\"slack\":[\"slack-bot-token\",\"slack-user-token\",\"slack-app-token\",\"slack-config-token\",\"slack-session-token\",\"slack-webhook-url\",\"slack-signing-secret\"],\"stripe\":[\"stripe-live-secret-key\",\"stripe-live-restricted-key\",\"stripe-organization-key\",\"stripe-test-key\",\"stripe-webhook-secret\"],\"twilio\":[\"twilio-auth-token\",\"twilio-api-key-secret\",\"twilio-api-key-sid\"],\"url\":[\"url-password\"],\"wordpress\":[\"wordpress-salt\",\"wordpress-db-password\"]}");
+	BUILTIN_HASH = "cc0a8c261fcbfef06bb44aa538f963bf7bdbaf3067dbccbc9b7c0b24963a5708";
 }));
 init_sanitize();
 /** A value that was mistyped for a path or a word must not reach a log. Loading the rules takes time: not for short words. */
@@ -3026,8 +5027,8 @@ function gitEnvironment(ownRepository) {
 	};
 }
 /** A running git; its streams are raw bytes. */
-function spawnGit(args, { cwd, ownRepository, gitDir, signal, reach }) {
-	const where = gitDir === void 0 ? [] : [`--git-dir=${gitDir}`];
+function spawnGit(args, { cwd, ownRepository, gitDir, workTree, signal, reach }) {
+	const where = [...gitDir === void 0 ? [] : [`--git-dir=${gitDir}`], ...workTree === void 0 ? [] : [`--work-tree=${workTree}`]];
 	const opened = reach === void 0 ? [] : [...NETWORK_SETTINGS, `protocol.${reach}.allow=always`];
 	const settings = [...SETTINGS, ...opened].flatMap((setting) => ["-c", setting]);
 	const env = {
@@ -3195,11 +5196,28 @@ var init_repository = __esmMin((() => {
 	init_run();
 	dubious = (stderr) => new GitError(`git refuses the repository: ${gitComplaint(stderr)}`, "if you trust it: git config --global --add safe.directory <its folder>");
 }));
-var replace_file_exports = /* @__PURE__ */ __exportAll({ replaceFile: () => replaceFile });
+var replace_file_exports = /* @__PURE__ */ __exportAll({
+	replaceFile: () => replaceFile,
+	replaceFileNow: () => replaceFileNow
+});
+/** The same without waiting, for a process that ends: another sees the old or the new bytes, a power cut may leave neither. */
+function replaceFileNow(path, bytes, mode) {
+	const temporary = temporaryFor(path);
+	try {
+		(0, node_fs.writeFileSync)(temporary, bytes, {
+			flag: "wx",
+			mode
+		});
+		(0, node_fs.renameSync)(temporary, path);
+	} catch (error) {
+		(0, node_fs.rmSync)(temporary, { force: true });
+		throw error;
+	}
+}
 /** @param mode permission bits, set whatever the umask */
 async function replaceFile(path, bytes, mode) {
 	const folder = (0, node_path.dirname)(path);
-	const temporary = (0, node_path.join)(folder, `.${(0, node_path.basename)(path)}.${process.pid}.${(0, node_crypto.randomBytes)(4).toString("hex")}.tmp`);
+	const temporary = temporaryFor(path);
 	const file = await (0, node_fs_promises.open)(temporary, "wx", mode);
 	try {
 		try {
@@ -3235,13 +5253,14 @@ async function syncFolder(folder) {
 		await handle.close();
 	}
 }
-var PASSING;
+var PASSING, temporaryFor;
 var init_replace_file = __esmMin((() => {
 	PASSING = /* @__PURE__ */ new Set([
 		"EPERM",
 		"EBUSY",
 		"EACCES"
 	]);
+	temporaryFor = (path) => (0, node_path.join)((0, node_path.dirname)(path), `.${(0, node_path.basename)(path)}.${process.pid}.${(0, node_crypto.randomBytes)(4).toString("hex")}.tmp`);
 }));
 /** The comment that silences a rule on its own line or the line below. */
 function allowComment(ruleId) {
@@ -3249,15 +5268,19 @@ function allowComment(ruleId) {
 }
 /** Where a reader of the tree finds the value: of a range, at its head; undefined for what is only in the history, or in a commit's message. */
 function placeInTree(finding) {
-	return finding.commit === null ? finding : finding.standing;
+	return finding.commit === null && finding.reachable === void 0 ? finding : finding.standing;
 }
 /** `path:12:9`, made visible. */
 function placeOf({ path, startLine, startColumn }) {
 	return `${visibleText(path)}:${startLine}:${startColumn}`;
 }
+/** Where the values stand that belong to a finding's; "" where there are none. */
+function partsText({ parts = [] }) {
+	return parts.map(({ ruleId, startLine, startColumn }) => `${visibleText(ruleId)} at ${startLine}:${startColumn}`).join(", ");
+}
 /** Whether a comment beside the value can silence it: not in a commit's message, nor where the value is gone again. */
-function canComment({ commit, blob, presence }) {
-	return commit === null || blob !== null && presence === "present";
+function canComment({ commit, blob, presence, reachable }) {
+	return commit === null && reachable === void 0 || blob !== null && presence === "present";
 }
 /** The line of `.leakclerkignore` that silences a finding wherever it lies. */
 function ignoreLine({ fingerprint }) {
@@ -3274,9 +5297,23 @@ function commitText({ commit }) {
 		...author === "" ? [] : [`by ${visibleProse(author)}`]
 	].join(" ") + (summary === "" ? "" : `: ${visibleProse(summary)}`);
 }
+/** In a word, what became of a value; "" where that is not known. */
+function stateOf({ presence, reachable }) {
+	return reachable === false && presence !== "present" ? "unreachable" : presence ?? "";
+}
 /** What a value that a later commit took out needs to be told; "" for others. */
-function presenceText({ presence }) {
+function presenceText(finding) {
+	const { presence } = finding;
+	if (stateOf(finding) === "unreachable") return "nothing leads to it any more, but the repository still holds it, until git gc clears it away";
+	if (presence === "removed" && finding.reachable !== void 0) return "no branch holds it any more, but it stays in the history";
 	return presence === "removed" ? "a later commit takes it out, but it stays in the history" : "";
+}
+/** Of a history: `12 places; it stands in HEAD, main`; "" elsewhere. */
+function placesText({ occurrences, standsIn = [] }) {
+	if (occurrences === void 0) return "";
+	const more = standsIn.length > MOST_NAMES ? ` and ${standsIn.length - MOST_NAMES} more` : "";
+	const stands = standsIn.length === 0 ? "" : `; it stands in ${standsIn.slice(0, MOST_NAMES).map(visibleText).join(", ")}${more}`;
+	return `${occurrences} ${occurrences === 1 ? "place" : "places"}${stands}`;
 }
 function kindAndReason({ kind, reason }) {
 	const shown = visibleProse(reason);
@@ -3290,10 +5327,11 @@ function suppressionText({ suppression }) {
 function newSuppressionText({ newSuppression }) {
 	return newSuppression === void 0 ? "" : kindAndReason(newSuppression);
 }
-var shortId;
+var shortId, MOST_NAMES;
 var init_advice = __esmMin((() => {
 	init_sanitize();
 	shortId = (id) => visibleText(id).slice(0, 12);
+	MOST_NAMES = 3;
 }));
 /** A sorted copy; the sort is stable, so the report's own order breaks ties. */
 function worstFirst(findings) {
@@ -3334,11 +5372,11 @@ function formatBytes(bytes) {
 function problemTexts(summary) {
 	return summary.problems.length === 0 && !summary.complete ? ["part of the job (the scan is incomplete)"] : summary.problems.map(visibleText);
 }
-function readPart({ command, listed, scanned, bytes, seconds, rules }) {
-	const noun = /^(?:diff|history|pre-push|pre-receive)$/.test(command) ? "object" : "file";
+function readPart({ command, listed, scanned, earlier = 0, bytes, seconds, rules }) {
+	const noun = `${earlier > 0 ? "new " : ""}${nounOf(command)}`;
 	const read = scanned === listed ? "" : `${formatNumber(scanned)} of `;
 	const time = `${seconds.toFixed(2)} s`;
-	return `${read}${formatCount(listed, noun)}, ${formatBytes(bytes)} scanned in ${time} with ${formatCount(rules, "rule")}`;
+	return `${read}${formatCount(listed, noun)}, ${formatBytes(bytes)} scanned in ${time} with ${formatCount(rules, "rule")}${earlier > 0 ? ` (${formatNumber(earlier)} were scanned earlier)` : ""}`;
 }
 /** `1 critical, 2 low`; severities that do not occur are left out. */
 function severityCounts({ findings }) {
@@ -3350,7 +5388,7 @@ function severityCounts({ findings }) {
 /** One line, without a newline, that starts with text of our own. */
 function summaryLine(report) {
 	const { findings, summary } = report;
-	if (summary.listed === 0 && findings.length === 0) return summary.complete ? "nothing to scan: no file was listed" : "nothing was scanned: the scan is incomplete";
+	if (summary.listed + (summary.earlier ?? 0) === 0 && findings.length === 0) return summary.complete ? `nothing to scan: no ${nounOf(summary.command)} was listed` : "nothing was scanned: the scan is incomplete";
 	const count = formatCount(findings.length, "finding");
 	const silenced = findings.filter(({ newSuppression }) => newSuppression !== void 0).length;
 	return [
@@ -3361,9 +5399,11 @@ function summaryLine(report) {
 		summary.complete ? "" : "; the scan is incomplete"
 	].join("");
 }
+var nounOf;
 var init_summary = __esmMin((() => {
 	init_sanitize();
 	init_severity();
+	nounOf = (command) => /^(?:diff|history|pre-push|pre-receive)$/.test(command) ? "object" : "file";
 }));
 init_exit_codes();
 init_replace_file();
@@ -3509,16 +5549,16 @@ function* overflowLines(findings) {
 		"warning",
 		"notice"
 	]) {
-		const left = findings.filter(({ severity }) => COMMAND$1[severity] === name).length - SHOWN$1;
-		if (left > 0) yield `GitHub shows ${SHOWN$1} ${name} annotations a step; ${formatNumber(left)} more of them only stand in this log.`;
+		const left = findings.filter(({ severity }) => COMMAND$1[severity] === name).length - SHOWN$2;
+		if (left > 0) yield `GitHub shows ${SHOWN$2} ${name} annotations a step; ${formatNumber(left)} more of them only stand in this log.`;
 	}
 }
 /** One annotation for all problems, so that they do not take the findings' places; then each in the log. */
 function* problemLines({ summary }) {
 	const problems = problemTexts(summary);
 	if (problems.length === 0) return;
-	const more = problems.length > SHOWN$1 ? [`and ${formatNumber(problems.length - SHOWN$1)} more`] : [];
-	yield command("error", { title: "Scan incomplete" }, [...problems.slice(0, SHOWN$1).map(guardLineStart), ...more]);
+	const more = problems.length > SHOWN$2 ? [`and ${formatNumber(problems.length - SHOWN$2)} more`] : [];
+	yield command("error", { title: "Scan incomplete" }, [...problems.slice(0, SHOWN$2).map(guardLineStart), ...more]);
 	for (const problem of problems) yield `incomplete: ${problem}`;
 }
 function* reportLines$1(report, { quiet }) {
@@ -3527,7 +5567,7 @@ function* reportLines$1(report, { quiet }) {
 	yield* problemLines(report);
 	if (!quiet) yield summaryLine(report);
 }
-var COMMAND$1, SHOWN$1, report$8;
+var COMMAND$1, SHOWN$2, report$8;
 var init_github = __esmMin((() => {
 	init_sanitize();
 	init_advice();
@@ -3539,7 +5579,7 @@ var init_github = __esmMin((() => {
 		medium: "warning",
 		low: "notice"
 	};
-	SHOWN$1 = 10;
+	SHOWN$2 = 10;
 	report$8 = (report, options) => [...reportLines$1(report, options)].map((line) => `${line}\n`).join("");
 }));
 /** SARIF's level for our severity. */
@@ -3657,6 +5697,7 @@ function jsonFinding(finding) {
 		endColumn: finding.endColumn,
 		redacted: finding.redacted,
 		fingerprint: finding.fingerprint,
+		...finding.parts === void 0 ? {} : { parts: finding.parts.map(jsonPart) },
 		...decoded.length === 0 ? {} : { decoded },
 		...commit === null ? {} : { commit: {
 			id: commit.id,
@@ -3666,6 +5707,9 @@ function jsonFinding(finding) {
 		} },
 		...presence === null ? {} : { presence },
 		...blob === null ? {} : { blob },
+		...finding.occurrences === void 0 ? {} : { occurrences: finding.occurrences },
+		...finding.reachable === void 0 ? {} : { reachable: finding.reachable },
+		...finding.standsIn === void 0 ? {} : { standsIn: finding.standsIn },
 		suppression: suppression && {
 			kind: suppression.kind,
 			reason: suppression.reason
@@ -3691,6 +5735,7 @@ function jsonHead({ version, summary }) {
 			command: summary.command,
 			listed: summary.listed,
 			scanned: summary.scanned,
+			...summary.earlier === void 0 ? {} : { scannedEarlier: summary.earlier },
 			bytes: summary.bytes,
 			skipped: summary.skipped.map(({ path, reason }) => ({
 				path,
@@ -3706,8 +5751,16 @@ function jsonHead({ version, summary }) {
 function toJsonText(value, indent) {
 	return `${visibleJson(JSON.stringify(value, null, indent))}\n`;
 }
+var jsonPart;
 var init_serial = __esmMin((() => {
 	init_sanitize();
+	jsonPart = ({ ruleId, startLine, startColumn, endLine, endColumn }) => ({
+		ruleId,
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	});
 }));
 function encodeBytes(bytes) {
 	let uri = "";
@@ -3723,16 +5776,16 @@ function encodeBytes(bytes) {
 */
 function pathToUri(path) {
 	const encoder = new TextEncoder();
-	const uri = path.replace(PIECE$2, (piece, byte) => {
+	const uri = path.replace(PIECE$4, (piece, byte) => {
 		if (byte !== void 0) return encodeBytes(Uint8Array.of(Number.parseInt(byte, 16)));
 		return encodeBytes(encoder.encode(piece === "\\\\" ? "\\" : piece));
 	});
 	if (uri === "") return "unknown";
 	return uri.startsWith("/") ? `file://${uri.replace(/^\/+/, "/")}` : uri;
 }
-var PIECE$2, PLAIN$1;
+var PIECE$4, PLAIN$1;
 var init_uri = __esmMin((() => {
-	PIECE$2 = /\\x([0-9a-fA-F]{2})|\\\\|[^\\]+|\\/g;
+	PIECE$4 = /\\x([0-9a-fA-F]{2})|\\\\|[^\\]+|\\/g;
 	PLAIN$1 = /[A-Za-z0-9\-._~/]/;
 }));
 var sarif_exports = /* @__PURE__ */ __exportAll({ report: () => report$7 });
@@ -3741,8 +5794,7 @@ function messageText({ message, redacted }) {
 	return `${visibleProse(message).replace(/\.$/, "")}. Value: ${visibleProse(redacted)}`.replaceAll("](", "\\](");
 }
 /** All four coordinates, the end exclusive. A snippet would carry the secret. */
-function physicalLocation(finding) {
-	const { path, startLine, startColumn, endLine, endColumn } = finding;
+function physicalLocation(path, { startLine, startColumn, endLine, endColumn }) {
 	const region = {
 		startLine,
 		startColumn,
@@ -3754,6 +5806,15 @@ function physicalLocation(finding) {
 		region
 	};
 }
+function relatedLocations({ path, parts = [] }) {
+	if (parts.length === 0) return {};
+	const related = (part, i) => ({
+		id: i + 1,
+		physicalLocation: physicalLocation(path, part),
+		message: { text: `Belongs to it: ${visibleProse(part.ruleId)}` }
+	});
+	return { relatedLocations: parts.map(related) };
+}
 function suppressions(finding) {
 	if (finding.suppression === null) return [];
 	return [{
@@ -3762,18 +5823,28 @@ function suppressions(finding) {
 		justification: suppressionText(finding)
 	}];
 }
+/** Neither author nor message: the file may be read by more people than the repository. */
+function propertiesOf({ commit, presence, reachable, occurrences }) {
+	if (commit === null && reachable === void 0) return {};
+	return { properties: {
+		...commit === null ? {} : { commit: commit.id },
+		presence,
+		...reachable === void 0 ? {} : {
+			reachable,
+			occurrences
+		}
+	} };
+}
 function result(finding, { indexOf }, marked) {
 	return {
 		ruleId: finding.ruleId,
 		ruleIndex: indexOf.get(finding.ruleId),
 		level: sarifLevel(finding.severity),
 		message: { text: messageText(finding) },
-		locations: [{ physicalLocation: physicalLocation(finding) }],
+		locations: [{ physicalLocation: physicalLocation(finding.path, finding) }],
+		...relatedLocations(finding),
 		partialFingerprints: { "leakclerk/v1": finding.fingerprint },
-		...finding.commit === null ? {} : { properties: {
-			commit: finding.commit.id,
-			presence: finding.presence
-		} },
+		...propertiesOf(finding),
 		...marked ? { suppressions: suppressions(finding) } : {}
 	};
 }
@@ -3793,7 +5864,7 @@ function chooseResults({ findings, suppressed }) {
 	if (all.length <= MAX_RESULTS) return all;
 	return [...worstFirst(findings), ...worstFirst(suppressed)].slice(0, MAX_RESULTS);
 }
-function run$2(report) {
+function run$3(report) {
 	const { summary, version } = report;
 	const chosen = chooseResults(report);
 	const marked = report.suppressed.length > 0;
@@ -3836,7 +5907,7 @@ var init_sarif = __esmMin((() => {
 	report$7 = (report) => toJsonText({
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
-		runs: [run$2(report)]
+		runs: [run$3(report)]
 	}, 2);
 }));
 init_github();
@@ -3854,7 +5925,7 @@ function commitId(fields, name) {
 	if (typeof id === "string" && ID$2.test(id)) return id;
 	throw new UsageError(`the event's payload has no commit id in ${name}`, NOT_AN_EVENT);
 }
-const text = (fields, name) => typeof fields[name] === "string" ? fields[name] : "";
+const text$1 = (fields, name) => typeof fields[name] === "string" ? fields[name] : "";
 function pullRequest(payload, isPrivileged) {
 	const pull = fieldsOf(payload["pull_request"], "pull_request");
 	const commits = pull["commits"];
@@ -3880,17 +5951,17 @@ function mergeGroup(payload) {
 }
 function push(payload) {
 	const head = commitId(payload, "after");
-	const reference = text(payload, "ref");
+	const reference = text$1(payload, "ref");
 	if (payload["deleted"] === true || isNoCommit(head)) return {
 		kind: "nothing",
 		why: "a branch or tag was deleted: nothing was pushed"
 	};
 	if (reference.startsWith("refs/tags/")) return { kind: "tree" };
 	const before = commitId(payload, "before");
-	const main = `refs/heads/${text(fieldsOf(payload["repository"], "repository"), "default_branch")}`;
+	const main = `refs/heads/${text$1(fieldsOf(payload["repository"], "repository"), "default_branch")}`;
 	const bases = isNoCommit(before) ? [] : [{ id: before }];
 	if (main !== "refs/heads/" && reference !== main) bases.push({ reference: main });
-	if (bases.length === 0) return { kind: "tree" };
+	if (bases.length === 0) return { kind: "history" };
 	const { commits } = payload;
 	return {
 		kind: "range",
@@ -3908,6 +5979,8 @@ const RANGES = {
 	merge_group: mergeGroup,
 	push
 };
+/** Events by which people have a repository looked through. */
+const AUDITS = ["schedule", "workflow_dispatch"];
 /**
 * @param name as GITHUB_EVENT_NAME tells
 * @param payload as parsed from GITHUB_EVENT_PATH
@@ -3916,20 +5989,21 @@ const RANGES = {
 function readJob(name, payload, mode) {
 	const range = Object.hasOwn(RANGES, name) ? RANGES[name] : void 0;
 	if (range === void 0) {
-		if (mode === "range") throw new UsageError(`scan: range, but ${name || "this"} event brings no commits`, "use scan: auto or scan: tree");
-		return { kind: "tree" };
+		if (mode === "range") throw new UsageError(`scan: range, but ${name || "this"} event brings no commits`, "use scan: auto, scan: tree or scan: history");
+		return { kind: mode === "auto" ? AUDITS.includes(name) ? "history" : "tree" : mode };
 	}
 	const job = range(fieldsOf(payload, "fields"));
-	if (mode !== "tree" || job.kind !== "range") return job;
-	if (job.isProposal) throw new UsageError(`scan: tree in a ${name} event would let the change be judged by its own configuration`, "use scan: auto there, and scan: tree on push or schedule");
-	return { kind: "tree" };
+	if (mode !== "tree" && mode !== "history" || job.kind === "nothing") return job;
+	if (job.kind === "range" && job.isProposal) throw new UsageError(`scan: ${mode} in a ${name} event would let the change be judged by its own configuration`, `use scan: auto there, and scan: ${mode} on push or schedule`);
+	return { kind: mode };
 }
 init_types$1();
 init_errors();
 const MODES = [
 	"auto",
 	"range",
-	"tree"
+	"tree",
+	"history"
 ];
 function readInput(env, name) {
 	const value = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
@@ -4052,6 +6126,16 @@ async function askRemote(reference, remote, options) {
 	if (id === void 0 || !ID$1.test(id)) throw new GitError("the server has no such branch any more");
 	return id;
 }
+/** Fetches what lies behind the commits of a shallow clone. @throws GitError when the remote refuses, or cannot be reached */
+async function deepenAll(remote, options) {
+	if (!await isShallow(options)) return;
+	await fetch(remote, [(await git([
+		"rev-parse",
+		"--verify",
+		"HEAD"
+	], options)).toString().trim()], ["--unshallow"], options);
+	if (await isShallow(options)) throw new GitError("the server does not give the whole of the history");
+}
 /**
 * Fetches as few commits as show the whole of `base...head`, and tells whether that was reached.
 * @param ends ids of commits
@@ -4111,6 +6195,15 @@ const isAncestor = async (a, b, options) => (await runGit([
 	a,
 	b
 ], options)).status === 0;
+/** Fetches what lies behind the checkout. @throws GitError when the history cannot be seen as a whole */
+async function showHistory(env, options) {
+	try {
+		await deepenAll(remoteOf(env), options);
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		throw new GitError(`the history cannot be seen: ${error.message}`, HINT$1);
+	}
+}
 /**
 * Fetches what the checkout lacks.
 * @returns full ids; both the same where the head brings no commit of its own
@@ -4193,6 +6286,14 @@ function isWhole(bytes) {
 	const text = bytes.toString("utf8");
 	return [...text].length === 1 && Buffer.from(text).equals(bytes);
 }
+/** The bytes of a path that displayPath has shown. */
+function hiddenPath(shown) {
+	const pieces = shown.split(/(\\\\|\\x[0-9a-f]{2})/);
+	return Buffer.concat(pieces.map((piece, i) => {
+		if (i % 2 === 0) return Buffer.from(piece);
+		return piece === "\\\\" ? Buffer.from("\\") : Buffer.of(Number.parseInt(piece.slice(2), 16));
+	}));
+}
 var isAscii;
 var init_display_path = __esmMin((() => {
 	isAscii = (bytes) => bytes.every((byte) => byte < 128);
@@ -4243,14 +6344,14 @@ function readOpen(file, buffer, limit) {
 }
 /** The bytes of a regular file from the beginning; each piece is valid until the next. @throws AppError when it cannot be read */
 function* readPieces(path) {
-	const buffer = Buffer.allocUnsafeSlow(PIECE$1);
+	const buffer = Buffer.allocUnsafeSlow(PIECE$3);
 	let file;
 	try {
-		file = (0, node_fs.openSync)(path, FLAGS);
+		file = (0, node_fs.openSync)(path, FLAGS$1);
 		const odd = oddity(file);
 		if (odd !== void 0) throw new AppError(whyUnread(odd));
 		for (let at = 0;;) {
-			const read = (0, node_fs.readSync)(file, buffer, 0, PIECE$1, at);
+			const read = (0, node_fs.readSync)(file, buffer, 0, PIECE$3, at);
 			if (read === 0) return;
 			at += read;
 			yield buffer.subarray(0, read);
@@ -4265,10 +6366,10 @@ function* readPieces(path) {
 * @param limit the most bytes to read
 * @returns bytes that are valid until the buffer is asked again; why the file has no content to scan; or why it could not be read
 */
-function readRegularFile(path, buffer, limit = LARGEST$1 - 1) {
+function readRegularFile(path, buffer, limit = LARGEST$2 - 1) {
 	let file;
 	try {
-		file = (0, node_fs.openSync)(path, FLAGS);
+		file = (0, node_fs.openSync)(path, FLAGS$1);
 	} catch (error) {
 		return refused(error);
 	}
@@ -4280,13 +6381,13 @@ function readRegularFile(path, buffer, limit = LARGEST$1 - 1) {
 		(0, node_fs.closeSync)(file);
 	}
 }
-var FLAGS, FIRST_SIZE, PIECE$1, LARGEST$1, REASONS, SKIPS;
+var FLAGS$1, FIRST_SIZE, PIECE$3, LARGEST$2, REASONS, SKIPS;
 var init_read_file = __esmMin((() => {
 	init_errors();
-	FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+	FLAGS$1 = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
 	FIRST_SIZE = 1 << 20;
-	PIECE$1 = 1 << 20;
-	LARGEST$1 = 2 ** 31 - 1;
+	PIECE$3 = 1 << 20;
+	LARGEST$2 = 2 ** 31 - 1;
 	REASONS = {
 		EACCES: "permission denied",
 		EPERM: "permission denied",
@@ -4313,8 +6414,13 @@ function createAccount() {
 		bytes: 0,
 		skipped: [],
 		problems: [],
+		filtered: /* @__PURE__ */ new Map(),
 		notes: []
 	};
+}
+/** Adds what a scanner's filters took out. */
+function addFiltered(account, counts) {
+	for (const [filter, count] of counts) account.filtered.set(filter, (account.filtered.get(filter) ?? 0) + count);
 }
 /** Records something that should have been read and was not. */
 function recordFailure(account, path, reason) {
@@ -4350,7 +6456,7 @@ function readFolder(path) {
 * @param account is told of folders that could not be read, and of what is neither file nor link
 * @returns paths relative to `folder`, some at a time and at times none, in no order
 */
-function* listFolder(folder, names, account) {
+function* listFolder$1(folder, names, account) {
 	const folders = [""];
 	let files = [];
 	let seen = 0;
@@ -4396,7 +6502,7 @@ var init_index_changes = __esmMin((() => {
 function splitNul(output) {
 	const parts = [];
 	for (let at = 0; at < output.length;) {
-		const end = output.lastIndexOf(0, Math.min(output.length, at + PIECE) - 1);
+		const end = output.lastIndexOf(0, Math.min(output.length, at + PIECE$2) - 1);
 		if (end < at) break;
 		for (const part of output.toString("latin1", at, end).split("\0")) parts.push(part);
 		at = end + 1;
@@ -4501,15 +6607,15 @@ async function listGit(folder) {
 		unlisted
 	};
 }
-var PIECE, ODD, isOdd, refusal;
+var PIECE$2, ODD$1, isOdd, refusal;
 var init_list_git = __esmMin((() => {
 	init_index_changes();
 	init_repository();
 	init_run();
 	init_byte_path();
-	PIECE = 1 << 26;
-	ODD = /^$|^\/|(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/;
-	isOdd = ({ path }) => (path === "" || /^[./]|\/[./]|\/$/.test(path)) && ODD.test(path);
+	PIECE$2 = 1 << 26;
+	ODD$1 = /^$|^\/|(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/;
+	isOdd = ({ path }) => (path === "" || /^[./]|\/[./]|\/$/.test(path)) && ODD$1.test(path);
 	refusal = (refused, harmless = false) => ({
 		paths: [],
 		unlisted: [{
@@ -10307,7 +12413,7 @@ async function* listRoot(root, place, options, account) {
 	].every((name) => (0, node_fs.existsSync)((0, node_path.resolve)(root, name)))) account.problems.push(`${shownRoot} holds git objects, which are compressed: scan a checkout of it`);
 	const top = options.everything ? void 0 : findTop(root);
 	if (top === void 0 || isInGitFolder(top, root) || root !== top && await isIgnoredFolder(root)) {
-		yield* listFolder(place.folder, namesBelow(""), account);
+		yield* listFolder$1(place.folder, namesBelow(""), account);
 		return;
 	}
 	const { excluded } = namesBelow("");
@@ -10320,7 +12426,7 @@ async function* listRoot(root, place, options, account) {
 		else if (refused !== "") account.problems.push(`git could not list ${shown} (${refused}): every file was read, .gitignore was not honoured`);
 		const prefix = path === "" ? "" : `${path}/`;
 		let found = 0;
-		for (const files of listFolder(place.folder + prefix, namesBelow(prefix), account)) {
+		for (const files of listFolder$1(place.folder + prefix, namesBelow(prefix), account)) {
 			found += files.length;
 			yield files.map((file) => prefix + file);
 		}
@@ -10500,7 +12606,7 @@ function paintSeverity({ bold, red, yellow, cyan }, severity) {
 function* wrap(label, text) {
 	const indent = " ".repeat(label.length);
 	let line = label;
-	for (const word of text.split(" ")) if (line.length > label.length && line.length + word.length >= WIDTH) {
+	for (const word of text.split(" ")) if (line.length > label.length && line.length + word.length >= WIDTH$1) {
 		yield line;
 		line = `${indent}${guardLineStart(word)}`;
 	} else line += line.length === label.length ? word : ` ${word}`;
@@ -10525,8 +12631,11 @@ function* excerptLines(finding, colors) {
 function* findingLines(finding, colors) {
 	yield headline(finding, colors);
 	yield* excerptLines(finding, colors);
+	const parts = partsText(finding);
+	if (parts !== "") yield* wrap("  belongs to it: ", parts);
 	const commit = commitText(finding);
 	if (commit !== "") yield* wrap("  commit: ", commit);
+	if (placesText(finding) !== "") yield `  found: ${placesText(finding)}`;
 	if (presenceText(finding) !== "") yield `  removed: ${presenceText(finding)}`;
 	if (finding.suppression !== null) yield `  normally suppressed: ${suppressionText(finding)}`;
 	const silenced = newSuppressionText(finding);
@@ -10593,7 +12702,7 @@ function* stoppedLines(report, stopped, options) {
 	const { findings } = report;
 	yield colors.bold(findings.length === 0 ? `leakclerk stopped this ${act}: not everything in it could be read` : `leakclerk stopped this ${act}: ${formatCount(findings.length, "finding")}`);
 	yield "";
-	const shown = worstFirst(findings).slice(0, SHOWN);
+	const shown = worstFirst(findings).slice(0, SHOWN$1);
 	yield* groupLines(shown, report.summary, colors, new Set(shown.map(({ ruleId }) => ruleId)).size > 1 ? ADVICE.each : ADVICE.alone);
 	if (findings.length > shown.length) yield `\u2026 and ${formatNumber(findings.length - shown.length)} more: ${all}\n`;
 	if (findings.length > 0 && retry !== void 0) {
@@ -10601,10 +12710,10 @@ function* stoppedLines(report, stopped, options) {
 		yield "No secret? Write what stands after allow:, with your reason.";
 		yield "";
 	}
-	yield* incompleteLines(report, colors, SHOWN);
+	yield* incompleteLines(report, colors, SHOWN$1);
 	yield colors.bold(summaryLine(report));
 }
-var import_picocolors, WIDTH, MOST_LINES, SHOWN, ADVICE, report$6;
+var import_picocolors, WIDTH$1, MOST_LINES, SHOWN$1, ADVICE, report$6;
 var init_text = __esmMin((() => {
 	import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 	init_sanitize();
@@ -10612,9 +12721,9 @@ var init_text = __esmMin((() => {
 	init_excerpt();
 	init_severity();
 	init_summary();
-	WIDTH = 100;
+	WIDTH$1 = 100;
 	MOST_LINES = 4;
-	SHOWN = 5;
+	SHOWN$1 = 5;
 	ADVICE = {
 		alone: 8,
 		each: 2
@@ -10797,12 +12906,56 @@ var init_csv = __esmMin((() => {
 		author: ({ commit }) => visibleProse(commit?.author ?? ""),
 		date: ({ commit }) => visibleText(commit?.date ?? ""),
 		summary: ({ commit }) => visibleProse(commit?.summary ?? ""),
-		presence: ({ presence }) => presence ?? ""
+		presence: ({ presence }) => presence ?? "",
+		occurrences: ({ occurrences }) => occurrences ?? "",
+		reachable: ({ reachable }) => reachable === void 0 ? "" : String(reachable),
+		standsIn: ({ standsIn }) => visibleText((standsIn ?? []).join(" "))
 	};
 	report$2 = ({ findings }) => {
 		const rows = findings.map((finding) => Object.values(COLUMNS).map((read) => cell(read(finding))));
 		return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(",")}\n`).join("");
 	};
+}));
+var SCRIPT;
+var init_html_script = __esmMin((() => {
+	SCRIPT = `
+"use strict";
+{
+  const rows = Array.from(document.querySelectorAll("tr[data-severity]"));
+  const control = (name) => document.getElementById(name);
+  const [search, severity, state, order, count] = ["search", "severity", "state", "order", "count"].map(control);
+  const ranks = ["critical", "high", "medium", "low"];
+  const compare = {
+    severity: (a, b) => ranks.indexOf(a.dataset.severity) - ranks.indexOf(b.dataset.severity),
+    oldest: (a, b) => a.dataset.date.localeCompare(b.dataset.date),
+    newest: (a, b) => b.dataset.date.localeCompare(a.dataset.date),
+    path: (a, b) => a.dataset.path.localeCompare(b.dataset.path),
+    places: (a, b) => b.dataset.places - a.dataset.places,
+  };
+  const fits = (chosen, value) => chosen.value === "" || chosen.value === value;
+  const show = () => {
+    const words = search.value.toLowerCase().split(/\\s+/);
+    let shown = 0;
+    for (const row of rows) {
+      const text = row.textContent.toLowerCase();
+      const isShown = [fits(severity, row.dataset.severity), fits(state, row.dataset.state), words.every((word) => text.includes(word))].every(Boolean);
+      row.hidden = !isShown;
+      if (isShown) shown += 1;
+    }
+    count.textContent = shown + " of " + rows.length;
+  };
+  const sort = () => {
+    for (const body of new Set(rows.map((row) => row.parentElement))) {
+      const own = rows.filter((row) => row.parentElement === body);
+      body.append(...own.sort(compare[order.value]));
+    }
+  };
+  for (const field of [search, severity, state]) field.addEventListener("input", show);
+  order.addEventListener("input", sort);
+  control("controls").hidden = false;
+  show();
+}
+`;
 }));
 var STYLE;
 var init_html_style = __esmMin((() => {
@@ -10820,31 +12973,76 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; b
 code { font: .85em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 td > code.line { display: block; background: var(--code); padding: .25rem .5rem; white-space: pre-wrap; }
 mark { background: var(--mark); color: inherit; }
+.controls { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding: .5rem 0; background: var(--page); }
+[hidden] { display: none; }
+input, select { font: inherit; color: inherit; background: var(--code); border: 1px solid var(--line); border-radius: 4px; padding: .1rem .4rem; }
+.span rect { fill: currentColor; }
+.span.removed rect, .span.unreachable rect { fill: none; stroke: currentColor; }
 .critical, .high { color: var(--bad); font-weight: 600; }
 .medium { color: var(--warn); font-weight: 600; }
 .low { color: var(--note); }
 `;
 }));
-var html_exports = /* @__PURE__ */ __exportAll({ report: () => report$1 });
-/** A style sheet with this hash and nothing else: no script, image, font, frame, form or link target. */
-function contentSecurityPolicy() {
-	return `default-src 'none'; style-src 'sha256-${(0, node_crypto.createHash)("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+/** From the day that it came: to the end where it stands, else no further. */
+function bar(at, finding) {
+	const x = Math.round(at * 234);
+	const state = stateOf(finding);
+	const width = state === "present" ? WIDTH - x : DOT;
+	return `<svg class="span ${finding.severity} ${state}" width="${WIDTH}" height="12"><rect x="${x}" y="3" width="${width}" height="6"></rect></svg>`;
 }
+/** @returns rows in the order in which the values came; nothing where no finding has a date */
+function timeline(findings) {
+	const dated = findings.flatMap((finding) => {
+		const time = finding.reachable === void 0 ? NaN : Date.parse(finding.commit?.date ?? "");
+		return Number.isNaN(time) ? [] : [{
+			finding,
+			time,
+			day: dayOf(finding.commit?.date ?? "")
+		}];
+	}).toSorted((a, b) => a.time - b.time);
+	const [first, last] = [dated[0], dated.at(-1)];
+	if (first === void 0 || last === void 0) return [];
+	const length = Math.max(1, last.time - first.time);
+	const rows = dated.map(({ finding, time, day }) => {
+		const what = visibleProse(finding.message);
+		return `<tr><td>${escapeMarkup(visibleText(day))}</td><td>${bar((time - first.time) / length, finding)}</td><td>${escapeMarkup(what)}<br><code class="dim">${escapeMarkup(placeOf(finding))}</code></td></tr>`;
+	});
+	return [
+		"<h2>When</h2>",
+		"<p class=\"dim\">A bar begins on the day of the first commit with the value, and reaches to the end where a branch still holds it.</p>",
+		`<div class="scroll"><table><thead><tr><th>Since</th><th>${escapeMarkup(first.day)} to ${escapeMarkup(last.day)}</th><th>What</th></tr></thead><tbody>`,
+		...rows,
+		"</tbody></table></div>"
+	];
+}
+var WIDTH, DOT, dayOf;
+var init_html_timeline = __esmMin((() => {
+	init_sanitize();
+	init_advice();
+	init_markup();
+	WIDTH = 240;
+	DOT = 6;
+	dayOf = (date) => date.slice(0, 10);
+}));
+var html_exports = /* @__PURE__ */ __exportAll({ report: () => report$1 });
 function excerpt(finding) {
 	if (finding.excerpt.text === "") return "";
 	const { before, mark, after } = markedLine(finding.excerpt);
 	return `<code class="line">${h(before)}<mark>${h(mark)}</mark>${h(after)}</code>`;
 }
 function row(finding) {
-	const { severity, ruleId, message, decoded } = finding;
+	const { severity, ruleId, message, decoded, commit, path, occurrences = 1 } = finding;
 	const notes = [
+		finding.parts !== void 0 && `belongs to it: ${partsText(finding)}`,
 		decoded.length > 0 && `inside ${decoded.join(", ")}`,
 		suppressionText(finding),
 		commitText(finding),
+		placesText(finding),
 		presenceText(finding)
 	].filter((note) => typeof note === "string" && note !== "").map((note) => `<br><span class="dim">${h(visibleProse(String(note)))}</span>`);
 	return [
-		`<tr><td class="${severity}">${severity}</td>`,
+		`<tr data-severity="${severity}" data-state="${stateOf(finding)}" data-date="${h(visibleText(commit?.date ?? ""))}" data-path="${h(visibleText(path))}" data-places="${occurrences}">`,
+		`<td class="${severity}">${severity}</td>`,
 		`<td>${h(visibleProse(message))}<br><code class="dim">${h(visibleText(ruleId))}</code>${notes.join("")}</td>`,
 		`<td><code>${h(placeOf(finding))}</code>${excerpt(finding)}</td></tr>`
 	].join("");
@@ -10856,6 +13054,30 @@ function table(title, findings) {
 		"<div class=\"scroll\"><table><thead><tr><th>Severity</th><th>What</th><th>Where</th></tr></thead><tbody>",
 		...worstFirst(findings).map(row),
 		"</tbody></table></div>"
+	];
+}
+/** Hidden until the script is at work. */
+function controls(findings) {
+	if (findings.length === 0) return [];
+	const severities = WORST_FIRST.map((severity) => [severity, severity]);
+	return [
+		"<div id=\"controls\" class=\"controls\" hidden=\"\">",
+		"<label>Search <input id=\"search\" type=\"search\"></label>",
+		`<label>Severity <select id="severity">${options([["", "all"], ...severities])}</select></label>`,
+		`<label>State <select id="state">${options([
+			["", "all"],
+			["present", "still there"],
+			["removed", "only in the history"],
+			["unreachable", "nothing leads to it"]
+		])}</select></label>`,
+		`<label>Order <select id="order">${options([
+			["severity", "worst first"],
+			["oldest", "oldest first"],
+			["newest", "newest first"],
+			["path", "by path"],
+			["places", "most places first"]
+		])}</select></label>`,
+		"<span id=\"count\" class=\"dim\"></span></div>"
 	];
 }
 function list(title, items) {
@@ -10886,23 +13108,30 @@ function body(report) {
 		"<h1>leakclerk report</h1>",
 		`<p>${h(summaryLine(report))}.</p>`,
 		...list("Not scanned", problems),
+		...controls([...findings, ...suppressed]),
 		...table("Findings", findings),
+		...timeline(findings),
 		...list("What to do", advice(findings)),
 		...table("Suppressed", suppressed),
 		...list("Skipped", skipped),
 		`<p class="dim">leakclerk ${h(visibleText(version))}, command ${h(visibleText(summary.command))}, rules ${h(visibleText(summary.rulesHash))}</p>`
 	];
 }
-var h, report$1;
+var h, hashOf, contentSecurityPolicy, options, report$1;
 var init_html = __esmMin((() => {
 	init_sanitize();
 	init_advice();
 	init_excerpt();
+	init_html_script();
 	init_html_style();
+	init_html_timeline();
 	init_markup();
 	init_severity();
 	init_summary();
 	h = escapeMarkup;
+	hashOf = (text) => `'sha256-${(0, node_crypto.createHash)("sha256").update(text).digest("base64")}'`;
+	contentSecurityPolicy = () => `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`;
+	options = (choices) => choices.map(([value, text]) => `<option value="${value}">${text}</option>`).join("");
 	report$1 = (report) => [
 		"<!doctype html>",
 		"<html lang=\"en\"><head><meta charset=\"utf-8\">",
@@ -10910,6 +13139,7 @@ var init_html = __esmMin((() => {
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"referrer\" content=\"no-referrer\">",
 		`<title>leakclerk report</title><style>${STYLE}</style></head><body>`,
 		...body(report),
+		...report.findings.length + report.suppressed.length === 0 ? [] : [`<script>${SCRIPT}<\/script>`],
 		"</body></html>\n"
 	].join("\n");
 }));
@@ -10939,6 +13169,1757 @@ var init_registry = __esmMin((() => {
 		csv: () => Promise.resolve().then(() => (init_csv(), csv_exports)),
 		html: () => Promise.resolve().then(() => (init_html(), html_exports))
 	};
+}));
+/** @returns the most bytes that the next file may give @throws CapError when nothing is left */
+function room(budget) {
+	if (budget.bytes <= 0) throw new CapError("more comes out of it than is read");
+	return Math.min(CAPS.entryBytes, budget.bytes);
+}
+/** Counts what came out. */
+function spend(budget, bytes) {
+	budget.bytes -= bytes.length;
+	return bytes;
+}
+/** Nothing more is read. */
+function spendAll(budget) {
+	budget.bytes = -1;
+}
+/** Counts one file, or what costs as much as several. @throws CapError when there are too many */
+function countEntry(budget, cost = 1) {
+	budget.entries -= cost;
+	if (budget.entries < 0) throw new CapError(`it holds more than ${CAPS.entries.toLocaleString("en")} files`);
+}
+var CAPS, createBudget, CapError, FormatError, isSpent;
+var init_budget = __esmMin((() => {
+	CAPS = {
+		/** Containers inside containers, the outermost counted. */
+		depth: 4,
+		/** Files in it. */
+		entries: 3e4,
+		/** Bytes that come out of one of them, and of all. */
+		entryBytes: 64 << 20,
+		bytes: 256 << 20,
+		/** Bytes that come out for each that went in, once more than `freely` came out. */
+		ratio: 100,
+		freely: 64 << 20,
+		/** A larger container is not held in memory. */
+		container: 64 << 20
+	};
+	createBudget = (containerLength) => ({
+		entries: CAPS.entries,
+		bytes: Math.min(CAPS.bytes, Math.max(CAPS.freely, containerLength * CAPS.ratio))
+	});
+	CapError = class extends Error {};
+	FormatError = class extends Error {};
+	isSpent = ({ bytes }) => bytes < 0;
+}));
+/** @param bytes a file's beginning, 512 bytes at least unless it is shorter @returns null for a file that holds none */
+function containerKind(bytes) {
+	const first = bytes[0];
+	if (first === 80 || first === 31 || first === 66 || first === 253 || first === 40 || first === 37) {
+		if (stands(bytes, [
+			66,
+			90,
+			104
+		], 0) && stands(bytes, [
+			49,
+			65,
+			89
+		], 4)) return "bzip2";
+		for (const [kind, magic] of MAGIC$1) if (stands(bytes, magic, 0)) return kind;
+	}
+	return bytes.length >= 512 && stands(bytes, [
+		117,
+		115,
+		116,
+		97,
+		114
+	], USTAR) ? "tar" : null;
+}
+var MAGIC$1, USTAR, stands;
+var init_kind = __esmMin((() => {
+	MAGIC$1 = [
+		["zip", [
+			80,
+			75,
+			3,
+			4
+		]],
+		["zip", [
+			80,
+			75,
+			5,
+			6
+		]],
+		["gzip", [
+			31,
+			139,
+			8
+		]],
+		["xz", [
+			253,
+			55,
+			122,
+			88,
+			90,
+			0
+		]],
+		["zstd", [
+			40,
+			181,
+			47,
+			253
+		]],
+		["pdf", [
+			37,
+			80,
+			68,
+			70,
+			45
+		]]
+	];
+	USTAR = 257;
+	stands = (bytes, magic, at) => magic.every((byte, i) => bytes[at + i] === byte);
+}));
+function createBits(bytes) {
+	let at = 0;
+	let held = 0;
+	let count = 0;
+	return {
+		read(wanted) {
+			while (count < wanted) {
+				if (at >= bytes.length) throw new FormatError("broken bzip2 stream: its end is missing");
+				held = (held << 8 | bytes[at++]) & 4294967295;
+				count += 8;
+			}
+			count -= wanted;
+			return held >>> count & (1 << wanted) - 1;
+		},
+		align() {
+			count -= count & 7;
+			return at - count / 8 < bytes.length;
+		}
+	};
+}
+function readCode(bits, size) {
+	const lengths = new Uint8Array(size);
+	let length = bits.read(5);
+	for (let symbol = 0; symbol < size; symbol++) {
+		while (bits.read(1) === 1) length += bits.read(1) === 0 ? 1 : -1;
+		if (length < 1 || length > LONGEST_CODE) broken$2();
+		lengths[symbol] = length;
+	}
+	const limit = (/* @__PURE__ */ new Int32Array(22)).fill(-1);
+	const base = /* @__PURE__ */ new Int32Array(22);
+	const symbols = new Uint16Array(size);
+	let code = 0;
+	let taken = 0;
+	for (let each = 1; each <= LONGEST_CODE; each++) {
+		base[each] = taken - code;
+		for (let symbol = 0; symbol < size; symbol++) {
+			if (lengths[symbol] !== each) continue;
+			symbols[taken++] = symbol;
+			code++;
+		}
+		limit[each] = code - 1;
+		code <<= 1;
+	}
+	return {
+		limit,
+		base,
+		symbols
+	};
+}
+function readSymbol(bits, { limit, base, symbols }) {
+	let code = 0;
+	for (let length = 1; length <= LONGEST_CODE; length++) {
+		code = code << 1 | bits.read(1);
+		if (code <= limit[length]) {
+			const symbol = symbols[base[length] + code];
+			if (symbol !== void 0) return symbol;
+		}
+	}
+	return broken$2();
+}
+function readUsed(bits) {
+	const groups = bits.read(16);
+	const used = [];
+	for (let group = 0; group < 16; group++) {
+		if ((groups >> 15 - group & 1) === 0) continue;
+		const own = bits.read(16);
+		for (let i = 0; i < 16; i++) if ((own >> 15 - i & 1) === 1) used.push(group * 16 + i);
+	}
+	return used;
+}
+function readSelectors(bits, tables) {
+	const selectors = new Uint8Array(bits.read(15));
+	if (selectors.length === 0) broken$2();
+	const order = Array.from({ length: tables }, (_, i) => i);
+	for (let i = 0; i < selectors.length; i++) {
+		let place = 0;
+		while (bits.read(1) === 1) if (++place >= tables) broken$2();
+		const [table] = order.splice(place, 1);
+		order.unshift(table);
+		selectors[i] = table;
+	}
+	return selectors;
+}
+/** Undoes Huffman coding, runs of the front symbol and moving to front. @returns how many bytes of `block` were filled */
+function readBlock(bits, block) {
+	bits.read(24);
+	bits.read(8);
+	if (bits.read(1) === 1) throw new FormatError("broken bzip2 stream, or one of before 1996");
+	const origin = bits.read(24);
+	const order = readUsed(bits);
+	const end = order.length + 1;
+	if (order.length === 0) broken$2();
+	const tables = bits.read(3);
+	if (tables < 2 || tables > 6) broken$2();
+	const selectors = readSelectors(bits, tables);
+	const codes = Array.from({ length: tables }, () => readCode(bits, order.length + 2));
+	let length = 0;
+	let run = 0;
+	let weight = 1;
+	for (let group = 0; group < selectors.length; group++) {
+		const code = codes[selectors[group]];
+		for (let i = 0; i < 50; i++) {
+			const symbol = readSymbol(bits, code);
+			if (symbol <= 1) {
+				run += weight << symbol;
+				weight *= 2;
+				if (run > block.length) broken$2();
+				continue;
+			}
+			if (run > 0) {
+				if (length + run > block.length) broken$2();
+				block.fill(order[0], length, length + run);
+				length += run;
+				run = 0;
+				weight = 1;
+			}
+			if (symbol === end) return {
+				length,
+				origin
+			};
+			const [byte] = order.splice(symbol - 1, 1);
+			order.unshift(byte);
+			if (length >= block.length) broken$2();
+			block[length++] = byte;
+		}
+	}
+	return broken$2();
+}
+/** Undoes the sorting: in `block` the low byte is the byte, the rest becomes the way. */
+function unsort(block, length, origin) {
+	if (length === 0) return 0;
+	if (origin >= length) broken$2();
+	const begins = /* @__PURE__ */ new Uint32Array(256);
+	for (let i = 0; i < length; i++) begins[block[i] & 255] = begins[block[i] & 255] + 1;
+	let sum = 0;
+	for (let byte = 0; byte < 256; byte++) {
+		const count = begins[byte];
+		begins[byte] = sum;
+		sum += count;
+	}
+	for (let i = 0; i < length; i++) {
+		const byte = block[i] & 255;
+		const at = begins[byte];
+		begins[byte] = at + 1;
+		block[at] = block[at] | i << 8;
+	}
+	return block[origin] >>> 8;
+}
+function put(out, byte, times, most) {
+	if (out.length + times > most) throw new CapError(`more than ${most >> 20} MiB come out of it`);
+	if (out.length + times > out.bytes.length) {
+		const grown = new Uint8Array(Math.min(most, Math.max(out.bytes.length * 2, out.length + times)));
+		grown.set(out.bytes.subarray(0, out.length));
+		out.bytes = grown;
+	}
+	if (times === 1) out.bytes[out.length++] = byte;
+	else {
+		out.bytes.fill(byte, out.length, out.length + times);
+		out.length += times;
+	}
+}
+/** Follows the way through the block; four equal bytes are followed by how many more of them there are. */
+function writeBlock(block, length, first, out, most) {
+	let at = first;
+	let last = -1;
+	let repeats = 0;
+	for (let i = 0; i < length; i++) {
+		const entry = block[at];
+		const byte = entry & 255;
+		at = entry >>> 8;
+		if (repeats === 4) {
+			if (byte > 0) put(out, last, byte, most);
+			repeats = 0;
+			last = -1;
+			continue;
+		}
+		repeats = byte === last ? repeats + 1 : 1;
+		last = byte;
+		put(out, byte, 1, most);
+	}
+}
+/** @param most bytes that may come out @throws CapError or FormatError */
+function unpackBzip2(bytes, most) {
+	const bits = createBits(bytes);
+	const out = {
+		bytes: new Uint8Array(Math.min(most, 65536)),
+		length: 0
+	};
+	do {
+		if (bits.read(24) !== 4348520) broken$2();
+		const level = bits.read(8) - 48;
+		if (level < 1 || level > 9) broken$2();
+		const block = new Uint32Array(level * 1e5);
+		for (;;) {
+			const magic = bits.read(24) * 16777216 + bits.read(24);
+			if (magic === END_MAGIC) break;
+			if (magic !== BLOCK_MAGIC) broken$2();
+			const { length, origin } = readBlock(bits, block);
+			writeBlock(block, length, unsort(block, length, origin), out, most);
+		}
+		bits.read(16);
+		bits.read(16);
+	} while (bits.align());
+	return out.bytes.subarray(0, out.length);
+}
+var BLOCK_MAGIC, END_MAGIC, LONGEST_CODE, broken$2;
+var init_bzip2 = __esmMin((() => {
+	init_budget();
+	BLOCK_MAGIC = 54156738319193;
+	END_MAGIC = 25779555029136;
+	LONGEST_CODE = 20;
+	broken$2 = () => {
+		throw new FormatError("broken bzip2 stream");
+	};
+}));
+/** @param most bytes that may come out @param onFull throws */
+function createLzma(most, onFull) {
+	let out = new Uint8Array(Math.min(most, 65536));
+	let length = 0;
+	let dictionary = 0;
+	let [literalContext, literalPosition, position] = [
+		3,
+		0,
+		2
+	];
+	let probabilities = /* @__PURE__ */ new Uint16Array(8004);
+	let state = 0;
+	let [rep0, rep1, rep2, rep3] = [
+		0,
+		0,
+		0,
+		0
+	];
+	let bytes = /* @__PURE__ */ new Uint8Array(0);
+	let at = 0;
+	let range = 0;
+	let code = 0;
+	const grow = (end) => {
+		if (end > most) onFull();
+		if (end <= out.length) return;
+		const grown = new Uint8Array(Math.min(most, Math.max(out.length * 2, end)));
+		grown.set(out.subarray(0, length));
+		out = grown;
+	};
+	const normalize = () => {
+		if (range >>> 24 !== 0) return;
+		if (at >= bytes.length) broken$1();
+		range = range << 8 >>> 0;
+		code = (code << 8 | bytes[at++]) >>> 0;
+	};
+	const bit = (index) => {
+		normalize();
+		const probability = probabilities[index];
+		const bound = (range >>> 11) * probability;
+		if (code < bound) {
+			range = bound;
+			probabilities[index] = probability + (2048 - probability >> 5);
+			return 0;
+		}
+		range -= bound;
+		code -= bound;
+		probabilities[index] = probability - (probability >> 5);
+		return 1;
+	};
+	const direct = (count) => {
+		let value = 0;
+		for (let i = 0; i < count; i++) {
+			normalize();
+			range >>>= 1;
+			const isSet = code >= range;
+			if (isSet) code -= range;
+			value = value * 2 + (isSet ? 1 : 0);
+		}
+		return value;
+	};
+	const tree = (base, depth) => {
+		let node = 1;
+		for (let i = 0; i < depth; i++) node = node * 2 + bit(base + node);
+		return node - (1 << depth);
+	};
+	const reverseTree = (base, depth) => {
+		let node = 1;
+		let value = 0;
+		for (let i = 0; i < depth; i++) {
+			const next = bit(base + node);
+			node = node * 2 + next;
+			value |= next << i;
+		}
+		return value;
+	};
+	const readLength = (base, place) => {
+		if (bit(base) === 0) return 2 + tree(base + 2 + (place << 3), 3);
+		if (bit(base + 1) === 0) return 10 + tree(base + 130 + (place << 3), 3);
+		return 18 + tree(base + 258, 8);
+	};
+	const readDistance = (matchLength) => {
+		const slot = tree(SLOTS + (Math.min(matchLength - 2, 3) << 6), 6);
+		if (slot < 4) return slot;
+		const count = (slot >> 1) - 1;
+		const base = (2 | slot & 1) * 2 ** count;
+		if (slot < 14) return base + reverseTree(SPECIAL + base - slot, count);
+		return base + direct(count - 4) * 16 + reverseTree(ALIGN, 4);
+	};
+	const readLiteral = () => {
+		const before = length > dictionary ? out[length - 1] : 0;
+		const place = ((length - dictionary & (1 << literalPosition) - 1) << literalContext) + (before >> 8 - literalContext);
+		const base = LITERALS + 768 * place;
+		let symbol = 1;
+		if (state >= 7) {
+			if (rep0 >= length - dictionary) broken$1();
+			let match = out[length - rep0 - 1];
+			while (symbol < 256) {
+				const matchBit = match >> 7 & 1;
+				match <<= 1;
+				const next = bit(base + (1 + matchBit << 8) + symbol);
+				symbol = symbol * 2 + next;
+				if (matchBit !== next) break;
+			}
+		}
+		while (symbol < 256) symbol = symbol * 2 + bit(base + symbol);
+		out[length++] = symbol & 255;
+		state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
+	};
+	const copy = (count, end) => {
+		if (rep0 >= length - dictionary || length + count > end) broken$1();
+		for (let i = 0; i < count; i++, length++) out[length] = out[length - rep0 - 1];
+	};
+	/** @returns how many bytes are to be copied */
+	const readMatch = (place) => {
+		if (bit(IS_REP + state) === 0) {
+			[rep3, rep2, rep1] = [
+				rep2,
+				rep1,
+				rep0
+			];
+			const count = readLength(LENGTHS, place);
+			state = state < 7 ? 7 : 10;
+			rep0 = readDistance(count);
+			return count;
+		}
+		if (bit(IS_REP_0 + state) === 0) {
+			if (bit(IS_REP_0_LONG + (state << 4) + place) === 0) {
+				state = state < 7 ? 9 : 11;
+				return 1;
+			}
+		} else if (bit(IS_REP_1 + state) === 0) [rep0, rep1] = [rep1, rep0];
+		else if (bit(IS_REP_2 + state) === 0) [rep0, rep1, rep2] = [
+			rep2,
+			rep0,
+			rep1
+		];
+		else [rep0, rep1, rep2, rep3] = [
+			rep3,
+			rep0,
+			rep1,
+			rep2
+		];
+		const count = readLength(REP_LENGTHS, place);
+		state = state < 7 ? 8 : 11;
+		return count;
+	};
+	const resetState = () => {
+		probabilities.fill(HALF$1);
+		state = 0;
+		[rep0, rep1, rep2, rep3] = [
+			0,
+			0,
+			0,
+			0
+		];
+	};
+	return {
+		resetState,
+		resetDictionary() {
+			dictionary = length;
+		},
+		setProperties(byte) {
+			if (byte >= 225) broken$1();
+			literalContext = byte % 9;
+			literalPosition = Math.floor(byte / 9) % 5;
+			position = Math.floor(byte / 45);
+			if (literalContext + literalPosition > 4) broken$1();
+			probabilities = new Uint16Array(LITERALS + (768 << literalContext + literalPosition));
+			resetState();
+		},
+		store(stored) {
+			grow(length + stored.length);
+			out.set(stored, length);
+			length += stored.length;
+		},
+		decode(packed, count) {
+			if (packed.length < 5) broken$1();
+			bytes = packed;
+			code = (packed[1] << 24 | packed[2] << 16 | packed[3] << 8 | packed[4]) >>> 0;
+			range = 4294967295;
+			at = 5;
+			const end = length + count;
+			grow(end);
+			while (length < end) {
+				const place = length - dictionary & (1 << position) - 1;
+				if (bit(IS_MATCH + (state << 4) + place) === 0) readLiteral();
+				else copy(readMatch(place), end);
+			}
+		},
+		output: () => out.subarray(0, length)
+	};
+}
+var HALF$1, IS_MATCH, IS_REP, IS_REP_0, IS_REP_1, IS_REP_2, IS_REP_0_LONG, SLOTS, SPECIAL, ALIGN, LENGTHS, REP_LENGTHS, LITERALS, broken$1;
+var init_lzma = __esmMin((() => {
+	init_budget();
+	HALF$1 = 1024;
+	IS_MATCH = 0;
+	IS_REP = 192;
+	IS_REP_0 = 204;
+	IS_REP_1 = 216;
+	IS_REP_2 = 228;
+	IS_REP_0_LONG = 240;
+	SLOTS = 432;
+	SPECIAL = 688;
+	ALIGN = 816;
+	LENGTHS = 832;
+	REP_LENGTHS = 1346;
+	LITERALS = 1860;
+	broken$1 = () => {
+		throw new FormatError("broken LZMA data");
+	};
+}));
+/** @returns the number and where it ends */
+function readNumber(bytes, from) {
+	let value = 0;
+	for (let i = 0; i < 9; i++) {
+		const byte = bytes[from + i] ?? broken();
+		value += (byte & 127) * 2 ** (7 * i);
+		if ((byte & 128) === 0) return [value, from + i + 1];
+	}
+	return broken();
+}
+function checkFilters(bytes, at) {
+	const flags = bytes[at + 1];
+	let next = at + 2;
+	if ((flags & 64) !== 0) [, next] = readNumber(bytes, next);
+	if ((flags & 128) !== 0) [, next] = readNumber(bytes, next);
+	const [id] = readNumber(bytes, next);
+	if ((flags & 3) !== 0 || id !== LZMA2) broken("packed by an xz filter that is not read");
+}
+/** @param most bytes that may come out @throws CapError or FormatError */
+function unpackXz(bytes, most) {
+	const lzma = createLzma(most, () => {
+		throw new CapError(`more than ${most >> 20} MiB come out of it`);
+	});
+	let at = 0;
+	while (at + 12 <= bytes.length) {
+		if (bytes[at] === 0) {
+			at += 4;
+			continue;
+		}
+		if (bytes[at] !== 253 || bytes[at + 1] !== 55) broken();
+		const check = CHECK_SIZES[bytes[at + 7] & 15];
+		at += 12;
+		while (at < bytes.length && bytes[at] !== 0) {
+			checkFilters(bytes, at);
+			const start = at + (bytes[at] + 1) * 4;
+			const end = readLzma2(bytes, start, lzma);
+			at = end + (4 - (end - start & 3) & 3) + check;
+		}
+		if (at >= bytes.length) broken("broken xz stream: its end is missing");
+		at = behindIndex(bytes, at);
+	}
+	return lzma.output();
+}
+function behindIndex(bytes, start) {
+	let [count, at] = readNumber(bytes, start + 1);
+	for (; count > 0; count--) {
+		[, at] = readNumber(bytes, at);
+		[, at] = readNumber(bytes, at);
+	}
+	return at + (4 - (at - start & 3) & 3) + 4 + 12;
+}
+/** Chunks of LZMA2 up to the one that ends them. @returns where that is */
+function readLzma2(bytes, start, lzma) {
+	let at = start;
+	for (;;) {
+		const control = bytes[at] ?? broken("broken xz stream: its end is missing");
+		if (control === 0) return at + 1;
+		const size = ((bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0)) + 1;
+		if (control < 128) {
+			if (control > 2) broken();
+			if (control === 1) lzma.resetDictionary();
+			lzma.store(bytes.subarray(at + 3, at + 3 + size));
+			at += 3 + size;
+			continue;
+		}
+		const unpacked = ((control & 31) << 16) + size;
+		const packed = ((bytes[at + 3] ?? 0) << 8 | (bytes[at + 4] ?? 0)) + 1;
+		const reset = control >> 5 & 3;
+		at += 5;
+		if (reset === 3) lzma.resetDictionary();
+		if (reset >= 2) lzma.setProperties(bytes[at++] ?? broken());
+		else if (reset === 1) lzma.resetState();
+		lzma.decode(bytes.subarray(at, at + packed), unpacked);
+		at += packed;
+	}
+}
+var broken, LZMA2, CHECK_SIZES;
+var init_xz = __esmMin((() => {
+	init_budget();
+	init_lzma();
+	broken = (what = "broken xz stream") => {
+		throw new FormatError(what);
+	};
+	LZMA2 = 33;
+	CHECK_SIZES = [
+		0,
+		4,
+		4,
+		4,
+		8,
+		8,
+		8,
+		16,
+		16,
+		16,
+		32,
+		32,
+		32,
+		64,
+		64,
+		64
+	];
+}));
+var ab, u8, u16$1, i16, i32, slc, fill, cpw, ec, err, rb, b4, rzfh, msb, rfse, rhu, dllt, dmlt, doct, b2bl, llb, llbl, mlb, mlbl, dhu, dhu4, rzb, cct, Decompress;
+var init_esm = __esmMin((() => {
+	ab = ArrayBuffer;
+	u8 = Uint8Array;
+	u16$1 = Uint16Array;
+	i16 = Int16Array;
+	i32 = Int32Array;
+	slc = function(v, s, e) {
+		if (u8.prototype.slice) return u8.prototype.slice.call(v, s, e);
+		if (s == null || s < 0) s = 0;
+		if (e == null || e > v.length) e = v.length;
+		var n = new u8(e - s);
+		n.set(v.subarray(s, e));
+		return n;
+	};
+	fill = function(v, n, s, e) {
+		if (u8.prototype.fill) return u8.prototype.fill.call(v, n, s, e);
+		if (s == null || s < 0) s = 0;
+		if (e == null || e > v.length) e = v.length;
+		for (; s < e; ++s) v[s] = n;
+		return v;
+	};
+	cpw = function(v, t, s, e) {
+		if (u8.prototype.copyWithin) return u8.prototype.copyWithin.call(v, t, s, e);
+		if (s == null || s < 0) s = 0;
+		if (e == null || e > v.length) e = v.length;
+		while (s < e) v[t++] = v[s++];
+	};
+	ec = [
+		"invalid zstd data",
+		"window size too large (>2046MB)",
+		"invalid block type",
+		"FSE accuracy too high",
+		"match distance too far back",
+		"unexpected EOF"
+	];
+	err = function(ind, msg, nt) {
+		var e = new Error(msg || ec[ind]);
+		e.code = ind;
+		if (Error.captureStackTrace) Error.captureStackTrace(e, err);
+		if (!nt) throw e;
+		return e;
+	};
+	rb = function(d, b, n) {
+		var i = 0, o = 0;
+		for (; i < n; ++i) o |= d[b++] << (i << 3);
+		return o;
+	};
+	b4 = function(d, b) {
+		return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+	};
+	rzfh = function(dat, w) {
+		var n3 = dat[0] | dat[1] << 8 | dat[2] << 16;
+		if (n3 == 3126568 && dat[3] == 253) {
+			var flg = dat[4];
+			var ss = flg >> 5 & 1, cc = flg >> 2 & 1, df = flg & 3, fcf = flg >> 6;
+			if (flg & 8) err(0);
+			var bt = 6 - ss;
+			var db = df == 3 ? 4 : df;
+			var di = rb(dat, bt, db);
+			bt += db;
+			var fsb = fcf ? 1 << fcf : ss;
+			var fss = rb(dat, bt, fsb) + (fcf == 1 && 256);
+			var ws = fss;
+			if (!ss) {
+				var wb = 1 << 10 + (dat[5] >> 3);
+				ws = wb + (wb >> 3) * (dat[5] & 7);
+			}
+			if (ws > 2145386496) err(1);
+			var buf = new u8((w == 1 ? fss || ws : w ? 0 : ws) + 12);
+			buf[0] = 1, buf[4] = 4, buf[8] = 8;
+			return {
+				b: bt + fsb,
+				y: 0,
+				l: 0,
+				d: di,
+				w: w && w != 1 ? w : buf.subarray(12),
+				e: ws,
+				o: new i32(buf.buffer, 0, 3),
+				u: fss,
+				c: cc,
+				m: Math.min(131072, ws)
+			};
+		} else if ((n3 >> 4 | dat[3] << 20) == 25481893) return b4(dat, 4) + 8;
+		err(0);
+	};
+	msb = function(val) {
+		var bits = 0;
+		for (; 1 << bits <= val; ++bits);
+		return bits - 1;
+	};
+	rfse = function(dat, bt, mal) {
+		var tpos = (bt << 3) + 4;
+		var al = (dat[bt] & 15) + 5;
+		if (al > mal) err(3);
+		var sz = 1 << al;
+		var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+		var buf = new ab(512 + (sz << 2));
+		var freq = new i16(buf, 0, 256);
+		var dstate = new u16$1(buf, 0, 256);
+		var nstate = new u16$1(buf, 512, sz);
+		var bb1 = 512 + (sz << 1);
+		var syms = new u8(buf, bb1, sz);
+		var nbits = new u8(buf, bb1 + sz);
+		while (sym < 255 && probs > 0) {
+			var bits = msb(probs + 1);
+			var cbt = tpos >> 3;
+			var msk = (1 << bits + 1) - 1;
+			var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (tpos & 7) & msk;
+			var msk1fb = (1 << bits) - 1;
+			var msv = msk - probs - 1;
+			var sval = val & msk1fb;
+			if (sval < msv) tpos += bits, val = sval;
+			else {
+				tpos += bits + 1;
+				if (val > msk1fb) val -= msv;
+			}
+			freq[++sym] = --val;
+			if (val == -1) {
+				probs += val;
+				syms[--ht] = sym;
+			} else probs -= val;
+			if (!val) do {
+				var rbt = tpos >> 3;
+				re = (dat[rbt] | dat[rbt + 1] << 8) >> (tpos & 7) & 3;
+				tpos += 2;
+				sym += re;
+			} while (re == 3);
+		}
+		if (sym > 255 || probs) err(0);
+		var sympos = 0;
+		var sstep = (sz >> 1) + (sz >> 3) + 3;
+		var smask = sz - 1;
+		for (var s = 0; s <= sym; ++s) {
+			var sf = freq[s];
+			if (sf < 1) {
+				dstate[s] = -sf;
+				continue;
+			}
+			for (i = 0; i < sf; ++i) {
+				syms[sympos] = s;
+				do
+					sympos = sympos + sstep & smask;
+				while (sympos >= ht);
+			}
+		}
+		if (sympos) err(0);
+		for (i = 0; i < sz; ++i) {
+			var ns = dstate[syms[i]]++;
+			var nb = nbits[i] = al - msb(ns);
+			nstate[i] = (ns << nb) - sz;
+		}
+		return [tpos + 7 >> 3, {
+			b: al,
+			s: syms,
+			n: nbits,
+			t: nstate
+		}];
+	};
+	rhu = function(dat, bt) {
+		var i = 0, wc = -1;
+		var buf = new u8(292), hb = dat[bt];
+		var hw = buf.subarray(0, 256);
+		var rc = buf.subarray(256, 268);
+		var ri = new u16$1(buf.buffer, 268);
+		if (hb < 128) {
+			var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+			bt += hb;
+			var epos = ebt << 3;
+			var lb = dat[bt];
+			if (!lb) err(0);
+			var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+			var fpos = (++bt << 3) - 8 + msb(lb);
+			for (;;) {
+				fpos -= btr1;
+				if (fpos < epos) break;
+				var cbt = fpos >> 3;
+				st1 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr1) - 1;
+				hw[++wc] = fdt.s[st1];
+				fpos -= btr2;
+				if (fpos < epos) break;
+				cbt = fpos >> 3;
+				st2 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr2) - 1;
+				hw[++wc] = fdt.s[st2];
+				btr1 = fdt.n[st1];
+				st1 = fdt.t[st1];
+				btr2 = fdt.n[st2];
+				st2 = fdt.t[st2];
+			}
+			if (++wc > 255) err(0);
+		} else {
+			wc = hb - 127;
+			for (; i < wc; i += 2) {
+				var byte = dat[++bt];
+				hw[i] = byte >> 4;
+				hw[i + 1] = byte & 15;
+			}
+			++bt;
+		}
+		var wes = 0;
+		for (i = 0; i < wc; ++i) {
+			var wt = hw[i];
+			if (wt > 11) err(0);
+			wes += wt && 1 << wt - 1;
+		}
+		var mb = msb(wes) + 1;
+		var ts = 1 << mb;
+		var rem = ts - wes;
+		if (rem & rem - 1) err(0);
+		hw[wc++] = msb(rem) + 1;
+		for (i = 0; i < wc; ++i) {
+			var wt = hw[i];
+			++rc[hw[i] = wt && mb + 1 - wt];
+		}
+		var hbuf = new u8(ts << 1);
+		var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+		ri[mb] = 0;
+		for (i = mb; i > 0; --i) {
+			var pv = ri[i];
+			fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << mb - i));
+		}
+		if (ri[0] != ts) err(0);
+		for (i = 0; i < wc; ++i) {
+			var bits = hw[i];
+			if (bits) {
+				var code = ri[bits];
+				fill(syms, i, code, ri[bits] = code + (1 << mb - bits));
+			}
+		}
+		return [bt, {
+			n: nb,
+			b: mb,
+			s: syms
+		}];
+	};
+	dllt = (/*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+		81,
+		16,
+		99,
+		140,
+		49,
+		198,
+		24,
+		99,
+		12,
+		33,
+		196,
+		24,
+		99,
+		102,
+		102,
+		134,
+		70,
+		146,
+		4
+	]), 0, 6))[1];
+	dmlt = (/*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+		33,
+		20,
+		196,
+		24,
+		99,
+		140,
+		33,
+		132,
+		16,
+		66,
+		8,
+		33,
+		132,
+		16,
+		66,
+		8,
+		33,
+		68,
+		68,
+		68,
+		68,
+		68,
+		68,
+		68,
+		68,
+		36,
+		9
+	]), 0, 6))[1];
+	doct = (/*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
+		32,
+		132,
+		16,
+		66,
+		102,
+		70,
+		68,
+		68,
+		68,
+		68,
+		36,
+		73,
+		2
+	]), 0, 5))[1];
+	b2bl = function(b, s) {
+		var len = b.length, bl = new i32(len);
+		for (var i = 0; i < len; ++i) {
+			bl[i] = s;
+			s += 1 << b[i];
+		}
+		return bl;
+	};
+	llb = /*#__PURE__ */ new u8((/*#__PURE__ */ new i32([
+		0,
+		0,
+		0,
+		0,
+		16843009,
+		50528770,
+		134678020,
+		202050057,
+		269422093
+	])).buffer, 0, 36);
+	llbl = /*#__PURE__ */ b2bl(llb, 0);
+	mlb = /*#__PURE__ */ new u8((/*#__PURE__ */ new i32([
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		16843009,
+		50528770,
+		117769220,
+		185207048,
+		252579084,
+		16
+	])).buffer, 0, 53);
+	mlbl = /*#__PURE__ */ b2bl(mlb, 3);
+	dhu = function(dat, out, hu) {
+		var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+		if (!lb) err(0);
+		var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+		for (; pos > eb && i < ss;) {
+			var cbt = pos >> 3;
+			var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (pos & 7);
+			st = (st << btr | val) & msk;
+			out[++i] = hu.s[st];
+			pos -= btr = hu.n[st];
+		}
+		if (pos != eb || i + 1 != ss) err(0);
+	};
+	dhu4 = function(dat, out, hu) {
+		var bt = 6;
+		var sz1 = out.length + 3 >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+		dhu(dat.subarray(bt, bt += dat[0] | dat[1] << 8), out.subarray(0, sz1), hu);
+		dhu(dat.subarray(bt, bt += dat[2] | dat[3] << 8), out.subarray(sz1, sz2), hu);
+		dhu(dat.subarray(bt, bt += dat[4] | dat[5] << 8), out.subarray(sz2, sz3), hu);
+		dhu(dat.subarray(bt), out.subarray(sz3), hu);
+	};
+	rzb = function(dat, st, out) {
+		var _a;
+		var bt = st.b;
+		var b0 = dat[bt], btype = b0 >> 1 & 3;
+		st.l = b0 & 1;
+		var sz = b0 >> 3 | dat[bt + 1] << 5 | dat[bt + 2] << 13;
+		var ebt = (bt += 3) + sz;
+		if (btype == 1) {
+			if (bt >= dat.length) return;
+			st.b = bt + 1;
+			if (out) {
+				fill(out, dat[bt], st.y, st.y += sz);
+				return out;
+			}
+			return fill(new u8(sz), dat[bt]);
+		}
+		if (ebt > dat.length) return;
+		if (btype == 0) {
+			st.b = ebt;
+			if (out) {
+				out.set(dat.subarray(bt, ebt), st.y);
+				st.y += sz;
+				return out;
+			}
+			return slc(dat, bt, ebt);
+		}
+		if (btype == 2) {
+			var b3 = dat[bt], lbt = b3 & 3, sf = b3 >> 2 & 3;
+			var lss = b3 >> 4, lcs = 0, s4 = 0;
+			if (lbt < 2) {
+				if (sf & 1) lss |= dat[++bt] << 4 | (sf & 2 && dat[++bt] << 12);
+				else lss = b3 >> 3;
+			} else {
+				s4 = sf;
+				if (sf < 2) lss |= (dat[++bt] & 63) << 4, lcs = dat[bt] >> 6 | dat[++bt] << 2;
+				else if (sf == 2) lss |= dat[++bt] << 4 | (dat[++bt] & 3) << 12, lcs = dat[bt] >> 2 | dat[++bt] << 6;
+				else lss |= dat[++bt] << 4 | (dat[++bt] & 63) << 12, lcs = dat[bt] >> 6 | dat[++bt] << 2 | dat[++bt] << 10;
+			}
+			++bt;
+			var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+			var spl = buf.length - lss;
+			if (lbt == 0) buf.set(dat.subarray(bt, bt += lss), spl);
+			else if (lbt == 1) fill(buf, dat[bt++], spl);
+			else {
+				var hu = st.h;
+				if (lbt == 2) {
+					var hud = rhu(dat, bt);
+					lcs += bt - (bt = hud[0]);
+					st.h = hu = hud[1];
+				} else if (!hu) err(0);
+				(s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+			}
+			var ns = dat[bt++];
+			if (ns) {
+				if (ns == 255) ns = (dat[bt++] | dat[bt++] << 8) + 32512;
+				else if (ns > 127) ns = ns - 128 << 8 | dat[bt++];
+				var scm = dat[bt++];
+				if (scm & 3) err(0);
+				var dts = [
+					dmlt,
+					doct,
+					dllt
+				];
+				for (var i = 2; i > -1; --i) {
+					var md = scm >> (i << 1) + 2 & 3;
+					if (md == 1) {
+						var rbuf = new u8([
+							0,
+							0,
+							dat[bt++]
+						]);
+						dts[i] = {
+							s: rbuf.subarray(2, 3),
+							n: rbuf.subarray(0, 1),
+							t: new u16$1(rbuf.buffer, 0, 1),
+							b: 0
+						};
+					} else if (md == 2) _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+					else if (md == 3) {
+						if (!st.t) err(0);
+						dts[i] = st.t[i];
+					}
+				}
+				var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+				var lb = dat[ebt - 1];
+				if (!lb) err(0);
+				var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+				var lst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << llt.b) - 1;
+				cbt = (spos -= oct.b) >> 3;
+				var ost = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << oct.b) - 1;
+				cbt = (spos -= mlt.b) >> 3;
+				var mst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mlt.b) - 1;
+				for (++ns; --ns;) {
+					var llc = llt.s[lst];
+					var lbtr = llt.n[lst];
+					var mlc = mlt.s[mst];
+					var mbtr = mlt.n[mst];
+					var ofc = oct.s[ost];
+					var obtr = oct.n[ost];
+					cbt = (spos -= ofc) >> 3;
+					var ofp = 1 << ofc;
+					var off = ofp + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16 | dat[cbt + 3] << 24) >>> (spos & 7) & ofp - 1);
+					cbt = (spos -= mlb[mlc]) >> 3;
+					var ml = mlbl[mlc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << mlb[mlc]) - 1);
+					cbt = (spos -= llb[llc]) >> 3;
+					var ll = llbl[llc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << llb[llc]) - 1);
+					cbt = (spos -= lbtr) >> 3;
+					lst = llt.t[lst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << lbtr) - 1);
+					cbt = (spos -= mbtr) >> 3;
+					mst = mlt.t[mst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mbtr) - 1);
+					cbt = (spos -= obtr) >> 3;
+					ost = oct.t[ost] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << obtr) - 1);
+					if (off > 3) {
+						st.o[2] = st.o[1];
+						st.o[1] = st.o[0];
+						st.o[0] = off -= 3;
+					} else {
+						var idx = off - (ll != 0);
+						if (idx) {
+							off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+							if (idx > 1) st.o[2] = st.o[1];
+							st.o[1] = st.o[0];
+							st.o[0] = off;
+						} else off = st.o[0];
+					}
+					for (var i = 0; i < ll; ++i) buf[oubt + i] = buf[spl + i];
+					oubt += ll, spl += ll;
+					var stin = oubt - off;
+					if (stin < 0) {
+						var len = -stin;
+						var bs = st.e + stin;
+						if (len > ml) len = ml;
+						for (var i = 0; i < len; ++i) buf[oubt + i] = st.w[bs + i];
+						oubt += len, ml -= len, stin = 0;
+					}
+					for (var i = 0; i < ml; ++i) buf[oubt + i] = buf[stin + i];
+					oubt += ml;
+				}
+				if (oubt != spl) while (spl < buf.length) buf[oubt++] = buf[spl++];
+				else oubt = buf.length;
+				if (out) st.y += oubt;
+				else buf = slc(buf, 0, oubt);
+			} else if (out) {
+				st.y += lss;
+				if (spl) for (var i = 0; i < lss; ++i) buf[i] = buf[spl + i];
+			} else if (spl) buf = slc(buf, spl);
+			st.b = ebt;
+			return buf;
+		}
+		err(2);
+	};
+	cct = function(bufs, ol) {
+		if (bufs.length == 1) return bufs[0];
+		var buf = new u8(ol);
+		for (var i = 0, b = 0; i < bufs.length; ++i) {
+			var chk = bufs[i];
+			buf.set(chk, b);
+			b += chk.length;
+		}
+		return buf;
+	};
+	Decompress = /* @__PURE__ */ function() {
+		/**
+		* Creates a Zstandard decompressor
+		* @param ondata The handler for stream data
+		*/
+		function Decompress(ondata) {
+			this.ondata = ondata;
+			this.c = [];
+			this.l = 0;
+			this.z = 0;
+		}
+		/**
+		* Pushes data to be decompressed
+		* @param chunk The chunk of data to push
+		* @param final Whether or not this is the last chunk in the stream
+		*/
+		Decompress.prototype.push = function(chunk, final) {
+			if (typeof this.s == "number") {
+				var sub = Math.min(chunk.length, this.s);
+				chunk = chunk.subarray(sub);
+				this.s -= sub;
+			}
+			var ncs = chunk.length + this.l;
+			if (!this.s) {
+				if (final) {
+					if (!ncs) {
+						this.ondata(new u8(0), true);
+						return;
+					}
+					if (ncs < 5) err(5);
+				} else if (ncs < 18) {
+					this.c.push(chunk);
+					this.l = ncs;
+					return;
+				}
+				if (this.l) {
+					this.c.push(chunk);
+					chunk = cct(this.c, ncs);
+					this.c = [];
+					this.l = 0;
+				}
+				if (typeof (this.s = rzfh(chunk)) == "number") return this.push(chunk, final);
+			}
+			if (typeof this.s != "number") {
+				if (ncs < (this.z || 3)) {
+					if (final) err(5);
+					this.c.push(chunk);
+					this.l = ncs;
+					return;
+				}
+				if (this.l) {
+					this.c.push(chunk);
+					chunk = cct(this.c, ncs);
+					this.c = [];
+					this.l = 0;
+				}
+				if (!this.z && ncs < (this.z = chunk[this.s.b] & 2 ? 4 : 3 + (chunk[this.s.b] >> 3 | chunk[this.s.b + 1] << 5 | chunk[this.s.b + 2] << 13))) {
+					if (final) err(5);
+					this.c.push(chunk);
+					this.l = ncs;
+					return;
+				} else this.z = 0;
+				for (;;) {
+					var blk = rzb(chunk, this.s);
+					if (!blk) {
+						if (final) err(5);
+						var adc = chunk.subarray(this.s.b);
+						this.s.b = 0;
+						this.c.push(adc), this.l += adc.length;
+						return;
+					} else {
+						this.ondata(blk, false);
+						cpw(this.s.w, 0, blk.length);
+						this.s.w.set(blk, this.s.w.length - blk.length);
+					}
+					if (this.s.l) {
+						var rest = chunk.subarray(this.s.b);
+						this.s = this.s.c * 4;
+						this.push(rest, final);
+						return;
+					}
+				}
+			} else if (final) err(5);
+		};
+		return Decompress;
+	}();
+}));
+/** @param most bytes that may come out @throws CapError or FormatError */
+function unpackZstd(bytes, most) {
+	const chunks = [];
+	let length = 0;
+	const stream = new Decompress((chunk) => {
+		length += chunk.length;
+		if (length > most) throw new CapError(`more than ${most >> 20} MiB come out of it`);
+		chunks.push(chunk.slice());
+	});
+	try {
+		for (let at = 0; at < bytes.length; at += PIECE$1) stream.push(bytes.subarray(at, at + PIECE$1), at + PIECE$1 >= bytes.length);
+	} catch (error) {
+		if (error instanceof CapError) throw error;
+		throw new FormatError("broken Zstandard stream");
+	}
+	return Buffer.concat(chunks);
+}
+var PIECE$1;
+var init_zstd = __esmMin((() => {
+	init_esm();
+	init_budget();
+	PIECE$1 = 65536;
+}));
+/** @throws CapError or FormatError */
+function unpack$1(method, bytes, budget) {
+	const most = room(budget);
+	if (method === "bzip2") return spend(budget, unpackBzip2(bytes, most));
+	if (method === "xz") return spend(budget, unpackXz(bytes, most));
+	if (method === "zstd") return spend(budget, unpackZstd(bytes, most));
+	const [name, options] = OF_NODE[method];
+	try {
+		return spend(budget, zlib()[name](bytes, {
+			...options,
+			maxOutputLength: most,
+			chunkSize: Math.min(1 << 18, Math.max(4096, bytes.length * 4))
+		}));
+	} catch (error) {
+		if (error.code === "ERR_BUFFER_TOO_LARGE") {
+			budget.bytes -= most;
+			throw new CapError(`more than ${most >> 20} MiB come out of it`);
+		}
+		throw new FormatError(`broken ${method} stream`);
+	}
+}
+var zlib, FLUSH, OF_NODE;
+var init_unpack = __esmMin((() => {
+	init_budget();
+	init_bzip2();
+	init_xz();
+	init_zstd();
+	zlib = () => process.getBuiltinModule("node:zlib");
+	FLUSH = { finishFlush: 2 };
+	OF_NODE = {
+		deflate: ["inflateRawSync", FLUSH],
+		zlib: ["inflateSync", FLUSH],
+		gzip: ["gunzipSync", FLUSH]
+	};
+}));
+function unescaped(text) {
+	return text.replaceAll(/\\([nrtbf]|[0-7]{1,3}|\r?\n|[\s\S])/g, (_, code) => {
+		if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8) & 255);
+		return {
+			n: "\n",
+			r: "\r",
+			t: "	",
+			b: "\b",
+			f: "\f",
+			"\n": "",
+			"\r\n": ""
+		}[code] ?? code;
+	});
+}
+/** What a content stream shows, line by line; of fonts that number their glyphs nothing can be read so. */
+function shownText(content) {
+	let shown = "";
+	for (const [, text, hex, move] of content.matchAll(SHOWN)) if (text !== void 0) shown += unescaped(text);
+	else if (hex !== void 0) shown += latin1(Uint8Array.from(hex.replaceAll(/\s/g, "").match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+	else shown += move === void 0 ? " " : "\n";
+	return shown.replaceAll(/\n+/g, "\n");
+}
+/** @throws CapError for too many streams */
+function* readPdf(bytes, budget) {
+	const text = latin1(bytes);
+	let number = 0;
+	let left = MOST_SHOWN;
+	for (const { 0: mark, index } of text.matchAll(STREAM)) {
+		countEntry(budget);
+		const before = text.slice(Math.max(0, index - DICTIONARY), index);
+		const dictionary = before.slice(before.lastIndexOf("obj") + 1);
+		if (!/\/(?:FlateDecode|Fl)\b/.test(dictionary) || /\/Subtype\s*\/Image\b|\/FontFile/.test(dictionary)) continue;
+		const start = index + mark.length;
+		const end = text.indexOf("endstream", start);
+		number++;
+		yield {
+			name: fromLatin1(`stream ${number}`),
+			read() {
+				if (/\/Encrypt\b/.test(text.slice(-4096))) throw new FormatError("encrypted");
+				const content = latin1(unpack$1("zlib", bytes.subarray(start, end === -1 ? bytes.length : end), budget));
+				left -= content.length;
+				return fromLatin1(left > 0 && /\bBT\b/.test(content) ? shownText(content) : content);
+			}
+		};
+	}
+}
+var STREAM, DICTIONARY, MOST_SHOWN, SHOWN;
+var init_pdf = __esmMin((() => {
+	init_bytes$1();
+	init_budget();
+	init_unpack();
+	STREAM = /stream\r?\n/g;
+	DICTIONARY = 512;
+	MOST_SHOWN = 4 << 20;
+	SHOWN = /\(((?:[^\\()]|\\[\s\S])*)\)|<([0-9A-Fa-f\s]+)>|\b(T\*|Td|TD|Tm|ET)\b|(?:^|[\s\]])-\d{3,}(?=[\s(<])/g;
+}));
+function cString(bytes, from, length) {
+	const field = bytes.subarray(from, from + length);
+	const end = field.indexOf(0);
+	return end === -1 ? field : field.subarray(0, end);
+}
+/** An octal number, or GNU's base-256; NaN for neither. */
+function number$1(bytes, from, length) {
+	if ((bytes[from] & 128) !== 0) {
+		let value = bytes[from] & 127;
+		for (let i = 1; i < length; i++) value = value * 256 + bytes[from + i];
+		return value;
+	}
+	const digits = text(cString(bytes, from, length)).trim();
+	return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : NaN;
+}
+/** Whether a block is a header: the sum of its bytes stands in it, taken for blanks. */
+function isTarHeader(bytes, at) {
+	if (at + BLOCK$1 > bytes.length) return false;
+	let sum = 256;
+	for (let i = 0; i < BLOCK$1; i++) if (i < 148 || i >= 156) sum += bytes[at + i];
+	return number$1(bytes, at + 148, 8) === sum && sum !== 256;
+}
+/** The path in a pax header: records `length key=value\n`. */
+function paxPath(bytes) {
+	for (let at = 0; at < bytes.length;) {
+		const blank = bytes.indexOf(32, at);
+		const length = blank === -1 ? NaN : Number(text(bytes.subarray(at, Math.min(blank, at + 12))));
+		if (!(length > 0)) return null;
+		if (text(bytes.subarray(blank + 1, blank + 6)) === "path=") return bytes.subarray(blank + 6, at + length - 1);
+		at += length;
+	}
+	return null;
+}
+function nameOf(bytes, at) {
+	const name = cString(bytes, at, 100);
+	const prefix = text(bytes.subarray(at + 257, at + 263)) === "ustar\0" ? cString(bytes, at + 345, 155) : name.subarray(0, 0);
+	if (prefix.length === 0) return name;
+	const whole = new Uint8Array(prefix.length + 1 + name.length);
+	whole.set(prefix);
+	whole[prefix.length] = 47;
+	whole.set(name, prefix.length + 1);
+	return whole;
+}
+/** Bytes of archives in a tar are counted as they come out of it, though nothing is unpacked. @throws CapError or FormatError */
+function* readTar(bytes, budget) {
+	let longName = null;
+	for (let at = 0; at + BLOCK$1 <= bytes.length;) {
+		if (bytes[at] === 0 && bytes.subarray(at, at + BLOCK$1).every((byte) => byte === 0)) {
+			at += BLOCK$1;
+			continue;
+		}
+		if (!isTarHeader(bytes, at)) throw new FormatError("broken: what should be a header is none");
+		countEntry(budget);
+		const size = number$1(bytes, at + 124, 12);
+		if (!(size >= 0 && size <= Number.MAX_SAFE_INTEGER)) throw new FormatError("broken: a size that is none");
+		const type = String.fromCharCode(bytes[at + 156]);
+		const data = bytes.subarray(at + BLOCK$1, at + BLOCK$1 + size);
+		const name = longName ?? nameOf(bytes, at);
+		longName = null;
+		if (type === "L") longName = cString(data, 0, data.length);
+		else if (type === "x") longName = paxPath(data.subarray(0, 65536));
+		else if ((type === "0" || type === "\0" || type === "7") && size > 0) {
+			const read = () => {
+				if (data.length > room(budget)) throw new CapError("more comes out of it than is read");
+				return spend(budget, data);
+			};
+			yield {
+				name,
+				read
+			};
+		}
+		if (data.length < size) throw new FormatError("its end is missing");
+		at += BLOCK$1 + Math.ceil(size / BLOCK$1) * BLOCK$1;
+	}
+}
+var BLOCK$1, text;
+var init_tar = __esmMin((() => {
+	init_budget();
+	BLOCK$1 = 512;
+	text = (bytes) => String.fromCharCode(...bytes);
+}));
+var u16, u32;
+var init_entry = __esmMin((() => {
+	u16 = (bytes, at) => (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
+	u32 = (bytes, at) => (u16(bytes, at) | u16(bytes, at + 2) << 16) >>> 0;
+}));
+/** Offset of the end record; -1 without one. */
+function findEnd(bytes) {
+	const lowest = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
+	for (let at = bytes.length - END_SIZE; at >= lowest; at--) if (bytes[at] === 80 && u32(bytes, at) === END) return at;
+	return -1;
+}
+function readData(bytes, start, size, method, isEncrypted, budget) {
+	if (isEncrypted) throw new FormatError("encrypted");
+	if (start > bytes.length) throw new FormatError("broken: it should lie behind the end");
+	const data = bytes.subarray(start, Math.min(bytes.length, start + size));
+	if (method === 0) {
+		if (data.length > room(budget)) throw new CapError("more comes out of it than is read");
+		return spend(budget, data);
+	}
+	const known = METHODS[method];
+	if (known === void 0) throw new FormatError(`packed by method ${method}, which is not read`);
+	return unpack$1(known, data, budget);
+}
+function* byDirectory(bytes, end, budget) {
+	const size = u32(bytes, end + 12);
+	let at = u32(bytes, end + 16);
+	let shift = 0;
+	if (u32(bytes, at) !== CENTRAL && size <= end && u32(bytes, end - size) === CENTRAL) {
+		shift = end - size - at;
+		at = end - size;
+	}
+	if (u32(bytes, at) !== CENTRAL) {
+		if (u16(bytes, end + 10) === 0) return;
+		yield* byLocalHeaders(bytes, budget);
+		return;
+	}
+	while (at + 46 <= bytes.length && u32(bytes, at) === CENTRAL) {
+		countEntry(budget);
+		const [flags, method, packed] = [
+			u16(bytes, at + 8),
+			u16(bytes, at + 10),
+			u32(bytes, at + 20)
+		];
+		const [nameLength, extraLength, commentLength] = [
+			u16(bytes, at + 28),
+			u16(bytes, at + 30),
+			u16(bytes, at + 32)
+		];
+		const local = u32(bytes, at + 42) + shift;
+		const name = bytes.subarray(at + 46, at + 46 + nameLength);
+		const read = () => {
+			if (u32(bytes, local) !== LOCAL) throw new FormatError("broken: it is not where the directory says");
+			return readData(bytes, local + 30 + u16(bytes, local + 26) + u16(bytes, local + 28), packed, method, (flags & 1) === 1, budget);
+		};
+		if (name.at(-1) !== 47) yield {
+			name,
+			read
+		};
+		at += 46 + nameLength + extraLength + commentLength;
+	}
+}
+/** For archives whose end is missing. */
+function* byLocalHeaders(bytes, budget) {
+	for (let at = 0; at !== -1 && at + 30 <= bytes.length; at = nextLocal(bytes, at + 30)) {
+		if (u32(bytes, at) !== LOCAL) continue;
+		countEntry(budget);
+		const [flags, method] = [u16(bytes, at + 6), u16(bytes, at + 8)];
+		const name = bytes.subarray(at + 30, at + 30 + u16(bytes, at + 26));
+		const start = at + 30 + name.length + u16(bytes, at + 28);
+		const size = u32(bytes, at + 18) === 0 ? bytes.length : u32(bytes, at + 18);
+		if (name.at(-1) !== 47) yield {
+			name,
+			read: () => readData(bytes, start, size, method, (flags & 1) === 1, budget)
+		};
+	}
+}
+function nextLocal(bytes, from) {
+	for (let at = bytes.indexOf(80, from); at !== -1; at = bytes.indexOf(80, at + 1)) if (u32(bytes, at) === LOCAL) return at;
+	return -1;
+}
+/** @throws CapError for too many files */
+function* readZip(bytes, budget) {
+	const end = findEnd(bytes);
+	if (end === -1) {
+		yield* byLocalHeaders(bytes, budget);
+		throw new FormatError("its end is missing");
+	}
+	yield* byDirectory(bytes, end, budget);
+}
+var LOCAL, CENTRAL, END, END_SIZE, LONGEST_COMMENT, METHODS;
+var init_zip = __esmMin((() => {
+	init_budget();
+	init_entry();
+	init_unpack();
+	LOCAL = 67324752;
+	CENTRAL = 33639248;
+	END = 101010256;
+	END_SIZE = 22;
+	LONGEST_COMMENT = 65535;
+	METHODS = {
+		8: "deflate",
+		12: "bzip2",
+		93: "zstd",
+		95: "xz"
+	};
+}));
+/** What a packed file was called before. */
+function innerName(outer) {
+	const name = Buffer.from(outer).toString("latin1").split("/").at(-1);
+	const ending = ENDINGS.find(([pattern]) => pattern.test(name));
+	return Buffer.from(ending === void 0 ? "content" : name.replace(ending[0], ending[1]), "latin1");
+}
+function* entriesOf(kind, name, bytes, budget) {
+	if (kind === "zip") yield* readZip(bytes, budget);
+	else if (kind === "tar") yield* readTar(bytes, budget);
+	else if (kind === "pdf") yield* readPdf(bytes, budget);
+	else {
+		const content = unpack$1(kind, bytes, budget);
+		if (isTarHeader(content, 0)) yield* readTar(content, budget);
+		else yield {
+			name: innerName(name),
+			read: () => content
+		};
+	}
+}
+function* walk(bytes, path, name, depth, budget, most) {
+	const kind = containerKind(bytes);
+	if (kind === null) return;
+	if (depth > most) {
+		yield {
+			path,
+			problem: `archives are opened ${most} deep: what it holds was not scanned`,
+			isCap: true
+		};
+		return;
+	}
+	try {
+		if (depth > 1) countEntry(budget, CONTAINER_COST);
+		for (const { name: own, read } of entriesOf(kind, name, bytes, budget)) {
+			const inside = [...path, own];
+			try {
+				const content = read();
+				yield {
+					path: inside,
+					bytes: content
+				};
+				yield* walk(content, inside, own, depth + 1, budget, most);
+			} catch (error) {
+				if (!(error instanceof FormatError) && !isOfOne(error, budget)) throw error;
+				yield {
+					path: inside,
+					problem: error.message,
+					isCap: error instanceof CapError
+				};
+			}
+			if (isSpent(budget)) return;
+		}
+	} catch (error) {
+		if (error instanceof CapError) {
+			spendAll(budget);
+			yield {
+				path,
+				problem: `${error.message}: the rest was not scanned`,
+				isCap: true
+			};
+		} else if (error instanceof FormatError) yield {
+			path,
+			problem: error.message,
+			isCap: false
+		};
+		else throw error;
+	}
+}
+/**
+* All files inside, those of inner archives behind the archive itself. What it throws is a bug.
+* @param name of the container, by which a packed file without a name of its own is called
+* @param depth how many containers inside each other are opened
+*/
+function openContainer(bytes, name, depth = CAPS.depth) {
+	return walk(bytes, [], name, 1, createBudget(bytes.length), depth);
+}
+var ENDINGS, CONTAINER_COST, isOfOne;
+var init_open = __esmMin((() => {
+	init_budget();
+	init_kind();
+	init_pdf();
+	init_tar();
+	init_unpack();
+	init_zip();
+	ENDINGS = [[/\.(?:tgz|tbz2?|txz|tzst)$/i, ".tar"], [/\.(?:gz|bz2|xz|zst)$/i, ""]];
+	CONTAINER_COST = 10;
+	isOfOne = (error, budget) => error instanceof CapError && budget.bytes > 0 && budget.entries >= 0;
+}));
+var scan_inside_exports = /* @__PURE__ */ __exportAll({
+	scanInside: () => scanInside,
+	scanNewInside: () => scanNewInside
+});
+/** All that the earlier versions of a container hold: a value in it is not new. */
+function earlierContents(earlier, name, depth) {
+	return earlier.flatMap((bytes) => [bytes, ...Array.from(openContainer(bytes, name, depth), (inside) => "bytes" in inside ? inside.bytes : /* @__PURE__ */ new Uint8Array(0))]);
+}
+/**
+* The findings of a container and of what it holds. What lies in it as it is, unpacked, is told of the file inside.
+* @param own findings, in the bytes of the container
+* @param account is told of what could not be read
+* @param known what every value in it that is not new stands in
+*/
+function scanInside(scanner, container, own, depth, account, known = []) {
+	const documents = [{
+		document: container,
+		findings: own
+	}];
+	const name = hiddenPath(container.path);
+	const policyPath = container.policyPath ?? container.path;
+	let [named, unread] = [0, 0];
+	for (const inside of openContainer(container.bytes, name, depth)) {
+		const names = inside.path.map(shown);
+		const path = [container.path, ...names].join("!");
+		if ("problem" in inside) {
+			if (inside.isCap) unread++;
+			if (++named > MOST_NAMED) continue;
+			if (inside.isCap) recordFailure(account, path, inside.problem);
+			else account.skipped.push({
+				path,
+				reason: inside.problem
+			});
+			continue;
+		}
+		const document = {
+			path,
+			bytes: inside.bytes,
+			origin: container.origin,
+			policyPath: [policyPath, ...names].join("!"),
+			...container.nameIsKnown === void 0 ? {} : { nameIsKnown: container.nameIsKnown }
+		};
+		const findings = scanner.scan(document, known);
+		if (findings.length > 0) documents.push({
+			document,
+			findings
+		});
+	}
+	if (named > MOST_NAMED) {
+		const rest = `${named - MOST_NAMED} further files in it could not be read`;
+		if (unread > 0) recordFailure(account, container.path, rest);
+		else account.skipped.push({
+			path: container.path,
+			reason: rest
+		});
+	}
+	return documents.flatMap(({ document, findings }) => {
+		if (findings.length === 0 || containerKind(document.bytes) === null) return findings;
+		const holders = documents.filter((other) => other.document.path.startsWith(`${document.path}!`)).map((other) => other.document.bytes);
+		return holders.length === 0 ? findings : scanner.scan(document, [...known, ...holders]);
+	});
+}
+/** The same without what stood in earlier versions of the container, which are asked for when something was found. */
+async function scanNewInside(scanner, container, own, depth, account, earlier) {
+	const trial = createAccount();
+	const findings = scanInside(scanner, container, own, depth, trial);
+	const known = findings.length === 0 ? [] : earlierContents(await earlier(), hiddenPath(container.path), depth);
+	account.skipped.push(...trial.skipped);
+	account.problems.push(...trial.problems);
+	return known.length === 0 ? findings : scanInside(scanner, container, own, depth, createAccount(), known);
+}
+var LONGEST_NAME, MOST_NAMED, shown;
+var init_scan_inside = __esmMin((() => {
+	init_kind();
+	init_open();
+	init_display_path();
+	init_types();
+	LONGEST_NAME = 1024;
+	MOST_NAMED = 20;
+	shown = (name) => displayPath(Buffer.from(name.subarray(0, LONGEST_NAME))).replaceAll(/[\r\n\0]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}));
+function createArchives(depth) {
+	return {
+		depth,
+		inside: null,
+		async load() {
+			return this.inside ??= (await Promise.resolve().then(() => (init_scan_inside(), scan_inside_exports))).scanInside;
+		}
+	};
+}
+/** Keeps the bytes of a container that come in pieces, unless they are too many. */
+function createKeeper(archives) {
+	let pieces = null;
+	let length = 0;
+	return {
+		keep(piece) {
+			if (length === 0 && isOpened(piece, archives)) pieces = [];
+			length += piece.length;
+			if (pieces === null) return;
+			if (length > CAPS.container) pieces = [];
+			else pieces.push(new Uint8Array(piece));
+		},
+		kept() {
+			if (pieces === null) return null;
+			return length > CAPS.container ? "too large" : Buffer.concat(pieces);
+		}
+	};
+}
+var isOpened, MOST_DEPTH, TOO_LARGE;
+var init_archives = __esmMin((() => {
+	init_budget();
+	init_kind();
+	isOpened = (bytes, { depth }) => depth > 0 && containerKind(bytes) !== null;
+	MOST_DEPTH = CAPS.depth;
+	TOO_LARGE = `larger than ${CAPS.container >> 20} MiB: its bytes were scanned, what it holds was not`;
 }));
 /** @param digest of bytes, as the entries were made with; carriage returns are left out, as in fingerprints */
 function createKnownTest(values, digest) {
@@ -10988,6 +14969,8 @@ function makeScanner({ detectors, fingerprintKey, isKnown, onLate }) {
 	return createScanner({
 		detectors,
 		prepared: BUILTIN_ANCHORS,
+		probes: BUILTIN_PROBES,
+		inflate,
 		fingerprintKey,
 		isKnown,
 		guard
@@ -10999,12 +14982,22 @@ async function loadKnownTest(values) {
 	const { createHash } = await import("node:crypto");
 	return createKnownTest(values, (bytes) => createHash("sha1").update(bytes).digest("hex"));
 }
-var isSlow;
+var inflate, isSlow;
 var init_make_scanner = __esmMin((() => {
 	init_known_values();
 	init_scanner();
 	init_builtin_gen();
 	init_time_limit();
+	inflate = (bytes, most) => {
+		try {
+			return process.getBuiltinModule("node:zlib").unzipSync(bytes, {
+				maxOutputLength: most,
+				finishFlush: 2
+			});
+		} catch {
+			return null;
+		}
+	};
 	isSlow = (pattern) => pattern?.isSlow === true;
 }));
 function formatTime(milliseconds) {
@@ -11013,7 +15006,7 @@ function formatTime(milliseconds) {
 	const minutes = Math.ceil(seconds / 60);
 	return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-function createProgress(io, now = Date.now) {
+function createProgress(io, { noun = "file", now = Date.now } = {}) {
 	const started = now();
 	let shown = false;
 	let last = {
@@ -11047,9 +15040,9 @@ function createProgress(io, now = Date.now) {
 			measure(at, done, bytes);
 			if (at - started < DELAY || !io.errIsTerminal) return;
 			shown = true;
-			const files = of === void 0 ? formatCount(done, "file") : `${formatNumber(done)} of ${formatCount(of, "file")}`;
+			const counted = of === void 0 ? formatCount(done, noun) : `${formatNumber(done)} of ${formatCount(of, noun)}`;
 			const left = of === void 0 || pace.done <= 0 ? "" : `, ${formatTime((of - done) / pace.done)} left`;
-			io.err(`${ERASE}${files}, ${formatBytes(Math.round(bytes))}, ${formatBytes(Math.round(pace.bytes * 1e3))}/s${left}`);
+			io.err(`${ERASE}${counted}, ${formatBytes(Math.round(bytes))}, ${formatBytes(Math.round(pace.bytes * 1e3))}/s${left}`);
 		},
 		end() {
 			if (shown) io.err(ERASE);
@@ -11064,7 +15057,7 @@ var init_progress = __esmMin((() => {
 	ERASE = "\r\x1B[2K";
 }));
 /** Insertions, deletions, replacements and swaps of neighbours: F. J. Damerau (1964), optimal string alignment. */
-function distance(a, b) {
+function distance$1(a, b) {
 	const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
 	const at = (i, j) => rows[i]?.[j];
 	for (let i = 1; i <= a.length; i++) {
@@ -11082,7 +15075,7 @@ function nearest(word, known) {
 	const lower = word.toLowerCase();
 	const best = known.map((name) => ({
 		name,
-		far: distance(lower, name.toLowerCase())
+		far: distance$1(lower, name.toLowerCase())
 	})).toSorted((a, b) => a.far - b.far)[0];
 	return best !== void 0 && best.far <= Math.max(1, Math.floor(word.length / 3)) ? best.name : void 0;
 }
@@ -11092,6 +15085,45 @@ function nearestHint(word, known) {
 	return name === void 0 ? "" : `did you mean "${name}"?`;
 }
 var init_nearest = __esmMin((() => {}));
+/**
+* Ids of the rules that a name stands for: the rule's own, else those that go by it elsewhere.
+* @param foreign the name is used by gitleaks: its rule may be several of ours, one of them of the same id
+*/
+function idsCalled(name, detectors, foreign = false) {
+	const own = detectors.filter(({ id }) => id === name);
+	const others = () => detectors.filter(({ id, aliases }) => id !== name && aliases.includes(name));
+	return (foreign ? [...own, ...others()] : own.length > 0 ? own : others()).map(({ id }) => id);
+}
+/**
+* @param list comma-separated; only subtractions start from all rules
+* @param packs rule ids by pack
+* @throws UsageError for a name that is neither pack nor rule, and for a list that leaves nothing
+*/
+function selectRules(list, detectors, packs) {
+	const words = list.split(",").map((word) => word.trim()).filter((word) => word !== "");
+	const known = detectors.map(({ id }) => id);
+	const idsOf = (name) => {
+		const ids = name === "all" ? known : (Object.hasOwn(packs, name) ? packs[name] : void 0) ?? idsCalled(name, detectors);
+		if (ids.length === 0) throw new UsageError(`--rules: there is no pack or rule "${name}"`, nearestHint(name, [
+			"all",
+			...Object.keys(packs),
+			...known
+		]) || "`leakclerk rules list` shows them");
+		return ids;
+	};
+	const chosen = new Set(words.every((word) => word.startsWith("-")) ? known : []);
+	for (const word of words) if (word.startsWith("-")) for (const id of idsOf(word.slice(1))) chosen.delete(id);
+	else for (const id of idsOf(word)) chosen.add(id);
+	const selected = detectors.filter(({ id }) => chosen.has(id));
+	const parts = new Set(selected.flatMap(({ required }) => required.map(({ id }) => id)).filter((id) => !chosen.has(id)));
+	if (selected.length === 0) throw new UsageError(`--rules ${list} leaves no rule`, "name at least one pack or rule");
+	return detectors.flatMap((detector) => chosen.has(detector.id) ? [detector] : parts.has(detector.id) ? [variantOf(detector, { skipReport: true })] : []);
+}
+var init_selection = __esmMin((() => {
+	init_variant();
+	init_errors();
+	init_nearest();
+}));
 /** A link that leads nowhere is there, too; below what is no folder there is nothing. */
 function mayBeThere(path) {
 	try {
@@ -12793,26 +16825,33 @@ function checkRuleFile(parsed) {
 		problems
 	};
 }
-var strings, count$2, allowlist, example, rule, file, FIELDS, isTable, WORDS, wanted, received;
+var strings$1, count$2, allowlist, distance, part, example, rule, file, FIELDS, isTable, WORDS, wanted, received;
 var init_schema = __esmMin((() => {
 	init_dist();
+	init_registry$1();
 	init_types$1();
-	strings = /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string()), []);
+	strings$1 = /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string()), []);
 	count$2 = /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)), 0);
 	allowlist = /* @__PURE__ */ object({
 		description: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
 		condition: /* @__PURE__ */ optional(/* @__PURE__ */ string(), "OR"),
-		commits: strings,
-		paths: strings,
+		commits: strings$1,
+		paths: strings$1,
 		regexTarget: /* @__PURE__ */ optional(/* @__PURE__ */ picklist([
 			"secret",
 			"match",
 			"line"
 		]), "secret"),
-		regexes: strings,
-		stopwords: strings,
-		sha256: strings,
-		targetRules: strings
+		regexes: strings$1,
+		stopwords: strings$1,
+		sha256: strings$1,
+		targetRules: strings$1
+	});
+	distance = /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)));
+	part = /* @__PURE__ */ object({
+		id: /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ nonEmpty()),
+		withinLines: distance,
+		withinColumns: distance
 	});
 	example = /* @__PURE__ */ union([/* @__PURE__ */ string(), /* @__PURE__ */ object({
 		text: /* @__PURE__ */ string(),
@@ -12820,31 +16859,47 @@ var init_schema = __esmMin((() => {
 	})]);
 	rule = /* @__PURE__ */ object({
 		id: /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ nonEmpty()),
+		aliases: strings$1,
 		description: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
 		regex: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 		path: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 		secretGroup: count$2,
 		entropy: /* @__PURE__ */ optional(/* @__PURE__ */ number(), 0),
-		keywords: strings,
-		tags: strings,
+		keywords: strings$1,
+		tags: strings$1,
 		allowlists: /* @__PURE__ */ optional(/* @__PURE__ */ array(allowlist), []),
 		allowlist: /* @__PURE__ */ optional(allowlist),
-		required: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ looseObject({})), []),
+		required: /* @__PURE__ */ optional(/* @__PURE__ */ array(part), []),
+		related: /* @__PURE__ */ optional(/* @__PURE__ */ array(part), []),
 		skipReport: /* @__PURE__ */ optional(/* @__PURE__ */ boolean(), false),
 		severity: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(SEVERITIES)),
+		testSeverity: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(SEVERITIES)),
 		confidence: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(CONFIDENCES)),
 		prefix: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
 		help: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
-		references: strings,
+		references: strings$1,
 		structure: /* @__PURE__ */ optional(/* @__PURE__ */ object({
 			minDigits: count$2,
 			minLetters: count$2,
 			minDistinct: count$2
 		})),
-		placeholders: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(["reject", "keep"])),
+		placeholders: /* @__PURE__ */ optional(/* @__PURE__ */ picklist([
+			"reject",
+			"words",
+			"keep"
+		])),
 		placeholder: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
-		score: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(["none", "generic"]), "none"),
+		score: /* @__PURE__ */ optional(/* @__PURE__ */ picklist([
+			"none",
+			"generic",
+			"password"
+		]), "none"),
 		specificity: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
+		filter: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+		validate: /* @__PURE__ */ optional(/* @__PURE__ */ unknown()),
+		tokenEfficiency: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
+		checksum: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(CHECKSUM_NAMES)),
+		wrongChecksum: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(["demote", "drop"])),
 		context: /* @__PURE__ */ optional(/* @__PURE__ */ object({
 			keywords: /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ nonEmpty())), /* @__PURE__ */ nonEmpty()),
 			within: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer(), /* @__PURE__ */ minValue(0)), 2e3),
@@ -12857,18 +16912,20 @@ var init_schema = __esmMin((() => {
 		title: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
 		description: /* @__PURE__ */ optional(/* @__PURE__ */ string(), ""),
 		provider: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
-		references: strings,
+		references: strings$1,
 		minVersion: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 		betterleaksMinVersion: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 		fragments: /* @__PURE__ */ optional(/* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ string()), {}),
-		exclude: strings,
+		prefilter: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+		filter: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+		exclude: strings$1,
 		baseline: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ nonEmpty())),
 		failOn: /* @__PURE__ */ optional(/* @__PURE__ */ picklist(SEVERITIES)),
 		extend: /* @__PURE__ */ optional(/* @__PURE__ */ object({
 			useDefault: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
 			path: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 			url: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
-			disabledRules: strings
+			disabledRules: strings$1
 		}), {}),
 		allowlists: /* @__PURE__ */ optional(/* @__PURE__ */ array(allowlist), []),
 		allowlist: /* @__PURE__ */ optional(allowlist),
@@ -12879,6 +16936,8 @@ var init_schema = __esmMin((() => {
 		rules: Object.keys(rule.entries),
 		allowlists: Object.keys(allowlist.entries),
 		allowlist: Object.keys(allowlist.entries),
+		required: Object.keys(part.entries),
+		related: Object.keys(part.entries),
 		extend: Object.keys(file.entries.extend.wrapped.entries),
 		structure: [
 			"minDigits",
@@ -12962,7 +17021,7 @@ function readRuleFile(text, name, options) {
 		warnings
 	};
 }
-var init_read$1 = __esmMin((() => {
+var init_read$2 = __esmMin((() => {
 	init_dist$1();
 	init_errors();
 	init_nearest();
@@ -13155,6 +17214,155 @@ var init_bytes = __esmMin((() => {
 	unite = (sets) => byteSet((byte) => sets.some((set) => set[byte] === 1));
 	intersect = (sets) => byteSet((byte) => sets.every((set) => set[byte] === 1));
 }));
+/** Most bytes that a match of the tree can take; infinite for an unbounded repeat. */
+function maxWidth(node) {
+	switch (node.kind) {
+		case "set": {
+			const wide = wideCharacter(node);
+			return wide === null ? 1 : toUtf8(wide).length;
+		}
+		case "group": return maxWidth(node.child);
+		case "repeat": {
+			const width = maxWidth(node.child);
+			return width === 0 || node.max === 0 ? 0 : width * node.max;
+		}
+		case "concat": return node.items.reduce((sum, item) => sum + maxWidth(item), 0);
+		case "alternate": return Math.max(...node.branches.map(maxWidth));
+		default: return 0;
+	}
+}
+/** Fewest bytes that a match of the tree takes. */
+function minWidth(node) {
+	switch (node.kind) {
+		case "set": return maxWidth(node);
+		case "group": return minWidth(node.child);
+		case "repeat": return node.min * minWidth(node.child);
+		case "concat": return node.items.reduce((sum, item) => sum + minWidth(item), 0);
+		case "alternate": return Math.min(...node.branches.map(minWidth));
+		default: return 0;
+	}
+}
+/** How far, in bytes, an assertion may look beyond the match; at least 1, for `\b`, `^` and `$`. */
+function lookWidth(node) {
+	switch (node.kind) {
+		case "look": return Math.max(1, maxWidth(node.child) + lookWidth(node.child));
+		case "group":
+		case "repeat": return lookWidth(node.child);
+		case "concat": return Math.max(1, ...node.items.map(lookWidth));
+		case "alternate": return Math.max(...node.branches.map(lookWidth));
+		default: return 1;
+	}
+}
+/** All strings (ASCII letters in lower case, as keywords are looked for) that the tree matches, when they are few; null otherwise. */
+function exactStrings(node) {
+	const known = knownStrings.get(node);
+	if (known !== void 0) return known;
+	const strings = findStrings(node);
+	knownStrings.set(node, strings);
+	return strings;
+}
+function findStrings(node) {
+	switch (node.kind) {
+		case "empty":
+		case "assert":
+		case "look": return [""];
+		case "set": {
+			const wide = wideCharacter(node);
+			if (wide !== null) return [wide];
+			if (node.negated || node.ranges.some(([, to]) => to > 128)) return null;
+			const ranges = node.insensitive ? foldCase(node.ranges) : node.ranges;
+			if (ranges.reduce((sum, [from, to]) => sum + to - from, 0) > 24) return null;
+			const members = ranges.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => String.fromCodePoint(from + i).toLowerCase()));
+			const different = [...new Set(members)];
+			return different.length > MOST_MEMBERS$2 ? null : different;
+		}
+		case "group": return exactStrings(node.child);
+		case "repeat": {
+			const child = node.max <= 4 ? exactStrings(node.child) : null;
+			if (child === null) return null;
+			let powers = [""];
+			const all = new Set(node.min === 0 ? [""] : []);
+			for (let times = 1; times <= node.max && powers !== null; times++) {
+				powers = product(powers, child);
+				if (times >= node.min) for (const string of powers ?? []) all.add(string);
+			}
+			return powers === null || all.size > MOST_STRINGS ? null : [...all];
+		}
+		case "concat": return node.items.reduce((strings, item) => strings === null ? null : product(strings, exactStrings(item)), [""]);
+		case "alternate": {
+			const branches = node.branches.map(exactStrings);
+			if (branches.some((branch) => branch === null)) return null;
+			const all = [...new Set(branches.flatMap((branch) => branch))];
+			return all.length > MOST_STRINGS ? null : all;
+		}
+	}
+}
+function product(left, right) {
+	if (right === null || left.length * right.length > MOST_STRINGS) return null;
+	return left.flatMap((a) => right.map((b) => a + b));
+}
+/**
+* Whether every match provably holds one of the keywords (lower case).
+* False means only that there is no proof.
+*/
+function holdsKeyword(node, keywords) {
+	const proves = (strings) => strings !== null && strings.every((string) => keywords.some((keyword) => string.includes(keyword)));
+	if (proves(exactStrings(node))) return true;
+	switch (node.kind) {
+		case "group": return holdsKeyword(node.child, keywords);
+		case "repeat": return node.min > 0 && holdsKeyword(node.child, keywords);
+		case "alternate": return node.branches.every((branch) => holdsKeyword(branch, keywords));
+		case "concat": {
+			let run = [""];
+			for (const item of node.items) {
+				if (holdsKeyword(item, keywords)) return true;
+				const strings = exactStrings(item);
+				run = product(run, strings) ?? strings ?? [""];
+				if (proves(run)) return true;
+			}
+			return false;
+		}
+		default: return false;
+	}
+}
+/**
+* Upper bound on the ways in which a backtracking matcher can go through the tree from one place, for which it may
+* try them all before it gives up. Repeats of what can itself be read in several ways multiply without end.
+*/
+function countPaths(node) {
+	switch (node.kind) {
+		case "group":
+		case "look": return countPaths(node.child);
+		case "repeat": {
+			const child = countPaths(node.child);
+			const lengths = node.max - node.min + 1;
+			return child === 1 && minWidth(node.child) === maxWidth(node.child) ? lengths : Math.min(lengths * child ** node.max, Number.POSITIVE_INFINITY);
+		}
+		case "concat": return node.items.reduce((product, item) => product * countPaths(item), 1);
+		case "alternate": return node.branches.reduce((sum, branch) => sum + countPaths(branch), 0);
+		default: return 1;
+	}
+}
+/** Number of capture groups. */
+function countGroups(node) {
+	switch (node.kind) {
+		case "group": return (node.capture ? 1 : 0) + countGroups(node.child);
+		case "look":
+		case "repeat": return countGroups(node.child);
+		case "concat": return node.items.reduce((sum, item) => sum + countGroups(item), 0);
+		case "alternate": return node.branches.reduce((sum, branch) => sum + countGroups(branch), 0);
+		default: return 0;
+	}
+}
+var MOST_STRINGS, MOST_MEMBERS$2, knownStrings;
+var init_analyse = __esmMin((() => {
+	init_bytes$1();
+	init_emit();
+	init_ranges();
+	MOST_STRINGS = 256;
+	MOST_MEMBERS$2 = 12;
+	knownStrings = /* @__PURE__ */ new WeakMap();
+}));
 var PAIR_RARITY;
 var init_pair_counts = __esmMin((() => {
 	PAIR_RARITY = [
@@ -13331,538 +17539,6 @@ var init_frequency = __esmMin((() => {
 	shareOfPair = (first, second) => SHARE[SYMBOL_OF[first] * SYMBOLS + SYMBOL_OF[second]];
 	counted = /* @__PURE__ */ new WeakMap();
 }));
-/** Where a window may lie at places of each parity, the rarest first. */
-function spotsOf(anchor) {
-	const known = knownSpots.get(anchor);
-	if (known !== void 0) return known;
-	const placeOf = placesOf({
-		...anchor,
-		windows: NO_WINDOWS
-	});
-	const places = Array.from({ length: anchor.text.length + 2 + 3 }, (_, i) => placeOf(i - 2));
-	const fitting = [[], []];
-	for (let offset = -2; offset < anchor.text.length; offset++) {
-		const sets = places.slice(offset + 2, offset + 2 + 4);
-		if (sets.slice(1).reduce((product, set) => product * foldedMembers(set).length, 1) <= MOST_TRIGRAMS) fitting[offset & 1]?.push({
-			offset,
-			sets
-		});
-	}
-	if (fitting.some((own) => own.length === 0)) throw new RangeError(`no window for ${JSON.stringify(anchor.text)}`);
-	return fitting.map((own) => {
-		const narrow = own.filter(({ sets: [a, b, c, d] }) => sizeOf(a, b) <= MOST_PAIRS && sizeOf(c, d) <= MOST_PAIRS);
-		return (narrow.length > 0 ? narrow : own).map((spot) => ({
-			...spot,
-			trigramShare: shareOfSequence(spot.sets.slice(1))
-		})).toSorted((a, b) => a.trigramShare - b.trigramShare);
-	});
-}
-function createHalf() {
-	const wanted = /* @__PURE__ */ new Uint16Array(65536);
-	let share = 0;
-	return {
-		get share() {
-			return share;
-		},
-		more(first, second) {
-			const seconds = membersOf(second);
-			let more = 0;
-			for (const a of membersOf(first)) for (const b of seconds) if (wanted[a | b << 8] === 0) more += shareOfPair(a, b);
-			return more;
-		},
-		change(first, second, by) {
-			const seconds = membersOf(second);
-			for (const a of membersOf(first)) for (const b of seconds) {
-				const before = wanted[a | b << 8];
-				wanted[a | b << 8] = before + by;
-				if (before === 0) share += shareOfPair(a, b);
-				else if (before + by === 0) share -= shareOfPair(a, b);
-			}
-		}
-	};
-}
-/** Windows for an anchor by itself; good enough for a few rules. @throws RangeError for an anchor without a usable window */
-function chooseWindows(anchor) {
-	const spots = spotsOf(anchor);
-	const bucket = (anchor.text.charCodeAt(0) + anchor.text.length) % BUCKETS;
-	const windowOf = ([spot]) => [spot.offset, bucket];
-	const chosen = {
-		...anchor,
-		windows: [windowOf(spots[0]), windowOf(spots[1])]
-	};
-	knownSpots.set(chosen, spots);
-	return chosen;
-}
-/**
-* @param rounds of reconsidering
-* @throws RangeError for an anchor without a usable window
-*/
-function planWindows(anchors, rounds = 3) {
-	const firsts = Array.from({ length: BUCKETS }, () => createHalf());
-	const seconds = Array.from({ length: BUCKETS }, () => createHalf());
-	const choices = anchors.flatMap((anchor) => spotsOf(anchor).map((spots) => {
-		const options = spots.slice(0, OPTIONS);
-		return {
-			options,
-			option: options[0],
-			bucket: 0
-		};
-	}));
-	const put = ({ option: { sets }, bucket }, by) => {
-		firsts[bucket]?.change(sets[0], sets[1], by);
-		seconds[bucket]?.change(sets[2], sets[3], by);
-	};
-	const choose = (choice) => {
-		let least = Number.POSITIVE_INFINITY;
-		for (const option of choice.options) {
-			const [a, b, c, d] = option.sets;
-			for (let bucket = 0; bucket < BUCKETS; bucket++) {
-				const [first, second] = [firsts[bucket], seconds[bucket]];
-				const cost = (first.share + first.more(a, b)) * (second.share + second.more(c, d)) - first.share * second.share + option.trigramShare;
-				if (cost < least) {
-					least = cost;
-					choice.option = option;
-					choice.bucket = bucket;
-				}
-			}
-		}
-		put(choice, 1);
-	};
-	const weight = ({ option }) => option.trigramShare;
-	const ordered = choices.toSorted((a, b) => weight(b) - weight(a));
-	for (const choice of ordered) choose(choice);
-	for (let round = 0; round < rounds; round++) for (const choice of ordered) {
-		put(choice, -1);
-		choose(choice);
-	}
-	const windowOf = ({ option, bucket }) => [option.offset, bucket];
-	return anchors.map((anchor, i) => ({
-		...anchor,
-		windows: [windowOf(choices[i * 2]), windowOf(choices[i * 2 + 1])]
-	}));
-}
-var BUCKETS, MOST_TRIGRAMS, MOST_PAIRS, OPTIONS, sizeOf, knownSpots, NO_WINDOWS;
-var init_plan = __esmMin((() => {
-	init_byte_set();
-	init_windows();
-	init_frequency();
-	BUCKETS = 8;
-	MOST_TRIGRAMS = 9e3;
-	MOST_PAIRS = 4096;
-	OPTIONS = 3;
-	sizeOf = (...sets) => sets.reduce((product, set) => product * membersOf(set).length, 1);
-	knownSpots = /* @__PURE__ */ new WeakMap();
-	NO_WINDOWS = [[0, 0], [0, 0]];
-}));
-/** Thompson's construction, from the end to the beginning. @returns the first node, or null when there are too many */
-function build(nodes, automaton) {
-	const add = (silent, edge = null) => {
-		automaton.silent.push(silent);
-		automaton.edges.push(edge);
-		if (automaton.edges.length > MOST_NODES) throw new RangeError();
-		return automaton.edges.length - 1;
-	};
-	const repeat = (node, to) => {
-		const min = Math.min(node.min, MOST_COPIES);
-		let at = to;
-		if (node.max - min > MOST_OPTIONAL) {
-			at = add([to]);
-			automaton.silent[at].push(link(node.child, at));
-		} else for (let i = min; i < node.max; i++) at = add([to, link(node.child, at)]);
-		for (let i = 0; i < min; i++) at = link(node.child, at);
-		return at;
-	};
-	const link = (node, to) => {
-		switch (node.kind) {
-			case "set": return bytesOf(node).reduceRight((at, set) => add([], {
-				set,
-				to: at
-			}), to);
-			case "group": return link(node.child, to);
-			case "concat": return node.items.reduceRight((at, item) => link(item, at), to);
-			case "alternate": return add(node.branches.map((branch) => link(branch, to)));
-			case "repeat": return repeat(node, to);
-			default: return to;
-		}
-	};
-	add([]);
-	try {
-		return nodes.reduceRight((at, node) => link(node, at), FINAL);
-	} catch (error) {
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
-}
-/** What is reached without a byte from the nodes: those with an edge, ascending, and whether the end is. */
-function closure(nodes, { silent, edges }) {
-	const reached = new Set(nodes);
-	for (const node of reached) for (const next of silent[node]) reached.add(next);
-	return {
-		live: [...reached].filter((node) => edges[node] !== null).toSorted((x, y) => x - y),
-		ends: reached.has(FINAL)
-	};
-}
-/** Bytes that no edge tells apart share a column. */
-function columnsOf(edges) {
-	const sets = [...new Set(edges.flatMap((edge) => edge === null ? [] : [edge.set]))];
-	const columns = /* @__PURE__ */ new Map();
-	const samples = [];
-	return {
-		columnOf: Uint8Array.from({ length: 256 }, (_, byte) => {
-			const key = keyOf$1(sets.map((set) => set[byte]));
-			const column = columns.get(key) ?? columns.size;
-			if (column === columns.size) {
-				columns.set(key, column);
-				samples.push(byte);
-			}
-			return column;
-		}),
-		samples
-	};
-}
-/** @returns the automaton of what follows, or null when anything may */
-function tailOf(rest) {
-	const automaton = {
-		silent: [],
-		edges: []
-	};
-	const first = build(rest, automaton);
-	if (first === null || closure([first], automaton).ends) return null;
-	const { edges } = automaton;
-	const { columnOf, samples } = columnsOf(edges);
-	if (samples.length > 255) return null;
-	const states = [];
-	const numberOfLive = /* @__PURE__ */ new Map();
-	const numberOfReached = /* @__PURE__ */ new Map();
-	const numberFor = (reached) => {
-		const { live, ends } = closure(reached, automaton);
-		if (ends) return 1;
-		const key = keyOf$1(live);
-		const known = numberOfLive.get(key);
-		if (known !== void 0) return known;
-		if (states.length + 2 >= MOST_TAIL_STATES) return 1;
-		numberOfLive.set(key, states.length + 2);
-		states.push(live);
-		return states.length - 1 + 2;
-	};
-	numberFor([first]);
-	const rows = [];
-	for (const live of states) for (const byte of samples) {
-		const reached = [];
-		for (const node of live) {
-			const edge = edges[node];
-			if (edge?.set[byte] === 1) reached.push(edge.to);
-		}
-		const key = keyOf$1(reached);
-		const number = numberOfReached.get(key) ?? (reached.length === 0 ? 0 : numberFor(reached));
-		numberOfReached.set(key, number);
-		rows.push(number);
-	}
-	return merged({
-		columns: samples.length,
-		columnOf,
-		rows: Uint8Array.from(rows)
-	});
-}
-/** For each state the first of those that lead alike. States mostly lead to later ones, so the last come first. */
-function representatives(rows, columns) {
-	const states = rows.length / columns + 2;
-	const of = Uint8Array.from({ length: states }, (_, state) => state);
-	for (let left = states, before = left + 1; left < before;) {
-		before = left;
-		const known = /* @__PURE__ */ new Map();
-		for (let state = states - 1; state >= 2; state--) {
-			const at = (state - 2) * columns;
-			const key = keyOf$1(rows.subarray(at, at + columns).map((next) => of[next]));
-			of[state] = known.get(key) ?? state;
-			known.set(key, of[state]);
-		}
-		left = known.size;
-	}
-	return of;
-}
-/** The same automaton with states that lead alike made one, then columns that do. */
-function merged({ columns, columnOf, rows }) {
-	const of = representatives(rows, columns);
-	const kept = [of[2], ...new Set(of.subarray(3).filter((state) => state !== of[2]))];
-	const numberOf = new Map([
-		[0, 0],
-		[1, 1],
-		...kept.map((state, i) => [state, i + 2])
-	]);
-	const columnsKept = [];
-	const known = /* @__PURE__ */ new Map();
-	const columnTo = Array.from({ length: columns }, (_, column) => {
-		const key = keyOf$1(kept.map((state) => of[rows[(state - 2) * columns + column]]));
-		const number = known.get(key) ?? known.size;
-		if (number === known.size) columnsKept.push(column);
-		known.set(key, number);
-		return number;
-	});
-	return {
-		columns: columnsKept.length,
-		columnOf: columnOf.map((column) => columnTo[column]),
-		rows: Uint8Array.from(kept.flatMap((state) => columnsKept.map((column) => numberOf.get(of[rows[(state - 2) * columns + column]]))))
-	};
-}
-var MOST_COPIES, MOST_OPTIONAL, MOST_TAIL_STATES, MOST_NODES, FINAL, keyOf$1;
-var init_tail = __esmMin((() => {
-	init_byte_set();
-	init_tail$1();
-	init_bytes();
-	MOST_COPIES = 12;
-	MOST_OPTIONAL = 2;
-	MOST_TAIL_STATES = 160;
-	MOST_NODES = 6e3;
-	FINAL = 0;
-	keyOf$1 = (numbers) => String.fromCharCode.apply(null, numbers);
-}));
-var anchors_exports = /* @__PURE__ */ __exportAll({
-	anchorOfWord: () => anchorOfWord,
-	anchorsOfCover: () => anchorsOfCover,
-	planTogether: () => planTogether
-});
-function storedTail(rest) {
-	const tail = tailOf(rest);
-	return tail === null ? "" : writeTail(tail);
-}
-function anchorsOfCover(cover) {
-	const tails = [];
-	/** Branches of an alternation are often followed by the same. */
-	const tailFor = (rest) => {
-		const known = tails.find((each) => each.rest.length === rest.length && each.rest.every((node, i) => node === rest[i]));
-		if (known !== void 0) return known.tail;
-		const tail = storedTail(rest);
-		tails.push({
-			rest,
-			tail
-		});
-		return tail;
-	};
-	return cover.flatMap(({ literals, before, rest, lead }) => {
-		const tail = tailFor(rest);
-		return literals.map(({ text, fold }) => ({
-			anchor: chooseWindows({
-				text,
-				fold,
-				before: before === null ? "" : writeByteSet(before),
-				tail
-			}),
-			lead
-		}));
-	});
-}
-/**
-* The anchor of a word by itself, its ASCII letters in either case; null for what the kernel cannot look for: a single
-* byte, or more than it compares.
-*/
-function anchorOfWord(word) {
-	const nodes = Array.from(word, (character) => {
-		const code = character.codePointAt(0);
-		return {
-			kind: "set",
-			ranges: [[code, code + 1]],
-			negated: false,
-			insensitive: code < 128
-		};
-	});
-	let text = "";
-	let fold = 0;
-	let taken = 0;
-	for (const node of nodes) {
-		const sets = bytesOf(node);
-		if (text.length + sets.length > 16) break;
-		for (const set of sets) {
-			const byte = set.lastIndexOf(1);
-			if (set.indexOf(1) !== byte) fold |= 1 << text.length;
-			text += String.fromCharCode(byte);
-		}
-		taken++;
-	}
-	const tail = storedTail(nodes.slice(taken));
-	return text.length < 2 || toUtf8(word).length > text.length + 48 ? null : chooseWindows({
-		text,
-		fold,
-		before: "",
-		tail
-	});
-}
-/**
-* The same detectors, the windows of their anchors chosen with regard to each other.
-* @param rounds of reconsidering
-*/
-function planTogether(detectors, rounds) {
-	const all = detectors.flatMap(({ anchors, gate }) => [...(anchors ?? []).map(({ anchor }) => anchor), ...gate]);
-	const different = [...new Map(all.map((anchor) => [anchorKey(anchor), anchor])).values()];
-	const planned = new Map(planWindows(different, rounds).map((anchor) => [anchorKey(anchor), anchor]));
-	const plan = (anchor) => planned.get(anchorKey(anchor));
-	return detectors.map((detector) => ({
-		...detector,
-		anchors: detector.anchors?.map(({ anchor, lead }) => ({
-			anchor: plan(anchor),
-			lead
-		})) ?? null,
-		gate: detector.gate.map(plan)
-	}));
-}
-var init_anchors = __esmMin((() => {
-	init_anchor();
-	init_byte_set();
-	init_bytes$1();
-	init_tail$1();
-	init_bytes();
-	init_plan();
-	init_tail();
-}));
-/** Most bytes that a match of the tree can take; infinite for an unbounded repeat. */
-function maxWidth(node) {
-	switch (node.kind) {
-		case "set": {
-			const wide = wideCharacter(node);
-			return wide === null ? 1 : toUtf8(wide).length;
-		}
-		case "group": return maxWidth(node.child);
-		case "repeat": {
-			const width = maxWidth(node.child);
-			return width === 0 || node.max === 0 ? 0 : width * node.max;
-		}
-		case "concat": return node.items.reduce((sum, item) => sum + maxWidth(item), 0);
-		case "alternate": return Math.max(...node.branches.map(maxWidth));
-		default: return 0;
-	}
-}
-/** Fewest bytes that a match of the tree takes. */
-function minWidth(node) {
-	switch (node.kind) {
-		case "set": return maxWidth(node);
-		case "group": return minWidth(node.child);
-		case "repeat": return node.min * minWidth(node.child);
-		case "concat": return node.items.reduce((sum, item) => sum + minWidth(item), 0);
-		case "alternate": return Math.min(...node.branches.map(minWidth));
-		default: return 0;
-	}
-}
-/** How far, in bytes, an assertion may look beyond the match; at least 1, for `\b`, `^` and `$`. */
-function lookWidth(node) {
-	switch (node.kind) {
-		case "look": return Math.max(1, maxWidth(node.child) + lookWidth(node.child));
-		case "group":
-		case "repeat": return lookWidth(node.child);
-		case "concat": return Math.max(1, ...node.items.map(lookWidth));
-		case "alternate": return Math.max(...node.branches.map(lookWidth));
-		default: return 1;
-	}
-}
-/** All strings (ASCII letters in lower case, as keywords are looked for) that the tree matches, when they are few; null otherwise. */
-function exactStrings(node) {
-	const known = knownStrings.get(node);
-	if (known !== void 0) return known;
-	const strings = findStrings(node);
-	knownStrings.set(node, strings);
-	return strings;
-}
-function findStrings(node) {
-	switch (node.kind) {
-		case "empty":
-		case "assert":
-		case "look": return [""];
-		case "set": {
-			const wide = wideCharacter(node);
-			if (wide !== null) return [wide];
-			if (node.negated || node.ranges.some(([, to]) => to > 128)) return null;
-			const ranges = node.insensitive ? foldCase(node.ranges) : node.ranges;
-			if (ranges.reduce((sum, [from, to]) => sum + to - from, 0) > 24) return null;
-			const members = ranges.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => String.fromCodePoint(from + i).toLowerCase()));
-			const different = [...new Set(members)];
-			return different.length > MOST_MEMBERS$1 ? null : different;
-		}
-		case "group": return exactStrings(node.child);
-		case "repeat": {
-			const child = node.max <= 4 ? exactStrings(node.child) : null;
-			if (child === null) return null;
-			let powers = [""];
-			const all = new Set(node.min === 0 ? [""] : []);
-			for (let times = 1; times <= node.max && powers !== null; times++) {
-				powers = product(powers, child);
-				if (times >= node.min) for (const string of powers ?? []) all.add(string);
-			}
-			return powers === null || all.size > MOST_STRINGS ? null : [...all];
-		}
-		case "concat": return node.items.reduce((strings, item) => strings === null ? null : product(strings, exactStrings(item)), [""]);
-		case "alternate": {
-			const branches = node.branches.map(exactStrings);
-			if (branches.some((branch) => branch === null)) return null;
-			const all = [...new Set(branches.flatMap((branch) => branch))];
-			return all.length > MOST_STRINGS ? null : all;
-		}
-	}
-}
-function product(left, right) {
-	if (right === null || left.length * right.length > MOST_STRINGS) return null;
-	return left.flatMap((a) => right.map((b) => a + b));
-}
-/**
-* Whether every match provably holds one of the keywords (lower case).
-* False means only that there is no proof.
-*/
-function holdsKeyword(node, keywords) {
-	const proves = (strings) => strings !== null && strings.every((string) => keywords.some((keyword) => string.includes(keyword)));
-	if (proves(exactStrings(node))) return true;
-	switch (node.kind) {
-		case "group": return holdsKeyword(node.child, keywords);
-		case "repeat": return node.min > 0 && holdsKeyword(node.child, keywords);
-		case "alternate": return node.branches.every((branch) => holdsKeyword(branch, keywords));
-		case "concat": {
-			let run = [""];
-			for (const item of node.items) {
-				if (holdsKeyword(item, keywords)) return true;
-				const strings = exactStrings(item);
-				run = product(run, strings) ?? strings ?? [""];
-				if (proves(run)) return true;
-			}
-			return false;
-		}
-		default: return false;
-	}
-}
-/**
-* Upper bound on the ways in which a backtracking matcher can go through the tree from one place, for which it may
-* try them all before it gives up. Repeats of what can itself be read in several ways multiply without end.
-*/
-function countPaths(node) {
-	switch (node.kind) {
-		case "group":
-		case "look": return countPaths(node.child);
-		case "repeat": {
-			const child = countPaths(node.child);
-			const lengths = node.max - node.min + 1;
-			return child === 1 && minWidth(node.child) === maxWidth(node.child) ? lengths : Math.min(lengths * child ** node.max, Number.POSITIVE_INFINITY);
-		}
-		case "concat": return node.items.reduce((product, item) => product * countPaths(item), 1);
-		case "alternate": return node.branches.reduce((sum, branch) => sum + countPaths(branch), 0);
-		default: return 1;
-	}
-}
-/** Number of capture groups. */
-function countGroups(node) {
-	switch (node.kind) {
-		case "group": return (node.capture ? 1 : 0) + countGroups(node.child);
-		case "look":
-		case "repeat": return countGroups(node.child);
-		case "concat": return node.items.reduce((sum, item) => sum + countGroups(item), 0);
-		case "alternate": return node.branches.reduce((sum, branch) => sum + countGroups(branch), 0);
-		default: return 0;
-	}
-}
-var MOST_STRINGS, MOST_MEMBERS$1, knownStrings;
-var init_analyse = __esmMin((() => {
-	init_bytes$1();
-	init_emit();
-	init_ranges();
-	MOST_STRINGS = 256;
-	MOST_MEMBERS$1 = 12;
-	knownStrings = /* @__PURE__ */ new WeakMap();
-}));
 /** The single bytes of a set, both cases of a letter as one; null for too many. */
 function literalsOfSet(set) {
 	const members = membersOf(set);
@@ -13876,9 +17552,9 @@ function literalsOfSet(set) {
 		};
 		literals.set(`${literal.fold}${literal.text}`, literal);
 	}
-	return literals.size > MOST_MEMBERS ? null : [...literals.values()];
+	return literals.size > MOST_MEMBERS$1 ? null : [...literals.values()];
 }
-function join$6(left, right) {
+function join$14(left, right) {
 	if (right === null || left.length * right.length > MOST_LITERALS) return null;
 	const joined = /* @__PURE__ */ new Map();
 	for (const a of left) for (const b of right) {
@@ -13901,9 +17577,9 @@ function literalsOf(node) {
 }
 function findLiterals(node) {
 	switch (node.kind) {
-		case "set": return bytesOf(node).reduce((literals, set) => literals && join$6(literals, literalsOfSet(set)), EMPTY);
+		case "set": return bytesOf(node).reduce((literals, set) => literals && join$14(literals, literalsOfSet(set)), EMPTY);
 		case "group": return literalsOf(node.child);
-		case "concat": return node.items.reduce((literals, item) => literals && join$6(literals, literalsOf(item)), EMPTY);
+		case "concat": return node.items.reduce((literals, item) => literals && join$14(literals, literalsOf(item)), EMPTY);
 		case "alternate": {
 			const branches = node.branches.map(literalsOf);
 			if (branches.some((branch) => branch === null)) return null;
@@ -13916,7 +17592,7 @@ function findLiterals(node) {
 			let power = EMPTY;
 			const all = node.min === 0 ? [...EMPTY] : [];
 			for (let times = 1; times <= node.max; times++) {
-				power = power && join$6(power, child);
+				power = power && join$14(power, child);
 				if (power === null) return null;
 				if (times >= node.min) all.push(...power);
 			}
@@ -13934,7 +17610,7 @@ function literalRun(nodes) {
 		const shortest = Math.min(...run.map(({ text }) => text.length));
 		const limit = own?.some(({ text }) => text === "") ? LONG_WITHOUT_OPTIONS : LONG_ENOUGH;
 		if (own === null || own.length > 1 && shortest >= limit) break;
-		const joined = join$6(run, own);
+		const joined = join$14(run, own);
 		if (joined === null) break;
 		run = joined;
 		length++;
@@ -14050,7 +17726,7 @@ function deriveCover(tree) {
 		boundary: false
 	}));
 }
-var SHORTEST_LITERAL, MOST_LITERALS, LONG_ENOUGH, LONG_WITHOUT_OPTIONS, MOST_MEMBERS, EMPTY, foldOf, isLetter, knownLiterals, shares, LITERAL_COST, setsOf, isWord, NOT_WORD;
+var SHORTEST_LITERAL, MOST_LITERALS, LONG_ENOUGH, LONG_WITHOUT_OPTIONS, MOST_MEMBERS$1, EMPTY, foldOf, isLetter, knownLiterals, shares, LITERAL_COST, setsOf, isWord, NOT_WORD;
 var init_derive = __esmMin((() => {
 	init_anchor();
 	init_byte_set();
@@ -14062,7 +17738,7 @@ var init_derive = __esmMin((() => {
 	MOST_LITERALS = 64;
 	LONG_ENOUGH = 5;
 	LONG_WITHOUT_OPTIONS = 3;
-	MOST_MEMBERS = 8;
+	MOST_MEMBERS$1 = 8;
 	EMPTY = [{
 		text: "",
 		fold: 0
@@ -14075,6 +17751,414 @@ var init_derive = __esmMin((() => {
 	setsOf = ({ text, fold }) => Array.from(text, (character, i) => literalSet(character.charCodeAt(0), (fold >> i & 1) === 1));
 	isWord = (byte) => isLetter(byte) || byte >= 48 && byte <= 57 || byte === 95;
 	NOT_WORD = byteSet((byte) => !isWord(byte));
+}));
+/** Where a window may lie at places of each parity, the rarest first. */
+function spotsOf(anchor) {
+	const known = knownSpots.get(anchor);
+	if (known !== void 0) return known;
+	const placeOf = placesOf({
+		...anchor,
+		windows: NO_WINDOWS
+	});
+	const places = Array.from({ length: anchor.text.length + 2 + 3 }, (_, i) => placeOf(i - 2));
+	const fitting = [[], []];
+	for (let offset = -2; offset < anchor.text.length; offset++) {
+		const sets = places.slice(offset + 2, offset + 2 + 4);
+		if (sets.slice(1).reduce((product, set) => product * foldedMembers(set).length, 1) <= MOST_TRIGRAMS) fitting[offset & 1]?.push({
+			offset,
+			sets
+		});
+	}
+	if (fitting.some((own) => own.length === 0)) throw new RangeError(`no window for ${JSON.stringify(anchor.text)}`);
+	return fitting.map((own) => {
+		const narrow = own.filter(({ sets: [a, b, c, d] }) => sizeOf$1(a, b) <= MOST_PAIRS && sizeOf$1(c, d) <= MOST_PAIRS);
+		return (narrow.length > 0 ? narrow : own).map((spot) => ({
+			...spot,
+			keyShare: shareOfSequence(hasWholeKeys(spot.sets) ? spot.sets : spot.sets.slice(1))
+		})).toSorted((a, b) => a.keyShare - b.keyShare);
+	});
+}
+function createHalf() {
+	const wanted = /* @__PURE__ */ new Uint16Array(65536);
+	let share = 0;
+	return {
+		get share() {
+			return share;
+		},
+		more(first, second) {
+			const seconds = membersOf(second);
+			let more = 0;
+			for (const a of membersOf(first)) for (const b of seconds) if (wanted[a | b << 8] === 0) more += shareOfPair(a, b);
+			return more;
+		},
+		change(first, second, by) {
+			const seconds = membersOf(second);
+			for (const a of membersOf(first)) for (const b of seconds) {
+				const before = wanted[a | b << 8];
+				wanted[a | b << 8] = before + by;
+				if (before === 0) share += shareOfPair(a, b);
+				else if (before + by === 0) share -= shareOfPair(a, b);
+			}
+		}
+	};
+}
+/** Windows for an anchor by itself; good enough for a few rules. @throws RangeError for an anchor without a usable window */
+function chooseWindows(anchor) {
+	const spots = spotsOf(anchor);
+	const bucket = (anchor.text.charCodeAt(0) + anchor.text.length) % BUCKETS$1;
+	const windowOf = ([spot]) => [spot.offset, bucket];
+	const chosen = {
+		...anchor,
+		windows: [windowOf(spots[0]), windowOf(spots[1])]
+	};
+	knownSpots.set(chosen, spots);
+	return chosen;
+}
+/**
+* @param rounds of reconsidering
+* @throws RangeError for an anchor without a usable window
+*/
+function planWindows(anchors, rounds = 3) {
+	const firsts = Array.from({ length: BUCKETS$1 }, () => createHalf());
+	const seconds = Array.from({ length: BUCKETS$1 }, () => createHalf());
+	const choices = anchors.flatMap((anchor) => spotsOf(anchor).map((spots) => {
+		const options = spots.slice(0, OPTIONS);
+		return {
+			options,
+			option: options[0],
+			bucket: 0
+		};
+	}));
+	const put = ({ option: { sets }, bucket }, by) => {
+		firsts[bucket]?.change(sets[0], sets[1], by);
+		seconds[bucket]?.change(sets[2], sets[3], by);
+	};
+	const choose = (choice) => {
+		let least = Number.POSITIVE_INFINITY;
+		for (const option of choice.options) {
+			const [a, b, c, d] = option.sets;
+			for (let bucket = 0; bucket < BUCKETS$1; bucket++) {
+				const [first, second] = [firsts[bucket], seconds[bucket]];
+				const cost = (first.share + first.more(a, b)) * (second.share + second.more(c, d)) - first.share * second.share + option.keyShare;
+				if (cost < least) {
+					least = cost;
+					choice.option = option;
+					choice.bucket = bucket;
+				}
+			}
+		}
+		put(choice, 1);
+	};
+	const weight = ({ option }) => option.keyShare;
+	const ordered = choices.toSorted((a, b) => weight(b) - weight(a));
+	for (const choice of ordered) choose(choice);
+	for (let round = 0; round < rounds; round++) for (const choice of ordered) {
+		put(choice, -1);
+		choose(choice);
+	}
+	const windowOf = ({ option, bucket }) => [option.offset, bucket];
+	return anchors.map((anchor, i) => ({
+		...anchor,
+		windows: [windowOf(choices[i * 2]), windowOf(choices[i * 2 + 1])]
+	}));
+}
+var BUCKETS$1, MOST_TRIGRAMS, MOST_PAIRS, OPTIONS, sizeOf$1, knownSpots, NO_WINDOWS;
+var init_plan = __esmMin((() => {
+	init_byte_set();
+	init_windows();
+	init_frequency();
+	BUCKETS$1 = 8;
+	MOST_TRIGRAMS = 9e3;
+	MOST_PAIRS = 4096;
+	OPTIONS = 3;
+	sizeOf$1 = (...sets) => sets.reduce((product, set) => product * membersOf(set).length, 1);
+	knownSpots = /* @__PURE__ */ new WeakMap();
+	NO_WINDOWS = [[0, 0], [0, 0]];
+}));
+function classOf(set) {
+	return CLASSES.find((wide) => set.every((flag, byte) => flag <= wide[byte])) ?? set;
+}
+/** Thompson's construction, from the end to the beginning. @returns the first node, or null when there are too many */
+function build(nodes, automaton) {
+	const add = (silent, edge = null) => {
+		automaton.silent.push(silent);
+		automaton.edges.push(edge);
+		if (automaton.edges.length > MOST_NODES) throw new RangeError();
+		return automaton.edges.length - 1;
+	};
+	const repeat = (node, to) => {
+		const min = Math.min(node.min, MOST_COPIES);
+		const sets = node.child.kind === "set" ? bytesOf(node.child) : [];
+		const child = min === MOST_COPIES && sets.length === 1 ? classOf(sets[0]) : node.child;
+		const copy = (next) => "kind" in child ? link(child, next) : add([], {
+			set: child,
+			to: next
+		});
+		let at = to;
+		if (node.max - min > MOST_OPTIONAL) {
+			at = add([to]);
+			automaton.silent[at].push(copy(at));
+		} else for (let i = min; i < node.max; i++) at = add([to, copy(at)]);
+		for (let i = 0; i < min; i++) at = copy(at);
+		return at;
+	};
+	const link = (node, to) => {
+		switch (node.kind) {
+			case "set": return bytesOf(node).reduceRight((at, set) => add([], {
+				set,
+				to: at
+			}), to);
+			case "group": return link(node.child, to);
+			case "concat": return node.items.reduceRight((at, item) => link(item, at), to);
+			case "alternate": return add(node.branches.map((branch) => link(branch, to)));
+			case "repeat": return repeat(node, to);
+			default: return to;
+		}
+	};
+	add([]);
+	try {
+		return nodes.reduceRight((at, node) => link(node, at), FINAL);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+/** What is reached without a byte from the nodes: those with an edge, ascending, and whether the end is. */
+function closure(nodes, { silent, edges }) {
+	const reached = new Set(nodes);
+	for (const node of reached) for (const next of silent[node]) reached.add(next);
+	return {
+		live: [...reached].filter((node) => edges[node] !== null).toSorted((x, y) => x - y),
+		ends: reached.has(FINAL)
+	};
+}
+/** Bytes that no edge tells apart share a column. */
+function columnsOf(edges) {
+	const sets = [...new Set(edges.flatMap((edge) => edge === null ? [] : [edge.set]))];
+	const columns = /* @__PURE__ */ new Map();
+	const samples = [];
+	return {
+		columnOf: Uint8Array.from({ length: 256 }, (_, byte) => {
+			const key = keyOf$1(sets.map((set) => set[byte]));
+			const column = columns.get(key) ?? columns.size;
+			if (column === columns.size) {
+				columns.set(key, column);
+				samples.push(byte);
+			}
+			return column;
+		}),
+		samples
+	};
+}
+/**
+* @param mostStates further states count as passed
+* @returns the automaton of what follows, or null when anything may
+*/
+function tailOf(rest, mostStates = 160) {
+	const automaton = {
+		silent: [],
+		edges: []
+	};
+	const first = build(rest, automaton);
+	if (first === null || closure([first], automaton).ends) return null;
+	const { edges } = automaton;
+	const { columnOf, samples } = columnsOf(edges);
+	if (samples.length > 255) return null;
+	const states = [];
+	const numberOfLive = /* @__PURE__ */ new Map();
+	const numberOfReached = /* @__PURE__ */ new Map();
+	const numberFor = (reached) => {
+		const { live, ends } = closure(reached, automaton);
+		if (ends) return 1;
+		const key = keyOf$1(live);
+		const known = numberOfLive.get(key);
+		if (known !== void 0) return known;
+		if (states.length + 2 >= mostStates) return 1;
+		numberOfLive.set(key, states.length + 2);
+		states.push(live);
+		return states.length - 1 + 2;
+	};
+	numberFor([first]);
+	const rows = [];
+	for (const live of states) for (const byte of samples) {
+		const reached = [];
+		for (const node of live) {
+			const edge = edges[node];
+			if (edge?.set[byte] === 1) reached.push(edge.to);
+		}
+		const key = keyOf$1(reached);
+		const number = numberOfReached.get(key) ?? (reached.length === 0 ? 0 : numberFor(reached));
+		numberOfReached.set(key, number);
+		rows.push(number);
+	}
+	return merged({
+		columns: samples.length,
+		columnOf,
+		rows: Uint8Array.from(rows)
+	});
+}
+/** For each state the first of those that lead alike. States mostly lead to later ones, so the last come first. */
+function representatives(rows, columns) {
+	const states = rows.length / columns + 2;
+	const of = Uint8Array.from({ length: states }, (_, state) => state);
+	for (let left = states, before = left + 1; left < before;) {
+		before = left;
+		const known = /* @__PURE__ */ new Map();
+		for (let state = states - 1; state >= 2; state--) {
+			const at = (state - 2) * columns;
+			const key = keyOf$1(rows.subarray(at, at + columns).map((next) => of[next]));
+			of[state] = known.get(key) ?? state;
+			known.set(key, of[state]);
+		}
+		left = known.size;
+	}
+	return of;
+}
+/** The same automaton with states that lead alike made one, then columns that do. */
+function merged({ columns, columnOf, rows }) {
+	const of = representatives(rows, columns);
+	const kept = [of[2], ...new Set(of.subarray(3).filter((state) => state !== of[2]))];
+	const numberOf = new Map([
+		[0, 0],
+		[1, 1],
+		...kept.map((state, i) => [state, i + 2])
+	]);
+	const columnsKept = [];
+	const known = /* @__PURE__ */ new Map();
+	const columnTo = Array.from({ length: columns }, (_, column) => {
+		const key = keyOf$1(kept.map((state) => of[rows[(state - 2) * columns + column]]));
+		const number = known.get(key) ?? known.size;
+		if (number === known.size) columnsKept.push(column);
+		known.set(key, number);
+		return number;
+	});
+	return {
+		columns: columnsKept.length,
+		columnOf: columnOf.map((column) => columnTo[column]),
+		rows: Uint8Array.from(kept.flatMap((state) => columnsKept.map((column) => numberOf.get(of[rows[(state - 2) * columns + column]]))))
+	};
+}
+var MOST_COPIES, MOST_OPTIONAL, MOST_NODES, CLASSES, FINAL, keyOf$1;
+var init_tail = __esmMin((() => {
+	init_byte_set();
+	init_tail$1();
+	init_bytes();
+	MOST_COPIES = 12;
+	MOST_OPTIONAL = 2;
+	MOST_NODES = 6e3;
+	CLASSES = [
+		/\d/,
+		/[\da-fA-F]/,
+		/[\w-]/,
+		/[\w+/=.~-]/
+	].map((regex) => byteSet((byte) => regex.test(String.fromCharCode(byte))));
+	FINAL = 0;
+	keyOf$1 = (numbers) => String.fromCharCode.apply(null, numbers);
+}));
+var anchors_exports = /* @__PURE__ */ __exportAll({
+	anchorOfWord: () => anchorOfWord,
+	anchorsOfCover: () => anchorsOfCover,
+	planTogether: () => planTogether
+});
+function storedTail(rest, mostStates = STATES.rare) {
+	const tail = tailOf(rest, mostStates);
+	return tail === null ? "" : writeTail(tail);
+}
+function anchorsOfCover(cover) {
+	const mostStates = costOf(cover) > COMMON ? STATES.common : STATES.rare;
+	const tails = [];
+	/** Branches of an alternation are often followed by the same. */
+	const tailFor = (rest) => {
+		const known = tails.find((each) => each.rest.length === rest.length && each.rest.every((node, i) => node === rest[i]));
+		if (known !== void 0) return known.tail;
+		const tail = storedTail(rest, mostStates);
+		tails.push({
+			rest,
+			tail
+		});
+		return tail;
+	};
+	return cover.flatMap(({ literals, before, rest, lead }) => {
+		const tail = tailFor(rest);
+		return literals.map(({ text, fold }) => ({
+			anchor: chooseWindows({
+				text,
+				fold,
+				before: before === null ? "" : writeByteSet(before),
+				tail
+			}),
+			lead
+		}));
+	});
+}
+/**
+* The anchor of a word by itself, its ASCII letters in either case; null for what the kernel cannot look for: a single
+* byte, or more than it compares.
+*/
+function anchorOfWord(word) {
+	const nodes = Array.from(word, (character) => {
+		const code = character.codePointAt(0);
+		return {
+			kind: "set",
+			ranges: [[code, code + 1]],
+			negated: false,
+			insensitive: code < 128
+		};
+	});
+	let text = "";
+	let fold = 0;
+	let taken = 0;
+	for (const node of nodes) {
+		const sets = bytesOf(node);
+		if (text.length + sets.length > 16) break;
+		for (const set of sets) {
+			const byte = set.lastIndexOf(1);
+			if (set.indexOf(1) !== byte) fold |= 1 << text.length;
+			text += String.fromCharCode(byte);
+		}
+		taken++;
+	}
+	const tail = storedTail(nodes.slice(taken));
+	return text.length < 2 || toUtf8(word).length > text.length + 48 ? null : chooseWindows({
+		text,
+		fold,
+		before: "",
+		tail
+	});
+}
+/**
+* The same detectors, the windows of their anchors chosen with regard to each other.
+* @param rounds of reconsidering
+*/
+function planTogether(detectors, rounds) {
+	const all = detectors.flatMap(({ anchors, gate }) => [...(anchors ?? []).map(({ anchor }) => anchor), ...gate]);
+	const different = [...new Map(all.map((anchor) => [anchorKey(anchor), anchor])).values()];
+	const planned = new Map(planWindows(different, rounds).map((anchor) => [anchorKey(anchor), anchor]));
+	const plan = (anchor) => planned.get(anchorKey(anchor));
+	return detectors.map((detector) => ({
+		...detector,
+		anchors: detector.anchors?.map(({ anchor, lead }) => ({
+			anchor: plan(anchor),
+			lead
+		})) ?? null,
+		gate: detector.gate.map(plan)
+	}));
+}
+var STATES, COMMON;
+var init_anchors = __esmMin((() => {
+	init_anchor();
+	init_byte_set();
+	init_bytes$1();
+	init_tail$1();
+	init_bytes();
+	init_derive();
+	init_plan();
+	init_tail();
+	STATES = {
+		rare: 40,
+		common: 160
+	};
+	COMMON = 1e-6;
 }));
 /** Whether a capture group that cannot be empty takes part in every match: then the value lies in it. */
 function holdsValue(node) {
@@ -14395,10 +18479,49 @@ var init_parse = __esmMin((() => {
 		v: 11
 	};
 }));
+/** The rarer of two. */
+function better(one, other) {
+	if (one === null || other === null) return one ?? other;
+	if (one.min !== other.min) return one.min > other.min ? one : other;
+	return sizeOf(one.set) <= sizeOf(other.set) ? one : other;
+}
+function find(node) {
+	switch (node.kind) {
+		case "group": return find(node.child);
+		case "concat": return node.items.map(find).reduce(better, null);
+		case "alternate": return node.branches.map(find).reduce((one, other) => one === null || other === null ? null : {
+			set: one.set.map((flag, byte) => flag | other.set[byte]),
+			min: Math.min(one.min, other.min)
+		});
+		case "repeat": {
+			if (node.min === 0) return null;
+			const sets = node.child.kind === "set" ? bytesOf(node.child) : [];
+			if (sets.length === 1) return node.min < SHORTEST ? null : {
+				set: sets[0],
+				min: node.min
+			};
+			return find(node.child);
+		}
+		default: return null;
+	}
+}
+/** @returns null when there is none that says much */
+function longestStretch(tree) {
+	const found = find(tree);
+	return found === null || sizeOf(found.set) > MOST_MEMBERS ? null : found;
+}
+var SHORTEST, MOST_MEMBERS, sizeOf;
+var init_stretch = __esmMin((() => {
+	init_bytes();
+	SHORTEST = 12;
+	MOST_MEMBERS = 72;
+	sizeOf = (set) => set.reduce((sum, flag) => sum + flag, 0);
+}));
 var compile_exports = /* @__PURE__ */ __exportAll({
 	compileAllowlist: () => compileAllowlist,
 	compileRule: () => compileRule,
-	expandFragments: () => expandFragments
+	expandFragments: () => expandFragments,
+	overrideRule: () => overrideRule
 });
 /** @throws RuleError for a fragment that does not exist */
 function expandFragments(regex, fragments, within = []) {
@@ -14464,6 +18587,54 @@ function compileRule(rule, options) {
 		if (error instanceof AppError && !(error instanceof ConfigError)) throw new RuleError(`rule "${rule.id}": ${error.message}`, error.hint);
 		throw error;
 	}
+}
+/**
+* A rule over one of the same id that it extends, as gitleaks does it: what it says replaces, allowlists, keywords and
+* tags are added. Other than there, `required` and `skipReport` of the new one hold.
+* @throws RuleError
+*/
+function overrideRule(base, rule, options) {
+	const isAnew = rule.regex !== void 0 || rule.path !== void 0;
+	const own = compileRule({
+		...rule,
+		description: rule.description === "" ? base.description : rule.description,
+		severity: rule.severity ?? base.severity,
+		confidence: rule.confidence ?? base.confidence,
+		help: rule.help === "" ? base.help : rule.help,
+		entropy: rule.entropy === 0 ? base.entropy : rule.entropy,
+		secretGroup: rule.secretGroup === 0 ? base.secretGroup : rule.secretGroup,
+		keywords: [...base.keywords, ...rule.keywords],
+		tags: [...base.tags, ...rule.tags],
+		references: [...rule.references, ...base.references],
+		aliases: [...base.aliases, ...rule.aliases],
+		...isAnew ? {} : {
+			regex: "x",
+			secretGroup: 0
+		}
+	}, options);
+	const allowlists = [...base.allowlists, ...own.allowlists];
+	if (rule.regex !== void 0) return {
+		...own,
+		path: own.path ?? base.path,
+		allowlists
+	};
+	const { id, description, severity, confidence, help, entropy, keywords, tags, references, required, skipReport } = own;
+	return variantOf(base, {
+		id,
+		description,
+		severity,
+		confidence,
+		help,
+		entropy,
+		keywords,
+		tags,
+		references,
+		allowlists,
+		path: own.path ?? base.path,
+		secretGroup: rule.secretGroup === 0 ? base.secretGroup : rule.secretGroup,
+		required: required.length > 0 ? required : base.required,
+		skipReport: rule.skipReport ? skipReport : base.skipReport
+	});
 }
 /** Only ASCII letters are looked for in either case; of others the common spellings are listed. */
 function letterCases(word) {
@@ -14533,11 +18704,14 @@ function compileFields(rule, options) {
 		throw new RuleError("regex: it does not compile", "try it in smaller pieces with `leakclerk rules check`");
 	}
 	const margin = tree === null ? 1 : Math.max(lookWidth(tree), lead?.max ?? 0);
-	const generic = rule.score === "generic";
+	const stretch = core === null ? null : longestStretch(core);
+	const generic = rule.score !== "none";
 	return {
 		id: rule.id,
+		aliases: rule.aliases,
 		description: rule.description === "" ? rule.id : rule.description,
 		severity: rule.severity ?? "high",
+		testSeverity: rule.testSeverity ?? null,
 		confidence: rule.confidence ?? "medium",
 		help: rule.help.trim(),
 		references: rule.references,
@@ -14546,6 +18720,10 @@ function compileFields(rule, options) {
 		secretGroup: rule.secretGroup,
 		keywords,
 		...whereToLook(core, keywords, margin),
+		stretch: stretch === null ? null : {
+			set: writeByteSet(stretch.set),
+			min: stretch.min
+		},
 		lead,
 		margin: Number.isFinite(margin) ? margin : 1,
 		path: rule.path === void 0 ? null : translate(rule.path, options),
@@ -14555,22 +18733,31 @@ function compileFields(rule, options) {
 			minLetters: 0,
 			minDistinct: 0
 		},
-		rejectPlaceholders: (rule.placeholders ?? (options.foreign ? "keep" : "reject")) === "reject",
+		placeholders: rule.placeholders ?? (options.foreign ? "keep" : "reject"),
 		score: rule.score,
 		context: rule.context === void 0 ? null : {
 			...rule.context,
 			keywords: rule.context.keywords.map((word) => word.toLowerCase())
 		},
+		checksum: rule.checksum === void 0 ? null : {
+			name: rule.checksum,
+			wrong: rule.wrongChecksum ?? "demote"
+		},
+		required: rule.required.map(compilePart),
+		related: rule.related.map(compilePart),
+		skipReport: rule.skipReport,
 		allowlists: [...rule.allowlist === void 0 ? [] : [rule.allowlist], ...rule.allowlists].map((list) => compileAllowlist(list, "rule", options)),
 		publicPrefix: rule.prefix,
 		specificity: rule.specificity ?? (generic ? 0 : 100),
 		placeholder: rule.placeholder ?? rule.id.toUpperCase().replace(/[^A-Z0-9]+/g, "_")
 	};
 }
-var WIDEST_WINDOW, RARE, MOST_PATHS, translate;
+var WIDEST_WINDOW, RARE, MOST_PATHS, translate, compilePart;
 var init_compile = __esmMin((() => {
 	init_errors();
+	init_byte_set();
 	init_bytes$1();
+	init_variant();
 	init_nearest();
 	init_anchors();
 	init_derive();
@@ -14578,15 +18765,124 @@ var init_compile = __esmMin((() => {
 	init_emit();
 	init_lead();
 	init_parse();
+	init_stretch();
 	WIDEST_WINDOW = 65536;
 	RARE = 1 / 1e5;
 	MOST_PATHS = 1e4;
 	translate = (source, options) => emitPattern(parseRegex(expandFragments(source, options.fragments), { lookAround: !options.foreign }), options);
+	compilePart = ({ id, withinLines, withinColumns }) => ({
+		id,
+		withinLines: withinLines ?? null,
+		withinColumns: withinColumns ?? null
+	});
 }));
 var builtin_fragments_gen_exports = /* @__PURE__ */ __exportAll({ BUILTIN_FRAGMENTS: () => BUILTIN_FRAGMENTS });
 var BUILTIN_FRAGMENTS;
 var init_builtin_fragments_gen = __esmMin((() => {
-	BUILTIN_FRAGMENTS = JSON.parse("{\"assign\":\"[\\\\\\\\\\\"'\\\\x60*\\\\])]{0,4}[ \\\\t]{0,10}(?::[ \\\\t]{0,4}&?[A-Za-z]{2,20}[ \\\\t]{0,4}|As[ \\\\t]String[ \\\\t]{0,4}|\\\\{[ \\\\t]?get;[ \\\\t]?(?:set|init);[ \\\\t]?\\\\}[ \\\\t]{0,4})?(?:=>|->|\\\\|\\\\|=?|\\\\?\\\\?=?|[:?.+]{0,3}={1,3}|:{1,2}|,|>|\\\\||;s:\\\\d{1,5}:|[ \\\\t]{1,4}(?:value|content|default)[ \\\\t]{0,2}=|</key>\\\\s{0,20}<string>|\\\\r?\\\\n[ \\\\t-]{0,20}value:)[ \\\\t]{0,10}(?:[>|][+-]?[ \\\\t]{0,4})?(?:\\\\r?\\\\n[ \\\\t]{0,20})?(?:string\\\\(\\\\d{1,4}\\\\)[ \\\\t])?(?:\\\\*{1,2}[ \\\\t]{1,4})?[\\\\\\\\\\\"'\\\\x60*]{0,4}\",\"assignOrBlank\":\"(?:{{assign}}|[\\\\\\\\\\\"'\\\\x60]{0,2}[ \\\\t]{1,4}[\\\\\\\\\\\"'\\\\x60]{0,2})\",\"end\":\"(?=[\\\\\\\\\\\"'\\\\x60*<>\\\\s,;:)\\\\]}&|#]|$)\",\"start\":\"(?:(?<![A-Za-z0-9_/-])|(?<=\\\\\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\\\\\u00[0-9A-Fa-f]{2})|(?<=\\\\\\\\x[0-9A-Fa-f]{2}))\",\"startOrSlash\":\"(?:{{start}}|(?<=/))\"}");
+	BUILTIN_FRAGMENTS = JSON.parse("{\"assign\":\"[\\\\\\\\\\\"'\\\\x60*\\\\])]{0,4}[ \\\\t]{0,10}(?::[ \\\\t]{0,4}&?[A-Za-z]{2,20}[ \\\\t]{0,4}|As[ \\\\t]String[ \\\\t]{0,4}|\\\\{[ \\\\t]?get;[ \\\\t]?(?:set|init);[ \\\\t]?\\\\}[ \\\\t]{0,4})?(?:=>|->|\\\\|\\\\|=?|\\\\?\\\\?=?|[:?.+]{0,3}={1,3}|:{1,2}|,|>|\\\\||;s:\\\\d{1,5}:|[ \\\\t]{1,4}(?:value|content|default)[ \\\\t]{0,2}=|</key>\\\\s{0,20}<string>|\\\\r?\\\\n[ \\\\t-]{0,20}value:)[ \\\\t]{0,20}(?:[>|][+-]?[ \\\\t]{0,4})?(?:\\\\r?\\\\n[ \\\\t]{0,20})?(?:string\\\\(\\\\d{1,4}\\\\)[ \\\\t])?(?:\\\\*{1,2}[ \\\\t]{1,4})?[\\\\\\\\\\\"'\\\\x60*]{0,4}\",\"assignOrBlank\":\"(?:{{assign}}|[\\\\\\\\\\\"'\\\\x60]{0,2}[ \\\\t]{1,4}[\\\\\\\\\\\"'\\\\x60]{0,2})\",\"end\":\"(?=[\\\\\\\\\\\"'\\\\x60*<>\\\\s,;:)\\\\]}&|#]|$)\",\"start\":\"(?:(?<![A-Za-z0-9_/-])|(?<=\\\\\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\\\\\u00[0-9A-Fa-f]{2})|(?<=\\\\\\\\x[0-9A-Fa-f]{2}))\",\"startOrSlash\":\"(?:{{start}}|(?<=/))\",\"word\":\"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))\",\"named\":\"(?:[\\\\w \\\\t.-]{0,20}{{assign}}|[ \\\\t._-]{0,2}(?:{{keyWord}}[ \\\\t_.-]?){1,3}(?<=[ \\\\t.-])[ \\\\t.-]{0,2}[\\\"'\\\\x60]?)\",\"keyed\":\"[ \\\\t._-]{0,2}(?:(?i:api|app|client|user|account|auth|oauth|bot|personal|project|server|live|prod|test)[ \\\\t_.-]?){0,2}{{keyWord}}(?:[\\\\w \\\\t.-]{0,20}{{assign}}|(?:[ \\\\t_.-]?{{keyWord}}){0,2}[ \\\\t.-]{1,3}[\\\"'\\\\x60]?)\",\"keyWord\":\"(?i:secret|private|access|api|auth|key|token)\",\"afterName\":\"(?![\\\\w.-]{0,24}(?:sha\\\\d|md5|hash|checksum|digest|commit|revision|fingerprint|uuid))[\\\\w.-]{0,24}(?:[ \\\\t]{1,4}(?:(?:string|personal|account|workspace|service|client|project|user|bot|app|api|auth|oauth|access|secret|private|key|token|pat|id)[_-]?){1,3}s?){0,4}(?:{{assignOrBlank}}|(?<=key|token|secret|private|access|api)-)\",\"sep\":\"[\\\\s\\\\\\\\\\\"'\\\\x60=:>,|?.()\\\\[\\\\]{}$-]\",\"secretWord\":\"(?i:api|key|token|secret|access|private|auth|pass|pwd|credential)\",\"toValue\":\"(?:</key>\\\\s{0,20}<string>|{{sep}}{1,16}(?:get;[ \\\\t]?(?:set|init);{{sep}}{1,8}|(?:(?:type|description|sensitive)[ \\\\t]{1,12}=[^\\\\n]{1,160}\\\\n\\\\s{0,8}){0,4}(?i:string|value|default|is|q){{sep}}{1,8})?)\",\"inQuery\":\"[^\\\\s\\\"'<>\\\\x60]{1,120}?[?&]\\\\w{0,16}(?i:key|token|secret|appid)\\\\w{0,8}=\",\"near\":\"(?:\\\\w{0,32}(?:{{toValue}}|{{sep}}{1,16}(?:\\\\w{1,24}{{sep}}{1,12}){0,4}?\\\\w{0,24}?{{secretWord}}\\\\w{0,24}(?:{{toValue}}|{{sep}}{1,16}\\\\w{1,24}{{sep}}{1,8}))|{{inQuery}})\",\"words\":\"(?:\\\\w{0,24}{{sep}}{1,12}(?:\\\\w{1,24}{{sep}}{1,12}){0,2}?)?\\\\w{0,24}?\",\"nearSecret\":\"(?:{{words}}{{secretWord}}\\\\w{0,24}(?:{{toValue}}|{{sep}}{1,16}\\\\w{1,24}{{sep}}{1,8})|{{inQuery}})\"}");
+}));
+var expressions_exports = /* @__PURE__ */ __exportAll({
+	readFilter: () => readFilter,
+	withFilter: () => withFilter
+});
+/** The parts between `||` outside of brackets and strings. */
+function disjuncts(text) {
+	const parts = [""];
+	let depth = 0;
+	for (const [piece] of text.matchAll(new RegExp(`${STRING.source}|\\|\\||[\\s\\S]`, "g"))) {
+		if ("([{".includes(piece)) depth++;
+		if (")]}".includes(piece)) depth--;
+		if (piece === "||" && depth === 0) parts.push("");
+		else parts[parts.length - 1] += piece;
+	}
+	return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+/** Without brackets round all of it. */
+function unwrap(text) {
+	const inner = /^\(([\s\S]*)\)$/.exec(text.trim())?.[1];
+	if (inner === void 0) return text.trim();
+	let depth = 0;
+	for (const [piece] of inner.matchAll(new RegExp(`${STRING.source}|[\\s\\S]`, "g"))) {
+		if (piece === "(") depth++;
+		if (piece === ")" && --depth < 0) return text.trim();
+	}
+	return unwrap(inner);
+}
+function unquote$1(text) {
+	if (text.startsWith("`")) return text.slice(1, -1);
+	return text.slice(1, -1).replaceAll(/\\(.)/gs, (_, character) => ({
+		n: "\n",
+		t: "	",
+		r: "\r"
+	})[character] ?? character);
+}
+function listOf(groups) {
+	const { not, how, field, list = "" } = groups;
+	const texts = strings(list);
+	const patterns = how === "containsAny" ? texts.map(escape) : texts;
+	const isPath = field === void 0;
+	return {
+		description: "filter of the rule",
+		paths: isPath ? patterns : [],
+		regexes: isPath ? [] : patterns,
+		regexTarget: isPath ? "secret" : field,
+		isNegated: not === "!"
+	};
+}
+/** @param text a betterleaks `filter` or `prefilter`: what it is true of is dropped */
+function readFilter(text) {
+	let entropy = 0;
+	let unknown = 0;
+	const lists = [];
+	const parts = disjuncts(unwrap(text)).flatMap((part) => disjuncts(unwrap(part)));
+	for (const part of parts.map((one) => one.replace(/^filter\./, ""))) {
+		const { sign, bits } = ENTROPY.exec(part)?.groups ?? {};
+		const any = ANY.exec(part)?.groups;
+		if (bits !== void 0) entropy = Math.max(entropy, Number(bits) - (sign === "<" ? 1e-9 : 0));
+		else if (any !== void 0 && strings(any["list"] ?? "").length > 0) lists.push(listOf(any));
+		else unknown++;
+	}
+	return {
+		entropy,
+		lists,
+		unknown
+	};
+}
+/**
+* A rule with what its betterleaks filter says as entropy and allowlists.
+* @param ignored gets the ids of rules whose filter says something else, too
+*/
+function withFilter(rule, ignored) {
+	if (rule.filter === void 0) return rule;
+	const { entropy, lists, unknown } = readFilter(rule.filter);
+	if (unknown > 0 || lists.some(({ isNegated }) => isNegated)) ignored.push(rule.id);
+	const allowlists = lists.filter(({ isNegated }) => !isNegated).map(({ description, paths, regexes, regexTarget }) => {
+		return {
+			description,
+			paths,
+			regexes,
+			regexTarget,
+			condition: "OR",
+			commits: [],
+			stopwords: [],
+			sha256: [],
+			targetRules: []
+		};
+	});
+	return {
+		...rule,
+		entropy: Math.max(rule.entropy, entropy),
+		allowlists: [...rule.allowlists, ...allowlists]
+	};
+}
+var STRING, strings, TARGET, ENTROPY, ANY, escape;
+var init_expressions = __esmMin((() => {
+	STRING = /`[^`]*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/;
+	strings = (list) => Array.from(list.matchAll(new RegExp(STRING.source, "g")), ([text]) => unquote$1(text));
+	TARGET = String.raw`(?:finding\["(?<field>secret|match|line)"\]|(?<path>\(?attributes\[\??"path"\](?:\s*\?\?\s*"")?\)?|get\(attributes,\s*"path",\s*""\)))`;
+	ENTROPY = /^entropy\(finding\["secret"\]\)\s*(?<sign><=?)\s*(?<bits>\d+(?:\.\d+)?)$/;
+	ANY = new RegExp(String.raw`^(?<not>!?)(?:filter\.)?(?<how>matchesAny|containsAny)\(${TARGET},\s*\[(?<list>[\s\S]*)\]\)$`);
+	escape = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }));
 async function readText(path, files, hint) {
 	const bytes = await files.read(path);
@@ -14599,11 +18895,12 @@ async function readText(path, files, hint) {
 * @throws ConfigError or RuleError with file, line or rule, and what to write instead
 */
 async function readConfig(path, cwd, files = workTreeFiles(cwd)) {
-	const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule }, { planTogether }, { BUILTIN_FRAGMENTS }] = await Promise.all([
-		Promise.resolve().then(() => (init_read$1(), read_exports$1)),
+	const [{ lineOfKey, readRuleFile }, { compileAllowlist, compileRule, overrideRule }, { planTogether }, { BUILTIN_FRAGMENTS }, { withFilter }] = await Promise.all([
+		Promise.resolve().then(() => (init_read$2(), read_exports$1)),
 		Promise.resolve().then(() => (init_compile(), compile_exports)),
 		Promise.resolve().then(() => (init_anchors(), anchors_exports)),
-		Promise.resolve().then(() => (init_builtin_fragments_gen(), builtin_fragments_gen_exports))
+		Promise.resolve().then(() => (init_builtin_fragments_gen(), builtin_fragments_gen_exports)),
+		Promise.resolve().then(() => (init_expressions(), expressions_exports))
 	]);
 	const warnings = [];
 	const layers = [];
@@ -14638,6 +18935,8 @@ async function readConfig(path, cwd, files = workTreeFiles(cwd)) {
 				throw error;
 			}
 		};
+		/** Rules whose filter says what cannot be said here. */
+		const ignored = [];
 		const options = {
 			fragments: {
 				...BUILTIN_FRAGMENTS,
@@ -14645,21 +18944,57 @@ async function readConfig(path, cwd, files = workTreeFiles(cwd)) {
 			},
 			foreign
 		};
-		for (const id of file.extend.disabledRules) if (!detectors.delete(id)) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
-		for (const [index, rule] of file.rules.entries()) {
-			if (rule.required.length > 0) warnings.push(`${shown}: rule "${rule.id}": its required parts are not looked for; it is reported alone`);
-			if (rule.skipReport) continue;
-			detectors.set(rule.id, at([
+		for (const id of file.extend.disabledRules) {
+			const ids = idsCalled(id, [...detectors.values()], foreign);
+			for (const called of ids) detectors.delete(called);
+			if (ids.length === 0) warnings.push(`${shown}: disabledRules: there is no rule "${id}"${hintAfter(nearestHint(id, known()))}`);
+		}
+		for (const [index, written] of file.rules.entries()) {
+			const place = [
 				"rules",
 				index,
 				"id"
-			], () => compileRule(rule, options)));
+			];
+			const rule = withFilter(written, ignored);
+			const called = rule.regex === void 0 && rule.path === void 0 ? idsCalled(rule.id, [...detectors.values()], foreign) : [];
+			for (const id of called) {
+				const base = detectors.get(id);
+				detectors.set(id, at(place, () => overrideRule(base, {
+					...rule,
+					id
+				}, options)));
+			}
+			if (called.length > 0) {
+				ownIds.push(...called);
+				continue;
+			}
+			const base = detectors.get(rule.id);
+			detectors.set(rule.id, at(place, () => base !== void 0 && foreign ? overrideRule(base, rule, options) : compileRule(rule, options)));
 			ownIds.push(rule.id);
 		}
-		const lists = [...file.allowlist === void 0 ? [] : [file.allowlist], ...file.allowlists];
-		for (const [index, list] of lists.entries()) at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors));
+		const global = withFilter({
+			id: "the file",
+			filter: file.filter,
+			entropy: 0,
+			allowlists: []
+		}, ignored);
+		const before = withFilter({
+			id: "the file",
+			filter: file.prefilter,
+			entropy: 0,
+			allowlists: []
+		}, ignored);
+		if (ignored.length > 0) warnings.push(`${shown}: parts of filter expressions are not understood and ignored: ${[...new Set(ignored)].join(", ")}`);
+		const lists = [
+			...file.allowlist === void 0 ? [] : [file.allowlist],
+			...file.allowlists,
+			...global.allowlists,
+			...before.allowlists
+		];
+		for (const [index, list] of lists.entries()) at(["allowlists", index], () => attachAllowlist(compileAllowlist(list, "config", options), list, detectors, foreign));
 	}
 	const own = new Set(ownIds.filter((id) => detectors.has(id)));
+	checkParts(own, detectors, layers[0].shown);
 	if (own.size >= MANY_RULES) {
 		const planned = planTogether([...own].map((id) => detectors.get(id)), 0);
 		for (const detector of planned) detectors.set(detector.id, detector);
@@ -14678,20 +19013,32 @@ async function readConfig(path, cwd, files = workTreeFiles(cwd)) {
 		warnings
 	};
 }
+/** @throws ConfigError for a rule whose required part is no rule: it would never speak */
+function checkParts(ids, detectors, shown) {
+	for (const id of ids) {
+		const missing = detectors.get(id)?.required.find((part) => !detectors.has(part.id));
+		if (missing !== void 0) throw new ConfigError(`${shown}: rule "${id}" requires "${missing.id}", which is no active rule`, nearestHint(missing.id, [...detectors.keys()]) || "add that rule, or take `required` away");
+	}
+}
 /** In a gitleaks file own rules replace the built-in ones unless it says useDefault; in ours they add. */
 function keepsDefaults(layers) {
 	const said = layers.map(({ file }) => file.extend.useDefault).find((value) => value !== void 0);
 	if (!layers.some(({ file }) => file.rules.length > 0)) return true;
 	return said ?? !layers[0].foreign;
 }
-function attachAllowlist(allowlist, source, detectors) {
-	for (const id of source.targetRules) if (!detectors.has(id)) throw new ConfigError(`allowlist: targetRules names "${id}", which is not active`, nearestHint(id, [...detectors.keys()]));
+function attachAllowlist(allowlist, source, detectors, foreign) {
+	const targets = /* @__PURE__ */ new Set();
+	for (const id of source.targetRules) {
+		const ids = idsCalled(id, [...detectors.values()], foreign);
+		for (const called of ids) targets.add(called);
+		if (ids.length === 0) throw new ConfigError(`allowlist: targetRules names "${id}", which is not active`, nearestHint(id, [...detectors.keys()]));
+	}
 	const described = {
 		...allowlist,
 		description: allowlist.description === "" ? "allowlist of the configuration" : allowlist.description
 	};
 	for (const detector of detectors.values()) {
-		if (source.targetRules.length > 0 && !source.targetRules.includes(detector.id)) continue;
+		if (source.targetRules.length > 0 && !targets.has(detector.id)) continue;
 		detectors.set(detector.id, variantOf(detector, { allowlists: [...detector.allowlists, described] }));
 	}
 }
@@ -14701,6 +19048,7 @@ var init_config = __esmMin((() => {
 	init_variant();
 	init_nearest();
 	init_builtin_gen();
+	init_selection();
 	init_files();
 	MANY_RULES = 16;
 	BUILTIN_CONFIG = {
@@ -15325,8 +19673,11 @@ function parseIgnoreFile(text, name, entries) {
 		else if (name === ".leakclerkignore") entries.patterns.push(entry);
 	}
 }
-/** @param base folder that holds the ignore files; their paths are relative to it */
-async function readIgnoreFiles(base, files) {
+/**
+* @param base folder that holds the ignore files; their paths are relative to it
+* @param detectors rules are also known by their aliases
+*/
+async function readIgnoreFiles(base, files, detectors) {
 	const entries = {
 		fingerprints: /* @__PURE__ */ new Map(),
 		places: /* @__PURE__ */ new Map(),
@@ -15341,6 +19692,7 @@ async function readIgnoreFiles(base, files) {
 		parseIgnoreFile(bytes.toString(), name, entries);
 	}
 	if (!any) return () => null;
+	const byId = new Map(detectors.map((detector) => [detector.id, detector]));
 	const byPath = await createPathMatcher(entries.patterns);
 	const byRule = [];
 	for (const { pattern, ruleId, reason } of entries.ruled) byRule.push({
@@ -15349,8 +19701,9 @@ async function readIgnoreFiles(base, files) {
 		matches: await createPathMatcher([pattern])
 	});
 	return (finding) => {
-		const { policyPath, ruleId, startLine } = finding;
-		const reason = entries.fingerprints.get(finding.fingerprint) ?? entries.places.get(`${policyPath}:${ruleId}:${startLine}`) ?? byRule.find((entry) => entry.ruleId === ruleId && entry.matches?.(policyPath) === true)?.reason ?? (byPath?.(policyPath) === true ? ".leakclerkignore" : void 0);
+		const { policyPath, startLine } = finding;
+		const ruleIds = [finding.ruleId, ...byId.get(finding.ruleId)?.aliases ?? []];
+		const reason = entries.fingerprints.get(finding.fingerprint) ?? ruleIds.map((id) => entries.places.get(`${policyPath}:${id}:${startLine}`)).find((found) => found !== void 0) ?? byRule.find((entry) => ruleIds.includes(entry.ruleId) && entry.matches?.(policyPath) === true)?.reason ?? (byPath?.(policyPath) === true ? ".leakclerkignore" : void 0);
 		return reason === void 0 ? null : {
 			kind: "ignore",
 			reason
@@ -15362,34 +19715,6 @@ var init_ignore = __esmMin((() => {
 	init_globs();
 	IGNORE_FILES = [".leakclerkignore", ".gitleaksignore"];
 	RULE_ID = /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+$/;
-}));
-/**
-* @param list comma-separated; only subtractions start from all rules
-* @param packs rule ids by pack
-* @throws UsageError for a name that is neither pack nor rule, and for a list that leaves nothing
-*/
-function selectRules(list, detectors, packs) {
-	const words = list.split(",").map((word) => word.trim()).filter((word) => word !== "");
-	const known = detectors.map(({ id }) => id);
-	const idsOf = (name) => {
-		const ids = name === "all" ? known : (Object.hasOwn(packs, name) ? packs[name] : void 0) ?? known.filter((id) => id === name);
-		if (ids.length === 0) throw new UsageError(`--rules: there is no pack or rule "${name}"`, nearestHint(name, [
-			"all",
-			...Object.keys(packs),
-			...known
-		]) || "`leakclerk rules list` shows them");
-		return ids;
-	};
-	const chosen = new Set(words.every((word) => word.startsWith("-")) ? known : []);
-	for (const word of words) if (word.startsWith("-")) for (const id of idsOf(word.slice(1))) chosen.delete(id);
-	else for (const id of idsOf(word)) chosen.add(id);
-	const selected = detectors.filter(({ id }) => chosen.has(id));
-	if (selected.length === 0) throw new UsageError(`--rules ${list} leaves no rule`, "name at least one pack or rule");
-	return selected;
-}
-var init_selection = __esmMin((() => {
-	init_errors();
-	init_nearest();
 }));
 function isThere(place, finding) {
 	if (place.kind === "path") return finding.redacted === "";
@@ -15655,9 +19980,9 @@ function readGitleaks(parsed, shown, base) {
 			place: {
 				kind: "region",
 				startLine: StartLine,
-				startColumn: StartColumn - SLACK,
+				startColumn: StartColumn - SLACK$1,
 				endLine: Math.max(StartLine, EndLine),
-				endColumn: EndColumn + SLACK
+				endColumn: EndColumn + SLACK$1
 			},
 			stands: null
 		};
@@ -15676,7 +20001,7 @@ function readGitleaks(parsed, shown, base) {
 		};
 	});
 }
-var count$1, finding, isGitleaks, sha1, MOST_ENDINGS, SHORTEST_ENDING, isRedacted, SLACK;
+var count$1, finding, isGitleaks, sha1, MOST_ENDINGS, SHORTEST_ENDING, isRedacted, SLACK$1;
 var init_gitleaks = __esmMin((() => {
 	init_dist();
 	init_bytes$1();
@@ -15700,7 +20025,7 @@ var init_gitleaks = __esmMin((() => {
 	MOST_ENDINGS = 16;
 	SHORTEST_ENDING = 6;
 	isRedacted = (secret, match) => secret.endsWith("...") || secret === "REDACTED" || match.includes("REDACTED");
-	SLACK = 2;
+	SLACK$1 = 2;
 }));
 /** @throws ConfigError for a report of a newer leakclerk, and for one whose findings cannot be told apart */
 function readReport(parsed, shown) {
@@ -15799,7 +20124,7 @@ function readBaselineFile(path, shown, base) {
 	return parseBaseline(bytes, shown, base);
 }
 var HINT, CONFLICT;
-var init_read = __esmMin((() => {
+var init_read$1 = __esmMin((() => {
 	init_encoding();
 	init_errors();
 	init_detect_secrets();
@@ -15886,7 +20211,7 @@ var count, reasonOf;
 var init_baseline = __esmMin((() => {
 	init_foreign();
 	init_key_check();
-	init_read();
+	init_read$1();
 	count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 	reasonOf = (shown, label, reason = "") => [
 		shown,
@@ -15961,7 +20286,7 @@ async function loadBaseline(args, io, { base, config }, { files = workTreeFiles(
 	if (!isWanted && !await files.has(path)) return void 0;
 	const bytes = await files.read(path);
 	if (bytes === null && isWanted && mayLackFiles) return void 0;
-	const [{ createBaseline }, { parseBaseline }] = await Promise.all([Promise.resolve().then(() => (init_baseline(), baseline_exports)), Promise.resolve().then(() => (init_read(), read_exports))]);
+	const [{ createBaseline }, { parseBaseline }] = await Promise.all([Promise.resolve().then(() => (init_baseline(), baseline_exports)), Promise.resolve().then(() => (init_read$1(), read_exports))]);
 	const shown = files.nameOf(path);
 	return createBaseline(parseBaseline(bytes, shown, base), {
 		path,
@@ -15981,7 +20306,7 @@ async function loadPolicy(args, io, from, source = {}) {
 		base,
 		config
 	}, source);
-	const suppress = [await readIgnoreFiles(base, files), ...baseline === void 0 ? [] : [baseline.suppress]];
+	const suppress = [await readIgnoreFiles(base, files, detectors), ...baseline === void 0 ? [] : [baseline.suppress]];
 	return {
 		base,
 		config,
@@ -16006,13 +20331,24 @@ async function resolveSettings(args, io, from, { policy, baseline = true } = {})
 		format: args.value("format") ?? "text",
 		reports: args.values("report").map((text) => parseReport(text, io.cwd)),
 		threads: threads === void 0 ? void 0 : Number(threads),
+		archiveDepth: archiveDepthOf(args),
 		color: wantsColor(args, io),
 		quiet: args.has("quiet"),
 		verbose: args.has("verbose"),
 		exitZero: args.has("exit-zero")
 	};
 }
-var fingerprintKeyOf, BASELINE_NAME, shownConfig;
+function archiveDepthOf(args) {
+	const asked = args.value("max-archive-depth");
+	if (args.has("no-archives")) {
+		if (asked !== void 0) throw new UsageError("--no-archives and --max-archive-depth contradict each other", "leave one of them out");
+		return 0;
+	}
+	if (asked === void 0) return MOST_DEPTH;
+	if (!/^\d{1,2}$/.test(asked) || Number(asked) > DEEPEST$1) throw new UsageError(`--max-archive-depth ${asked}: write a whole number from 0 (none are opened) to ${DEEPEST$1}`);
+	return Number(asked);
+}
+var DEEPEST$1, fingerprintKeyOf, BASELINE_NAME, shownConfig;
 var init_settings = __esmMin((() => {
 	init_types$1();
 	init_errors();
@@ -16025,43 +20361,81 @@ var init_settings = __esmMin((() => {
 	init_ignore();
 	init_selection();
 	init_registry();
+	init_archives();
+	DEEPEST$1 = 16;
 	fingerprintKeyOf = (io) => io.env["LEAKCLERK_FINGERPRINT_KEY"] || void 0;
 	BASELINE_NAME = ".leakclerk-baseline.json";
 	shownConfig = (config, io) => config.path === null ? "built-in rules" : (0, node_path.relative)(io.cwd, config.path) || config.path;
 }));
 /** @returns called between two pieces of work; waits only when a turn is due, and calls `during` then */
 function createTurns(during) {
-	let next = Date.now() + TURN;
+	let next = Date.now() + TURN$1;
 	const turn = async () => {
 		during();
 		await new Promise((resolve) => setImmediate(resolve));
-		next = Date.now() + TURN;
+		next = Date.now() + TURN$1;
 	};
 	return () => Date.now() < next ? void 0 : turn();
 }
-var TURN;
+var TURN$1;
 var init_turns = __esmMin((() => {
-	TURN = 50;
+	TURN$1 = 50;
 }));
-var attribution_exports = /* @__PURE__ */ __exportAll({ createAttribution: () => createAttribution });
-async function scanPieces(scanner, document, pieces) {
+var attribution_exports = /* @__PURE__ */ __exportAll({
+	createAttribution: () => createAttribution,
+	scanContent: () => scanContent
+});
+async function scanPieces(scanner, document, pieces, archives, account) {
 	let again;
 	for (;;) {
 		const stream = scanner.stream(document, { again });
 		let bytes = 0;
+		const keeper = createKeeper(archives);
 		for await (const piece of pieces()) {
 			stream.push(piece);
+			keeper.keep(piece);
 			bytes += piece.length;
 		}
 		again = stream.end();
-		if (!again.isLate) return {
+		if (again.isLate) continue;
+		const kept = keeper.kept();
+		if (kept === "too large") recordFailure(account, document.path, TOO_LARGE);
+		if (kept === null || kept === "too large") return {
 			findings: again.findings,
+			bytes
+		};
+		return {
+			findings: (await archives.load())(scanner, {
+				...document,
+				bytes: kept
+			}, again.findings, archives.depth, account),
 			bytes
 		};
 	}
 }
+/**
+* The findings of a content, whole or in pieces.
+* @param archives how containers are opened; not at all by default
+* @param account is told of what they hold
+*/
+async function scanContent(scanner, document, content, archives = createArchives(0), account = createAccount()) {
+	if (typeof content === "function") return scanPieces(scanner, document, content, archives, account);
+	const container = {
+		...document,
+		bytes: content
+	};
+	const findings = scanner.scan(container);
+	if (!isOpened(content, archives)) return {
+		findings,
+		bytes: content.length
+	};
+	return {
+		findings: (await archives.load())(scanner, container, findings, archives.depth, account),
+		bytes: content.length
+	};
+}
 /** Of the places that hold the value at the head, the one in the same file, if there is one. */
-function standingOf({ path }, places) {
+function standingOf$1({ path }, places) {
 	const place = places.find((candidate) => candidate.path === path) ?? places[0];
 	if (place === void 0) return void 0;
 	const { startLine, startColumn, endLine, endColumn } = place;
@@ -16073,7 +20447,9 @@ function standingOf({ path }, places) {
 		endColumn
 	};
 }
-function createAttribution(scanner) {
+/** @param archiveDepth how many containers inside each other are opened */
+function createAttribution(scanner, archiveDepth) {
+	const archives = createArchives(archiveDepth);
 	/** Versions that hold values, by key. */
 	const versions = /* @__PURE__ */ new Map();
 	const news = [];
@@ -16082,23 +20458,16 @@ function createAttribution(scanner) {
 	const atHead = /* @__PURE__ */ new Map();
 	/** What comments at the head say, by path. */
 	const allowed = /* @__PURE__ */ new Map();
-	const scanContent = async (document, content) => typeof content === "function" ? scanPieces(scanner, document, content) : {
-		findings: scanner.scan({
-			...document,
-			bytes: content
-		}),
-		bytes: content.length
-	};
 	const knownBefore = async (document, findings) => {
 		const known = /* @__PURE__ */ new Set();
 		for (const { key, path, read } of await document.earlier()) {
 			if (findings.every(({ token }) => known.has(token))) break;
 			let tokens = versions.get(key);
 			if (tokens === void 0) {
-				tokens = tokensOf((await scanContent({
+				tokens = tokensOf((await scanContent(scanner, {
 					path,
 					origin: document.origin
-				}, await read())).findings);
+				}, await read(), archives)).findings);
 				versions.set(key, tokens);
 			}
 			for (const token of tokens) known.add(token);
@@ -16129,7 +20498,7 @@ function createAttribution(scanner) {
 	};
 	return {
 		async scan(document, account) {
-			const { findings, bytes } = await scanContent(document, document.content);
+			const { findings, bytes } = await scanContent(scanner, document, document.content, archives, account);
 			account.bytes += bytes;
 			if (findings.length === 0) return;
 			versions.set(document.key, tokensOf(findings));
@@ -16160,7 +20529,7 @@ function createAttribution(scanner) {
 			return news.map(({ finding, commit }) => {
 				const token = finding.token;
 				const suppression = finding.suppression ?? allowed.get(finding.policyPath)?.get(token) ?? null;
-				const standing = finding.blob === null ? void 0 : standingOf(finding, atHead.get(token) ?? []);
+				const standing = finding.blob === null ? void 0 : standingOf$1(finding, atHead.get(token) ?? []);
 				const presence = finding.blob === null || standing !== void 0 ? "present" : isWhole ? "removed" : null;
 				return {
 					...finding,
@@ -16176,6 +20545,8 @@ function createAttribution(scanner) {
 var tokensOf;
 var init_attribution = __esmMin((() => {
 	init_errors();
+	init_types();
+	init_archives();
 	tokensOf = (findings) => new Set(findings.map(({ token }) => token));
 }));
 /** Where the message begins: behind the first empty line. */
@@ -16274,7 +20645,7 @@ async function listCommits(revisions, notRefs, options) {
 		if (id === line) ids.push(id);
 		else boundary.add(id);
 	}
-	if (stdout.length > 0 && stdout.at(-1) !== NEWLINE$1) throw new GitError("git rev-list gave a garbled answer");
+	if (stdout.length > 0 && stdout.at(-1) !== NEWLINE$2) throw new GitError("git rev-list gave a garbled answer");
 	return {
 		ids,
 		boundary
@@ -16311,11 +20682,11 @@ async function mergeBases(a, b, options) {
 	if (status !== 0 || ids.length === 0 || !ids.every((id) => ID.test(id))) throw new GitError(`git merge-base failed: ${gitComplaint(stderr) || `status ${status}`}`);
 	return ids;
 }
-var NEWLINE$1, asBuffer, LONGEST_SUMMARY, ID, FOUND;
+var NEWLINE$2, asBuffer, LONGEST_SUMMARY, ID, FOUND;
 var init_commits$1 = __esmMin((() => {
 	init_errors();
 	init_run();
-	NEWLINE$1 = 10;
+	NEWLINE$2 = 10;
 	asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	LONGEST_SUMMARY = 200;
 	ID = /^[0-9a-f]{40,64}$/;
@@ -16452,13 +20823,13 @@ function openObjectReader(options, largest = Infinity) {
 		if (question === void 0 || buffered < needed) return false;
 		const data = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
 		chunks = [data];
-		const headerEnd = data.indexOf(NEWLINE);
+		const headerEnd = data.indexOf(NEWLINE$1);
 		if (headerEnd === -1) {
 			needed = buffered + 1;
 			return false;
 		}
 		const header = data.toString("latin1", 0, headerEnd);
-		const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header);
+		const found = OBJECT_HEADER.exec(header);
 		let end = headerEnd + 1;
 		let answer = null;
 		if (found !== null && found[1] === question.id) {
@@ -16477,7 +20848,7 @@ function openObjectReader(options, largest = Infinity) {
 				needed = end;
 				return false;
 			}
-			if (data[end - 1] !== NEWLINE) throw new GitError("git cat-file gave a garbled answer");
+			if (data[end - 1] !== NEWLINE$1) throw new GitError("git cat-file gave a garbled answer");
 			answer = {
 				type: found[2],
 				bytes: data.subarray(headerEnd + 1, end - 1)
@@ -16582,8 +20953,8 @@ async function readWhole(reader, id, options) {
 		};
 	}
 }
-var LargeObjectError, NEWLINE;
-var init_objects = __esmMin((() => {
+var LargeObjectError, NEWLINE$1, OBJECT_HEADER;
+var init_objects$1 = __esmMin((() => {
 	init_errors();
 	init_run();
 	LargeObjectError = class extends GitError {
@@ -16598,7 +20969,8 @@ var init_objects = __esmMin((() => {
 			this.size = size;
 		}
 	};
-	NEWLINE = 10;
+	NEWLINE$1 = 10;
+	OBJECT_HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 }));
 var policy_guard_exports = /* @__PURE__ */ __exportAll({
 	createGuardedAttribution: () => createGuardedAttribution,
@@ -16734,7 +21106,7 @@ function overlap(a, b) {
 function indexFindings(findings) {
 	const files = /* @__PURE__ */ new Map();
 	for (const finding of findings) files.set(finding.policyPath, [...files.get(finding.policyPath) ?? [], finding]);
-	return (finding) => (files.get(finding.policyPath) ?? []).filter((other) => digestOf(other) === digestOf(finding) || overlap(other, finding));
+	return (finding) => (files.get(finding.policyPath) ?? []).filter((other) => digestOf$1(other) === digestOf$1(finding) || overlap(other, finding));
 }
 /** A comment in a judged file is the change's own word. */
 function judgeTrusted(policy, finding) {
@@ -16747,7 +21119,7 @@ function judgeTrusted(policy, finding) {
 	};
 }
 /** Those of a further policy are added, and outweigh a suppression. */
-function join$2(findings, more) {
+function join$10(findings, more) {
 	const at = indexFindings(findings);
 	const replaced = new Set(more.filter(({ suppression }) => suppression === null).flatMap(at).filter(({ suppression }) => suppression !== null));
 	const fresh = more.filter((finding) => at(finding).every((other) => finding.suppression === null && replaced.has(other)));
@@ -16813,7 +21185,7 @@ function createGuardedAttribution({ trusted, own, allowsNew }, attributions) {
 		findings(isWhole) {
 			const raw = new Map([...attributions.keys()].map((policy) => [policy, foundBy(policy, isWhole)]));
 			const judge = (policy, by) => raw.get(policy).map((finding) => by(policy, finding));
-			let findings = trusted.map((policy) => judge(policy, judgeTrusted)).reduce(join$2);
+			let findings = trusted.map((policy) => judge(policy, judgeTrusted)).reduce(join$10);
 			if (own !== null) {
 				const judged = judge(own, judgeOwn);
 				const ownAt = indexFindings(judged);
@@ -16825,7 +21197,7 @@ function createGuardedAttribution({ trusted, own, allowsNew }, attributions) {
 						newSuppression
 					};
 				});
-				findings = join$2(findings, judged.filter(({ suppression }) => suppression === null));
+				findings = join$10(findings, judged.filter(({ suppression }) => suppression === null));
 			}
 			return allowsNew ? findings.map(allow) : findings;
 		}
@@ -16837,13 +21209,13 @@ function allow({ newSuppression, ...finding }) {
 		suppression: newSuppression
 	};
 }
-var policiesOf, strictest, leavesOut, NO_FILES, isOfPolicy, digestOf, firstOf$1, judgeOwn;
+var policiesOf, strictest, leavesOut, NO_FILES, isOfPolicy, digestOf$1, firstOf$1, judgeOwn;
 var init_policy_guard = __esmMin((() => {
 	init_types$1();
 	init_errors();
 	init_commit_files();
 	init_commits$1();
-	init_objects();
+	init_objects$1();
 	init_files();
 	init_settings();
 	policiesOf = ({ trusted, own }) => [.../* @__PURE__ */ new Set([...trusted, ...own === null ? [] : [own]])];
@@ -16855,7 +21227,7 @@ var init_policy_guard = __esmMin((() => {
 		read: () => Promise.resolve(null)
 	};
 	isOfPolicy = (error) => error instanceof AppError && !(error instanceof GitError) && !(error instanceof UsageError);
-	digestOf = ({ fingerprint }) => fingerprint.slice(fingerprint.lastIndexOf("-"));
+	digestOf$1 = ({ fingerprint }) => fingerprint.slice(fingerprint.lastIndexOf("-"));
 	firstOf$1 = ({ suppress }, finding) => suppress.map((ask) => ask(finding)).find((suppression) => suppression !== null) ?? null;
 	judgeOwn = (policy, finding) => ({
 		...finding,
@@ -16912,7 +21284,7 @@ function createTake(state, nextList, checkNames) {
 	let isNameClean = (_file) => false;
 	let first = 0;
 	return () => {
-		const index = Atomics.add(state, NEXT, 1);
+		const index = Atomics.add(state, NEXT$1, 1);
 		for (;;) {
 			const word = Atomics.load(state, LISTED);
 			if (index < (word < 0 ? ~word : word)) break;
@@ -16933,28 +21305,43 @@ function createTake(state, nextList, checkNames) {
 		};
 	};
 }
-var NEXT, LISTED, createQueueState;
+var NEXT$1, LISTED, createQueueState;
 var init_file_queue = __esmMin((() => {
-	NEXT = 0;
+	NEXT$1 = 0;
 	LISTED = 1;
 	createQueueState = () => new Int32Array(new SharedArrayBuffer(8));
 }));
-function* scanLarge(scanner, document, account) {
+/** The findings of a container with those of what it holds. @param bytes of it, kept by the caller */
+function withInside(scanner, { path, policyPath, origin }, bytes, findings, archives, account) {
+	const container = {
+		path,
+		bytes,
+		origin,
+		...policyPath === void 0 ? {} : { policyPath }
+	};
+	const look = (inside) => inside(scanner, container, findings, archives.depth, account);
+	return archives.inside === null ? archives.load().then(look) : look(archives.inside);
+}
+function* scanLarge(scanner, document, archives, account) {
 	const before = account.bytes;
 	let again;
 	try {
 		for (;;) {
 			const stream = scanner.stream(document, { again });
 			account.bytes = before;
+			const keeper = createKeeper(archives);
 			for (const piece of document.pieces()) {
 				stream.push(piece);
+				keeper.keep(piece);
 				account.bytes += piece.length;
 				yield;
 			}
 			again = stream.end();
 			if (again.isLate) continue;
 			account.scanned++;
-			return again.findings;
+			const kept = keeper.kept();
+			if (kept === "too large") recordFailure(account, document.path, TOO_LARGE);
+			return kept === null || kept === "too large" ? again.findings : withInside(scanner, document, kept, again.findings, archives, account);
 		}
 	} catch (error) {
 		if (!(error instanceof AppError)) throw error;
@@ -16964,18 +21351,20 @@ function* scanLarge(scanner, document, account) {
 	}
 }
 /**
+* @param archives whether what the file holds is looked at, too
 * @param account is told what became of the file
 * @returns the findings, of a large file while it is scanned
 */
-function scanFile(scanner, file, account) {
+function scanFile(scanner, file, archives, account) {
 	const document = openFile(file, scanner.buffer, account);
 	if (document === null) return [];
-	if ("pieces" in document) return scanLarge(scanner, document, account);
+	if ("pieces" in document) return scanLarge(scanner, document, archives, account);
 	try {
 		const findings = scanner.scan(document);
 		account.scanned++;
 		account.bytes += document.bytes.length;
-		return findings;
+		if (!isOpened(document.bytes, archives)) return findings;
+		return withInside(scanner, document, new Uint8Array(document.bytes), findings, archives, account);
 	} catch (error) {
 		recordTooLarge(account, document.path, error);
 		return [];
@@ -16984,6 +21373,7 @@ function scanFile(scanner, file, account) {
 var init_scan_file = __esmMin((() => {
 	init_errors();
 	init_open_file();
+	init_archives();
 	init_types();
 }));
 /** @param memory of a thread that another thread made */
@@ -17055,7 +21445,7 @@ function unpack({ place, count, paths }) {
 	};
 }
 function createWorkers(options) {
-	const { workerFile, queue, fingerprintKey, knownValues, onReport, onLost, onNotStarted } = options;
+	const { workerFile, queue, fingerprintKey, archiveDepth, knownValues, onReport, onLost, onNotStarted } = options;
 	const threads = [];
 	const packed = /* @__PURE__ */ new WeakMap();
 	const detectors = options.detectors.map(ship);
@@ -17091,6 +21481,7 @@ function createWorkers(options) {
 					thread: thread.memory,
 					detectors,
 					fingerprintKey,
+					archiveDepth,
 					knownValues
 				};
 				worker = new node_worker_threads.Worker(workerFile, {
@@ -17150,7 +21541,7 @@ function createWorkers(options) {
 	};
 }
 var builtinById, FINISHED, DEATHS;
-var init_threads = __esmMin((() => {
+var init_threads$1 = __esmMin((() => {
 	init_variant();
 	init_builtin_gen();
 	init_byte_path();
@@ -17180,13 +21571,14 @@ function createThreadPool(options) {
 		lost++;
 	};
 	const loadWorkers = async () => {
-		const { createWorkers } = await Promise.resolve().then(() => (init_threads(), threads_exports));
+		const { createWorkers } = await Promise.resolve().then(() => (init_threads$1(), threads_exports));
 		return createWorkers({
 			...shared,
 			onReport(report) {
 				for (const finding of report.findings) findings.push(finding);
 				account.skipped.push(...report.skipped);
 				account.problems.push(...report.problems);
+				addFiltered(account, report.filtered ?? []);
 			},
 			onLost: lose,
 			onNotStarted
@@ -17235,7 +21627,7 @@ var scan_files_exports = /* @__PURE__ */ __exportAll({ scanFiles: () => scanFile
 async function drain(scanned, turns) {
 	for (;;) {
 		const { done, value } = scanned.next();
-		if (done === true) return value;
+		if (done === true) return await value;
 		await turns();
 	}
 }
@@ -17243,6 +21635,7 @@ async function drain(scanned, turns) {
 async function scanFiles(listing, scan) {
 	const { scanner, fingerprintKey, settings, account, progress, io } = scan;
 	const queue = createQueueState();
+	const archives = createArchives(settings.archiveDepth);
 	const lists = [];
 	const findings = [];
 	let listed = 0;
@@ -17254,6 +21647,7 @@ async function scanFiles(listing, scan) {
 		queue,
 		detectors: settings.detectors,
 		fingerprintKey,
+		archiveDepth: settings.archiveDepth,
 		knownValues: settings.baseline?.knownValues,
 		account,
 		findings,
@@ -17287,8 +21681,8 @@ async function scanFiles(listing, scan) {
 		setListed(queue, listed, true);
 		const take = createTake(queue, () => lists.shift(), createNameCheck(scanner));
 		for (let file = take(); file !== void 0; file = take()) {
-			const scanned = scanFile(scanner, file, account);
-			for (const finding of "next" in scanned ? await drain(scanned, turns) : scanned) findings.push(finding);
+			const scanned = scanFile(scanner, file, archives, account);
+			for (const finding of "next" in scanned ? await drain(scanned, turns) : "then" in scanned ? await scanned : scanned) findings.push(finding);
 			done++;
 			const turn = turns();
 			if (turn === void 0) continue;
@@ -17309,6 +21703,7 @@ async function scanFiles(listing, scan) {
 }
 var WATCH;
 var init_scan_files = __esmMin((() => {
+	init_archives();
 	init_name_check();
 	init_file_queue();
 	init_scan_file();
@@ -17318,9 +21713,23 @@ var init_scan_files = __esmMin((() => {
 }));
 var run_scan_exports = /* @__PURE__ */ __exportAll({
 	examine: () => examine,
+	hashRules: () => hashRules,
 	judge: () => judge,
 	runScan: () => runScan
 });
+/** The findings of a container with those of what it holds, as far as it is new. @param own in its bytes */
+async function scanContained(scanner, document, own, archives, account) {
+	const { before } = document;
+	if (before === void 0) return (await archives.load())(scanner, document, own, archives.depth, account);
+	const { scanNewInside } = await Promise.resolve().then(() => (init_scan_inside(), scan_inside_exports));
+	try {
+		return await scanNewInside(scanner, document, own, archives.depth, account, before);
+	} catch (error) {
+		if (!(error instanceof AppError)) throw error;
+		account.problems.push(`${document.path}: its earlier version cannot be read: ${error.message}`);
+		return (await archives.load())(scanner, document, own, archives.depth, account);
+	}
+}
 async function scanDocument(scanner, document, account) {
 	const findings = scanner.scan(document);
 	if (findings.length === 0 || document.before === void 0) return findings;
@@ -17334,20 +21743,29 @@ async function scanDocument(scanner, document, account) {
 	}
 	return scanner.scan(document, earlier);
 }
-async function scanArriving(scanner, document, account) {
+async function scanArriving(scanner, document, archives, account) {
 	const stream = scanner.stream(document);
+	const keeper = createKeeper(archives);
 	for await (const piece of document.arriving) {
 		stream.push(piece);
+		keeper.keep(piece);
 		account.bytes += piece.length;
 	}
 	const { findings, isLate } = stream.end();
 	if (isLate) account.problems.push(`${document.path}: a rule's keyword came only after millions of bytes, which are gone by then: scan it as a file to be sure`);
-	return findings;
+	const kept = keeper.kept();
+	if (kept === "too large") recordFailure(account, document.path, TOO_LARGE);
+	if (kept === null || kept === "too large") return findings;
+	return (await archives.load())(scanner, {
+		...document,
+		bytes: kept
+	}, findings, archives.depth, account);
 }
 /** Scans commits with the rules in force, or with those of every policy that has a say. */
-async function openAttribution(scanner, account, { guard }, io) {
+async function openAttribution(scanner, account, settings, io) {
 	const { createAttribution } = await Promise.resolve().then(() => (init_attribution(), attribution_exports));
-	if (guard === void 0) return createAttribution(scanner);
+	const { guard } = settings;
+	if (guard === void 0) return createAttribution(scanner, settings.archiveDepth);
 	const { createGuardedAttribution, policiesOf } = await Promise.resolve().then(() => (init_policy_guard(), policy_guard_exports));
 	const attributions = /* @__PURE__ */ new Map();
 	for (const policy of policiesOf(guard)) {
@@ -17357,11 +21775,11 @@ async function openAttribution(scanner, account, { guard }, io) {
 			isKnown: await loadKnownTest(policy.baseline?.knownValues),
 			onLate: (message) => void account.problems.push(message)
 		});
-		attributions.set(policy, createAttribution(own));
+		attributions.set(policy, createAttribution(own, settings.archiveDepth));
 	}
 	return createGuardedAttribution(guard, attributions);
 }
-async function scanDocuments(source, scanner, account, progress, attribute) {
+async function scanDocuments(source, scanner, account, progress, archives, attribute) {
 	const findings = [];
 	const turns = createTurns(() => progress.show({
 		done: account.scanned,
@@ -17374,9 +21792,11 @@ async function scanDocuments(source, scanner, account, progress, attribute) {
 			if ("content" in document) {
 				attribution ??= await attribute();
 				await attribution.scan(document, account);
-			} else if ("arriving" in document) for (const finding of await scanArriving(scanner, document, account)) findings.push(finding);
+			} else if ("arriving" in document) for (const finding of await scanArriving(scanner, document, archives, account)) findings.push(finding);
 			else {
-				for (const finding of await scanDocument(scanner, document, account)) findings.push(finding);
+				const own = await scanDocument(scanner, document, account);
+				const found = isOpened(document.bytes, archives) ? await scanContained(scanner, document, own, archives, account) : own;
+				for (const finding of found) findings.push(finding);
 				account.bytes += document.bytes.length;
 			}
 			account.scanned++;
@@ -17388,11 +21808,18 @@ async function scanDocuments(source, scanner, account, progress, attribute) {
 	if (attribution === void 0) return findings;
 	return findings.concat(attribution.findings(account.problems.length === 0 && account.isCut !== true));
 }
-async function collect({ documents, files }, scanner, account, settings, io) {
-	const progress = createProgress(io);
+async function collect({ documents, files, search }, scanner, account, settings, io) {
+	const progress = createProgress(io, { noun: search === void 0 ? "file" : "object" });
 	try {
+		if (search !== void 0) return await search({
+			scanner,
+			settings,
+			account,
+			progress
+		});
+		const archives = createArchives(settings.archiveDepth);
 		const attribute = () => openAttribution(scanner, account, settings, io);
-		const found = documents === void 0 ? [] : await scanDocuments(documents, scanner, account, progress, attribute);
+		const found = documents === void 0 ? [] : await scanDocuments(documents, scanner, account, progress, archives, attribute);
 		if (files === void 0) return found;
 		const { scanFiles } = await Promise.resolve().then(() => (init_scan_files(), scan_files_exports));
 		return found.concat(await scanFiles(files, {
@@ -17482,11 +21909,18 @@ async function examine(sources, settings, io) {
 	account.problems.push(...settings.guard?.problems ?? []);
 	const warnings = [...settings.config.warnings, ...settings.baseline?.warnings ?? []];
 	for (const warning of warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
+	const collected = await collect(sources, scanner, account, settings, io);
+	addFiltered(account, scanner.filtered);
 	return {
 		scanner,
 		account,
-		findings: (await collect(sources, scanner, account, settings, io)).map((finding) => judge(finding, scanner, settings)).toSorted(byPlace)
+		findings: collected.map((finding) => judge(finding, scanner, settings)).toSorted(byPlace)
 	};
+}
+/** What was quiet, and why: `filtered: 12 placeholders, 3 UUIDs`. */
+function filteredNote({ filtered }) {
+	const counts = [...filtered].toSorted(([a, x], [b, y]) => y - x || compare(a, b));
+	return counts.length === 0 ? [] : [`filtered: ${counts.map(([filter, count]) => `${formatNumber(count)} ${filter}`).join(", ")}`];
 }
 /**
 * Examines what there is to scan and reports.
@@ -17496,7 +21930,7 @@ async function examine(sources, settings, io) {
 async function runScan(command, sources, settings, io, hook) {
 	const started = process.hrtime.bigint();
 	const { scanner, account, findings: all } = await examine(sources, settings, io);
-	if (settings.verbose) account.notes.push(...settings.baseline?.notes() ?? []);
+	if (settings.verbose) account.notes.push(...settings.baseline?.notes() ?? [], ...filteredNote(account));
 	const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
 	const suppressed = settings.noSuppress ? [] : all.filter(({ suppression }) => suppression !== null);
 	const complete = account.problems.length === 0;
@@ -17505,6 +21939,7 @@ async function runScan(command, sources, settings, io, hook) {
 		command,
 		listed: account.listed,
 		scanned: account.scanned,
+		...account.earlier === void 0 ? {} : { earlier: account.earlier },
 		bytes: account.bytes,
 		skipped: account.skipped.map(({ path, reason }) => ({
 			path: scanner.redact(path),
@@ -17521,7 +21956,7 @@ async function runScan(command, sources, settings, io, hook) {
 	};
 	for (const note of account.notes) io.err(`leakclerk: ${visibleText(scanner.redact(note))}\n`);
 	const isText = settings.format === "text";
-	if (account.listed === 0 && !command.startsWith("pre-")) io.err(`leakclerk: nothing to scan: ${command === "staged" ? "the next commit adds nothing" : "no file was listed"}\n`);
+	if (account.listed + (account.earlier ?? 0) === 0 && !command.startsWith("pre-")) io.err(`leakclerk: nothing to scan: ${NOTHING[command] ?? "no file was listed"}\n`);
 	if (!complete && (!isText || settings.quiet || !io.outIsTerminal)) for (const problem of problems) io.err(`leakclerk: incomplete: ${visibleText(problem)}\n`);
 	const counts = !settings.exitZero && findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn));
 	const report = {
@@ -17536,7 +21971,7 @@ async function runScan(command, sources, settings, io, hook) {
 	if (counts) return EXIT.findings;
 	return complete && written ? EXIT.clean : EXIT.failure;
 }
-var compare, byPlace;
+var compare, byPlace, NOTHING;
 var init_run_scan = __esmMin((() => {
 	init_bytes$1();
 	init_fingerprint();
@@ -17544,18 +21979,24 @@ var init_run_scan = __esmMin((() => {
 	init_errors();
 	init_registry();
 	init_builtin_gen();
+	init_summary();
 	init_sanitize();
 	init_types();
+	init_archives();
 	init_make_scanner();
 	init_progress();
 	init_settings();
 	init_turns();
 	compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 	byPlace = (a, b) => compare(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || compare(a.ruleId, b.ruleId) || compare(JSON.stringify(a), JSON.stringify(b));
+	NOTHING = {
+		staged: "the next commit adds nothing",
+		history: "no object was listed"
+	};
 }));
 var scan_exports = /* @__PURE__ */ __exportAll({
 	prepareScan: () => prepareScan,
-	run: () => run$1
+	run: () => run$2
 });
 /** The folder whose configuration holds: that of the first path named. */
 function policyFolder(path, cwd) {
@@ -17582,7 +22023,7 @@ async function prepareScan(paths, args, io, options) {
 		})
 	};
 }
-async function run$1(args, io) {
+async function run$2(args, io) {
 	const { settings, tree } = await prepareScan(args.positionals.length === 0 ? ["."] : args.positionals, args, io);
 	return runScan("scan", tree, settings, io);
 }
@@ -17590,6 +22031,1436 @@ var init_scan = __esmMin((() => {
 	init_tree();
 	init_run_scan();
 	init_settings();
+}));
+/** Where each bucket begins, in ids. */
+function countBuckets(bytes, idLength) {
+	const starts = /* @__PURE__ */ new Uint32Array(65537);
+	for (let at = 0; at < bytes.length; at += idLength) {
+		const next = bucketAt(bytes, at) + 1;
+		starts[next] = starts[next] + 1;
+	}
+	for (let i = 1; i <= BUCKETS; i++) starts[i] = starts[i] + starts[i - 1];
+	return starts;
+}
+/**
+* @param bytes ids, in buckets as {@link gatherIds} gives them
+* @returns null when they are in another order, or cut off
+*/
+function openIdSet(bytes, idLength) {
+	if (bytes.length % idLength !== 0) return null;
+	for (let at = idLength; at < bytes.length; at += idLength) if (bucketAt(bytes, at) < bucketAt(bytes, at - idLength)) return null;
+	const starts = countBuckets(bytes, idLength);
+	const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	return {
+		size: bytes.length / idLength,
+		bytes,
+		has(id) {
+			const wanted = Buffer.from(id, "hex");
+			if (wanted.length !== idLength) return false;
+			const bucket = bucketAt(wanted, 0);
+			const end = starts[bucket + 1] * idLength;
+			for (let at = starts[bucket] * idLength; at < end; at += idLength) if (view.compare(wanted, 0, idLength, at, at + idLength) === 0) return true;
+			return false;
+		}
+	};
+}
+/** Puts ids, one behind the other, into buckets. @param parts may share no id */
+function gatherIds(parts, idLength) {
+	const joined = parts.length === 1 ? parts[0] : Buffer.concat(parts);
+	const next = countBuckets(joined, idLength);
+	const sorted = new Uint8Array(joined.length);
+	for (let at = 0; at < joined.length; at += idLength) {
+		const bucket = bucketAt(joined, at);
+		const place = next[bucket];
+		next[bucket] = place + 1;
+		sorted.set(joined.subarray(at, at + idLength), place * idLength);
+	}
+	return sorted;
+}
+var BUCKETS, bucketAt;
+var init_id_set = __esmMin((() => {
+	BUCKETS = 65536;
+	bucketAt = (bytes, at) => bytes[at] << 8 | bytes[at + 1];
+}));
+/** The user's folder for what can be made anew; null where there is none. */
+function cacheFolder(env, platform) {
+	const named = env["XDG_CACHE_HOME"];
+	if (named !== void 0 && named.startsWith("/")) return (0, node_path.join)(named, "leakclerk");
+	const local = env["LOCALAPPDATA"];
+	if (platform === "win32") return local === void 0 || local === "" ? null : (0, node_path.join)(local, "leakclerk", "cache");
+	const home = env["HOME"];
+	if (home === void 0 || !home.startsWith("/")) return null;
+	return platform === "darwin" ? (0, node_path.join)(home, "Library", "Caches", "leakclerk") : (0, node_path.join)(home, ".cache", "leakclerk");
+}
+/** @param name tells repositories, rules and versions apart */
+function openCacheFile(folder, name, { idLength }) {
+	const file = (0, node_path.join)(folder, "history", `${digestOf(FORMAT, ...name).slice(0, 40)}.cache`);
+	const seal = (bytes) => (0, node_crypto.createHash)("sha256").update(FORMAT).update(bytes).digest();
+	return {
+		read() {
+			try {
+				const whole = (0, node_fs.readFileSync)(file);
+				const bytes = whole.subarray(0, -32);
+				if (!seal(bytes).equals(whole.subarray(-32))) return null;
+				const end = bytes.indexOf(10);
+				const { ids: count, ...rest } = JSON.parse(bytes.toString("utf8", 0, end));
+				const ids = openIdSet(bytes.subarray(end + 1), idLength);
+				return ids === null || ids.size !== count ? null : {
+					...rest,
+					ids
+				};
+			} catch {
+				return null;
+			}
+		},
+		write({ objects, packs, hits, walked }, parts) {
+			try {
+				const ids = gatherIds(parts, idLength);
+				const head = Buffer.from(`${JSON.stringify({
+					objects,
+					packs,
+					hits,
+					walked,
+					ids: ids.length / idLength
+				})}\n`);
+				const bytes = Buffer.concat([head, ids]);
+				(0, node_fs.mkdirSync)((0, node_path.join)(folder, "history"), {
+					recursive: true,
+					mode: 448
+				});
+				replaceFileNow(file, Buffer.concat([bytes, seal(bytes)]), 384);
+			} catch {}
+		}
+	};
+}
+/** Repositories that began alike are copies of one: which that is, by folder, so that it need not be asked of git each time. */
+function openOriginFile(folder, { commonDir }) {
+	const file = (0, node_path.join)(folder, "history", `${digestOf("origin", commonDir).slice(0, 40)}.origin`);
+	return {
+		read() {
+			try {
+				return /^[0-9a-f]{64}$/.exec((0, node_fs.readFileSync)(file, "latin1"))?.[0] ?? null;
+			} catch {
+				return null;
+			}
+		},
+		write(origin) {
+			try {
+				(0, node_fs.mkdirSync)((0, node_path.join)(folder, "history"), {
+					recursive: true,
+					mode: 448
+				});
+				replaceFileNow(file, Buffer.from(origin), 384);
+			} catch {}
+		}
+	};
+}
+var FORMAT, digestOf, originOf;
+var init_cache = __esmMin((() => {
+	init_id_set();
+	FORMAT = "leakclerk history 1";
+	digestOf = (...parts) => {
+		const hash = (0, node_crypto.createHash)("sha256");
+		for (const part of parts) hash.update(part).update("\0");
+		return hash.digest("hex");
+	};
+	originOf = (roots) => digestOf(...roots.toSorted());
+}));
+/** Numbers anchors: those it begins with in their order, others when they come. */
+function createNumbering(first) {
+	const anchors = [...first];
+	const ids = new Map(anchors.map((anchor, id) => [anchor, id]));
+	let keys;
+	return {
+		anchors,
+		idOf(anchor) {
+			const same = ids.get(anchor);
+			if (same !== void 0) return same;
+			keys ??= new Map(anchors.map((one, id) => [anchorKey(one), id]));
+			const id = keys.get(anchorKey(anchor)) ?? anchors.length;
+			if (id === anchors.length) anchors.push(anchor);
+			keys.set(anchorKey(anchor), id);
+			ids.set(anchor, id);
+			return id;
+		}
+	};
+}
+/**
+* @param first anchors to begin with, wanted or not: those for which there are tables
+* @returns also all anchors that have to be looked for, every place of each
+*/
+function planSieve(detectors, first = []) {
+	const { anchors, idOf } = createNumbering(first);
+	const locals = [];
+	const targets = /* @__PURE__ */ new Map();
+	const opening = /* @__PURE__ */ new Set();
+	let suspectsAll = false;
+	for (const detector of detectors) {
+		const { pattern, anchors: own, gate } = detector;
+		if (pattern === null) continue;
+		if (own === null) {
+			if (gate.length === 0) suspectsAll = true;
+			for (const anchor of gate) opening.add(idOf(anchor));
+			continue;
+		}
+		const local = localOf(detector);
+		const { isSlow } = createRunnable(local);
+		if (!isSlow) locals.push(local);
+		for (const { anchor, lead } of own) {
+			const id = idOf(anchor);
+			if (isSlow) opening.add(id);
+			else targets.set(id, [...targets.get(id) ?? [], {
+				detector: locals.length - 1,
+				lead
+			}]);
+		}
+	}
+	return {
+		plan: {
+			detectors: locals,
+			targets: anchors.map((_, id) => targets.get(id) ?? []),
+			opens: anchors.map((_, id) => opening.has(id)),
+			suspectsAll
+		},
+		anchors
+	};
+}
+function reachOf({ detectors }, { detector, lead }) {
+	const own = detectors[detector];
+	const around = own.margin + within(own);
+	return {
+		before: lead[1] + around,
+		behind: Math.max(0, own.reach - lead[0]) + around
+	};
+}
+function createSieve(plan) {
+	const runnables = plan.detectors.map(createRunnable);
+	return {
+		reaches: plan.targets.map((own, id) => {
+			if (plan.opens[id] === true || own.length === 0) return {
+				before: 0,
+				behind: 0
+			};
+			const all = own.map((target) => reachOf(plan, target));
+			return {
+				before: Math.max(...all.map(({ before }) => before)),
+				behind: Math.max(...all.map(({ behind }) => behind))
+			};
+		}),
+		suspectsAll: plan.suspectsAll,
+		mayBeEncoded: isMaybeEncoded,
+		judge(bytes, anchor, at) {
+			if (plan.opens[anchor] === true) return true;
+			const scope = {
+				bytes,
+				wholeText: () => "",
+				path: "",
+				from: 0,
+				inContext: createContextTest(bytes, "")
+			};
+			return plan.targets[anchor].some(({ detector, lead }) => at - lead[0] >= 0 && runnables[detector].finds(scope, Math.max(0, at - lead[1]), at - lead[0]));
+		}
+	};
+}
+var isLocal, localOf, within;
+var init_sieve = __esmMin((() => {
+	init_encoding();
+	init_detector();
+	init_anchor();
+	init_context_test();
+	init_variant();
+	isLocal = ({ paths, regexes, regexTarget }, detector) => paths.length === 0 && (regexes.length === 0 || regexTarget === "secret" || regexTarget === "match" && detector.lead === null);
+	localOf = (detector) => variantOf(detector, {
+		anchors: [],
+		gate: [],
+		path: null,
+		context: detector.context?.path === true ? null : detector.context,
+		allowlists: detector.allowlists.filter((allowlist) => isLocal(allowlist, detector))
+	});
+	within = ({ context }) => context === null ? 0 : context.within + Math.max(...context.keywords.map((word) => word.length * 3));
+}));
+var StoreError;
+var init_store_error = __esmMin((() => {
+	init_errors();
+	StoreError = class extends AppError {
+		name = "StoreError";
+	};
+}));
+/** @param start of memory that is free, and void afterwards @param size of the pack, in bytes */
+function readFamilyTables(kernel, start, { near, far, idBytes }, size, load) {
+	const count = near.length / 4;
+	let end = start + 63 & -64;
+	const take = (bytes) => {
+		const at = end;
+		end = end + bytes + 15 & -16;
+		return at;
+	};
+	const [nearAt, farAt] = [take(near.length), take(far.length)];
+	const [keys, otherKeys, places, otherPlaces] = [
+		take(count * 8),
+		take(count * 8),
+		take(count * 4),
+		take(count * 4)
+	];
+	const [steps, starts, ends, sizes] = [
+		take((Math.floor(size / STEP) + 1) * 4),
+		take(count * 8),
+		take(count * 8),
+		take(count * 8)
+	];
+	const [types, bases, childrenFrom, children] = [
+		take(count),
+		take(count * 4),
+		take((count + 1) * 4),
+		take(count * 4)
+	];
+	const chunk = take(1048704);
+	const missing = end - kernel.memory.buffer.byteLength;
+	if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE$1));
+	const { buffer } = kernel.memory;
+	const bytes = new Uint8Array(buffer);
+	bytes.set(near, nearAt);
+	bytes.set(far, farAt);
+	const isOther = kernel.sortOffsets(nearAt, farAt, far.length / 8, count, keys, places, otherKeys, otherPlaces) !== 0;
+	const offsets = new BigUint64Array(buffer, isOther ? otherKeys : keys, count);
+	kernel.setUpFamilies(offsets.byteOffset, steps, starts, ends, sizes, types, bases, count, size);
+	for (let first = 0; first < count;) {
+		const from = Math.min(Number(offsets[first]), Math.max(0, size - 1));
+		const loaded = load(from, CHUNK);
+		bytes.set(loaded, chunk);
+		bytes.fill(0, chunk + loaded.length, chunk + loaded.length + LONGEST_HEAD);
+		const next = kernel.readHeads(first, chunk, from, from + loaded.length, size - idBytes, idBytes);
+		if (next === first) throw new StoreError("a pack is shorter than it was");
+		first = next;
+	}
+	return {
+		tables: {
+			places: new Uint32Array(buffer, isOther ? otherPlaces : places, count),
+			starts: new Float64Array(buffer, starts, count),
+			ends: new Float64Array(buffer, ends, count),
+			sizes: new Float64Array(buffer, sizes, count),
+			types: new Uint8Array(buffer, types, count),
+			bases: new Int32Array(buffer, bases, count)
+		},
+		children() {
+			const total = kernel.listChildren(childrenFrom, otherPlaces === (isOther ? otherPlaces : places) ? places : otherPlaces, children);
+			return {
+				childrenFrom: new Uint32Array(buffer, childrenFrom, count + 1),
+				children: new Uint32Array(buffer, children, total)
+			};
+		}
+	};
+}
+var PAGE$1, CHUNK, LONGEST_HEAD, STEP;
+var init_families$1 = __esmMin((() => {
+	init_store_error();
+	PAGE$1 = 65536;
+	CHUNK = 1 << 20;
+	LONGEST_HEAD = 64;
+	STEP = 256;
+}));
+var OBJECTS_WASM;
+var init_wasm_gen = __esmMin((() => {
+	OBJECTS_WASM = "AGFzbQEAAAABZg1gBH9/f38Bf2ADf39/AX9gAn9/AX9gBX9/f39/AX9gAAF/YAJ/fwBgBn9/f39/fwF/YAN/f38AYAF/AX9gCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMbGggDAwACAgACBAEFAQYAAAYFBAcJCgsMAQEHBQMBAAEGsAEjfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweaAQ0Fc2V0VXAACghhZGRXaG9sZQAOC3NlYXJjaFdob2xlAAUIYWRkRGVsdGEADwRtb3ZlAAsJY2hlY2tzT3V0ABgMbGlzdENoaWxkcmVuABcJcmVhZEhlYWRzABUNc2V0VXBGYW1pbGllcwAUC3NvcnRPZmZzZXRzABMGdW5wYWNrAAMMdW5wYWNrVGFibGVzABkGbWVtb3J5AgAMAQUKjFMamQECAX4BfyMMIABJBEACQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMDAELA0AjCSMKSSMMQThNcQRAIwkiAkEBaiQJIwsgAjEAACMMrYaEJAsjDEEIaiQMDAELCwsjDCAASQRAQX8PCwsjC0IBIACtIgGGQgF9g6cjCyABiCQLIwwgAGskDAuKAwEHfyAAQaAgaiEIIABBgCBqIgtBAEEg/AsAA0AgAyAFSwRAIAsgAiAFai0AAEEBdGoiBiAGLwEAQQFqOwEAIAVBAWohBQwBCwsgAyALLwEAayEHIAtBADsBAEEBIQZBASEFA0AgBUEPTQRAIAZBAXQgCyAFQQF0ai8BACIKayIGQQBIBEBBAA8LIAVBAnRBgMEBaiAJNgIAIAkgCmohCSAFQQFqIQUMAQsLIAZBAEoEfyAHQQFLBH9BAQUgB0EBRgR/IAsvAQJBAUcFQQALCwVBAAsEQEEADwtBACEFA0AgAyAFSwRAIAIgBWotAAAiCQRAIAlBAnRBgMEBaiIJKAIAIQogCSAKQQFqNgIAIAggCkEBdGogBTsBAAsgBUEBaiEFDAELCyAGQQBKBEAgAEEAQQQgAXT8CwAgB0UEQEEBDwsgBCAILwEAQQJ0aigCAEGBAmohA0EAIQIDQCACQQQgAXRJBEAgACACaiADNgIAIAJBCGohAgwBCwtBAQ8LIAAgASAEEBJBAQvRAwIFfwF+QQNBACABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsbIgUgAksEQCAFIQILIAIgA08EQCAEDwsgACgCACEGIAUEQCAAIAZBgICAeHE2AgALIAAgBWokACAAIAFqJAEgACACaiIBJAIgACADaiQDIAEkBCABQQJrLwEAQQF0QYCABGozAQAkBUGAgP4AJAZBgID+ACQHIAQhARAIIQMDQCADBEACQAJ/QQAgASADQQN0aiIIQYCA/P8HSw0AGkEBPwBBEHQiCSAITw0AGiAIIAlrIgIgCUEDdiIHIAIgB0sbQf//A2pBEHZAAEEATgR/QQEFIAggCWtB//8DakEQdkAAQQBOCwtFBEBBACEBDAELQYCAiAEhAgNAIAIgA0EDdEGAgIgBakkEQCABIAIoAgQgBWo2AgAgASACKAIANgIEIAFBCGohASACQQhqIQIMAQsLEAghAwwCCwsLIAUEQCAAIAY2AgALIAEEQCAEQQhqIQIDQCABIAJLBEAgAikDACEKIAIhAANAIAAgBEsEfyAAQQhrKQMApyAKp0sFQQALBEAgACAAQQhrIgApAwA3AwAMAQsLIAAgCjcDACACQQhqIQIMAQsLCyABC6wJAgJ/BXsgASAAa0EGSQR/QQEFIAAtAABBD3FBCEcLBH9BAQUgAC8BACIFQQh0IAVBCHZyQf//A3FBH3ALBH9BAQUgAC0AAUEgcQsEQEF/DwsjEEUEQEEBJBADQCAEQaACSQRAIARBgQJrIQUgBEECdEGAswFqIARBgAJJBH8gBEEQdEGAwAByBSAEQYACRgR/QYCAAQUgBUEcSwR/QYCAAgUgBUG6CGotAAAgBUEBdEGACGovAQBBEHRyCwsLNgIAIARBAWohBAwBCwtBACEEA0AgBEEgSQRAIARBAnRBgLwBaiAEQR1LBH9BgIACBSAEQZQJai0AACAEQQF0QdgIai8BAEEQdHILNgIAIARBAWohBAwBCwtBgL0BQQhBkAH8CwBBkL4BQQlB8AD8CwBBgL8BQQdBGPwLAEGYvwFCiJCgwICBgoQINwAAQcDpAEEKQYC9AUGgAkGAswEQARpBgL0BQQVBIPwLAEGgjgFBCEGAvQFBIEGAvAEQARoLIABBAmokCSABJApCACQLQQAkDCACJA0gAiQOIAIgA2okD0EAIQMDQCADRQRAAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgBBAWokCSMLIAAxAAAjDK2GhCQLIwxBCGokDAwBCwsLQQEQACEDQQIQACIAQQNGIAAgA3JBAEhyBEBBfw8LIAAEfyAAQQFGBH9BwOkAQaCOARAHBRARBH9BgCBB4MQAEAcFQX8PCwsFIwsjDEEHcSIArYgkCyMMIABrJAwjCSMMQQN2ayQJQgAkC0EAJAwCf0F/IwlBBGoiACMKSw0AGkF/IwkvAQIjCS8BACIEQf//A3NHDQAaIAAkCUF/IwkgBGoiACMKSw0AGkF+Iw0gBGoiBSMPSw0AGiMNIwkgBPwKAAAgACQJIAUkDUEACwsiAARAIAAPCwwBCwsjCSMMQQN2ayQJIwlBBGogAUsEf0EBBSMNIQRBASEDQQAhASACIQADQCAEIABrIgVBEE8EQP0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAAAAAAAAAAAAAhCCABIAMgAEGAICAFIAVBgCBPG0FwcWoiASAAa2xqIQUDQCAAIAFJBEAgByAG/a4BIQcgBiAA/QAEACIG/YkBIgkgBv2KASIK/Y4B/X/9rgEhBiAIIAn9DBAADwAOAA0ADAALAAoACQD9ugEgCv0MCAAHAAYABQAEAAMAAgABAP26Af2uAf2uASEIIABBEGohAAwBCwsgAyAG/RsAIAb9GwFqIAb9GwJqIAb9GwNqakHx/wNwIQMgCP0bACAI/RsBaiAI/RsCaiAI/RsDaiAFIAf9GwAgB/0bAWogB/0bAmogB/0bA2pBBHRqakHx/wNwIQEMAQsLA0AgACAESQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsjCSgCACIAQYD+g3hxQQh3IABB/4H8B3FBCHhyIANB8f8DcCABQfH/A3BBEHRyRwsEQEF/DwsjDSACawu+AQIFfwF+IwshB0EBIQICfwNAIAJBD00gAiMMTXEEQCADIAdCAYOnciEDIAdCAYghByAAQYAgaiACQQF0ai8BACIGIAMgBGtKBEAjCyACrYgkCyMMIAJrJAwgAEGgIGogAyAFaiAEa0EBdGovAQAMAwsgBSAGaiEFIAQgBmpBAXQhBCADQQF0IQMgAkEBaiECDAELC0F/CyIAQQBIBEBBgIACDwtBgIACIAEgAEECdGooAgAiACMMIABBP3FJGwtLAQJ/IABBFGpBAEEc/AsAIABBMGoiAiABaiIDQQBBgAH8CwAgAiABQQAgASADQYcBakF4cSICEAIiAwR/IAAgASACIAMQBgVBfgsLjwIBBH8gAiEEA0AgAyAESwRAIAUgBC0ABiIHRWohBSAGIAdBAkZqIQYgBEEIaiEEDAELCyAAIAE2AgAgACACNgIEIAAgAyACa0EDdjYCCCAAIAU2AgwgACAGNgIQIAAiAkEwaiEAQQAhBAJAIAFFDQBBAiEEIAFBA08EfyAAKAIAQf///wdxQe/3/gVGBUEACw0AQQEhBCAALQAAIgVB/gFGIAVB/wFGcg0AIABBgAQgASABQYAETxtqIQEDQCAAIAFJBEAgACAA/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBWhqIAFJQQAgBRsNAiAAQRBqIQAMAQsLQQAhBAsgAiAENgIUIANBD2pBcHEL7gUBBX8DQCMKIwlBEGpPBH8jDyMNQZICak8FQQALBEAgACABEBALAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgJBAWokCSMLIAIxAAAjDK2GhCQLIwxBCGokDAwBCwsLIwwgACMLQv8Hg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAEGAswEQBCECCyACQYDAAHEEQCMNIw9PBEBBfg8LIw0iA0EBaiQNIAMgAkEQdjoAACMLIAJBP3EiAq2IJAsjDCACayQMDAELIAJBgIACcQRAQX8PCyACQYCAAXEEQCMLIAJBP3EiAK2IJAsjDCAAayQMQQAPC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jCyAErYiDpyACQRB2aiEFIwsgA62IJAsjDCADayQMAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgJBAWokCSMLIAIxAAAjDK2GhCQLIwxBCGokDAwBCwsLIwwgASMLQv8Bg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAUGAvAEQBCECCyACQYCAAnEEQEF/DwtCASACQT9xIgMgAkEIdkEfcSIEa62GQgF9IwsgBK2Ig6cgAkEQdmohBCMLIAOtiCQLIwwgA2skDCAEIw0jDmtLBEBBfw8LIw8jDSAFak8EQCAFIw0iAmohBiACIARrIQMgBEEQTwRAA0AgAiAD/QAEAP0LBAAgA0EQaiEDIAYgAkEQaiICSw0ACwUgBEEBRgRAIAIgAy0AACAF/AsABSAEQQhPBEADQCACIAMpAwA3AwAgA0EIaiEDIAYgAkEIaiICSw0ACwUDQCACIAZJBEAgAiADLQAAOgAAIAJBAWohAiADQQFqIQMMAQsLCwsLIw0gBWokDQwBCwtBfgvEBQIIfwN+IwNBEGoiACMBIAAjAUkbQQJqIQQDQEGAgIgBIQcDQCMGIwdJBEACQCMGKAIAIgEjBigCBCIAQYB+cSABIAAgBxAJEAkhByMGQQhqJAYgB0GAgIwBTw0ADAILCwsgB0GAgIgBa0EDdiIABEAgAA8LIwYjB0kNACAEIwRLBEAjBEGAgAJqIgAgBCAAIARJGyEBQYDA+AAhBiMEIQcjBSEIA0AgASAHSwRAIAYgCCAHKQMAIghCAYanQf7/B3FBgIAEajMBACAIQg+Ip0H+/wdxQYCABGozAQBCEIaEIAhCH4inQf7/B3FBgIAEajMBAEIghoQgCEIviKdB/v8HcUGAgARqMwEAQjCGhCIJQhCGhCAJQgiIg0L/gfyH8J/A/wCDIgo3AwAgBiAHNgIIIAcpAwgiCEIBhqdB/v8HcUGAgARqMwEAIAhCD4inQf7/B3FBgIAEajMBAEIQhoQgCEIfiKdB/v8HcUGAgARqMwEAQiCGhCAIQi+Ip0H+/wdxQYCABGozAQBCMIaEIghCEIYgCUIwiIQgCEIIiINC/4H8h/CfwP8AgyEJIAhCMIghCCAGIApCAFJBBHRqIgAgCTcDACAAIAdBCGo2AgggACAJQgBSQQR0aiEGIAdBEGohBwwBCwsgByQEIAgkBUGAgP4AJAZBgID+ACEHQYDA+AAhBQNAIAUgBkkEQCAFKQMAIQggBSgCCEECayEDA0AgAyAIeqdBMHEiAkEDdmoiACgCAEGgwICBAnIhASAHIAA2AgAgByABNgIEIAcgAUGx893xeWxBDHYiAEEDdkGAgAxqLQAAIABBB3F2IAFBgH5xQbHz3fF5bEEMdiIAQQN2QYCADGotAAAgAEEHcXZyQQFxQQN0aiEHIAhC/wEgAq2GQn+FgyIIQgBSDQALIAVBEGohBQwBCwsgByQHDAELC0EAC5kDAQx/IAFBsfPd8XlsQRF2QQF0QYCAFGovAQAhBgNAIAYEQCAGQQN0QYCAGGoiAy8BBiEGIAMoAgAgAUcNASAAIAMvAQRBBnRBgIA4aiIDLAAtayIE/QAEACAD/QAEAP1RIAP9AAQQ/U79Uw0BIAQjAkkgBCMDT3IjASADLQAsIgUgBGpJcg0BIAMoAighByADLQAuQQBHIggEfyAHQYCA+ABqLQAABUEACwRAQQAhAwUgBCMAS0EAIAMoAiAiCRsEfyAJIARBAWstAABqLQAABUEBCwRAIAMoAiQiAwRAIAMtAAAhCSADQQFqIQogA0GBAmoiDSEDIwEhCyAEIAVqIgVBMGohDAJAA0AgBSALSQRAIAMgCiAFLQAAai0AAGotAAAiDkEARyEDIA5BAU0NAkEBIQMgDCAFQQFqIgVGDQIgDSAOQQJrIAlsaiEDDAELC0EAIQMLBUEBIQMLBUEAIQMLCyADRQ0BIAgEQCAHQYCA+ABqQQE6AAALIAIgBzYCACACIAQjAGs2AgQgAkEIaiECDAELCyACCwoAIAAkGyABJBwLJgAgAiAAIAEgAGsiAfwKAAAgAiACKAIEIABrIAJqNgIEIAEgAmoL5wQBE38gACgCBCIOIAAoAggiB0EDdGohEkEDQQAgACgCACITQQNPBH8gACgCMEH///8HcUHv9/4FRgVBAAsbIQ9BA0EAIAJBA08EfyABKAIAQf///wdxQe/3/gVGBUEACxshECADIQYDQCAEIAZLBEAgBigCBCENIAYoAgghCiAGKAIAIgxFIgAEQCAKRSEACyAKIA1qIBNGIAwgDWoiAyACRiIIIAgbIREgASACIAlBACAABH9BAAUgDyAKa0EAIAogD0kbIgggECAMa0EAIAwgEEkbIgkgCCAJSxsLIhUgDGpBAmogABsiCCAFEAIiBUUEQEEADwsgAiADQUBqIBEbIQkgBwRAIAkgDGsgCmohFCAHIQMgCCAMayAKaiEWQQAhCwNAIAMgC0sEQCAOIAMgC2pBAXYiCEEDdGooAgAgFkkEQCAIQQFqIQsFIAghAwsMAQsLIA4gC0EDdGohCANAIAggEkkEQCAUIAgoAgAiFksEQAJ/QQAgBUEIaiIXQYCA/P8HSw0AGkEBPwBBEHQiGCAXTw0AGiAXIBhrIgMgGEEDdiILIAMgC0sbQf//A2pBEHZAAEEATgR/QQEFIBcgGGtB//8DakEQdkAAQQBOCwtFBEBBAA8LIAUgCCkDADcDACAFIBYgCmsgDGo2AgAjGyAILwEEQQN0aiELIAAEfyAABSAWIAsoAgAgCiAVampPCyIDBH8gEQR/QQEFIBYgCygCBGogCiANak0LBSADC0UEQCAFQQA6AAYLIAVBCGohBSAIQQhqIQgMAgsLCwsgBkEMaiEGDAELCyABIAIgCSACIAUQAguJBQEIfyMdIQUjHiEIQQAkIANAIAUgCEkEQCAFQQFqIQQgBS0AACIFQYABcQRAQQAhCkEAIQYgBUEBcQRAIAQtAAAhCiAEQQFqIQQLIAVBAnEEQCAKIAQtAABBCHRyIQogBEEBaiEECyAFQQRxBEAgCiAELQAAQRB0ciEKIARBAWohBAsgBUEIcQRAIAogBC0AAEEYdHIhCiAEQQFqIQQLIAVBEHEEQCAELQAAIQYgBEEBaiEECyAFQSBxBEAgBiAELQAAQQh0ciEGIARBAWohBAsgASAKSSAFQcAAcQR/IAYgBC0AAEEQdHIhBiAEQQFqBSAECyIFIAhLciAGQYCABCAGGyIGIAEgCmtLciAGIAMgCWtLcgRAQQAPCyACIAlqIQQgACAKaiEHAkAgBkGABEsEQCAEIAcgBvwKAAAMAQtBACELA0AgBiALSwRAIAQgC2ogByALav0ABAD9CwQAIAtBEGohCwwBCwsLIAojISMgakZBACMgGwRAIyAgBmokIAUjIEHCAU8EQCMiIx82AgAjIiMgNgIEIyIjITYCCCMiQQxqJCILQQAkICAJJB8gCiQhIAYkIAsFIAUiBkUgBiAIIARrS3IgBiADIAlrS3IEQEEADwsjIEHCAU8EQCMiIx82AgAjIiMgNgIEIyIjITYCCCMiQQxqJCILQQAkICACIAlqIQUCQCAGQYAESwRAIAUgBCAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBSALaiAEIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgBCAGaiEFCyAGIAlqIQkMAQsLIyBBwgFPBEAjIiMfNgIAIyIjIDYCBCMiIyE2AggjIkEMaiQiC0EAJCAgAyAJRguYAQEFfyACQTBqIQYgAyMcSwR/QQAFAn9BACADIAZqQZABaiIEQYCA/P8HSw0AGkEBPwBBEHQiBSAETw0AGiAEIAVrIgcgBUEDdiIIIAcgCEsbQf//A2pBEHZAAEEATgR/QQEFIAQgBWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAAIAEgBiADEAMgA0cEQEF/DwsgAiADEAUL0wMBBH8gACABIAIgAxADIANHBEBBfw8LIAIkHSACIANqJB4gBCgCACEGQQAhAkEAIQACQANAIABBIEkjHSMeSXEEQCMdIgFBAWokHSACIAEtAAAiAUH/AHEgAHRyIQIgAUGAAUkNAiAAQQdqIQAMAQsLIx5BAWokHUEAIQILIAIgBkcEQEF/DwtBACECQQAhAAJAA0AgAEEgSSMdIx5JcQRAIx0iAUEBaiQdIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjHkEBaiQdQQAhAgsjHSMeSwRAQX8PCyAFQTBqIgcgAmpBhwFqQXhxIQggAkEHdkEMbEFAayEAIAIjHEsEf0EABQJ/QQAgACAIaiIAQYCA/P8HSw0AGkEBPwBBEHQiASAATw0AGiAAIAFrIgMgAUEDdiIJIAMgCUsbQf//A2pBEHZAAEEATgR/QQEFIAAgAWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAIJCIgBEEwaiAGIAcgAhANRQRAQX8PCyAFQRRqQQBBHPwLACAFQTBqIAJqQQBBgAH8CwAgBCAHIAIgCCMiIyJBB2pBeHEiABAMIgEEfyAFIAIgACABEAYFQX4LC5QFAgp/Bn4jCyEMIwytIQ0jCSEEIw0hAiMOIQkjCkEQayEKIw9BkgJrIQsDQCACIAtNIAQgCk1xBEACQCAMIAQpAwAgDYaEIQwgBEI/IA19QgOIp2ohBCANQjiEIQ0gACAMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACANIAVBP3GtIg59IQ0gACAMIA6IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca19IQ0gACAMIAVBP3GtiCIMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACAMIAVBP3GtiCEMIA0gBUE/ca19IQ0MBQsLCyAFQYCAA3FBASAFGw0AQgEgBUE/ca0iDiAFQQh2QR9xrSIPfYZCAX0gDCAPiIOnIAVBEHZqIQcgASAEKQMAIA0gDn0iEIYgDCAOiIQiDkL/AYOnQQJ0aigCACIDRSADQYCAAnFyDQBCASADQT9xrSIPIANBCHZBH3GtIhF9hkIBfSAOIBGIg6cgA0EQdmoiBiACIAlrSw0AIARCPyAQfUIDiKdqIQQgDiAPiCEMIBBCOIQgD30hDSAHIAIiA2ohCCADIAZrIQUgBkEQTwRAA0AgAyAF/QAEAP0LBAAgBUEQaiEFIAggA0EQaiIDSw0ACwUgBkEBRgRAIAMgBS0AACAH/AsABSAGQQhPBEADQCADIAUpAwA3AwAgBUEIaiEFIAggA0EIaiIDSw0ACwUDQCADIAhJBEAgAyAFLQAAOgAAIANBAWohAyAFQQFqIQUMAQsLCwsLIAIgB2ohAgwCCwsLIAwkCyANpyQMIAQkCSACJA0LgAUBB38CQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMDAELA0AjCSMKSSMMQThNcQRAIwkiAUEBaiQJIwsgATEAACMMrYaEJAsjDEEIaiQMDAELCwtBBRAAQYECaiEDQQUQAEEBaiEEQQQQAEEEaiEBAkAgBEEeSiADQZ4CSnINAEGAvQFBAEET/AsAA0AgACABSARAQQMQACICQQBIDQIgAEGyCWotAABBgL0BaiACOgAAIABBAWohAAwBCwtBgCBBB0GAvQFBE0GAswEQAUUNACADIARqIQVBACEAA0AgACAFSARAAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgFBAWokCSMLIAExAAAjDK2GhCQLIwxBCGokDAwBCwsLIwwjC0L/AIOnQQJ0QYAgaigCACIBQT9xT0EAIAEbRQRAQYAgQYCzARAEIQELIAFBgIACRg0CQgEgAUE/cSICIAFBCHZBH3EiBmuthkIBfSMLIAatiIOnIAFBEHZqIQYjCyACrYgkCyMMIAJrJAwgBkEQSQRAIAAiAUEBaiEAIAFBgL0BaiAGOgAADAILQQAhAiAGQRBGBH8gAEUNAyAAQf+8AWotAAAhAkECEABBA2oFIAZBEUYEf0EDEABBA2oFQQcQAEELagsLIgYgAGoiASAFSg0CIABBgL0BaiACIAb8CwAgASEADAELC0GAvwEtAABFDQBBgCBBCkGAvQEgA0GAswEQAQR/QeDEAEEIIANBgL0BaiAEQYC8ARABBUEACw8LQQAL9wIBB38gAEGAIGohByAAQaAgaiEFQQEhBANAIAcgBEEBdGovAQBFBEAgBEEBaiEEDAELCwNAIAEgBE8EQEEBIAR0QQFrIQggBEGBAmwhCSAHIARBAXRqLwEAIQYDQCAGBEAgACADQQJ0aiACIAUvAQBBAnRqKAIAIAlqNgIAIAVBAmohBSADIAhGBEADQCABIARLBEBBBCAEdCICIABqIAAgAvwKAAAgBEEBaiEEDAELCw8LIANBAUEfIANBASAEdEEBa3Nna3QiA0EBa3EgA3IhAyAGQQFrIQYMAQsLIAEgBEsEQEEEIAR0IgYgAGogACAG/AoAAAsgBEEBaiEEDAELC0EBIAF0QQFrIQIDQCAEQQ9NBEAgByAEQQF0ai8BACEBA0AgAQRAIAAgAiADcUECdGpBADYCAEEBIAR0QQFrIgUgA0cEQCADQQFBHyADIAVzZ2t0IgNBAWtxIANyIQMLIAFBAWshAQwBCwsgBEEBaiEEDAELCwuDBAIDfgJ/A0AgAyALSwRAIAAgC0ECdGooAgAiDEGA/oN4cUEIdyAMQf+B/AdxQQh4ciIMrSEIIAxBgICAgHhPBEAgDEGAgICAeGsiDCACSQR+IAEgDEEDdGopAwAiCEIIiEL/gfyH8J/A/wCDIAhC/4H8h/CfwP8Ag0IIhoQiCEIQiEL//4OA8P8/gyAIQv//g4Dw/z+DQhCGhEIgikL///////8/gwVC////////PwshCAsgCSAIIAggCVQbIQkgBCALQQN0aiAINwMAIAUgC0ECdGogCzYCACALQQFqIQsMAQsLQQAhAUIAIQgDQCAJIAiIQgBSIAhCwABUcQRAQYDAAkEAQYTAAPwLACAEIQADQCAAIAQgA0EDdGpJBEAgACkDACAIiKdB/w9xQQJ0QYTAAmoiAiACKAIAQQFqNgIAIABBCGohAAwBCwtBgMACIQADQCAAQYCAA0kEQCAAIAAoAgAgACgCBGo2AgQgAEEEaiEADAELC0EAIQADQCAAIANJBEAgBCAAQQN0aikDACIKIAiIp0H/D3FBAnRBgMACaiICKAIAIQsgAiALQQFqNgIAIAYgC0EDdGogCjcDACAHIAtBAnRqIAUgAEECdGooAgA2AgAgAEEBaiEADAELCyAEIAYhBCEGIAUgByEFIQcgAUUhASAIQgt8IQgMAQsLIAELwAEAIAAkEiABJBMgAiQUIAMkFSAEJBYgBSQXIAYkGCAHJBkgCPwHJBojF0EAIxn8CwAjGkIIiKdBAWohAkEAIQBBACEBA0AgACACSSABIxlJcQRAIxIgAUEDdGopAwBCCIinIgMgAkEBayIEIAMgBEkbIQMDQCAAIANNBEAjEyAAQQJ0aiABNgIAIABBAWohAAwBCwsgAUEBaiEBDAELCwNAIAAgAkkEQCMTIABBAnRqIxk2AgAgAEEBaiEADAELCwvBAQIDfgF/IAL8ByEGIAP8ByIHIAdCQHwjGiAHURshCANAIAAjGUkEQCAAQQN0IgkjEmopAwAhByMVIAlqIABBAWoiCSMZSQR8IxIgCUEDdGopAwC6BSAECyAEpDkDAAJAIAcjGloEQCMYIABBAnRqQX42AgAgAEEDdCIJIxRqIAQ5AwAjFiAJakQAAAAAAAAAADkDAAwBCyAHIAhaBEAgAA8LIAAgASAHIAZ9p2ogByAFEBYLIABBAWohAAwBCwsgAAu/AwMFfwJ+AnwgASIHQT9qIQggAUEBaiEBIAcxAAAiCUIEiKdBB3EhBSAJQg+DuiELRAAAAAAAADBAIQwDQCABIAhJIAlCgAFacQRAIAEiBEEBaiEBIAsgBDEAACIJQv8Ag7ogDKKgIQsgDEQAAAAAAABgQKIhDAwBCwtBfyEEIAVBBkYEQCABIgNBAWohASADMQAAIglC/wCDIQoDQCABIAhJIAlCgAFacQRAIAEiA0EBaiEBIAMxAAAiCUL/AIMgCkIBfEIHhoQhCgwBCwsgCkIAUiACIApacQR/IAIgCn0iCSMaWgR/QX4FIxMgCUIIiKdBAnRqKAIAIQMDQCAAIANLBH8jEiADQQN0aikDACAJVAVBAAsEQCADQQFqIQMMAQsLIANBfiAAIANLBH8jEiADQQN0aikDACAJUQVBAAsbCwVBfgsiBEEATgR/IxcgBGotAAAFQQALIQYFIAVBB0YEQEF9IQQgASADaiEBBSAFQQRNQQAgBRsEQCAFIQYFQX4hBAsLCyMXIABqIAY6AAAjGCAAQQJ0aiAENgIAIABBA3QiACMWaiALOQMAIxQgAGogAiABIAdrrXy6OQMAC+gBAQR/IABBACMZQQFqQQJ0/AsAA0AgAyMZSQRAIxggA0ECdGooAgAiBkEATgRAIAAgBkEBakECdGoiBiAGKAIAQQFqNgIACyADQQFqIQMMAQsLA0AgBCMZSQRAIARBAnQiAyAAaigCACEGIAEgA2ogBjYCACAAIARBAWoiBEECdGoiAyADKAIAIAZqNgIADAELCwNAIAUjGUkEQCMYIAVBAnRqKAIAIgNBAE4EQCACIAEgA0ECdGoiAygCACIEQQJ0aiAFNgIAIAMgBEEBajYCAAsgBUEBaiEFDAELCyAAIxlBAnRqKAIAC+sDAgR/AX4jEUUEQEEBJBEDQCADQYACSQRAIAMhBUEAIQQDQCAEQQhIBEAgBUEBdkGghuLtfkEAIAVBAXEbcyEFIARBAWohBAwBCwsgA0ECdEGAgAJqIAU2AgAgA0EBaiEDDAELC0GAgAIhBQNAIAVBgLgCSQRAIAVBgAhqIAUoAgAiA0H/AXFBAnRBgIACaigCACADQQh2czYCACAFQQRqIQUMAQsLC0EAIQUDQCACIAVLBEAgACIDIAEoAgBqIQBBfyEGA0AgA0EIaiIEIABNBEAgAykDACAGrYUiB0I4iEL/AYOnQQJ0QYCAAmooAgAgB0IwiEL/AYOnQQJ0QYCIAmooAgAgB0IoiEL/AYOnQQJ0QYCQAmooAgAgB0IgiEL/AYOnQQJ0QYCYAmooAgAgB0IYiEL/AYOnQQJ0QYCgAmooAgAgB0IQiEL/AYOnQQJ0QYCoAmooAgAgB0L/AYOnQQJ0QYC4AmooAgAgB0IIiEL/AYOnQQJ0QYCwAmooAgBzc3Nzc3NzIQYgBCEDDAELCwNAIAAgA0sEQCAGIAMtAABzrUL/AYOnQQJ0QYCAAmooAgAgBkEIdnMhBiADQQFqIQMMAQsLIAEoAgQgBkF/c0cEQCAFDwsgBUEBaiEFIAFBCGohAQwBCwsgAgurAgEDfyAAJAgDQCMIIAFJBEAjCCIAQQFqJAhB/wFBACAALQAAIgVBBHYiAEEPRhshAwNAIANB/wFGBEAjCCIDQQFqJAggAy0AACIDIABqIQAMAQsLIAIjCCAA/AoAACMIIABqJAggACACaiECIwgvAQAhBCMIQQJqJAggBEUEQCACIwgvAQAjCC0AAkEQdHJqIQIjCEEDaiQIDAILQf8BQQAgBUEPcSIDQQ9GGyEAA0AgAEH/AUYEQCMIIgBBAWokCCAALQAAIgAgA2ohAwwBCwsgAiADakEFaiEDIARBCE8EQANAIAJBCGoiACADTQRAIAIgAiAEaykDADcDACAAIQIMAQsLCwNAIAIgA0kEQCACIAIgBGstAAA6AAAgAkEBaiECDAELCwwBCwsLC9YBBQBBgAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQcIICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB2AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBmAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0NAEGyCQsTEBESAAgHCQYKBQsEDAMNAg4BDw==";
+}));
+/** Writes the tables of the search. @returns address behind them */
+function makeTables(kernel, memoryUpTo, anchors, packed) {
+	let filled = EMPTY_TABLES;
+	if (packed !== void 0) {
+		({filled} = packed);
+		const end = filled.end + packed.records.length;
+		new Uint8Array(memoryUpTo(end), filled.end).set(packed.records);
+		kernel.unpackTables(filled.end, end, PAIRS);
+	}
+	const { end } = addAnchors(anchors.slice(filled.anchors).map((anchor) => ({
+		anchor,
+		once: false
+	})), filled, memoryUpTo);
+	const entries = new Uint8Array(memoryUpTo(end), ENTRIES);
+	for (let entry = 0; entry <= anchors.length * 2; entry++) entries[entry * 64 + ONCE] = 0;
+	return end;
+}
+function createObjectKernel(sieve, sought) {
+	const kernel = instantiate(OBJECTS_WASM);
+	const memoryUpTo = (end) => {
+		const missing = end + SLACK - kernel.memory.buffer.byteLength;
+		if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
+		return kernel.memory.buffer;
+	};
+	const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables(kernel, memoryUpTo, sought.anchors, sought.packed);
+	if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(sought.image);
+	const reaches = tablesEnd + 7 & -8;
+	const packedAt = reaches + sieve.reaches.length * 8 + SLACK & -64;
+	let deltaAt = packedAt;
+	new Uint32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length * 2).set(sieve.reaches.flatMap(({ before, behind }) => [before, behind]));
+	kernel.setUp(reaches, LARGEST_OBJECT);
+	let bytes = new Uint8Array(kernel.memory.buffer);
+	let words = new Uint32Array(kernel.memory.buffer);
+	const refresh = () => {
+		if (bytes.length !== 0) return;
+		bytes = new Uint8Array(kernel.memory.buffer);
+		words = new Uint32Array(kernel.memory.buffer);
+	};
+	const textOf = (record) => bytes.subarray(record + RECORD, record + RECORD + words[record >> 2]);
+	const judgeHits = (record) => {
+		const at = record >> 2;
+		const mark = (words[at + FLAGS] & MARKED) === 0 ? 0 : MARK;
+		const text = textOf(record).subarray(mark);
+		let live = 0;
+		const first = words[at + HITS_AT];
+		for (let hit = first, end = first + words[at + HITS] * 8; hit < end; hit += 8) {
+			if (bytes[hit + 6] === UNJUDGED) {
+				const anchor = bytes[hit + 4] | bytes[hit + 5] << 8;
+				bytes[hit + 6] = sieve.judge(text, anchor, words[hit >> 2] - mark) ? LIVE : DEAD;
+			}
+			if (bytes[hit + 6] === LIVE) live++;
+		}
+		words[at + LIVE_HITS] = live;
+		words[at + UNJUDGED_HITS] = 0;
+		return live;
+	};
+	return {
+		readFamilyTables: (index, size, load) => readFamilyTables(kernel, packedAt, index, size, load),
+		tables() {
+			const copy = new Uint8Array(new SharedArrayBuffer(tablesEnd - PAIRS));
+			copy.set(new Uint8Array(kernel.memory.buffer, PAIRS, copy.length));
+			return { image: copy };
+		},
+		makeRoom(packed, delta) {
+			deltaAt = packedAt + packed + SLACK & -64;
+			const start = deltaAt + delta + SLACK & -64;
+			memoryUpTo(start);
+			return start;
+		},
+		addWhole(packed, record, size) {
+			refresh();
+			bytes.set(packed, packedAt);
+			return kernel.addWhole(packedAt, packedAt + packed.length, record, size);
+		},
+		addDelta(packed, deltaSize, base, record) {
+			refresh();
+			bytes.set(packed, packedAt);
+			return kernel.addDelta(packedAt, packedAt + packed.length, deltaAt, deltaSize, base, record);
+		},
+		addText(text, record) {
+			memoryUpTo(record + RECORD + text.length + 256);
+			refresh();
+			bytes.set(text, record + RECORD);
+			return kernel.searchWhole(record, text.length);
+		},
+		checkPieces(packed, list) {
+			refresh();
+			bytes.set(packed, packedAt);
+			words.set(list, deltaAt >> 2);
+			return kernel.checksOut(packedAt, deltaAt, list.length / 2);
+		},
+		move: kernel.move,
+		size(record) {
+			refresh();
+			return words[record >> 2];
+		},
+		text(record) {
+			refresh();
+			return textOf(record);
+		},
+		hits(record) {
+			refresh();
+			const [first, count] = [words[(record >> 2) + HITS_AT], words[(record >> 2) + HITS]];
+			return Array.from({ length: count }, (_, i) => {
+				const at = first + i * 8;
+				return {
+					place: words[at >> 2],
+					anchor: words[at + 4 >> 2] & 65535,
+					isLive: bytes[at + 6] === LIVE
+				};
+			}).toSorted((a, b) => a.place - b.place || a.anchor - b.anchor);
+		},
+		isSuspect(record) {
+			refresh();
+			const at = record >> 2;
+			if ((words[at + UNJUDGED_HITS] === 0 ? words[at + LIVE_HITS] : judgeHits(record)) > 0 || sieve.suspectsAll) return true;
+			return (words[at + FLAGS] & ODD) !== 0 && sieve.mayBeEncoded(textOf(record));
+		}
+	};
+}
+var PAGE, SLACK, HITS_AT, HITS, UNJUDGED_HITS, LIVE_HITS, FLAGS, RECORD, UNJUDGED, DEAD, LIVE, ODD, MARKED, MARK, ONCE, LARGEST_OBJECT;
+var init_objects = __esmMin((() => {
+	init_instantiate();
+	init_layout();
+	init_tables();
+	init_families$1();
+	init_wasm_gen();
+	PAGE = 65536;
+	SLACK = 128;
+	HITS_AT = 1;
+	HITS = 2;
+	UNJUDGED_HITS = 3;
+	LIVE_HITS = 4;
+	FLAGS = 5;
+	RECORD = 48;
+	UNJUDGED = 0;
+	DEAD = 1;
+	LIVE = 2;
+	ODD = 1;
+	MARKED = 2;
+	MARK = 3;
+	ONCE = 46;
+	LARGEST_OBJECT = 1 << 28;
+}));
+function listFolder(folder) {
+	const names = new Set((0, node_fs.readdirSync)(folder));
+	return [...names].flatMap((name) => {
+		const pack = name.replace(/\.idx$/, ".pack");
+		if (pack === name || !names.has(pack)) return [];
+		const stats = (0, node_fs.statSync)((0, node_path.join)(folder, pack), { throwIfNoEntry: false });
+		return stats === void 0 ? [] : [{
+			file: (0, node_path.join)(folder, name),
+			size: stats.size
+		}];
+	});
+}
+/** The packs of object folders, the largest first. */
+function listPacks$1(folders) {
+	return folders.flatMap((folder) => {
+		try {
+			return listFolder((0, node_path.join)(folder, "pack"));
+		} catch (error) {
+			if (error.code === "ENOENT") return [];
+			throw error;
+		}
+	}).toSorted((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1));
+}
+var init_list_packs = __esmMin((() => {}));
+/** Ids of the loose objects, ascending. @param folder `objects` of a repository */
+function listLoose(folder) {
+	return (0, node_fs.readdirSync)(folder).filter((name) => FOLDER.test(name)).toSorted().flatMap((name) => {
+		return (0, node_fs.readdirSync)((0, node_path.join)(folder, name)).filter((rest) => REST.test(rest)).toSorted().map((rest) => name + rest);
+	});
+}
+/** @param largest in bytes @returns why it was not read, where it was not */
+function readLoose(folder, id, largest) {
+	const file = (0, node_path.join)(folder, id.slice(0, 2), id.slice(2));
+	try {
+		if ((0, node_fs.statSync)(file).size > largest) return "too large";
+		const data = (0, node_zlib.inflateSync)((0, node_fs.readFileSync)(file), { maxOutputLength: largest });
+		const [header, type, size] = HEADER$1.exec(data.toString("latin1", 0, 32)) ?? [];
+		const bytes = data.subarray(header?.length ?? 0);
+		if (type === void 0 || Number(size) !== bytes.length) return "damaged";
+		return {
+			type,
+			bytes
+		};
+	} catch (error) {
+		const { code } = error;
+		if (code === "ERR_BUFFER_TOO_LARGE") return "too large";
+		return code === "ENOENT" ? GONE : "damaged";
+	}
+}
+var HEADER$1, FOLDER, REST, GONE;
+var init_loose_objects = __esmMin((() => {
+	HEADER$1 = /^(blob|tree|commit|tag) (\d{1,15})\0/;
+	FOLDER = /^[0-9a-f]{2}$/;
+	REST = /^(?:[0-9a-f]{38}|[0-9a-f]{62})$/;
+	GONE = "gone";
+}));
+function alternatesOf(folder) {
+	let list;
+	try {
+		list = (0, node_fs.readFileSync)((0, node_path.join)(folder, "info", "alternates"), "utf8");
+	} catch (error) {
+		if (error.code === "ENOENT") return [];
+		throw error;
+	}
+	return list.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => (0, node_path.resolve)(folder, unquote(line)));
+}
+/** A path with odd bytes is quoted as in C. */
+function unquote(line) {
+	return line.startsWith("\"") && line.endsWith("\"") ? line.slice(1, -1).replace(/\\(.)/g, (_, character) => character) : line;
+}
+/**
+* @returns each folder once, those that the first ones borrow from behind them
+* @throws StoreError where one is gone, or too far away
+*/
+function objectFolders$1(folders) {
+	const known = /* @__PURE__ */ new Set();
+	const visit = (folder, depth) => {
+		if (!(0, node_fs.existsSync)(folder)) throw new StoreError(`the folder of objects ${folder} is not there`);
+		const real = (0, node_fs.realpathSync)(folder);
+		if (known.has(real)) return;
+		if (depth > DEEPEST) throw new StoreError("objects are borrowed over too many repositories");
+		known.add(real);
+		for (const other of alternatesOf(real)) visit(other, depth + 1);
+	};
+	for (const folder of folders) visit(folder, 0);
+	return [...known];
+}
+var DEEPEST;
+var init_object_folders = __esmMin((() => {
+	init_store_error();
+	DEEPEST = 5;
+}));
+function scanOne(folder, id, { kernel, left, sums, onSuspect }) {
+	const object = readLoose(folder, id, LARGEST_OBJECT);
+	if (typeof object === "string") {
+		left.push({
+			id,
+			reason: object
+		});
+		return;
+	}
+	if (object.type === "tree") return;
+	sums.of++;
+	const record = kernel.makeRoom(0, 0);
+	if (kernel.addText(object.bytes, record) < 0) {
+		left.push({
+			id,
+			reason: "too large"
+		});
+		return;
+	}
+	if (kernel.isSuspect(record)) onSuspect({
+		id,
+		type: object.type,
+		bytes: kernel.text(record)
+	});
+	sums.objects++;
+	sums.bytes += object.bytes.length;
+}
+/** Those of a folder that no pack holds. What is gone meanwhile is left. */
+async function scanLoose(folder, scan) {
+	const { covered } = scan;
+	for (const id of listLoose(folder)) {
+		if (covered.loose.has(id) || isPacked(covered, id)) continue;
+		covered.loose.add(id);
+		if (scan.isKnown?.(id) === true) continue;
+		scanOne(folder, id, scan);
+		const pause = scan.breathe();
+		if (pause !== void 0) await pause;
+	}
+}
+var isPacked;
+var init_scan_loose = __esmMin((() => {
+	init_objects();
+	init_loose_objects();
+	isPacked = ({ indexes }, id) => {
+		const key = Buffer.from(id, "hex");
+		return indexes.some((index) => index.idBytes === key.length && index.find(key, 0) !== -1);
+	};
+}));
+/** Gives deltas the types of their bases; a base may stand behind its delta, and damaged ones be bases of each other. */
+function settleTypes(types, bases) {
+	const seen = new Uint8Array(types.length);
+	for (let i = 0; i < types.length; i++) {
+		const chain = [];
+		let at = i;
+		for (; at >= 0 && types[at] === 0 && seen[at] === 0; at = bases[at]) {
+			seen[at] = 1;
+			chain.push(at);
+		}
+		if (at >= 0) for (const one of chain) types[one] = types[at];
+	}
+}
+/** Finds objects by their ids, of which few are asked for. */
+function createIdLookUp(index, places) {
+	let objects;
+	return (bytes, at) => {
+		const place = at + index.idBytes > bytes.length ? -1 : index.find(bytes, at);
+		if (place === -1) return -2;
+		if (objects === void 0) {
+			objects = new Uint32Array(places.length);
+			for (let i = 0; i < places.length; i++) objects[places[i]] = i;
+		}
+		return objects[place];
+	};
+}
+/** Finds the bases of deltas by id. @returns whether there are any */
+function findBases({ starts, bases, places }, index, pack) {
+	const lookUp = createIdLookUp(index, places);
+	let found = false;
+	for (let i = bases.indexOf(-3); i !== -1; i = bases.indexOf(-3, i + 1)) {
+		const idAt = starts[i] - index.idBytes;
+		const base = lookUp(pack.bytes, pack.load(idAt, index.idBytes));
+		bases[i] = base === i ? -2 : base;
+		found = true;
+	}
+	return found;
+}
+/** Reads what stands in front of each object's data. */
+function readFamilies(index, pack, kernel) {
+	const { count } = index;
+	const reader = kernel.readFamilyTables(index, pack.size, (offset, length) => {
+		const at = pack.load(offset, length);
+		return pack.bytes.subarray(at, at + length);
+	});
+	const { tables } = reader;
+	if (findBases(tables, index, pack)) settleTypes(tables.types, tables.bases);
+	const { childrenFrom, children } = reader.children();
+	const uint32 = (from) => {
+		const own = new Uint32Array(shared(from.length * 4));
+		own.set(from);
+		return own;
+	};
+	const float64 = (from) => {
+		const own = new Float64Array(shared(from.length * 8));
+		own.set(from);
+		return own;
+	};
+	const types = new Uint8Array(shared(count));
+	types.set(tables.types);
+	const bases = new Int32Array(shared(count * 4));
+	bases.set(tables.bases);
+	const crcs = new Uint32Array(shared(count * 4));
+	const places = uint32(tables.places);
+	for (let i = types.indexOf(2); i !== -1; i = types.indexOf(2, i + 1)) crcs[i] = index.crc(places[i]);
+	return {
+		count,
+		places,
+		starts: float64(tables.starts),
+		ends: float64(tables.ends),
+		crcs,
+		sizes: float64(tables.sizes),
+		types,
+		bases,
+		childrenFrom: uint32(childrenFrom),
+		children: uint32(children)
+	};
+}
+var shared;
+var init_families = __esmMin((() => {
+	init_families$1();
+	shared = (bytes) => new SharedArrayBuffer(bytes);
+}));
+function readInto(file, into, offset) {
+	let read = 0;
+	for (let last = -1; read < into.length && last !== 0; read += last) last = (0, node_fs.readSync)(file, into, read, into.length - read, offset + read);
+	return read;
+}
+/** @param memory of the whole pack, where another thread has read it */
+function packInMemory(memory) {
+	return {
+		size: memory.length,
+		bytes: memory,
+		load: (offset) => offset,
+		close() {}
+	};
+}
+function packOnDisk(file, size) {
+	let bytes = /* @__PURE__ */ new Uint8Array(0);
+	let start = 0;
+	return {
+		size,
+		get bytes() {
+			return bytes;
+		},
+		load(offset, length) {
+			const wanted = Math.min(length, size - offset);
+			if (offset < start || offset + wanted > start + bytes.length) {
+				const follows = offset >= start && offset <= start + bytes.length + AHEAD$1;
+				const piece = new Uint8Array(Math.min(size - offset, follows ? Math.max(wanted, PIECE) : wanted));
+				bytes = piece.subarray(0, readInto(file, piece, offset));
+				start = offset;
+			}
+			return offset - start;
+		},
+		close: () => (0, node_fs.closeSync)(file)
+	};
+}
+/**
+* @param share memory that other threads can look at, too
+* @returns the memory where all of the pack is in it
+* @throws StoreError for a file that is no pack of version 2 or 3
+*/
+function openPackBytes(path, share) {
+	const file = (0, node_fs.openSync)(path, "r");
+	const { size } = (0, node_fs.fstatSync)(file);
+	const head = /* @__PURE__ */ new Uint8Array(12);
+	readInto(file, head, 0);
+	const version = head[7];
+	if (Buffer.from(head).toString("latin1", 0, 4) !== "PACK" || head[4] !== 0 || head[5] !== 0 || head[6] !== 0 || version < 2 || version > 3) {
+		(0, node_fs.closeSync)(file);
+		throw new StoreError(`${path} is not a pack of version 2`);
+	}
+	if (size > LARGEST_IN_MEMORY) return {
+		bytes: packOnDisk(file, size),
+		memory: null
+	};
+	const memory = share ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
+	const read = readInto(file, memory, 0);
+	(0, node_fs.closeSync)(file);
+	return {
+		bytes: packInMemory(memory.subarray(0, read)),
+		memory
+	};
+}
+var LARGEST_IN_MEMORY, PIECE, AHEAD$1;
+var init_pack_bytes = __esmMin((() => {
+	init_store_error();
+	LARGEST_IN_MEMORY = 1 << 30;
+	PIECE = 1 << 22;
+	AHEAD$1 = 65536;
+}));
+/** How many offsets lie beyond two gigabytes, if ids have so many bytes and the file is as long as that makes it; else -1. */
+function farOffsets(bytes, count, idBytes) {
+	const offsets = 1032 + count * (idBytes + 4);
+	if (offsets + count * 4 + idBytes * 2 > bytes.length) return -1;
+	let far = 0;
+	for (let i = 0; i < count; i++) far += bytes[offsets + i * 4] >> 7;
+	return offsets + count * 4 + far * 8 + idBytes * 2 === bytes.length ? far : -1;
+}
+/** @throws StoreError for an index that is damaged, or of another version */
+function readPackIndex(file) {
+	const bytes = (0, node_fs.readFileSync)(file);
+	const refuse = (why) => {
+		throw new StoreError(`the pack index ${file} ${why}`);
+	};
+	if (bytes.length < 1032 || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== 2) refuse("is not of version 2");
+	const fanout = Array.from({ length: 256 }, (_, i) => bytes.readUInt32BE(HEADER + i * 4));
+	const count = fanout[255];
+	const idBytes = ID_BYTES.find((length) => farOffsets(bytes, count, length) !== -1) ?? refuse("is not as long as it should be");
+	if (!(0, node_crypto.createHash)(HASHES[idBytes]).update(bytes.subarray(0, -idBytes)).digest().equals(bytes.subarray(-idBytes))) refuse("is damaged: its checksum differs");
+	const ids = bytes.subarray(1032, 1032 + count * idBytes);
+	const near = 1032 + count * (idBytes + 4);
+	return {
+		count,
+		idBytes,
+		ids,
+		near: bytes.subarray(near, near + count * 4),
+		far: bytes.subarray(near + count * 4, -idBytes * 2),
+		crc: (place) => bytes.readUInt32BE(1032 + count * idBytes + place * 4),
+		id: (place) => ids.toString("hex", place * idBytes, (place + 1) * idBytes),
+		find(other, at) {
+			const first = other[at];
+			let low = first === 0 ? 0 : fanout[first - 1];
+			const end = fanout[first];
+			for (let high = end; low < high;) {
+				const middle = low + high >> 1;
+				if (ids.compare(other, at, at + idBytes, middle * idBytes, (middle + 1) * idBytes) < 0) low = middle + 1;
+				else high = middle;
+			}
+			return low < end && ids.compare(other, at, at + idBytes, low * idBytes, (low + 1) * idBytes) === 0 ? low : -1;
+		}
+	};
+}
+var HEADER, MAGIC, ID_BYTES, HASHES;
+var init_pack_index = __esmMin((() => {
+	init_store_error();
+	HEADER = 8;
+	MAGIC = 4285812579;
+	ID_BYTES = [20, 32];
+	HASHES = {
+		20: "sha1",
+		32: "sha256"
+	};
+}));
+/**
+* Checks the trees of one block by their checksums.
+* @param kernel has room for PIECES, and for larger trees as far as `largest`
+*/
+function checkTrees({ count, types, ends, crcs }, pack, kernel, block, largest, onLeft) {
+	const startOf = (object) => object === 0 ? 12 : ends[object - 1];
+	const stop = Math.min(count, (block + 1) * BLOCK);
+	/** Trees from `first` on, which stand one behind the other. @returns the one behind the last that was checked */
+	const checkFrom = (first) => {
+		const from = startOf(first);
+		const list = [];
+		let next = first;
+		while (next < stop && types[next] === 2 && list.length < PIECES.count * 2) {
+			if (next > first && ends[next] - from > PIECES.bytes) break;
+			list.push(ends[next] - startOf(next), crcs[next]);
+			next++;
+		}
+		const length = ends[next - 1] - from;
+		if (length > largest) {
+			onLeft(first, "too large");
+			return first + 1;
+		}
+		const at = pack.load(from, length);
+		const bad = first + kernel.checkPieces(pack.bytes.subarray(at, at + length), list);
+		if (bad === next) return next;
+		onLeft(bad, "damaged");
+		return bad + 1;
+	};
+	for (let i = block * BLOCK; i < stop;) i = types[i] === 2 ? checkFrom(i) : i + 1;
+}
+var PIECES, BLOCK, countBlocks;
+var init_check_trees = __esmMin((() => {
+	init_families();
+	PIECES = {
+		bytes: 1 << 18,
+		count: 4096
+	};
+	BLOCK = 8192;
+	countBlocks = ({ count }) => Math.ceil(count / BLOCK);
+}));
+/** Marks what has to be built so that what is to be looked at can be. @param isKnown whether an object was looked at before */
+function markWanted(families, isKnown) {
+	const { count, types, bases } = families;
+	const wanted = new Uint8Array(new SharedArrayBuffer(count));
+	for (let i = 0; i < count; i++) {
+		if (types[i] === 2 || isKnown(i)) continue;
+		wanted[i] = wanted[i] | 1;
+		for (let at = i; at >= 0 && (wanted[at] & 2) === 0; at = bases[at]) wanted[at] = wanted[at] | 2;
+	}
+	return wanted;
+}
+/** Packed and unpacked bytes of the largest object and delta that is wanted. */
+function largestWanted({ count, sizes, starts, ends, bases }, wanted) {
+	let [packed, delta] = [0, 0];
+	for (let i = 0; i < count; i++) {
+		if (wanted[i] === 0) continue;
+		packed = Math.max(packed, Math.min(MOST_PACKED, ends[i] - starts[i]));
+		if (bases[i] !== -1) delta = Math.max(delta, Math.min(MOST_PACKED, sizes[i]));
+	}
+	return {
+		packed,
+		delta
+	};
+}
+/** How many objects, itself included, are built from each. Bases that stand behind their deltas are not counted right. */
+function countFamilies({ count, bases }, wanted) {
+	const members = new Uint32Array(new SharedArrayBuffer(count * 4));
+	for (let i = count - 1; i >= 0; i--) {
+		if (wanted[i] === 0) continue;
+		members[i] = members[i] + 1;
+		const base = bases[i];
+		if (base >= 0) members[base] = members[base] + members[i];
+	}
+	return members;
+}
+/** Looks at a family: an object that is stored whole, and all that is built from it. */
+function createFamilyScan(families, pack, kernel, members, scan) {
+	const { wanted } = scan;
+	const largest = largestWanted(families, wanted);
+	const start = kernel.makeRoom(Math.max(largest.packed, PIECES.bytes), Math.max(largest.delta, PIECES.count * 8));
+	const { starts, ends, sizes, childrenFrom, children } = families;
+	/** @returns address behind the record, or why there is none */
+	const build = (object, base, record) => {
+		const length = ends[object] - starts[object];
+		const size = sizes[object];
+		if (length > 67108864 || size > (base === 0 ? 268435456 : 67108864)) return "too large";
+		const from = pack.load(starts[object], length);
+		const packed = pack.bytes.subarray(from, from + length);
+		const end = base === 0 ? kernel.addWhole(packed, record, size) : kernel.addDelta(packed, size, base, record);
+		return end > 0 ? end : end === -1 ? "damaged" : "too large";
+	};
+	const leave = (object, reason) => {
+		const stack = [object];
+		for (let at = stack.pop(); at !== void 0; at = stack.pop()) {
+			if ((wanted[at] & 1) !== 0) scan.onLeft(at, at === object ? reason : `a delta of an object that is ${reason}`);
+			for (let i = childrenFrom[at]; i < childrenFrom[at + 1]; i++) stack.push(children[i]);
+		}
+	};
+	const lookAt = (object, record) => {
+		const isSuspect = kernel.isSuspect(record);
+		if ((wanted[object] & 1) === 0) return;
+		const size = kernel.size(record);
+		if (isSuspect) scan.onSuspect(object, kernel.text(record));
+		scan.onDone(size);
+	};
+	const frameOf = (object, record, end) => {
+		let [last, most] = [-1, 0];
+		for (let i = childrenFrom[object]; i < childrenFrom[object + 1]; i++) {
+			const child = children[i];
+			if (members[child] > most) [last, most] = [child, members[child]];
+		}
+		return {
+			object,
+			record,
+			end,
+			next: childrenFrom[object],
+			last
+		};
+	};
+	return (root) => {
+		const stack = [];
+		const push = (object, base, at) => {
+			const built = build(object, base, at);
+			if (typeof built === "string") {
+				leave(object, built);
+				return;
+			}
+			lookAt(object, at);
+			stack.push(frameOf(object, at, built));
+		};
+		push(root, 0, start);
+		for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+			const { object, record, end, last } = frame;
+			if (frame.next < childrenFrom[object + 1]) {
+				const child = children[frame.next++];
+				if (child !== last && wanted[child] !== 0) push(child, record, end);
+				continue;
+			}
+			stack.pop();
+			if (last === -1) continue;
+			const isCrowded = end > start + CROWDED;
+			const built = build(last, record, end);
+			if (typeof built === "string") {
+				leave(last, built);
+				continue;
+			}
+			const at = isCrowded ? stack.at(-1)?.end ?? start : end;
+			const behind = isCrowded ? kernel.move(end, built, at) : built;
+			lookAt(last, at);
+			stack.push(frameOf(last, at, behind));
+		}
+	};
+}
+/** Objects from which families begin, and those that none leads to: without a base, or damaged ones that are bases of each other. */
+function rootsOf({ count, bases, types }, wanted) {
+	const [roots, lost] = [[], []];
+	for (let i = 0; i < count; i++) {
+		if (wanted[i] === 0) continue;
+		if (types[i] === 0) lost.push(i);
+		else if (bases[i] === -1) roots.push(i);
+	}
+	return {
+		roots,
+		lost
+	};
+}
+var MOST_PACKED, CROWDED;
+var init_scan_pack = __esmMin((() => {
+	init_check_trees();
+	init_families();
+	init_objects();
+	MOST_PACKED = 1 << 26;
+	CROWDED = 16 << 20;
+}));
+function stopJob({ queue }) {
+	Atomics.store(queue, STOPPED, 1);
+}
+/** @param breathe called between families; what it gives is waited for */
+async function workOn(job, kernel, scan, breathe) {
+	const { file, memory, families, members, roots, queue, wanted } = job;
+	const blocks = countBlocks(families);
+	const pack = memory === null ? openPackBytes(file, false).bytes : packInMemory(memory);
+	try {
+		const scanFamily = createFamilyScan(families, pack, kernel, members, {
+			...scan,
+			wanted
+		});
+		while (Atomics.load(queue, STOPPED) === 0) {
+			const turn = Atomics.add(queue, NEXT, 1);
+			if (turn >= roots.length + blocks) return;
+			if (turn < roots.length) scanFamily(roots[turn]);
+			else checkTrees(families, pack, kernel, turn - roots.length, PIECES.bytes, scan.onLeft);
+			const pause = breathe();
+			if (pause !== void 0) await pause;
+		}
+	} finally {
+		pack.close();
+	}
+}
+var NEXT, STOPPED, createQueue;
+var init_pack_job = __esmMin((() => {
+	init_pack_bytes();
+	init_check_trees();
+	init_scan_pack();
+	NEXT = 0;
+	STOPPED = 1;
+	createQueue = () => new Int32Array(new SharedArrayBuffer(8));
+}));
+/** The largest families first, so that threads end together. */
+function byWeight(roots, { sizes }, members) {
+	const weight = (root) => members[root] * sizes[root];
+	return roots.toSorted((a, b) => weight(b) - weight(a));
+}
+/**
+* @param file the index, whose name but for its ending is the pack's
+* @throws StoreError for a pack that is not understood
+*/
+async function scanPackFile(file, scan) {
+	const { kernel, left, sums, onSuspect, threads, covered } = scan;
+	const index = readPackIndex(file);
+	const path = file.replace(/idx$/, "pack");
+	const { bytes: pack, memory } = openPackBytes(path, threads !== void 0);
+	const families = readFamilies(index, pack, kernel);
+	pack.close();
+	const { places, types } = families;
+	const idOf = (object) => index.id(places[object]);
+	const others = covered.indexes.filter(({ idBytes }) => idBytes === index.idBytes);
+	const isCovered = (object) => {
+		const at = places[object] * index.idBytes;
+		return others.some((other) => other.find(index.ids, at) !== -1) || covered.loose.size > 0 && covered.loose.has(idOf(object));
+	};
+	const wanted = markWanted(families, (object) => isCovered(object) || scan.isKnown?.(idOf(object)) === true);
+	sums.of += wanted.reduce((count, flags) => count + (flags & 1), 0);
+	const { roots, lost } = rootsOf(families, wanted);
+	const members = countFamilies(families, wanted);
+	const ordered = new Uint32Array(new SharedArrayBuffer(roots.length * 4));
+	ordered.set(threads === void 0 ? roots : byWeight(roots, families, members));
+	const job = {
+		file: path,
+		memory,
+		families,
+		wanted,
+		members,
+		roots: ordered,
+		queue: createQueue()
+	};
+	const listener = {
+		onLeft: (object, reason) => void left.push({
+			id: idOf(object),
+			reason
+		}),
+		onSuspect(object, bytes) {
+			onSuspect({
+				id: idOf(object),
+				type: TYPE_NAMES[types[object]],
+				bytes
+			});
+		}
+	};
+	for (const object of lost) listener.onLeft(object, "a delta of an object that is not in its pack");
+	const onDone = (bytes) => {
+		sums.objects++;
+		sums.bytes += bytes;
+	};
+	try {
+		await Promise.all([threads?.share(job, listener), workOn(job, kernel, {
+			...listener,
+			onDone
+		}, scan.breathe)]);
+	} finally {
+		stopJob(job);
+	}
+	covered.indexes.push(index);
+}
+var TYPE_NAMES;
+var init_scan_pack_file = __esmMin((() => {
+	init_families();
+	init_pack_bytes();
+	init_pack_index();
+	init_pack_job();
+	init_scan_pack();
+	TYPE_NAMES = {
+		[3]: "blob",
+		[1]: "commit",
+		[4]: "tag"
+	};
+}));
+function createBreathe({ signal }, onTurn) {
+	let last = performance.now();
+	return () => {
+		const now = performance.now();
+		if (now - last < TURN) return void 0;
+		last = now;
+		onTurn();
+		return new Promise((resolve, reject) => {
+			setImmediate(() => signal?.aborted === true ? reject(signal.reason) : resolve());
+		});
+	};
+}
+var TURN;
+var init_scan_state = __esmMin((() => {
+	TURN = 50;
+}));
+function startThread(workerFile, start) {
+	const sums = new Float64Array(new SharedArrayBuffer(16));
+	const workerData = {
+		...start,
+		sums
+	};
+	return {
+		worker: new node_worker_threads.Worker(workerFile, {
+			workerData,
+			trackUnmanagedFds: false
+		}),
+		sums
+	};
+}
+/** @throws StoreError for a thread that dies */
+function shareWith({ worker }, job, listener) {
+	return new Promise((resolve, reject) => {
+		const onMessage = (message) => {
+			if (message.kind === "suspect") listener.onSuspect(message.object, message.bytes);
+			else if (message.kind === "left") listener.onLeft(message.object, message.reason);
+			else finish();
+		};
+		const onError = (error) => finish(died(error.message));
+		const onExit = (code) => finish(died(`status ${code}`));
+		const finish = (error) => {
+			worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+			if (error === void 0) resolve();
+			else reject(error);
+		};
+		worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+		worker.postMessage(job);
+	});
+}
+function createHistoryThreads(count, workerFile, start) {
+	const threads = Array.from({ length: count }, () => startThread(workerFile, start));
+	return {
+		async share(job, listener) {
+			try {
+				await Promise.all(threads.map((thread) => shareWith(thread, job, listener)));
+			} catch (error) {
+				stopJob(job);
+				throw error;
+			}
+		},
+		sums: () => ({
+			objects: threads.reduce((sum, thread) => sum + thread.sums[0], 0),
+			bytes: threads.reduce((sum, thread) => sum + thread.sums[1], 0)
+		}),
+		async end() {
+			await Promise.all(threads.map(({ worker }) => worker.terminate()));
+		}
+	};
+}
+var died;
+var init_threads = __esmMin((() => {
+	init_store_error();
+	init_pack_job();
+	died = (why) => new StoreError(`a thread of the scan died (${why})`);
+}));
+/** @returns whether something was gone meanwhile */
+async function scanListed(folders, done, scan) {
+	let gone = false;
+	for (const { file } of listPacks$1(folders)) {
+		if (done.has(file)) continue;
+		try {
+			await scanPackFile(file, scan);
+			done.add(file);
+		} catch (error) {
+			if (!isGone(error)) throw error;
+			gone = true;
+		}
+	}
+	for (const folder of folders) await scanLoose(folder, scan);
+	return gone;
+}
+/** What was loose, and is gone, may be in a pack by now. */
+function takeBackGone({ left, covered }) {
+	const gone = left.filter(({ reason }) => reason === GONE);
+	if (gone.length === 0) return false;
+	for (const { id } of gone) covered.loose.delete(id);
+	left.splice(0, left.length, ...left.filter(({ reason }) => reason !== GONE));
+	return true;
+}
+async function scanFolders(folders, scan) {
+	const done = /* @__PURE__ */ new Set();
+	for (let listing = 1;; listing++) {
+		const packsGone = await scanListed(folders, done, scan);
+		if (listing === LISTINGS) {
+			if (packsGone) throw new StoreError("git repacks the repository again and again");
+			return;
+		}
+		const looseGone = takeBackGone(scan);
+		if (!packsGone && !looseGone && listPacks$1(folders).every(({ file }) => done.has(file))) return;
+	}
+}
+var WORTH_THREADS, LISTINGS, isGone, scanStore;
+var init_scan_store = __esmMin((() => {
+	init_sieve();
+	init_objects();
+	init_list_packs();
+	init_loose_objects();
+	init_object_folders();
+	init_store_error();
+	init_scan_loose();
+	init_scan_pack_file();
+	init_scan_state();
+	init_threads();
+	WORTH_THREADS = 5e7;
+	LISTINGS = 3;
+	isGone = (error) => error.code === "ENOENT";
+	scanStore = async (objectsFolders, scanner, onSuspect, options) => {
+		const folders = objectFolders$1(objectsFolders);
+		const { plan, anchors } = planSieve(scanner.detectors, scanner.prepared?.anchors);
+		const kernel = createObjectKernel(createSieve(plan), {
+			anchors,
+			packed: scanner.prepared?.tables
+		});
+		const { threads: count, workerFile } = options;
+		const isWorth = listPacks$1(folders).reduce((sum, { size }) => sum + size, 0) >= (options.worthThreads ?? WORTH_THREADS);
+		const threads = count > 1 && workerFile !== void 0 && isWorth ? createHistoryThreads(count - 1, workerFile, {
+			plan,
+			tables: kernel.tables()
+		}) : void 0;
+		const own = {
+			objects: 0,
+			of: 0,
+			bytes: 0
+		};
+		const sums = () => {
+			const { objects, bytes } = threads?.sums() ?? {
+				objects: 0,
+				bytes: 0
+			};
+			return {
+				objects: own.objects + objects,
+				of: own.of,
+				bytes: own.bytes + bytes
+			};
+		};
+		const scan = {
+			kernel,
+			threads,
+			onSuspect,
+			left: [],
+			sums: own,
+			covered: {
+				indexes: [],
+				loose: /* @__PURE__ */ new Set()
+			},
+			isKnown: options.known,
+			breathe: createBreathe(options, () => options.onProgress?.(sums()))
+		};
+		try {
+			await scanFolders(folders, scan);
+		} finally {
+			await threads?.end();
+		}
+		const { objects, bytes, of } = sums();
+		options.onProgress?.({
+			objects,
+			bytes,
+			of
+		});
+		return {
+			objects,
+			bytes,
+			left: scan.left
+		};
+	};
+}));
+/** Packs of a clone that leaves objects to its origin have a mark beside them. */
+function holdsPromises(objects) {
+	try {
+		return (0, node_fs.readdirSync)((0, node_path.join)(objects, "pack")).some((name) => name.endsWith(".promisor"));
+	} catch {
+		return false;
+	}
+}
+async function openStore(options, prefix) {
+	const repository = await openAnyRepository(options);
+	const { git: asked } = repository;
+	const [answer, promised] = await Promise.all([git([
+		"rev-parse",
+		"--git-path",
+		"objects",
+		"--git-common-dir",
+		"--show-object-format"
+	], asked), runGit([
+		"config",
+		"--get-regexp",
+		"^(extensions\\.partialclone|remote\\..*\\.promisor)$"
+	], asked)]);
+	const [objects = "", commonDir = "", format = ""] = answer.toString().split("\n");
+	if (objects === "" || commonDir === "" || !/^sha(?:1|256)$/.test(format)) throw new GitError("git rev-parse gave a garbled answer");
+	return {
+		repository,
+		git: asked,
+		prefix,
+		objects: (0, node_path.resolve)(asked.cwd, objects),
+		commonDir: (0, node_path.resolve)(asked.cwd, commonDir),
+		idLength: format === "sha1" ? 20 : 32,
+		isPartial: promised.stdout.length > 0 || holdsPromises((0, node_path.resolve)(asked.cwd, objects))
+	};
+}
+/** Git folders of submodules, by name, which may hold slashes; those inside them, too. */
+function* submodulesIn(folder, name = "") {
+	let entries;
+	try {
+		entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return;
+	}
+	for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
+		if (!entry.isDirectory()) continue;
+		const inner = (0, node_path.join)(folder, entry.name);
+		const own = `${name}${entry.name}/`;
+		if (!isGitFolder(inner)) yield* submodulesIn(inner, own);
+		else {
+			yield {
+				folder: inner,
+				name: own
+			};
+			yield* submodulesIn((0, node_path.join)(inner, "modules"), own);
+		}
+	}
+}
+/**
+* @param options of any folder of the repository
+* @throws GitError for no repository, or one that git refuses
+*/
+async function openStores(options) {
+	const main = await openStore(options, "");
+	const stores = [main];
+	const refused = [];
+	const folders = new Set([main.commonDir, main.repository.gitDir].map((folder) => (0, node_path.join)(folder, "modules")));
+	for (const modules of folders) for (const { folder, name } of submodulesIn(modules)) try {
+		stores.push(await openStore({
+			cwd: folder,
+			ownRepository: false,
+			gitDir: folder,
+			workTree: folder
+		}, name));
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		refused.push(`the objects of the submodule ${name.slice(0, -1)} were not read: ${error.message}`);
+	}
+	return {
+		stores,
+		refused
+	};
+}
+var isGitFolder;
+var init_stores = __esmMin((() => {
+	init_errors();
+	init_repository();
+	init_run();
+	isGitFolder = (folder) => [
+		"HEAD",
+		"objects",
+		"refs"
+	].every((name) => (0, node_fs.existsSync)((0, node_path.join)(folder, name)));
+}));
+/**
+* Runs git to its end.
+* @param input standard input, none by default
+* @returns what git complained of although it did its work; "" for nothing
+* @throws GitError when git cannot be started, fails, or ends within a line
+*/
+function readLines(args, options, onLine, input = "") {
+	return new Promise((resolve, reject) => {
+		const child = spawnGit(args, options);
+		let rest = Buffer.alloc(0);
+		let complaint = "";
+		let failure;
+		child.stdout.on("data", (chunk) => {
+			if (failure !== void 0) return;
+			try {
+				const data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+				let start = 0;
+				for (let end = data.indexOf(NEWLINE); end !== -1; end = data.indexOf(NEWLINE, start)) {
+					onLine(data, start, end);
+					start = end + 1;
+				}
+				rest = Buffer.from(data.subarray(start));
+			} catch (error) {
+				failure = error;
+				child.kill();
+			}
+		});
+		child.stderr.on("data", (chunk) => complaint += chunk.toString());
+		child.stdin.on("error", () => {});
+		child.stdin.end(input);
+		child.on("error", (error) => reject(startFailure(error, options)));
+		child.on("close", (status) => {
+			if (failure !== void 0) reject(failure);
+			else if (status !== 0) reject(new GitError(`git ${args[0]} failed: ${gitComplaint(complaint) || `status ${status ?? 129}`}`));
+			else if (rest.length > 0) reject(new GitError(`git ${args[0]} gave a garbled answer`));
+			else resolve(gitComplaint(complaint));
+		});
+	});
+}
+var NEWLINE;
+var init_lines = __esmMin((() => {
+	init_errors();
+	init_run();
+	NEWLINE = 10;
 }));
 /** @param open starts git */
 function promisedObjectReader(open) {
@@ -17603,7 +23474,7 @@ function promisedObjectReader(open) {
 					return await asked.read(id);
 				} catch (error) {
 					const missing = error instanceof GitError ? PROMISED.exec(error.message)?.[1] : void 0;
-					if (missing === void 0 || asked === reader && starts === MOST_STARTS) throw error;
+					if (missing === void 0 || asked === reader && starts === MOST_STARTS$1) throw error;
 					if (asked === reader) {
 						reader = open();
 						starts++;
@@ -17616,11 +23487,964 @@ function promisedObjectReader(open) {
 		close: () => reader.close()
 	};
 }
-var MOST_STARTS, PROMISED;
+var MOST_STARTS$1, PROMISED;
 var init_promised_objects = __esmMin((() => {
 	init_errors();
-	MOST_STARTS = 100;
+	MOST_STARTS$1 = 100;
 	PROMISED = /could not fetch ([0-9a-f]{40,64}) from promisor remote/;
+}));
+/**
+* In the order of the packs, which is the quickest to read in.
+* @param onBroken told of what is there and cannot be read
+* @returns what git complained of on the way
+* @throws GitError when git cannot list them
+*/
+function listObjects(options, onObject, onBroken) {
+	return readLines([
+		"cat-file",
+		"--batch-all-objects",
+		"--unordered",
+		"--batch-check",
+		"--buffer"
+	], options, (data, start, end) => {
+		const line = data.toString("latin1", start, end);
+		const [, id, type, size] = OBJECT_HEADER.exec(line) ?? [];
+		if (id !== void 0) return onObject({
+			id,
+			type,
+			size: Number(size)
+		});
+		const broken = /^([0-9a-f]{40,64}) missing$/.exec(line)?.[1];
+		if (broken === void 0) throw garbled$1();
+		onBroken(broken);
+	});
+}
+/** @returns those of the ids that the repository holds @throws GitError when git cannot tell */
+async function whichExist(ids, options) {
+	const found = /* @__PURE__ */ new Set();
+	const onLine = (data, start, end) => {
+		const id = OBJECT_HEADER.exec(data.toString("latin1", start, end))?.[1];
+		if (id !== void 0) found.add(id);
+	};
+	for (let left = ids; left.length > 0;) try {
+		await readLines(["cat-file", "--batch-check"], options, onLine, `${left.join("\n")}\n`);
+		return found;
+	} catch (error) {
+		const promised = error instanceof GitError ? PROMISED.exec(error.message)?.[1] : void 0;
+		const at = promised === void 0 ? -1 : left.indexOf(promised);
+		if (at === -1) throw error;
+		left = left.slice(at + 1);
+	}
+	return found;
+}
+/** Takes apart what git gives for a list of ids, in their order. */
+function createAnswerParser(ids, largest, takers) {
+	let next = 0;
+	let header = "";
+	/** Of an object that has not come as a whole. */
+	let body;
+	let passing = 0;
+	const finish = (data, at, id, type, size) => {
+		if (data[at + size] !== 10) throw garbled$1();
+		takers.onObject({
+			id,
+			type,
+			bytes: data.subarray(at, at + size)
+		});
+	};
+	return {
+		push(data) {
+			for (let at = 0; at < data.length;) if (passing > 0) {
+				const passed = Math.min(passing, data.length - at);
+				passing -= passed;
+				at += passed;
+			} else if (body !== void 0) {
+				const taken = data.copy(body.bytes, body.filled, at);
+				body.filled += taken;
+				at += taken;
+				if (body.filled < body.bytes.length) return;
+				const whole = body;
+				body = void 0;
+				finish(whole.bytes, 0, whole.id, whole.type, whole.bytes.length - 1);
+			} else {
+				const end = data.indexOf(10, at);
+				header += data.toString("latin1", at, end === -1 ? data.length : end);
+				if (end === -1) return;
+				at = end + 1;
+				const [, id, type = "", digits] = OBJECT_HEADER.exec(header) ?? [];
+				const asked = ids[next];
+				const isMissing = header === `${asked} missing`;
+				if (!isMissing && id !== asked) throw garbled$1();
+				header = "";
+				next++;
+				const size = Number(digits);
+				if (isMissing) takers.onFailure(asked, "it is missing");
+				else if (size > largest) {
+					takers.onLarge({
+						id: asked,
+						type,
+						size
+					});
+					passing = size + 1;
+				} else if (at + size < data.length) {
+					finish(data, at, asked, type, size);
+					at += size + 1;
+				} else body = {
+					id: asked,
+					type,
+					bytes: Buffer.allocUnsafe(size + 1),
+					filled: 0
+				};
+			}
+		},
+		/** How many of the ids are answered for good. */
+		done: () => body === void 0 && passing === 0 ? next : next - 1
+	};
+}
+/** @returns how many of the ids were answered, and why no more */
+function readSome(ids, options, largest, takers) {
+	return new Promise((resolve, reject) => {
+		const child = spawnGit([
+			"cat-file",
+			"--batch",
+			"--buffer"
+		], options);
+		const parser = createAnswerParser(ids, largest, takers);
+		let complaint = "";
+		let failure;
+		child.stdout.on("data", (chunk) => {
+			if (failure !== void 0) return;
+			try {
+				parser.push(chunk);
+			} catch (error) {
+				failure = error;
+				child.kill();
+			}
+		});
+		child.stderr.on("data", (chunk) => complaint += chunk.toString());
+		child.stdin.on("error", () => {});
+		child.stdin.end(Buffer.from(`${ids.join("\n")}\n`, "latin1"));
+		child.on("error", (error) => reject(startFailure(error, options)));
+		child.on("close", (status) => {
+			if (failure !== void 0) reject(failure);
+			else resolve({
+				done: parser.done(),
+				complaint: gitComplaint(complaint) || `git ended with status ${status ?? 129}`
+			});
+		});
+	});
+}
+/**
+* Reads objects one after the other; each is told to one of the takers, the damaged ones too.
+* @param largest in bytes
+* @throws GitError when git cannot be started, or answers what it should not
+*/
+async function readObjects(ids, options, largest, takers) {
+	let left = ids;
+	for (let starts = 0; left.length > 0; starts++) {
+		if (starts === MOST_STARTS) {
+			for (const id of left) takers.onFailure(id, "git gave up too often before it");
+			return;
+		}
+		const { done, complaint } = await readSome(left, options, largest, takers);
+		if (done < left.length) takers.onFailure(left[done], complaint);
+		left = left.slice(done + 1);
+	}
+}
+var garbled$1, MOST_STARTS;
+var init_all_objects = __esmMin((() => {
+	init_errors();
+	init_lines();
+	init_objects$1();
+	init_promised_objects();
+	init_run();
+	garbled$1 = () => new GitError("git cat-file gave a garbled answer");
+	MOST_STARTS = 1e3;
+}));
+/** @param idLength in bytes: 20, or 32 for SHA-256 */
+function createIdTable(idLength) {
+	let ids = new Uint8Array(1024 * idLength);
+	/** Number + 1; 0 is empty. At most two thirds are taken. */
+	let slots = /* @__PURE__ */ new Int32Array(2048);
+	let size = 0;
+	const scratch = new Uint8Array(idLength);
+	/** Ids are hashes: their first bytes are as good as any. */
+	const hashAt = (data, at) => data[at] << 24 | data[at + 1] << 16 | data[at + 2] << 8 | data[at + 3];
+	/** The slot of the id in `scratch`, or the empty one where it belongs. */
+	const slotOf = () => {
+		const mask = slots.length - 1;
+		for (let slot = hashAt(scratch, 0) & mask;; slot = slot + 1 & mask) {
+			const number = slots[slot] - 1;
+			if (number < 0) return slot;
+			const start = number * idLength;
+			let same = 0;
+			while (same < idLength && ids[start + same] === scratch[same]) same++;
+			if (same === idLength) return slot;
+		}
+	};
+	const grow = () => {
+		slots = new Int32Array(slots.length * 2);
+		const mask = slots.length - 1;
+		for (let number = 0; number < size; number++) {
+			let slot = hashAt(ids, number * idLength) & mask;
+			while (slots[slot] !== 0) slot = slot + 1 & mask;
+			slots[slot] = number + 1;
+		}
+	};
+	const parse = (data, offset) => {
+		for (let i = 0; i < idLength; i++) {
+			const byte = HEX[data[offset + 2 * i]] << 4 | HEX[data[offset + 2 * i + 1]];
+			if (!(byte >= 0)) throw new RangeError("no object id");
+			scratch[i] = byte;
+		}
+	};
+	const parseText = (id) => {
+		if (id.length !== 2 * idLength) return false;
+		for (let i = 0; i < idLength; i++) scratch[i] = HEX[id.charCodeAt(2 * i)] << 4 | HEX[id.charCodeAt(2 * i + 1)];
+		return true;
+	};
+	const insert = () => {
+		const slot = slotOf();
+		const known = slots[slot] - 1;
+		if (known >= 0) return known;
+		if ((size + 1) * idLength > ids.length) {
+			const larger = new Uint8Array(ids.length * 2);
+			larger.set(ids);
+			ids = larger;
+		}
+		ids.set(scratch, size * idLength);
+		slots[slot] = ++size;
+		if (size * 3 > slots.length * 2) grow();
+		return size - 1;
+	};
+	return {
+		get size() {
+			return size;
+		},
+		find: (id) => parseText(id) ? slots[slotOf()] - 1 : -1,
+		add(id) {
+			if (!parseText(id)) throw new RangeError("no object id");
+			return insert();
+		},
+		addAt(data, offset) {
+			parse(data, offset);
+			return insert();
+		},
+		idOf: (number) => Buffer.from(ids.buffer, number * idLength, idLength).toString("hex"),
+		bytes: () => ids.subarray(0, size * idLength)
+	};
+}
+var HEX;
+var init_id_table = __esmMin((() => {
+	HEX = (/* @__PURE__ */ new Int8Array(256)).fill(-1);
+	for (let digit = 0; digit < 16; digit++) {
+		HEX[digit.toString(16).charCodeAt(0)] = digit;
+		HEX[digit.toString(16).toUpperCase().charCodeAt(0)] = digit;
+	}
+}));
+/** Numbers that can become more. */
+function createColumn() {
+	let values = /* @__PURE__ */ new Uint32Array(1024);
+	return {
+		set(index, value) {
+			if (index >= values.length) {
+				const larger = new Uint32Array(Math.max(index + 1, values.length * 2));
+				larger.set(values);
+				values = larger;
+			}
+			values[index] = value;
+		},
+		get: (index) => values[index]
+	};
+}
+function createNames({ idLength, git: options }) {
+	const ids = createIdTable(idLength);
+	const commits = createColumn();
+	const pathNumbers = createColumn();
+	const paths = [];
+	const numberOf = /* @__PURE__ */ new Map();
+	const missing = /* @__PURE__ */ new Set();
+	const failures = [];
+	/** Each walk, and the number of the first object that came with it. */
+	const walks = [];
+	const digits = idLength * 2;
+	let commit = NO_COMMIT;
+	let earlier = {
+		places: /* @__PURE__ */ new Map(),
+		missing: [],
+		next: 0
+	};
+	const numberPath = (path) => {
+		const known = numberOf.get(path);
+		if (known !== void 0) return known;
+		numberOf.set(path, paths.length);
+		return paths.push(path) - 1;
+	};
+	const onLine = (data, start, end) => {
+		if (data[start] === 63) {
+			missing.add(data.toString("latin1", start + 1, end));
+			return;
+		}
+		if (end - start < digits) throw new GitError("git rev-list gave a garbled answer");
+		const before = ids.size;
+		const number = ids.addAt(data, start);
+		if (end - start === digits) commit = number;
+		if (number < before) return;
+		commits.set(number, commit);
+		const from = start + digits + 1;
+		pathNumbers.set(number, from >= end ? NO_PATH : numberPath(data.toString("latin1", from, end)));
+	};
+	return {
+		ids,
+		paths,
+		missing,
+		failures,
+		get next() {
+			return earlier.next + ids.size;
+		},
+		continueFrom(known) {
+			earlier = known;
+			for (const id of known.missing) missing.add(id);
+		},
+		placeOf(id) {
+			const number = ids.find(id);
+			const before = earlier.places.get(id) ?? null;
+			if (number === -1) return before;
+			const by = commits.get(number);
+			const path = pathNumbers.get(number);
+			const walked = walks.findLast(({ from }) => from <= number);
+			if (before !== null && REACHES.indexOf(before.reach) <= REACHES.indexOf(walked.reach)) return before;
+			return {
+				commit: by === NO_COMMIT ? null : ids.idOf(by),
+				path: path === NO_PATH ? null : paths[path],
+				reach: walked.reach,
+				order: earlier.next + (by === NO_COMMIT ? number : by)
+			};
+		},
+		*idsUnder(wanted) {
+			for (let number = 0; number < ids.size; number++) {
+				const path = pathNumbers.get(number);
+				if (wanted.has(path)) yield {
+					id: ids.idOf(number),
+					path: paths[path]
+				};
+			}
+		},
+		async walk(reach, args, input) {
+			walks.push({
+				reach,
+				from: ids.size
+			});
+			commit = NO_COMMIT;
+			try {
+				await readLines([...WALK, ...args], options, onLine, input);
+			} catch (error) {
+				if (!(error instanceof GitError)) throw error;
+				failures.push(error.message);
+			}
+		}
+	};
+}
+/** All references with the objects they name, tags with their own; and HEAD, where it names a commit. */
+async function listReferences(options) {
+	const references = [];
+	await readLines(["for-each-ref", "--format=%(objectname) %(refname)"], options, (data, start, end) => {
+		const line = data.toString("utf8", start, end);
+		const space = line.indexOf(" ");
+		references.push({
+			id: line.slice(0, space),
+			name: line.slice(space + 1)
+		});
+	});
+	const head = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	], options).catch(() => null);
+	return head === null ? references : [{
+		name: "HEAD",
+		id: head.toString().trim()
+	}, ...references];
+}
+/** What no reference leads to. */
+async function walkBeside(names, { commonDir, repository }) {
+	if ([commonDir, repository.gitDir].some((folder) => (0, node_fs.existsSync)((0, node_path.join)(folder, "logs")))) await names.walk("reflog", [
+		"--reflog",
+		"--not",
+		"--all"
+	]);
+	if ((0, node_fs.existsSync)((0, node_path.join)(repository.gitDir, "index")) || (0, node_fs.existsSync)((0, node_path.join)(commonDir, "worktrees"))) await names.walk("index", [
+		"--indexed-objects",
+		"--not",
+		"--all",
+		"--reflog"
+	]);
+}
+/** Walks all that references, reflogs and the index lead to, in this order: the first that leads to an object is what counts. */
+async function walkAll(names, store, references) {
+	await names.walk("references", BUT_NOTES);
+	if (references.some(isNotes)) await names.walk("notes", [
+		"--glob=refs/notes/*",
+		"--not",
+		...BUT_NOTES
+	]);
+	await walkBeside(names, store);
+}
+/**
+* The same for what an earlier walk did not come by.
+* @param tips references that name what was not named then
+* @param heads commits that were; they need not be all
+*/
+async function walkNew(names, store, tips, heads) {
+	const walk = async (reach, wanted) => {
+		if (wanted.length === 0) return;
+		await names.walk(reach, ["--stdin"], [
+			...wanted.map(({ id }) => id),
+			...heads.map((id) => `^${id}`),
+			""
+		].join("\n"));
+	};
+	await walk("references", tips.filter((tip) => !isNotes(tip)));
+	await walk("notes", tips.filter(isNotes));
+	await walkBeside(names, store);
+}
+var REACHES, NO_PATH, NO_COMMIT, WALK, BUT_NOTES, isNotes;
+var init_names = __esmMin((() => {
+	init_errors();
+	init_lines();
+	init_run();
+	init_id_table();
+	REACHES = [
+		"references",
+		"notes",
+		"reflog",
+		"index",
+		"nothing"
+	];
+	NO_PATH = 4294967295;
+	NO_COMMIT = 4294967295;
+	WALK = [
+		"rev-list",
+		"--objects",
+		"--date-order",
+		"--in-commit-order",
+		"--reverse",
+		"--missing=print"
+	];
+	BUT_NOTES = ["--exclude=refs/notes/*", "--all"];
+	isNotes = ({ name }) => name.startsWith("refs/notes/");
+}));
+/** Folders of objects: the store's own, and those that it borrows from. */
+function objectFolders(objects, seen = /* @__PURE__ */ new Set()) {
+	if (seen.has(objects)) return [];
+	seen.add(objects);
+	let alternates = "";
+	try {
+		alternates = (0, node_fs.readFileSync)((0, node_path.join)(objects, "info", "alternates"), "utf8");
+	} catch {}
+	return [objects, ...alternates.split("\n").filter((line) => line !== "" && !line.startsWith("#")).flatMap((other) => objectFolders((0, node_path.resolve)(objects, other), seen))];
+}
+function namesIn(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder);
+	} catch {
+		return [];
+	}
+}
+/** All packs of a store. */
+function listPacks({ objects }) {
+	return objectFolders(objects).flatMap((folder) => namesIn((0, node_path.join)(folder, "pack")).filter((name) => /^pack-[0-9a-f]+\.pack$/.test(name)).map((name) => {
+		const file = (0, node_path.join)(folder, "pack", name);
+		return {
+			file,
+			name: `${name} ${(0, node_fs.statSync)(file).size}`
+		};
+	}));
+}
+function looseIds({ objects }) {
+	return objectFolders(objects).flatMap((folder) => namesIn(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)).flatMap((name) => namesIn((0, node_path.join)(folder, name)).filter((rest) => /^[0-9a-f]{38}(?:[0-9a-f]{24})?$/.test(rest)).map((rest) => name + rest)));
+}
+/**
+* @param known names of packs that need not be looked into
+* @returns ids outside of these packs, trees too, some twice
+* @throws GitError for an index that git does not understand
+*/
+async function idsOutside(store, packs, known) {
+	const ids = looseIds(store);
+	const format = store.idLength === 20 ? "sha1" : "sha256";
+	for (const { file } of packs.filter(({ name }) => !known.has(name))) {
+		const index = (0, node_fs.readFileSync)(file.replace(/\.pack$/, ".idx"));
+		await readLines(["show-index", `--object-format=${format}`], store.git, (data, start, end) => {
+			const id = data.toString("latin1", start, end).split(" ")[1];
+			if (id !== void 0) ids.push(id);
+		}, index);
+	}
+	return ids;
+}
+var init_new_objects = __esmMin((() => {
+	init_lines();
+}));
+/** What still drops a match although its path is not known; null: it may not. */
+function withoutPaths(allowlist) {
+	if (allowlist.paths.length === 0 || allowlist.from === "config") return allowlist;
+	return allowlist.condition === "AND" ? null : {
+		...allowlist,
+		paths: []
+	};
+}
+/**
+* Rules that judge the path alone are left out. One whose keyword may stand in the path instead of the text still needs
+* it in the text: what lies under such a path is looked at apart (see Scanner.openingWords).
+*/
+function pathlessRules(detectors) {
+	return detectors.filter(({ pattern }) => pattern !== null).map((detector) => {
+		const { path, context, allowlists } = detector;
+		if (!(path !== null || context?.path === true || allowlists.some((allowlist) => withoutPaths(allowlist) !== allowlist))) return detector;
+		return variantOf(detector, {
+			path: null,
+			context: context?.path === true ? null : context,
+			allowlists: allowlists.map(withoutPaths).filter((allowlist) => allowlist !== null)
+		});
+	});
+}
+var init_pathless = __esmMin((() => {
+	init_variant();
+}));
+/** Asks git for objects, and hands each of them on: the slow way, which understands everything. */
+async function readThroughGit(wanted, { git }, onSuspect, options) {
+	const failed = [];
+	const large = [];
+	let objects = 0;
+	let bytes = 0;
+	const asked = {
+		...git,
+		...options.signal && { signal: options.signal }
+	};
+	await readObjects(wanted, asked, LARGEST$1, {
+		onObject(object) {
+			options.onScanned(object.id);
+			if (!isText(object.type)) return;
+			objects++;
+			bytes += object.bytes.length;
+			onSuspect({
+				id: object.id,
+				type: object.type,
+				bytes: object.bytes
+			});
+			if (objects % 256 === 0) options.onProgress?.({
+				objects,
+				of: wanted.length,
+				bytes
+			});
+		},
+		onLarge: (object) => void large.push(object),
+		onFailure: (id, reason) => void failed.push({
+			id,
+			reason
+		})
+	});
+	for (const { id, type, size } of large) try {
+		const pieces = () => objectPieces(new LargeObjectError(id, type, size), asked);
+		if (isText(type) && await options.isSuspectLarge(pieces)) options.onSuspectLarge(id);
+		objects++;
+		bytes += size;
+		options.onScanned(id);
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		failed.push({
+			id,
+			reason: error.message
+		});
+	}
+	return {
+		objects,
+		bytes,
+		failed
+	};
+}
+/** Every object, as git lists them. */
+async function readAllThroughGit(store, onSuspect, options, why) {
+	const wanted = [];
+	const broken = [];
+	const complaint = await listObjects(store.git, ({ id, type }) => {
+		if (isText(type) && options.known?.(id) !== true) wanted.push(id);
+	}, (id) => broken.push(id));
+	const { objects, bytes, failed } = await readThroughGit(wanted, store, onSuspect, options);
+	for (const id of broken) failed.push({
+		id,
+		reason: "it is damaged"
+	});
+	return {
+		objects,
+		bytes,
+		failed,
+		byGit: {
+			objects,
+			why
+		},
+		complaint
+	};
+}
+/** Just these objects, which may be trees, too. */
+async function scanNewObjects(wanted, store, onSuspect, options) {
+	const { objects, bytes, failed } = await readThroughGit(wanted, store, onSuspect, options);
+	return {
+		objects,
+		bytes,
+		failed,
+		byGit: {
+			objects: 0,
+			why: ""
+		},
+		complaint: ""
+	};
+}
+/**
+* @param scanStore our own reader of packs; none: git reads
+* @throws GitError when git cannot be asked either
+*/
+async function scanObjects(store, scanner, onSuspect, options, scanStore) {
+	if (scanStore === void 0) return readAllThroughGit(store, onSuspect, options, "it was asked to");
+	let scan;
+	const asked = createIdTable(store.idLength);
+	const known = (id) => {
+		if (options.known?.(id) === true) return true;
+		asked.add(id);
+		return false;
+	};
+	try {
+		scan = await scanStore([store.objects], scanner, onSuspect, {
+			...options,
+			known
+		});
+	} catch (error) {
+		if (error.name !== "StoreError") throw error;
+		return readAllThroughGit(store, onSuspect, options, error.message);
+	}
+	const left = new Set(scan.left.map(({ id }) => id));
+	for (let number = 0; number < asked.size; number++) {
+		const id = asked.idOf(number);
+		if (!left.has(id)) options.onScanned(id);
+	}
+	const again = await readThroughGit([...left], store, onSuspect, options);
+	const why = scan.left[0]?.reason ?? "";
+	return {
+		objects: scan.objects + again.objects,
+		bytes: scan.bytes + again.bytes,
+		failed: again.failed,
+		byGit: {
+			objects: again.objects,
+			why
+		},
+		complaint: ""
+	};
+}
+var LARGEST$1, isText;
+var init_read = __esmMin((() => {
+	init_errors();
+	init_all_objects();
+	init_objects$1();
+	init_id_table();
+	LARGEST$1 = 16 << 20;
+	isText = (type) => type !== "tree";
+}));
+/** Oldest first; the same order every time. */
+function byAge(a, b) {
+	if (a.order !== b.order) return a.order - b.order;
+	const [one, other] = [a.finding, b.finding];
+	if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+	if (one.blob !== other.blob) return (one.blob ?? "") < (other.blob ?? "") ? -1 : 1;
+	return one.startLine - other.startLine || one.startColumn - other.startColumn;
+}
+function groupByValue(places) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const place of places) {
+		const { ruleId, token } = place.finding;
+		const byToken = groups.get(ruleId) ?? /* @__PURE__ */ new Map();
+		groups.set(ruleId, byToken);
+		const group = byToken.get(token);
+		if (group === void 0) byToken.set(token, [place]);
+		else group.push(place);
+	}
+	return [...groups.values()].flatMap((byToken) => [...byToken.values()]);
+}
+/** Of the places that HEAD holds, the one in the same file, if there is one. */
+function standingOf({ finding }, group) {
+	const atHead = group.filter(({ standsIn }) => standsIn.includes("HEAD"));
+	const place = (atHead.find(({ finding: { path } }) => path === finding.path) ?? atHead[0])?.finding;
+	if (place === void 0) return void 0;
+	const { path, startLine, startColumn, endLine, endColumn } = place;
+	return {
+		path,
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	};
+}
+/** A baseline, or a fingerprint in an ignore file, knows the value: it speaks for all places. A path speaks for itself. */
+function knowsValue({ finding }, judge) {
+	const kind = finding.suppression?.kind;
+	if (kind !== "ignore") return kind === "baseline";
+	return judge({
+		...finding,
+		suppression: null,
+		policyPath: ""
+	}).suppression !== null;
+}
+/**
+* @param judge gives a finding with what silences it
+* @param isWhole whether the history was followed to its end: otherwise nobody can tell what is not in it
+*/
+function groupPlaces(places, scanner, judge, isWhole) {
+	const redact = scanner.createRedact();
+	const shown = /* @__PURE__ */ new Map();
+	const show = ({ id, author, date, summary }) => {
+		const known = shown.get(id) ?? {
+			id,
+			author: redact(author),
+			date,
+			summary: redact(summary)
+		};
+		shown.set(id, known);
+		return known;
+	};
+	return groupByValue(places).flatMap((unsorted) => {
+		const group = unsorted.toSorted(byAge).map((place) => ({
+			...place,
+			finding: judge(place.finding)
+		}));
+		const first = group.find((place) => knowsValue(place, judge)) ?? group.find(({ finding }) => finding.suppression === null) ?? group[0];
+		if (first === void 0) return [];
+		const counting = first.finding.suppression === null ? group.filter(({ finding: { suppression } }) => suppression === null) : group;
+		const standsIn = [...new Set(counting.flatMap((place) => place.standsIn))].map(redact);
+		const standing = standingOf(first, counting);
+		const isReached = group.some(isReachable);
+		const stands = standsIn.length > 0 || counting.some((place) => place.isMessage && isReachable(place));
+		return [{
+			...first.finding,
+			commit: first.commit === null ? null : show(first.commit),
+			presence: stands ? "present" : isWhole ? "removed" : null,
+			...standing === void 0 ? {} : { standing },
+			reachable: isReached,
+			occurrences: group.length,
+			standsIn
+		}];
+	});
+}
+var isReachable;
+var init_group = __esmMin((() => {
+	isReachable = ({ reach }) => reach === "references" || reach === "notes";
+}));
+/** Commits without a parent that HEAD comes from; "" where there is no HEAD. */
+async function findOrigin({ git }) {
+	const { stdout } = await runGit([
+		"rev-list",
+		"--max-parents=0",
+		"HEAD",
+		"--"
+	], git);
+	return originOf(stdout.toString("latin1").split("\n"));
+}
+/** Whether everything that old tips led to is still led to by new ones. */
+async function areReached(old, current, { git }) {
+	if (old.length === 0) return true;
+	const { status, stdout } = await runGit([
+		"rev-list",
+		"--max-count=1",
+		"--stdin"
+	], git, [
+		...old,
+		...current.map((id) => `^${id}`),
+		""
+	].join("\n"));
+	return status === 0 && stdout.length === 0;
+}
+/** @throws GitError when git cannot be asked */
+async function openMemory(store, { folder, name }) {
+	const originFile = openOriginFile(folder, store);
+	const known = originFile.read();
+	const origin = known ?? await findOrigin(store);
+	if (known === null) originFile.write(origin);
+	const shared = openCacheFile(folder, [origin, ...name], store);
+	const own = openCacheFile(folder, [
+		store.commonDir,
+		origin,
+		...name
+	], store);
+	const common = shared.read();
+	const mine = common === null ? null : own.read();
+	const scanned = createIdTable(store.idLength);
+	const cached = common?.hits ?? [];
+	const there = await whichExist(cached.map(({ id }) => id), store.git);
+	const hits = new Map(cached.filter(({ id }) => there.has(id)).map(({ id, type }) => [id, type]));
+	const places = new Map((mine?.hits ?? []).flatMap(({ id, place }) => place === void 0 ? [] : [[id, place]]));
+	const packs = listPacks(store);
+	/** Hits of other copies of the repository stay for them. */
+	const others = cached.filter(({ id }) => !there.has(id));
+	const writeShared = (found, objects) => {
+		const all = [...others, ...Array.from(found, ([id, type]) => ({
+			id,
+			type
+		}))];
+		const parts = common === null ? [scanned.bytes()] : [common.ids.bytes, scanned.bytes()];
+		shared.write({
+			objects: (common?.objects ?? 0) + objects,
+			packs: [],
+			hits: all,
+			walked: null
+		}, parts);
+	};
+	let onExit;
+	const forget = () => {
+		if (onExit !== void 0) process.off("exit", onExit);
+	};
+	return {
+		earlier: common === null ? null : {
+			ids: common.ids,
+			packs: new Set(mine?.packs),
+			objects: common.objects
+		},
+		packs,
+		scanned,
+		hits,
+		async continueWalk(names, references) {
+			const walked = mine?.walked ?? null;
+			if (walked === null || [...hits.keys()].some((id) => !places.has(id))) return null;
+			const old = new Set(walked.tips);
+			const current = new Set(references.map(({ id }) => id));
+			const gone = walked.tips.filter((id) => !current.has(id));
+			const tips = references.filter(({ id }) => !old.has(id));
+			const asked = await whichExist([
+				...gone,
+				...walked.heads,
+				...walked.missing
+			], store.git);
+			const newTips = tips.map(({ id }) => id);
+			if (gone.some((id) => !asked.has(id)) || !await areReached(gone, [...newTips, ...headsOf(references)], store)) return null;
+			const missing = walked.missing.filter((id) => !asked.has(id));
+			names.continueFrom({
+				places,
+				missing,
+				next: walked.next
+			});
+			return {
+				tips,
+				heads: walked.heads.filter((id) => asked.has(id))
+			};
+		},
+		save(found, names, references, { objects, isWhole, redact }) {
+			forget();
+			writeShared(found, objects);
+			const isClean = (place) => place.path === null || redact(place.path) === place.path;
+			const nowhere = {
+				commit: null,
+				path: null,
+				reach: "nothing",
+				order: 0
+			};
+			const placed = Array.from(found, ([id, type]) => {
+				const place = names.placeOf(id) ?? nowhere;
+				return isClean(place) ? {
+					id,
+					type,
+					place
+				} : {
+					id,
+					type
+				};
+			});
+			const walked = {
+				tips: [...new Set(references.map(({ id }) => id))],
+				heads: headsOf(references),
+				missing: [...names.missing],
+				next: names.next
+			};
+			own.write({
+				objects,
+				packs: isWhole ? packs.map((pack) => pack.name) : [],
+				hits: placed,
+				walked: names.failures.length === 0 && names.missing.size < MOST_HEADS ? walked : null
+			}, [/* @__PURE__ */ new Uint8Array(0)]);
+		},
+		saveOnExit(found) {
+			onExit = () => writeShared(found, scanned.size);
+			process.once("exit", onExit);
+		},
+		forget
+	};
+}
+var MOST_HEADS, headsOf;
+var init_memory = __esmMin((() => {
+	init_all_objects();
+	init_run();
+	init_cache();
+	init_id_table();
+	init_new_objects();
+	MOST_HEADS = 1e3;
+	headsOf = (references) => [...new Set(references.filter(({ name }) => name === "HEAD" || name.startsWith("refs/heads/")).map(({ id }) => id))].slice(0, MOST_HEADS);
+}));
+function checkName$1(name, option) {
+	if (name.trim() === "" || name.startsWith("-") || /[\0\n]/.test(name)) throw new UsageError(`${option} "${name}" is no name that git gives to a commit`, "is a variable unset?");
+	return name;
+}
+/** @returns null where nothing narrows the audit @throws UsageError for what git would misunderstand */
+function readNarrowing(args) {
+	const since = args.value("since");
+	if (since !== void 0 && !DATE.test(since)) throw new UsageError(`--since ${since}: not a date`, "write 2026-01-31, \"2 weeks ago\" or yesterday");
+	const branches = args.values("branch").map((name) => checkName$1(name, "--branch"));
+	const ranges = args.values("range").map((text) => {
+		const dots = /\.{2,3}/.exec(text);
+		if (dots === null) throw new UsageError(`--range ${text}: no range`, "write <base>..<head>");
+		const [base, head] = [text.slice(0, dots.index), text.slice(dots.index + dots[0].length)];
+		if (head === "" || base === "") throw new UsageError(`--range ${text}: one end is empty`, "is a variable unset? Write <base>..<head>");
+		return `${checkName$1(base, "--range")}${dots[0]}${checkName$1(head, "--range")}`;
+	});
+	if (since === void 0 && branches.length === 0 && ranges.length === 0 && !args.has("reachable")) return null;
+	return {
+		revisions: [...branches, ...ranges],
+		since
+	};
+}
+async function requireCommits(revisions, options) {
+	const names = revisions.flatMap((revision) => revision.split(/\.{2,3}/));
+	const found = await resolveRevisions(names, options);
+	const wrong = names.find((_, i) => found[i] === null);
+	if (wrong !== void 0) throw new GitError(`"${wrong}" is no commit of this repository`, "is it fetched? `git rev-parse` tells how git understands the name");
+}
+/** Parents that lie before the time, whose content is not news. */
+async function boundaryOf(from, options) {
+	const boundary = [];
+	await readLines([
+		"rev-list",
+		"--boundary",
+		...from,
+		"--"
+	], options, (data, start, end) => {
+		if (data[start] === 45) boundary.push(`^${data.toString("latin1", start + 1, end)}`);
+	});
+	return boundary;
+}
+/** @throws GitError for what is no commit, for ranges without one, and where a walk does not come to its end */
+async function walkNarrowed(names, { revisions, since }, options) {
+	await requireCommits(revisions, options);
+	for (const chosen of revisions.length === 0 ? ["--all"] : revisions) {
+		const from = since === void 0 ? [chosen] : [chosen, `--since=${since}`];
+		const boundary = since === void 0 ? [] : await boundaryOf(from, options);
+		await names.walk("references", [...from, "--stdin"], boundary.length === 0 ? "" : `${boundary.join("\n")}\n`);
+	}
+	const [failure] = names.failures;
+	if (failure !== void 0) throw new GitError(failure, "git fsck tells more");
+	if (names.ids.size === 0 && revisions.length > 0 && since === void 0) throw new GitError("nothing to look at: the range holds no commit", "is it the other way round?");
+}
+var DATE, meansEveryStore;
+var init_narrowing = __esmMin((() => {
+	init_errors();
+	init_commits$1();
+	init_lines();
+	DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?|@?\d{9,11}|(?:\d{1,6}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|last)[ .](?:second|minute|hour|day|week|month|year)s?(?:[ .]ago)?|yesterday|midnight)$/i;
+	meansEveryStore = ({ revisions }) => revisions.length === 0;
 }));
 function parseMeta(text, path) {
 	const [, colons = "", modes = "", ids = "", status = ""] = META.exec(text) ?? [];
@@ -17747,6 +24571,20 @@ var init_tree_changes = __esmMin((() => {
 function openCommitReader(git) {
 	return promisedObjectReader(() => openObjectReader(git, LARGEST));
 }
+/**
+* The bytes of an object that such a reader was asked for.
+* @throws GitError when it is missing or damaged
+*/
+async function contentOf(object, id, git) {
+	try {
+		const read = await object;
+		if (read === null) throw new GitError(`the object ${id} is missing from the repository`, "git fsck tells more");
+		return read.bytes;
+	} catch (error) {
+		if (!(error instanceof LargeObjectError)) throw error;
+		return () => objectPieces(error, git);
+	}
+}
 function createCommitSource(options) {
 	const { git, reader, list, tips = [], bases, heads, mayEnd, excluded, shouldStop } = options;
 	let left = list.ids.length;
@@ -17766,20 +24604,10 @@ function createCommitSource(options) {
 		const entry = await trees.find(await tree, path);
 		return entry === null || !isFile(entry.mode, entry.id) ? null : entry.id;
 	};
-	const readContent = async (object, id) => {
-		try {
-			const read = await object;
-			if (read === null) throw new GitError(`the object ${id} is missing from the repository`, "git fsck tells more");
-			return read.bytes;
-		} catch (error) {
-			if (!(error instanceof LargeObjectError)) throw error;
-			return () => objectPieces(error, git);
-		}
-	};
 	const version = (id, path) => ({
 		key: keyOf(id, path),
 		path: displayPath(path),
-		read: () => readContent(reader.read(id), id)
+		read: () => contentOf(reader.read(id), id, git)
 	});
 	const earlierOf = async ({ path, oldIds, oldModes }, commit, changes) => {
 		const ids = oldIds.filter((id, i) => isFile(oldModes[i], id));
@@ -17859,7 +24687,7 @@ function createCommitSource(options) {
 			account.listed++;
 			let content;
 			try {
-				content = await readContent(job.object, change.newId);
+				content = await contentOf(job.object, change.newId, git);
 			} catch (error) {
 				if (!/is missing/.test(error.message)) throw error;
 				recordFailure(account, path, `${error.message}; in a partial clone fetch it first: git fetch --refetch --no-filter`);
@@ -17892,7 +24720,7 @@ function createCommitSource(options) {
 			const { id, path, by } = tip;
 			if (excluded(path)) continue;
 			account.listed++;
-			const content = await readContent(reader.read(id), id);
+			const content = await contentOf(reader.read(id), id, git);
 			yield standing(`${id} ${path}`, path, content, {
 				kind: "commit",
 				blob: id,
@@ -17962,7 +24790,7 @@ var init_commits = __esmMin((() => {
 	init_errors();
 	init_commits$1();
 	init_index_changes();
-	init_objects();
+	init_objects$1();
 	init_promised_objects();
 	init_tree_changes();
 	init_trees();
@@ -17974,6 +24802,509 @@ var init_commits = __esmMin((() => {
 	keyOf = (id, path) => `${id} ${path.toString("latin1")}`;
 	hidden = (commit, parent) => `the history behind the commit ${commit.id} is cut off: its parent ${parent} is not followed`;
 	LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
+}));
+/**
+* @param wanted ids of blobs
+* @param tips commits by name
+* @param read gives any object as a whole
+* @param onProblem told of trees that cannot be read
+*/
+async function findStanding(wanted, tips, read, onProblem) {
+	const standing = /* @__PURE__ */ new Map();
+	const trees = /* @__PURE__ */ new Map();
+	const lookInto = async (id) => {
+		const object = await read(id);
+		if (object?.type !== "tree") throw new GitError(`the tree ${id} is missing from the repository`, "git fsck tells more");
+		const found = [...parseTree(object.bytes, id.length / 2)].map(async ([name, entry]) => {
+			if (entry.mode === "160000") return [];
+			if (entry.mode !== "40000") return wanted.has(entry.id) ? [{
+				path: name,
+				id: entry.id
+			}] : [];
+			return (await entriesOf(entry.id)).map(({ path, id: blob }) => ({
+				path: `${name}/${path}`,
+				id: blob
+			}));
+		});
+		return (await Promise.all(found)).flat();
+	};
+	const entriesOf = (id) => {
+		const known = trees.get(id) ?? lookInto(id);
+		trees.set(id, known);
+		return known;
+	};
+	for (const { name, id } of wanted.size === 0 ? [] : tips) try {
+		const commit = await read(id);
+		if (commit?.type !== "commit") throw new GitError(`the commit ${id} is missing from the repository`);
+		for (const { path, id: blob } of await entriesOf(parseCommit(id, commit.bytes).tree)) {
+			const places = standing.get(blob) ?? /* @__PURE__ */ new Map();
+			standing.set(blob, places.set(path, [...places.get(path) ?? [], name]));
+		}
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		onProblem(`what ${name} holds could not be told: ${error.message}`);
+	}
+	return standing;
+}
+/** Branches as people call them. */
+function chooseTips(references) {
+	const remotes = /* @__PURE__ */ new Set();
+	const named = references.flatMap(({ name, id }) => {
+		const [, kind, short] = /^refs\/(heads|remotes)\/(?!.*\/HEAD$)(.+)$/.exec(name) ?? [
+			"",
+			"",
+			name === "HEAD" ? name : void 0
+		];
+		if (short === void 0) return [];
+		const tip = {
+			name: short,
+			id
+		};
+		if (kind === "remotes") remotes.add(tip);
+		return [tip];
+	});
+	const isRemote = (reference) => remotes.has(reference);
+	const sorted = [...named.filter((reference) => !isRemote(reference)), ...named.filter(isRemote)];
+	return {
+		tips: sorted.slice(0, MOST_TIPS),
+		others: Math.max(0, sorted.length - MOST_TIPS)
+	};
+}
+var MOST_TIPS;
+var init_standing = __esmMin((() => {
+	init_commits$1();
+	init_errors();
+	init_index_changes();
+	init_trees();
+	MOST_TIPS = 100;
+}));
+/** A note lies under the id of what it is a note of, cut up by slashes. */
+function noteOf(path) {
+	const id = path.replaceAll("/", "");
+	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id) ? `<note of ${id.slice(0, 12)}>` : void 0;
+}
+/** @param hits of one store @returns what they hold, suppressed or not */
+async function findPlaces(hits, options) {
+	if (hits.size === 0) return [];
+	const { store, account } = options;
+	const reader = openCommitReader(store.git);
+	try {
+		const blobs = new Set([...hits].flatMap(([id, type]) => type === "blob" || type === "name" ? [id] : []));
+		const { tips, others } = chooseTips(options.references);
+		if (others > 0) account.notes.push(`${others} more branches were not asked whether a value still stands there`);
+		const read = (id) => readWhole(reader, id, store.git);
+		return await scanHits(hits, await findStanding(blobs, tips, read, (message) => void account.problems.push(message)), reader, options);
+	} finally {
+		await reader.close().catch(() => {});
+	}
+}
+async function scanHits(hits, standing, reader, options) {
+	const { store, names, scanner, account, excluded } = options;
+	const places = [];
+	/** What comments at HEAD say, by path. */
+	const allowed = /* @__PURE__ */ new Map();
+	const commits = /* @__PURE__ */ new Map();
+	const read = (id) => readWhole(reader, id, store.git);
+	const readCommit = async (id) => {
+		const object = await read(id).catch(() => null);
+		return object?.type === "commit" ? parseCommit(id, object.bytes) : null;
+	};
+	const commitOf = (id) => {
+		if (id === null) return Promise.resolve(null);
+		const known = commits.get(id) ?? readCommit(id);
+		commits.set(id, known);
+		return known;
+	};
+	const take = async (document, content, order, place) => {
+		const { findings } = await scanContent(scanner, document, content);
+		for (const finding of findings) {
+			places.push({
+				...place,
+				finding,
+				order: REACHES.indexOf(place.reach) * HALF + order
+			});
+			const { suppression, policyPath, token } = finding;
+			if (suppression?.kind !== "inline" || !place.standsIn.includes("HEAD")) continue;
+			const here = allowed.get(policyPath) ?? /* @__PURE__ */ new Map();
+			allowed.set(policyPath, here.set(token, suppression));
+		}
+	};
+	const isBlob = async (id) => {
+		try {
+			return (await reader.read(id))?.type === "blob";
+		} catch (error) {
+			return error instanceof LargeObjectError && error.type === "blob";
+		}
+	};
+	const takeWords = async (id, type, bytes) => {
+		const object = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
+		const first = names.placeOf(id);
+		for (const [part, text] of [["message", object.message], ["headers", object.headers]]) await take({
+			path: `${store.prefix}<${type} ${part}>`,
+			origin: {
+				kind: "commit",
+				commit: object
+			}
+		}, text, first?.order ?? 0, {
+			commit: object,
+			reach: first?.reach ?? "nothing",
+			standsIn: [],
+			isMessage: true
+		});
+	};
+	const takeBlob = async (id, content, nameIsKnown) => {
+		const first = names.placeOf(id);
+		const commit = await commitOf(first?.commit ?? null);
+		const tips = standing.get(id) ?? /* @__PURE__ */ new Map();
+		const paths = /* @__PURE__ */ new Set([...first?.path == null ? [] : [first.path], ...tips.keys()]);
+		const origin = {
+			kind: "commit",
+			blob: id,
+			...commit && { commit }
+		};
+		const reach = first?.reach ?? "nothing";
+		const order = first?.order ?? 0;
+		const rest = {
+			commit,
+			reach,
+			isMessage: false
+		};
+		if (paths.size === 0) return take({
+			path: `${store.prefix}<blob ${id.slice(0, 12)}>`,
+			origin,
+			nameIsKnown: true
+		}, content, order, {
+			...rest,
+			standsIn: []
+		});
+		for (const bytePath of paths) {
+			const path = store.prefix + ((reach === "notes" ? noteOf(bytePath) : void 0) ?? showBytePath(bytePath));
+			if (!excluded(path)) await take({
+				path,
+				origin,
+				nameIsKnown
+			}, content, bytePath === first?.path ? order : order + .5, {
+				...rest,
+				standsIn: tips.get(bytePath) ?? []
+			});
+		}
+	};
+	for (const [id, type] of hits) try {
+		if (type === "commit" || type === "tag") {
+			const object = await read(id);
+			if (object !== null) await takeWords(id, type, object.bytes);
+		} else if (type === "blob" || await isBlob(id)) await takeBlob(id, await contentOf(reader.read(id), id, store.git), type !== "name");
+	} catch (error) {
+		if (!(error instanceof AppError)) throw error;
+		recordFailure(account, `${store.prefix}<${type} ${id.slice(0, 12)}>`, error.message);
+	}
+	return places.map((place) => {
+		const suppression = place.finding.suppression ?? allowed.get(place.finding.policyPath)?.get(place.finding.token) ?? null;
+		return suppression === place.finding.suppression ? place : {
+			...place,
+			finding: {
+				...place.finding,
+				suppression
+			}
+		};
+	});
+}
+var HALF;
+var init_places = __esmMin((() => {
+	init_errors();
+	init_commits$1();
+	init_objects$1();
+	init_byte_path();
+	init_commits();
+	init_names();
+	init_standing();
+	init_types();
+	init_attribution();
+	HALF = 2 ** 32;
+}));
+/** Numbers of the texts on which an offset falls, when they are joined by one character. */
+function* numbersAt(offsets, texts) {
+	const ascending = offsets.toSorted((a, b) => a - b);
+	let end = 0;
+	let next = 0;
+	for (const [number, text] of texts.entries()) {
+		end += text.length + 1;
+		if (next === ascending.length) return;
+		if (ascending[next] >= end) continue;
+		yield number;
+		while (next < ascending.length && ascending[next] < end) next++;
+	}
+}
+/** Ids of blobs, and of trees, which have to be told apart; each once. */
+function* suspectNames(names, scanner) {
+	const { paths } = names;
+	const suspects = /* @__PURE__ */ new Set();
+	const judgesPaths = scanner.detectors.some(({ pattern }) => pattern === null);
+	const joined = paths.join("\n");
+	const offsets = judgesPaths ? null : scanner.suspectNames(toPathBytes(joined.replaceAll("/", "\0").replaceAll("\n", "\0")));
+	for (const number of offsets === null ? paths.keys() : numbersAt(offsets, paths)) suspects.add(number);
+	for (const number of suspects) {
+		const path = paths[number];
+		if (scanner.scan({
+			path,
+			bytes: /* @__PURE__ */ new Uint8Array(0),
+			origin: { kind: "commit" }
+		}).length === 0) suspects.delete(number);
+	}
+	for (const number of numbersAt(scanner.openingWords(joined), paths)) suspects.add(number);
+	if (suspects.size === 0) return;
+	for (const { id } of names.idsUnder(suspects)) yield id;
+}
+var init_suspect_names = __esmMin((() => {
+	init_byte_path();
+}));
+/**
+* @param pathless with rules as of pathlessRules
+* @param hits is told of what has one
+*/
+function createSuspicion(pathless, hits) {
+	const has = (bytes) => pathless.match({
+		path: "",
+		bytes,
+		origin: ORIGIN,
+		isNameClean: true
+	}).matches.length > 0;
+	const hasWords = (type, id, bytes) => {
+		try {
+			const { message, headers } = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
+			return has(message) || has(headers);
+		} catch (error) {
+			if (!(error instanceof GitError)) throw error;
+			return has(bytes);
+		}
+	};
+	const onSuspect = ({ id, type, bytes }) => {
+		if (type === "blob" ? has(bytes) : hasWords(type, id, bytes)) hits.set(id, type);
+	};
+	const isSuspectLarge = async (pieces) => {
+		return (await scanContent(pathless, {
+			path: "",
+			origin: ORIGIN,
+			isNameClean: true
+		}, pieces)).findings.length > 0;
+	};
+	return {
+		onSuspect,
+		isSuspectLarge
+	};
+}
+var ORIGIN;
+var init_suspicion = __esmMin((() => {
+	init_errors();
+	init_commits$1();
+	init_attribution();
+	ORIGIN = { kind: "commit" };
+}));
+/** What a clone was made without. */
+function tellLacks({ repository, isPartial, prefix }, names) {
+	const lacks = [];
+	if (repository.shallow.size > 0) lacks.push(`${prefix}the clone is shallow, so that a part of the history is not here: ${LACKING}`);
+	if (isPartial && names.missing.size > 0) lacks.push(`${prefix}the clone is partial, and ${names.missing.size} objects of its history are not here: git fetch --refetch --no-filter brings them, --allow-incomplete-clone does without`);
+	return lacks;
+}
+/** Walks from commits that nothing leads to, once something was found that no walk came by. */
+async function walkUnreachable(names, { git }) {
+	const commits = [];
+	const trees = [];
+	await listObjects(git, ({ id, type }) => {
+		if (names.ids.find(id) !== -1) return;
+		if (type === "commit") commits.push(id);
+		if (type === "tree") trees.push(id);
+	}, () => {});
+	if (commits.length > 0) await names.walk("nothing", [
+		"--stdin",
+		"--not",
+		"--all",
+		"--reflog"
+	], `${commits.join("\n")}\n`);
+	const left = trees.filter((id) => names.ids.find(id) === -1);
+	if (left.length > 0) await names.walk("nothing", ["--stdin"], `${left.join("\n")}\n`);
+}
+/** Scans what no earlier audit did. */
+async function scanStoreOnce(store, memory, read, pathless, onSuspect, scanStore) {
+	const earlier = memory?.earlier;
+	if (memory === null || !earlier) return scanObjects(store, pathless, onSuspect, read, scanStore);
+	const outside = await idsOutside(store, memory.packs, earlier.packs);
+	const wanted = [...new Set(outside)].filter((id) => !earlier.ids.has(id));
+	if (wanted.length <= FEW || scanStore === void 0) return scanNewObjects(wanted, store, onSuspect, read);
+	return scanObjects(store, pathless, onSuspect, {
+		...read,
+		known: (id) => earlier.ids.has(id)
+	}, scanStore);
+}
+/** Walks over commits beside the scan, so that it is known what brought which object under which name. */
+async function startWalk(names, store, memory, references, narrowing) {
+	if (narrowing !== null) {
+		await walkNarrowed(names, narrowing, store.git);
+		return { ended: Promise.resolve() };
+	}
+	const left = await memory?.continueWalk(names, references);
+	const ended = left ? walkNew(names, store, left.tips, left.heads) : walkAll(names, store, references);
+	ended.catch(() => {});
+	return { ended };
+}
+async function auditStore(store, options, tools) {
+	const { narrowing, scanStore } = options;
+	const { scanner, settings, account, progress } = tools;
+	const { prefix } = store;
+	const names = createNames(store);
+	const references = await listReferences(store.git).catch((error) => {
+		if (!(error instanceof GitError)) throw error;
+		account.problems.push(`${prefix}the references cannot be listed: ${error.message}`);
+		return [];
+	});
+	const memory = narrowing !== null || options.memory === void 0 ? null : await openMemory(store, options.memory);
+	const walk = await startWalk(names, store, memory, references, narrowing);
+	let isLate = false;
+	const hits = new Map(memory?.hits);
+	memory?.saveOnExit(hits);
+	const pathless = makeScanner({
+		detectors: pathlessRules(settings.detectors),
+		onLate(message) {
+			isLate = true;
+			memory?.forget();
+			account.problems.push(message);
+		}
+	});
+	const suspicion = createSuspicion(pathless, hits);
+	const before = {
+		scanned: account.scanned,
+		bytes: account.bytes
+	};
+	const scan = await scanStoreOnce(store, memory, {
+		threads: settings.threads ?? 2,
+		workerFile: options.workerFile,
+		...narrowing === null ? {} : { known: (id) => names.ids.find(id) === -1 },
+		onProgress: ({ objects, of, bytes }) => progress.show({
+			done: before.scanned + objects,
+			bytes: before.bytes + bytes,
+			of: before.scanned + of
+		}),
+		onScanned: (id) => void memory?.scanned.add(id),
+		isSuspectLarge: suspicion.isSuspectLarge,
+		onSuspectLarge: (id) => void hits.set(id, "blob")
+	}, pathless, suspicion.onSuspect, scanStore);
+	account.listed += scan.objects + scan.failed.length;
+	account.scanned += scan.objects;
+	account.bytes += scan.bytes;
+	if (memory?.earlier) account.earlier = (account.earlier ?? 0) + memory.earlier.objects;
+	for (const { id, reason } of scan.failed) recordFailure(account, `${prefix}<object ${id}>`, reason);
+	if (scan.complaint !== "") account.problems.push(`${prefix}git complains: ${scan.complaint}; git fsck tells more`);
+	if (settings.verbose && scan.byGit.objects > 0) account.notes.push(`${prefix}${scan.byGit.objects} objects were read by git: ${scan.byGit.why}`);
+	await walk.ended;
+	if (narrowing === null && [...hits.keys()].some((id) => names.placeOf(id) === null)) await walkUnreachable(names, store);
+	for (const id of suspectNames(names, scanner)) hits.set(id, "name");
+	const lacks = tellLacks(store, names);
+	(options.allowsIncompleteClone ? account.notes : account.problems).push(...lacks);
+	if (!store.isPartial && names.missing.size > 0) account.problems.push(`${prefix}${names.missing.size} objects are missing, the first is ${[...names.missing][0]}: git fsck tells more`);
+	for (const failure of names.failures) account.problems.push(`${prefix}the history was not followed to its end, so that places and names are not all known: ${failure}`);
+	const excluded = (path) => settings.excluded?.(path) === true;
+	const places = await findPlaces(hits, {
+		store,
+		names,
+		references,
+		scanner,
+		account,
+		excluded
+	});
+	const isScanned = scan.failed.length === 0 && scan.complaint === "";
+	if (!isLate) memory?.save(hits, names, references, {
+		objects: scan.objects,
+		isWhole: isScanned,
+		redact: scanner.redact
+	});
+	return {
+		places,
+		isWhole: lacks.length === 0 && names.failures.length === 0 && names.missing.size === 0
+	};
+}
+/** @returns one finding for each value and rule; `account` is told the rest */
+async function audit(options, tools) {
+	const { stores } = options;
+	const { scanner, settings, account } = tools;
+	const places = [];
+	let isWhole = true;
+	account.problems.push(...stores.refused);
+	for (const store of stores.stores) try {
+		const found = await auditStore(store, options, tools);
+		for (const place of found.places) places.push(place);
+		isWhole &&= found.isWhole;
+	} catch (error) {
+		if (!(error instanceof AppError) || options.narrowing !== null) throw error;
+		isWhole = false;
+		account.problems.push(`${store.prefix}the objects were not read to their end: ${error.message}`);
+	}
+	return groupPlaces(places, scanner, (finding) => judge(finding, scanner, settings), isWhole);
+}
+var LACKING, FEW;
+var init_audit = __esmMin((() => {
+	init_errors();
+	init_all_objects();
+	init_names();
+	init_new_objects();
+	init_pathless();
+	init_read();
+	init_types();
+	init_make_scanner();
+	init_run_scan();
+	init_group();
+	init_memory();
+	init_narrowing();
+	init_places();
+	init_suspect_names();
+	init_suspicion();
+	LACKING = "git fetch --unshallow brings the whole history (actions/checkout: fetch-depth: 0), --allow-incomplete-clone does without";
+	FEW = 5e4;
+}));
+var history_exports = /* @__PURE__ */ __exportAll({ run: () => run$1 });
+function folderOf(args, io) {
+	const [repository = ".", ...rest] = args.positionals;
+	if (rest.length > 0) throw new UsageError("history takes one repository", "leakclerk history <folder>; without one: the current folder");
+	const folder = (0, node_path.resolve)(io.cwd, repository);
+	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(`${repository} is no folder`, "name a repository's folder; leakclerk scan takes files");
+	return folder;
+}
+async function run$1(args, io) {
+	const folder = folderOf(args, io);
+	const narrowing = readNarrowing(args);
+	const opened = await openStores({
+		cwd: folder,
+		ownRepository: args.positionals.length === 0
+	});
+	const [main] = opened.stores;
+	const settings = await resolveSettings(args, io, main?.repository.top ?? folder);
+	const stores = narrowing === null || meansEveryStore(narrowing) ? opened : {
+		stores: opened.stores.slice(0, 1),
+		refused: []
+	};
+	const cache = args.has("no-cache") ? null : cacheFolder(io.env, process.platform);
+	const options = {
+		stores,
+		memory: cache === null ? void 0 : {
+			folder: cache,
+			name: [io.version, hashRules(settings.detectors)]
+		},
+		narrowing,
+		allowsIncompleteClone: args.has("allow-incomplete-clone"),
+		workerFile: (0, node_path.join)((0, node_path.dirname)(io.workerFile), "history-worker.cjs"),
+		scanStore: io.env["LEAKCLERK_HISTORY_READER"] === "git" ? void 0 : scanStore
+	};
+	return runScan("history", { search: (tools) => audit(options, tools) }, settings, io);
+}
+var init_history = __esmMin((() => {
+	init_errors();
+	init_cache();
+	init_scan_store();
+	init_stores();
+	init_audit();
+	init_narrowing();
+	init_run_scan();
+	init_settings();
 }));
 /** Files of a tree that no commit holds. */
 async function filesOf(tree, by, options) {
@@ -18057,7 +25388,7 @@ var init_tips = __esmMin((() => {
 	init_errors();
 	init_commits$1();
 	init_index_changes();
-	init_objects();
+	init_objects$1();
 	init_run();
 	init_display_path();
 	missing = (name, id) => new GitError(`${name}: the object ${id} is missing from the repository`, "git fsck tells more");
@@ -18209,6 +25540,7 @@ init_types$1();
 init_errors();
 init_exit_codes();
 init_repository();
+init_replace_file();
 /** Options as a command line would give them. */
 function argumentsOf(positionals, options) {
 	const value = (name) => typeof options[name] === "string" ? options[name] : void 0;
@@ -18283,6 +25615,16 @@ async function scan(job, inputs, folder, io) {
 		cwd: folder,
 		ownRepository: false
 	};
+	if (job.kind === "history") {
+		await showHistory(io.env, git);
+		tell("scanning every object of the history");
+		const { run } = await Promise.resolve().then(() => (init_history(), history_exports));
+		return {
+			status: await run(argumentsOf(["."], options), inner),
+			notes,
+			...report === void 0 ? {} : { report }
+		};
+	}
 	const { base, head } = await showRange(job, io.env, git);
 	tell(base === head ? `scanning the commit ${head}` : `scanning every commit in ${base}..${head}`);
 	const { run } = await Promise.resolve().then(() => (init_diff(), diff_exports));

@@ -1,3 +1,21 @@
+var __defProp = Object.defineProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
 let node_worker_threads = require("node:worker_threads");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -29,91 +47,117 @@ function createThreadState(memory) {
 		dismiss: () => leaveStart(-3)
 	};
 }
-/** Places in the shared memory. */
-const NEXT = 0;
-/** How many files there are so far; once there will be no more, that number's complement, which is negative. */
-const LISTED = 1;
-/**
-* Takes files for one thread.
-* @param nextList the lists in order, each once
-* @param checkNames asked once a list: tells of its files whether their names are clean
-* @returns the next file that no thread has taken; waits, without a turn for anything else, while there may
-* come more; undefined after the last
-*/
-function createTake(state, nextList, checkNames) {
-	let list;
-	let isNameClean = (_file) => false;
-	let first = 0;
-	return () => {
-		const index = Atomics.add(state, NEXT, 1);
-		for (;;) {
-			const word = Atomics.load(state, LISTED);
-			if (index < (word < 0 ? ~word : word)) break;
-			if (word < 0) return void 0;
-			Atomics.wait(state, LISTED, word);
-		}
-		while (list === void 0 || index - first >= list.paths.length) {
-			first += list?.paths.length ?? 0;
-			list = nextList();
-			isNameClean = checkNames(list);
-		}
-		const file = index - first;
-		return {
-			index,
-			place: list.place,
-			path: list.paths[file],
-			isNameClean: isNameClean(file)
-		};
-	};
+/** @returns the most bytes that the next file may give @throws CapError when nothing is left */
+function room(budget) {
+	if (budget.bytes <= 0) throw new CapError("more comes out of it than is read");
+	return Math.min(CAPS.entryBytes, budget.bytes);
 }
-/** `message` says what and where, `hint` what to do, `lines` are to be copied as they are. Never holds document content. */
-var AppError = class extends Error {
-	name = "AppError";
-	hint;
-	lines;
-	constructor(message, hint = "", lines = []) {
-		super(message);
-		this.hint = hint;
-		this.lines = lines;
+/** Counts what came out. */
+function spend(budget, bytes) {
+	budget.bytes -= bytes.length;
+	return bytes;
+}
+/** Nothing more is read. */
+function spendAll(budget) {
+	budget.bytes = -1;
+}
+/** Counts one file, or what costs as much as several. @throws CapError when there are too many */
+function countEntry(budget, cost = 1) {
+	budget.entries -= cost;
+	if (budget.entries < 0) throw new CapError(`it holds more than ${CAPS.entries.toLocaleString("en")} files`);
+}
+var CAPS, createBudget, CapError, FormatError, isSpent;
+var init_budget = __esmMin((() => {
+	CAPS = {
+		/** Containers inside containers, the outermost counted. */
+		depth: 4,
+		/** Files in it. */
+		entries: 3e4,
+		/** Bytes that come out of one of them, and of all. */
+		entryBytes: 64 << 20,
+		bytes: 256 << 20,
+		/** Bytes that come out for each that went in, once more than `freely` came out. */
+		ratio: 100,
+		freely: 64 << 20,
+		/** A larger container is not held in memory. */
+		container: 64 << 20
+	};
+	createBudget = (containerLength) => ({
+		entries: CAPS.entries,
+		bytes: Math.min(CAPS.bytes, Math.max(CAPS.freely, containerLength * CAPS.ratio))
+	});
+	CapError = class extends Error {};
+	FormatError = class extends Error {};
+	isSpent = ({ bytes }) => bytes < 0;
+}));
+/** @param bytes a file's beginning, 512 bytes at least unless it is shorter @returns null for a file that holds none */
+function containerKind(bytes) {
+	const first = bytes[0];
+	if (first === 80 || first === 31 || first === 66 || first === 253 || first === 40 || first === 37) {
+		if (stands(bytes, [
+			66,
+			90,
+			104
+		], 0) && stands(bytes, [
+			49,
+			65,
+			89
+		], 4)) return "bzip2";
+		for (const [kind, magic] of MAGIC) if (stands(bytes, magic, 0)) return kind;
 	}
-};
-const isAscii = (bytes) => bytes.every((byte) => byte < 128);
-/**
-* A path as text: `/` separated; bytes that are not UTF-8 become `\xHH`, and a backslash `\\`, so that
-* no two paths look the same.
-*/
-function displayPath(bytes) {
-	const text = bytes.toString("utf8");
-	if (!text.includes("\\") && (isAscii(bytes) || Buffer.from(text).equals(bytes))) return text;
-	let shown = "";
-	for (let at = 0; at < bytes.length;) {
-		const length = [
-			1,
-			2,
+	return bytes.length >= 512 && stands(bytes, [
+		117,
+		115,
+		116,
+		97,
+		114
+	], USTAR) ? "tar" : null;
+}
+var MAGIC, USTAR, stands;
+var init_kind = __esmMin((() => {
+	MAGIC = [
+		["zip", [
+			80,
+			75,
 			3,
 			4
-		].find((n) => at + n <= bytes.length && isWhole(bytes.subarray(at, at + n)));
-		if (length === void 0) shown += `\\x${bytes[at].toString(16).padStart(2, "0")}`;
-		else shown += bytes.toString("utf8", at, at + length).replace("\\", "\\\\");
-		at += length ?? 1;
-	}
-	return shown;
-}
-/** One valid UTF-8 character, the replacement character only where it is meant. */
-function isWhole(bytes) {
-	const text = bytes.toString("utf8");
-	return [...text].length === 1 && Buffer.from(text).equals(bytes);
-}
-const PLAIN = /^[\x00-\x5b\x5d-\x7f]*$/;
-/** As the file system takes it. */
-const toPathBytes = (path) => Buffer.from(path, "latin1");
-/** The same, without making a buffer where text will do. */
-const toPath = (path) => PLAIN.test(path) ? path : toPathBytes(path);
-/** As {@link displayPath} shows it. */
-const showBytePath = (path) => PLAIN.test(path) ? path : displayPath(toPathBytes(path));
-const CHUNK = 8192;
-/** Node's own, where there is one: forty times as fast on long stretches. */
-const latin1Slice = globalThis.Buffer?.prototype.latin1Slice;
+		]],
+		["zip", [
+			80,
+			75,
+			5,
+			6
+		]],
+		["gzip", [
+			31,
+			139,
+			8
+		]],
+		["xz", [
+			253,
+			55,
+			122,
+			88,
+			90,
+			0
+		]],
+		["zstd", [
+			40,
+			181,
+			47,
+			253
+		]],
+		["pdf", [
+			37,
+			80,
+			68,
+			70,
+			45
+		]]
+	];
+	USTAR = 257;
+	stands = (bytes, magic, at) => magic.every((byte, i) => bytes[at + i] === byte);
+}));
 /** Bytes `start` to `end` as a string with one character (U+0000 to U+00FF) a byte. */
 function latin1(bytes, start = 0, end = bytes.length) {
 	if (latin1Slice !== void 0) return latin1Slice.call(bytes, start, Math.max(start, end));
@@ -122,8 +166,6 @@ function latin1(bytes, start = 0, end = bytes.length) {
 	for (let at = start; at < end; at += CHUNK) parts.push(String.fromCharCode.apply(null, bytes.subarray(at, Math.min(at + CHUNK, end))));
 	return parts.join("");
 }
-/** Lower case for the letters of ASCII alone: other characters keep their length. */
-const lowerAscii = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 /** Inverse of {@link latin1}. */
 function fromLatin1(text) {
 	const bytes = new Uint8Array(text.length);
@@ -191,6 +233,1770 @@ function toUtf8(text) {
 	}
 	return out.slice(0, n);
 }
+var CHUNK, latin1Slice, lowerAscii;
+var init_bytes = __esmMin((() => {
+	CHUNK = 8192;
+	latin1Slice = globalThis.Buffer?.prototype.latin1Slice;
+	lowerAscii = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}));
+function createBits(bytes) {
+	let at = 0;
+	let held = 0;
+	let count = 0;
+	return {
+		read(wanted) {
+			while (count < wanted) {
+				if (at >= bytes.length) throw new FormatError("broken bzip2 stream: its end is missing");
+				held = (held << 8 | bytes[at++]) & 4294967295;
+				count += 8;
+			}
+			count -= wanted;
+			return held >>> count & (1 << wanted) - 1;
+		},
+		align() {
+			count -= count & 7;
+			return at - count / 8 < bytes.length;
+		}
+	};
+}
+function readCode(bits, size) {
+	const lengths = new Uint8Array(size);
+	let length = bits.read(5);
+	for (let symbol = 0; symbol < size; symbol++) {
+		while (bits.read(1) === 1) length += bits.read(1) === 0 ? 1 : -1;
+		if (length < 1 || length > LONGEST_CODE) broken$2();
+		lengths[symbol] = length;
+	}
+	const limit = (/* @__PURE__ */ new Int32Array(22)).fill(-1);
+	const base = /* @__PURE__ */ new Int32Array(22);
+	const symbols = new Uint16Array(size);
+	let code = 0;
+	let taken = 0;
+	for (let each = 1; each <= LONGEST_CODE; each++) {
+		base[each] = taken - code;
+		for (let symbol = 0; symbol < size; symbol++) {
+			if (lengths[symbol] !== each) continue;
+			symbols[taken++] = symbol;
+			code++;
+		}
+		limit[each] = code - 1;
+		code <<= 1;
+	}
+	return {
+		limit,
+		base,
+		symbols
+	};
+}
+function readSymbol(bits, { limit, base, symbols }) {
+	let code = 0;
+	for (let length = 1; length <= LONGEST_CODE; length++) {
+		code = code << 1 | bits.read(1);
+		if (code <= limit[length]) {
+			const symbol = symbols[base[length] + code];
+			if (symbol !== void 0) return symbol;
+		}
+	}
+	return broken$2();
+}
+function readUsed(bits) {
+	const groups = bits.read(16);
+	const used = [];
+	for (let group = 0; group < 16; group++) {
+		if ((groups >> 15 - group & 1) === 0) continue;
+		const own = bits.read(16);
+		for (let i = 0; i < 16; i++) if ((own >> 15 - i & 1) === 1) used.push(group * 16 + i);
+	}
+	return used;
+}
+function readSelectors(bits, tables) {
+	const selectors = new Uint8Array(bits.read(15));
+	if (selectors.length === 0) broken$2();
+	const order = Array.from({ length: tables }, (_, i) => i);
+	for (let i = 0; i < selectors.length; i++) {
+		let place = 0;
+		while (bits.read(1) === 1) if (++place >= tables) broken$2();
+		const [table] = order.splice(place, 1);
+		order.unshift(table);
+		selectors[i] = table;
+	}
+	return selectors;
+}
+/** Undoes Huffman coding, runs of the front symbol and moving to front. @returns how many bytes of `block` were filled */
+function readBlock(bits, block) {
+	bits.read(24);
+	bits.read(8);
+	if (bits.read(1) === 1) throw new FormatError("broken bzip2 stream, or one of before 1996");
+	const origin = bits.read(24);
+	const order = readUsed(bits);
+	const end = order.length + 1;
+	if (order.length === 0) broken$2();
+	const tables = bits.read(3);
+	if (tables < 2 || tables > 6) broken$2();
+	const selectors = readSelectors(bits, tables);
+	const codes = Array.from({ length: tables }, () => readCode(bits, order.length + 2));
+	let length = 0;
+	let run = 0;
+	let weight = 1;
+	for (let group = 0; group < selectors.length; group++) {
+		const code = codes[selectors[group]];
+		for (let i = 0; i < 50; i++) {
+			const symbol = readSymbol(bits, code);
+			if (symbol <= 1) {
+				run += weight << symbol;
+				weight *= 2;
+				if (run > block.length) broken$2();
+				continue;
+			}
+			if (run > 0) {
+				if (length + run > block.length) broken$2();
+				block.fill(order[0], length, length + run);
+				length += run;
+				run = 0;
+				weight = 1;
+			}
+			if (symbol === end) return {
+				length,
+				origin
+			};
+			const [byte] = order.splice(symbol - 1, 1);
+			order.unshift(byte);
+			if (length >= block.length) broken$2();
+			block[length++] = byte;
+		}
+	}
+	return broken$2();
+}
+/** Undoes the sorting: in `block` the low byte is the byte, the rest becomes the way. */
+function unsort(block, length, origin) {
+	if (length === 0) return 0;
+	if (origin >= length) broken$2();
+	const begins = /* @__PURE__ */ new Uint32Array(256);
+	for (let i = 0; i < length; i++) begins[block[i] & 255] = begins[block[i] & 255] + 1;
+	let sum = 0;
+	for (let byte = 0; byte < 256; byte++) {
+		const count = begins[byte];
+		begins[byte] = sum;
+		sum += count;
+	}
+	for (let i = 0; i < length; i++) {
+		const byte = block[i] & 255;
+		const at = begins[byte];
+		begins[byte] = at + 1;
+		block[at] = block[at] | i << 8;
+	}
+	return block[origin] >>> 8;
+}
+function put(out, byte, times, most) {
+	if (out.length + times > most) throw new CapError(`more than ${most >> 20} MiB come out of it`);
+	if (out.length + times > out.bytes.length) {
+		const grown = new Uint8Array(Math.min(most, Math.max(out.bytes.length * 2, out.length + times)));
+		grown.set(out.bytes.subarray(0, out.length));
+		out.bytes = grown;
+	}
+	if (times === 1) out.bytes[out.length++] = byte;
+	else {
+		out.bytes.fill(byte, out.length, out.length + times);
+		out.length += times;
+	}
+}
+/** Follows the way through the block; four equal bytes are followed by how many more of them there are. */
+function writeBlock(block, length, first, out, most) {
+	let at = first;
+	let last = -1;
+	let repeats = 0;
+	for (let i = 0; i < length; i++) {
+		const entry = block[at];
+		const byte = entry & 255;
+		at = entry >>> 8;
+		if (repeats === 4) {
+			if (byte > 0) put(out, last, byte, most);
+			repeats = 0;
+			last = -1;
+			continue;
+		}
+		repeats = byte === last ? repeats + 1 : 1;
+		last = byte;
+		put(out, byte, 1, most);
+	}
+}
+/** @param most bytes that may come out @throws CapError or FormatError */
+function unpackBzip2(bytes, most) {
+	const bits = createBits(bytes);
+	const out = {
+		bytes: new Uint8Array(Math.min(most, 65536)),
+		length: 0
+	};
+	do {
+		if (bits.read(24) !== 4348520) broken$2();
+		const level = bits.read(8) - 48;
+		if (level < 1 || level > 9) broken$2();
+		const block = new Uint32Array(level * 1e5);
+		for (;;) {
+			const magic = bits.read(24) * 16777216 + bits.read(24);
+			if (magic === END_MAGIC) break;
+			if (magic !== BLOCK_MAGIC) broken$2();
+			const { length, origin } = readBlock(bits, block);
+			writeBlock(block, length, unsort(block, length, origin), out, most);
+		}
+		bits.read(16);
+		bits.read(16);
+	} while (bits.align());
+	return out.bytes.subarray(0, out.length);
+}
+var BLOCK_MAGIC, END_MAGIC, LONGEST_CODE, broken$2;
+var init_bzip2 = __esmMin((() => {
+	init_budget();
+	BLOCK_MAGIC = 54156738319193;
+	END_MAGIC = 25779555029136;
+	LONGEST_CODE = 20;
+	broken$2 = () => {
+		throw new FormatError("broken bzip2 stream");
+	};
+}));
+/** @param most bytes that may come out @param onFull throws */
+function createLzma(most, onFull) {
+	let out = new Uint8Array(Math.min(most, 65536));
+	let length = 0;
+	let dictionary = 0;
+	let [literalContext, literalPosition, position] = [
+		3,
+		0,
+		2
+	];
+	let probabilities = /* @__PURE__ */ new Uint16Array(8004);
+	let state = 0;
+	let [rep0, rep1, rep2, rep3] = [
+		0,
+		0,
+		0,
+		0
+	];
+	let bytes = /* @__PURE__ */ new Uint8Array(0);
+	let at = 0;
+	let range = 0;
+	let code = 0;
+	const grow = (end) => {
+		if (end > most) onFull();
+		if (end <= out.length) return;
+		const grown = new Uint8Array(Math.min(most, Math.max(out.length * 2, end)));
+		grown.set(out.subarray(0, length));
+		out = grown;
+	};
+	const normalize = () => {
+		if (range >>> 24 !== 0) return;
+		if (at >= bytes.length) broken$1();
+		range = range << 8 >>> 0;
+		code = (code << 8 | bytes[at++]) >>> 0;
+	};
+	const bit = (index) => {
+		normalize();
+		const probability = probabilities[index];
+		const bound = (range >>> 11) * probability;
+		if (code < bound) {
+			range = bound;
+			probabilities[index] = probability + (2048 - probability >> 5);
+			return 0;
+		}
+		range -= bound;
+		code -= bound;
+		probabilities[index] = probability - (probability >> 5);
+		return 1;
+	};
+	const direct = (count) => {
+		let value = 0;
+		for (let i = 0; i < count; i++) {
+			normalize();
+			range >>>= 1;
+			const isSet = code >= range;
+			if (isSet) code -= range;
+			value = value * 2 + (isSet ? 1 : 0);
+		}
+		return value;
+	};
+	const tree = (base, depth) => {
+		let node = 1;
+		for (let i = 0; i < depth; i++) node = node * 2 + bit(base + node);
+		return node - (1 << depth);
+	};
+	const reverseTree = (base, depth) => {
+		let node = 1;
+		let value = 0;
+		for (let i = 0; i < depth; i++) {
+			const next = bit(base + node);
+			node = node * 2 + next;
+			value |= next << i;
+		}
+		return value;
+	};
+	const readLength = (base, place) => {
+		if (bit(base) === 0) return 2 + tree(base + 2 + (place << 3), 3);
+		if (bit(base + 1) === 0) return 10 + tree(base + 130 + (place << 3), 3);
+		return 18 + tree(base + 258, 8);
+	};
+	const readDistance = (matchLength) => {
+		const slot = tree(SLOTS + (Math.min(matchLength - 2, 3) << 6), 6);
+		if (slot < 4) return slot;
+		const count = (slot >> 1) - 1;
+		const base = (2 | slot & 1) * 2 ** count;
+		if (slot < 14) return base + reverseTree(SPECIAL + base - slot, count);
+		return base + direct(count - 4) * 16 + reverseTree(ALIGN, 4);
+	};
+	const readLiteral = () => {
+		const before = length > dictionary ? out[length - 1] : 0;
+		const place = ((length - dictionary & (1 << literalPosition) - 1) << literalContext) + (before >> 8 - literalContext);
+		const base = LITERALS + 768 * place;
+		let symbol = 1;
+		if (state >= 7) {
+			if (rep0 >= length - dictionary) broken$1();
+			let match = out[length - rep0 - 1];
+			while (symbol < 256) {
+				const matchBit = match >> 7 & 1;
+				match <<= 1;
+				const next = bit(base + (1 + matchBit << 8) + symbol);
+				symbol = symbol * 2 + next;
+				if (matchBit !== next) break;
+			}
+		}
+		while (symbol < 256) symbol = symbol * 2 + bit(base + symbol);
+		out[length++] = symbol & 255;
+		state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
+	};
+	const copy = (count, end) => {
+		if (rep0 >= length - dictionary || length + count > end) broken$1();
+		for (let i = 0; i < count; i++, length++) out[length] = out[length - rep0 - 1];
+	};
+	/** @returns how many bytes are to be copied */
+	const readMatch = (place) => {
+		if (bit(IS_REP + state) === 0) {
+			[rep3, rep2, rep1] = [
+				rep2,
+				rep1,
+				rep0
+			];
+			const count = readLength(LENGTHS, place);
+			state = state < 7 ? 7 : 10;
+			rep0 = readDistance(count);
+			return count;
+		}
+		if (bit(IS_REP_0 + state) === 0) {
+			if (bit(IS_REP_0_LONG + (state << 4) + place) === 0) {
+				state = state < 7 ? 9 : 11;
+				return 1;
+			}
+		} else if (bit(IS_REP_1 + state) === 0) [rep0, rep1] = [rep1, rep0];
+		else if (bit(IS_REP_2 + state) === 0) [rep0, rep1, rep2] = [
+			rep2,
+			rep0,
+			rep1
+		];
+		else [rep0, rep1, rep2, rep3] = [
+			rep3,
+			rep0,
+			rep1,
+			rep2
+		];
+		const count = readLength(REP_LENGTHS, place);
+		state = state < 7 ? 8 : 11;
+		return count;
+	};
+	const resetState = () => {
+		probabilities.fill(HALF);
+		state = 0;
+		[rep0, rep1, rep2, rep3] = [
+			0,
+			0,
+			0,
+			0
+		];
+	};
+	return {
+		resetState,
+		resetDictionary() {
+			dictionary = length;
+		},
+		setProperties(byte) {
+			if (byte >= 225) broken$1();
+			literalContext = byte % 9;
+			literalPosition = Math.floor(byte / 9) % 5;
+			position = Math.floor(byte / 45);
+			if (literalContext + literalPosition > 4) broken$1();
+			probabilities = new Uint16Array(LITERALS + (768 << literalContext + literalPosition));
+			resetState();
+		},
+		store(stored) {
+			grow(length + stored.length);
+			out.set(stored, length);
+			length += stored.length;
+		},
+		decode(packed, count) {
+			if (packed.length < 5) broken$1();
+			bytes = packed;
+			code = (packed[1] << 24 | packed[2] << 16 | packed[3] << 8 | packed[4]) >>> 0;
+			range = 4294967295;
+			at = 5;
+			const end = length + count;
+			grow(end);
+			while (length < end) {
+				const place = length - dictionary & (1 << position) - 1;
+				if (bit(IS_MATCH + (state << 4) + place) === 0) readLiteral();
+				else copy(readMatch(place), end);
+			}
+		},
+		output: () => out.subarray(0, length)
+	};
+}
+var HALF, IS_MATCH, IS_REP, IS_REP_0, IS_REP_1, IS_REP_2, IS_REP_0_LONG, SLOTS, SPECIAL, ALIGN, LENGTHS, REP_LENGTHS, LITERALS, broken$1;
+var init_lzma = __esmMin((() => {
+	init_budget();
+	HALF = 1024;
+	IS_MATCH = 0;
+	IS_REP = 192;
+	IS_REP_0 = 204;
+	IS_REP_1 = 216;
+	IS_REP_2 = 228;
+	IS_REP_0_LONG = 240;
+	SLOTS = 432;
+	SPECIAL = 688;
+	ALIGN = 816;
+	LENGTHS = 832;
+	REP_LENGTHS = 1346;
+	LITERALS = 1860;
+	broken$1 = () => {
+		throw new FormatError("broken LZMA data");
+	};
+}));
+/** @returns the number and where it ends */
+function readNumber(bytes, from) {
+	let value = 0;
+	for (let i = 0; i < 9; i++) {
+		const byte = bytes[from + i] ?? broken();
+		value += (byte & 127) * 2 ** (7 * i);
+		if ((byte & 128) === 0) return [value, from + i + 1];
+	}
+	return broken();
+}
+function checkFilters(bytes, at) {
+	const flags = bytes[at + 1];
+	let next = at + 2;
+	if ((flags & 64) !== 0) [, next] = readNumber(bytes, next);
+	if ((flags & 128) !== 0) [, next] = readNumber(bytes, next);
+	const [id] = readNumber(bytes, next);
+	if ((flags & 3) !== 0 || id !== LZMA2) broken("packed by an xz filter that is not read");
+}
+/** @param most bytes that may come out @throws CapError or FormatError */
+function unpackXz(bytes, most) {
+	const lzma = createLzma(most, () => {
+		throw new CapError(`more than ${most >> 20} MiB come out of it`);
+	});
+	let at = 0;
+	while (at + 12 <= bytes.length) {
+		if (bytes[at] === 0) {
+			at += 4;
+			continue;
+		}
+		if (bytes[at] !== 253 || bytes[at + 1] !== 55) broken();
+		const check = CHECK_SIZES[bytes[at + 7] & 15];
+		at += 12;
+		while (at < bytes.length && bytes[at] !== 0) {
+			checkFilters(bytes, at);
+			const start = at + (bytes[at] + 1) * 4;
+			const end = readLzma2(bytes, start, lzma);
+			at = end + (4 - (end - start & 3) & 3) + check;
+		}
+		if (at >= bytes.length) broken("broken xz stream: its end is missing");
+		at = behindIndex(bytes, at);
+	}
+	return lzma.output();
+}
+function behindIndex(bytes, start) {
+	let [count, at] = readNumber(bytes, start + 1);
+	for (; count > 0; count--) {
+		[, at] = readNumber(bytes, at);
+		[, at] = readNumber(bytes, at);
+	}
+	return at + (4 - (at - start & 3) & 3) + 4 + 12;
+}
+/** Chunks of LZMA2 up to the one that ends them. @returns where that is */
+function readLzma2(bytes, start, lzma) {
+	let at = start;
+	for (;;) {
+		const control = bytes[at] ?? broken("broken xz stream: its end is missing");
+		if (control === 0) return at + 1;
+		const size = ((bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0)) + 1;
+		if (control < 128) {
+			if (control > 2) broken();
+			if (control === 1) lzma.resetDictionary();
+			lzma.store(bytes.subarray(at + 3, at + 3 + size));
+			at += 3 + size;
+			continue;
+		}
+		const unpacked = ((control & 31) << 16) + size;
+		const packed = ((bytes[at + 3] ?? 0) << 8 | (bytes[at + 4] ?? 0)) + 1;
+		const reset = control >> 5 & 3;
+		at += 5;
+		if (reset === 3) lzma.resetDictionary();
+		if (reset >= 2) lzma.setProperties(bytes[at++] ?? broken());
+		else if (reset === 1) lzma.resetState();
+		lzma.decode(bytes.subarray(at, at + packed), unpacked);
+		at += packed;
+	}
+}
+var broken, LZMA2, CHECK_SIZES;
+var init_xz = __esmMin((() => {
+	init_budget();
+	init_lzma();
+	broken = (what = "broken xz stream") => {
+		throw new FormatError(what);
+	};
+	LZMA2 = 33;
+	CHECK_SIZES = [
+		0,
+		4,
+		4,
+		4,
+		8,
+		8,
+		8,
+		16,
+		16,
+		16,
+		32,
+		32,
+		32,
+		64,
+		64,
+		64
+	];
+}));
+var ab, u8, u16$1, i16, i32, slc, fill, cpw, ec, err, rb, b4, rzfh, msb, rfse, rhu, dllt, dmlt, doct, b2bl, llb, llbl, mlb, mlbl, dhu, dhu4, rzb, cct, Decompress;
+var init_esm = __esmMin((() => {
+	ab = ArrayBuffer;
+	u8 = Uint8Array;
+	u16$1 = Uint16Array;
+	i16 = Int16Array;
+	i32 = Int32Array;
+	slc = function(v, s, e) {
+		if (u8.prototype.slice) return u8.prototype.slice.call(v, s, e);
+		if (s == null || s < 0) s = 0;
+		if (e == null || e > v.length) e = v.length;
+		var n = new u8(e - s);
+		n.set(v.subarray(s, e));
+		return n;
+	};
+	fill = function(v, n, s, e) {
+		if (u8.prototype.fill) return u8.prototype.fill.call(v, n, s, e);
+		if (s == null || s < 0) s = 0;
+		if (e == null || e > v.length) e = v.length;
+		for (; s < e; ++s) v[s] = n;
+		return v;
+	};
+	cpw = function(v, t, s, e) {
+		if (u8.prototype.copyWithin) return u8.prototype.copyWithin.call(v, t, s, e);
+		if (s == null || s < 0) s = 0;
+		if (e == null || e > v.length) e = v.length;
+		while (s < e) v[t++] = v[s++];
+	};
+	ec = [
+		"invalid zstd data",
+		"window size too large (>2046MB)",
+		"invalid block type",
+		"FSE accuracy too high",
+		"match distance too far back",
+		"unexpected EOF"
+	];
+	err = function(ind, msg, nt) {
+		var e = new Error(msg || ec[ind]);
+		e.code = ind;
+		if (Error.captureStackTrace) Error.captureStackTrace(e, err);
+		if (!nt) throw e;
+		return e;
+	};
+	rb = function(d, b, n) {
+		var i = 0, o = 0;
+		for (; i < n; ++i) o |= d[b++] << (i << 3);
+		return o;
+	};
+	b4 = function(d, b) {
+		return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+	};
+	rzfh = function(dat, w) {
+		var n3 = dat[0] | dat[1] << 8 | dat[2] << 16;
+		if (n3 == 3126568 && dat[3] == 253) {
+			var flg = dat[4];
+			var ss = flg >> 5 & 1, cc = flg >> 2 & 1, df = flg & 3, fcf = flg >> 6;
+			if (flg & 8) err(0);
+			var bt = 6 - ss;
+			var db = df == 3 ? 4 : df;
+			var di = rb(dat, bt, db);
+			bt += db;
+			var fsb = fcf ? 1 << fcf : ss;
+			var fss = rb(dat, bt, fsb) + (fcf == 1 && 256);
+			var ws = fss;
+			if (!ss) {
+				var wb = 1 << 10 + (dat[5] >> 3);
+				ws = wb + (wb >> 3) * (dat[5] & 7);
+			}
+			if (ws > 2145386496) err(1);
+			var buf = new u8((w == 1 ? fss || ws : w ? 0 : ws) + 12);
+			buf[0] = 1, buf[4] = 4, buf[8] = 8;
+			return {
+				b: bt + fsb,
+				y: 0,
+				l: 0,
+				d: di,
+				w: w && w != 1 ? w : buf.subarray(12),
+				e: ws,
+				o: new i32(buf.buffer, 0, 3),
+				u: fss,
+				c: cc,
+				m: Math.min(131072, ws)
+			};
+		} else if ((n3 >> 4 | dat[3] << 20) == 25481893) return b4(dat, 4) + 8;
+		err(0);
+	};
+	msb = function(val) {
+		var bits = 0;
+		for (; 1 << bits <= val; ++bits);
+		return bits - 1;
+	};
+	rfse = function(dat, bt, mal) {
+		var tpos = (bt << 3) + 4;
+		var al = (dat[bt] & 15) + 5;
+		if (al > mal) err(3);
+		var sz = 1 << al;
+		var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+		var buf = new ab(512 + (sz << 2));
+		var freq = new i16(buf, 0, 256);
+		var dstate = new u16$1(buf, 0, 256);
+		var nstate = new u16$1(buf, 512, sz);
+		var bb1 = 512 + (sz << 1);
+		var syms = new u8(buf, bb1, sz);
+		var nbits = new u8(buf, bb1 + sz);
+		while (sym < 255 && probs > 0) {
+			var bits = msb(probs + 1);
+			var cbt = tpos >> 3;
+			var msk = (1 << bits + 1) - 1;
+			var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (tpos & 7) & msk;
+			var msk1fb = (1 << bits) - 1;
+			var msv = msk - probs - 1;
+			var sval = val & msk1fb;
+			if (sval < msv) tpos += bits, val = sval;
+			else {
+				tpos += bits + 1;
+				if (val > msk1fb) val -= msv;
+			}
+			freq[++sym] = --val;
+			if (val == -1) {
+				probs += val;
+				syms[--ht] = sym;
+			} else probs -= val;
+			if (!val) do {
+				var rbt = tpos >> 3;
+				re = (dat[rbt] | dat[rbt + 1] << 8) >> (tpos & 7) & 3;
+				tpos += 2;
+				sym += re;
+			} while (re == 3);
+		}
+		if (sym > 255 || probs) err(0);
+		var sympos = 0;
+		var sstep = (sz >> 1) + (sz >> 3) + 3;
+		var smask = sz - 1;
+		for (var s = 0; s <= sym; ++s) {
+			var sf = freq[s];
+			if (sf < 1) {
+				dstate[s] = -sf;
+				continue;
+			}
+			for (i = 0; i < sf; ++i) {
+				syms[sympos] = s;
+				do
+					sympos = sympos + sstep & smask;
+				while (sympos >= ht);
+			}
+		}
+		if (sympos) err(0);
+		for (i = 0; i < sz; ++i) {
+			var ns = dstate[syms[i]]++;
+			var nb = nbits[i] = al - msb(ns);
+			nstate[i] = (ns << nb) - sz;
+		}
+		return [tpos + 7 >> 3, {
+			b: al,
+			s: syms,
+			n: nbits,
+			t: nstate
+		}];
+	};
+	rhu = function(dat, bt) {
+		var i = 0, wc = -1;
+		var buf = new u8(292), hb = dat[bt];
+		var hw = buf.subarray(0, 256);
+		var rc = buf.subarray(256, 268);
+		var ri = new u16$1(buf.buffer, 268);
+		if (hb < 128) {
+			var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+			bt += hb;
+			var epos = ebt << 3;
+			var lb = dat[bt];
+			if (!lb) err(0);
+			var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+			var fpos = (++bt << 3) - 8 + msb(lb);
+			for (;;) {
+				fpos -= btr1;
+				if (fpos < epos) break;
+				var cbt = fpos >> 3;
+				st1 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr1) - 1;
+				hw[++wc] = fdt.s[st1];
+				fpos -= btr2;
+				if (fpos < epos) break;
+				cbt = fpos >> 3;
+				st2 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr2) - 1;
+				hw[++wc] = fdt.s[st2];
+				btr1 = fdt.n[st1];
+				st1 = fdt.t[st1];
+				btr2 = fdt.n[st2];
+				st2 = fdt.t[st2];
+			}
+			if (++wc > 255) err(0);
+		} else {
+			wc = hb - 127;
+			for (; i < wc; i += 2) {
+				var byte = dat[++bt];
+				hw[i] = byte >> 4;
+				hw[i + 1] = byte & 15;
+			}
+			++bt;
+		}
+		var wes = 0;
+		for (i = 0; i < wc; ++i) {
+			var wt = hw[i];
+			if (wt > 11) err(0);
+			wes += wt && 1 << wt - 1;
+		}
+		var mb = msb(wes) + 1;
+		var ts = 1 << mb;
+		var rem = ts - wes;
+		if (rem & rem - 1) err(0);
+		hw[wc++] = msb(rem) + 1;
+		for (i = 0; i < wc; ++i) {
+			var wt = hw[i];
+			++rc[hw[i] = wt && mb + 1 - wt];
+		}
+		var hbuf = new u8(ts << 1);
+		var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+		ri[mb] = 0;
+		for (i = mb; i > 0; --i) {
+			var pv = ri[i];
+			fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << mb - i));
+		}
+		if (ri[0] != ts) err(0);
+		for (i = 0; i < wc; ++i) {
+			var bits = hw[i];
+			if (bits) {
+				var code = ri[bits];
+				fill(syms, i, code, ri[bits] = code + (1 << mb - bits));
+			}
+		}
+		return [bt, {
+			n: nb,
+			b: mb,
+			s: syms
+		}];
+	};
+	dllt = (/*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+		81,
+		16,
+		99,
+		140,
+		49,
+		198,
+		24,
+		99,
+		12,
+		33,
+		196,
+		24,
+		99,
+		102,
+		102,
+		134,
+		70,
+		146,
+		4
+	]), 0, 6))[1];
+	dmlt = (/*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+		33,
+		20,
+		196,
+		24,
+		99,
+		140,
+		33,
+		132,
+		16,
+		66,
+		8,
+		33,
+		132,
+		16,
+		66,
+		8,
+		33,
+		68,
+		68,
+		68,
+		68,
+		68,
+		68,
+		68,
+		68,
+		36,
+		9
+	]), 0, 6))[1];
+	doct = (/*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
+		32,
+		132,
+		16,
+		66,
+		102,
+		70,
+		68,
+		68,
+		68,
+		68,
+		36,
+		73,
+		2
+	]), 0, 5))[1];
+	b2bl = function(b, s) {
+		var len = b.length, bl = new i32(len);
+		for (var i = 0; i < len; ++i) {
+			bl[i] = s;
+			s += 1 << b[i];
+		}
+		return bl;
+	};
+	llb = /*#__PURE__ */ new u8((/*#__PURE__ */ new i32([
+		0,
+		0,
+		0,
+		0,
+		16843009,
+		50528770,
+		134678020,
+		202050057,
+		269422093
+	])).buffer, 0, 36);
+	llbl = /*#__PURE__ */ b2bl(llb, 0);
+	mlb = /*#__PURE__ */ new u8((/*#__PURE__ */ new i32([
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		16843009,
+		50528770,
+		117769220,
+		185207048,
+		252579084,
+		16
+	])).buffer, 0, 53);
+	mlbl = /*#__PURE__ */ b2bl(mlb, 3);
+	dhu = function(dat, out, hu) {
+		var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+		if (!lb) err(0);
+		var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+		for (; pos > eb && i < ss;) {
+			var cbt = pos >> 3;
+			var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (pos & 7);
+			st = (st << btr | val) & msk;
+			out[++i] = hu.s[st];
+			pos -= btr = hu.n[st];
+		}
+		if (pos != eb || i + 1 != ss) err(0);
+	};
+	dhu4 = function(dat, out, hu) {
+		var bt = 6;
+		var sz1 = out.length + 3 >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+		dhu(dat.subarray(bt, bt += dat[0] | dat[1] << 8), out.subarray(0, sz1), hu);
+		dhu(dat.subarray(bt, bt += dat[2] | dat[3] << 8), out.subarray(sz1, sz2), hu);
+		dhu(dat.subarray(bt, bt += dat[4] | dat[5] << 8), out.subarray(sz2, sz3), hu);
+		dhu(dat.subarray(bt), out.subarray(sz3), hu);
+	};
+	rzb = function(dat, st, out) {
+		var _a;
+		var bt = st.b;
+		var b0 = dat[bt], btype = b0 >> 1 & 3;
+		st.l = b0 & 1;
+		var sz = b0 >> 3 | dat[bt + 1] << 5 | dat[bt + 2] << 13;
+		var ebt = (bt += 3) + sz;
+		if (btype == 1) {
+			if (bt >= dat.length) return;
+			st.b = bt + 1;
+			if (out) {
+				fill(out, dat[bt], st.y, st.y += sz);
+				return out;
+			}
+			return fill(new u8(sz), dat[bt]);
+		}
+		if (ebt > dat.length) return;
+		if (btype == 0) {
+			st.b = ebt;
+			if (out) {
+				out.set(dat.subarray(bt, ebt), st.y);
+				st.y += sz;
+				return out;
+			}
+			return slc(dat, bt, ebt);
+		}
+		if (btype == 2) {
+			var b3 = dat[bt], lbt = b3 & 3, sf = b3 >> 2 & 3;
+			var lss = b3 >> 4, lcs = 0, s4 = 0;
+			if (lbt < 2) {
+				if (sf & 1) lss |= dat[++bt] << 4 | (sf & 2 && dat[++bt] << 12);
+				else lss = b3 >> 3;
+			} else {
+				s4 = sf;
+				if (sf < 2) lss |= (dat[++bt] & 63) << 4, lcs = dat[bt] >> 6 | dat[++bt] << 2;
+				else if (sf == 2) lss |= dat[++bt] << 4 | (dat[++bt] & 3) << 12, lcs = dat[bt] >> 2 | dat[++bt] << 6;
+				else lss |= dat[++bt] << 4 | (dat[++bt] & 63) << 12, lcs = dat[bt] >> 6 | dat[++bt] << 2 | dat[++bt] << 10;
+			}
+			++bt;
+			var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+			var spl = buf.length - lss;
+			if (lbt == 0) buf.set(dat.subarray(bt, bt += lss), spl);
+			else if (lbt == 1) fill(buf, dat[bt++], spl);
+			else {
+				var hu = st.h;
+				if (lbt == 2) {
+					var hud = rhu(dat, bt);
+					lcs += bt - (bt = hud[0]);
+					st.h = hu = hud[1];
+				} else if (!hu) err(0);
+				(s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+			}
+			var ns = dat[bt++];
+			if (ns) {
+				if (ns == 255) ns = (dat[bt++] | dat[bt++] << 8) + 32512;
+				else if (ns > 127) ns = ns - 128 << 8 | dat[bt++];
+				var scm = dat[bt++];
+				if (scm & 3) err(0);
+				var dts = [
+					dmlt,
+					doct,
+					dllt
+				];
+				for (var i = 2; i > -1; --i) {
+					var md = scm >> (i << 1) + 2 & 3;
+					if (md == 1) {
+						var rbuf = new u8([
+							0,
+							0,
+							dat[bt++]
+						]);
+						dts[i] = {
+							s: rbuf.subarray(2, 3),
+							n: rbuf.subarray(0, 1),
+							t: new u16$1(rbuf.buffer, 0, 1),
+							b: 0
+						};
+					} else if (md == 2) _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+					else if (md == 3) {
+						if (!st.t) err(0);
+						dts[i] = st.t[i];
+					}
+				}
+				var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+				var lb = dat[ebt - 1];
+				if (!lb) err(0);
+				var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+				var lst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << llt.b) - 1;
+				cbt = (spos -= oct.b) >> 3;
+				var ost = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << oct.b) - 1;
+				cbt = (spos -= mlt.b) >> 3;
+				var mst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mlt.b) - 1;
+				for (++ns; --ns;) {
+					var llc = llt.s[lst];
+					var lbtr = llt.n[lst];
+					var mlc = mlt.s[mst];
+					var mbtr = mlt.n[mst];
+					var ofc = oct.s[ost];
+					var obtr = oct.n[ost];
+					cbt = (spos -= ofc) >> 3;
+					var ofp = 1 << ofc;
+					var off = ofp + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16 | dat[cbt + 3] << 24) >>> (spos & 7) & ofp - 1);
+					cbt = (spos -= mlb[mlc]) >> 3;
+					var ml = mlbl[mlc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << mlb[mlc]) - 1);
+					cbt = (spos -= llb[llc]) >> 3;
+					var ll = llbl[llc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << llb[llc]) - 1);
+					cbt = (spos -= lbtr) >> 3;
+					lst = llt.t[lst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << lbtr) - 1);
+					cbt = (spos -= mbtr) >> 3;
+					mst = mlt.t[mst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mbtr) - 1);
+					cbt = (spos -= obtr) >> 3;
+					ost = oct.t[ost] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << obtr) - 1);
+					if (off > 3) {
+						st.o[2] = st.o[1];
+						st.o[1] = st.o[0];
+						st.o[0] = off -= 3;
+					} else {
+						var idx = off - (ll != 0);
+						if (idx) {
+							off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+							if (idx > 1) st.o[2] = st.o[1];
+							st.o[1] = st.o[0];
+							st.o[0] = off;
+						} else off = st.o[0];
+					}
+					for (var i = 0; i < ll; ++i) buf[oubt + i] = buf[spl + i];
+					oubt += ll, spl += ll;
+					var stin = oubt - off;
+					if (stin < 0) {
+						var len = -stin;
+						var bs = st.e + stin;
+						if (len > ml) len = ml;
+						for (var i = 0; i < len; ++i) buf[oubt + i] = st.w[bs + i];
+						oubt += len, ml -= len, stin = 0;
+					}
+					for (var i = 0; i < ml; ++i) buf[oubt + i] = buf[stin + i];
+					oubt += ml;
+				}
+				if (oubt != spl) while (spl < buf.length) buf[oubt++] = buf[spl++];
+				else oubt = buf.length;
+				if (out) st.y += oubt;
+				else buf = slc(buf, 0, oubt);
+			} else if (out) {
+				st.y += lss;
+				if (spl) for (var i = 0; i < lss; ++i) buf[i] = buf[spl + i];
+			} else if (spl) buf = slc(buf, spl);
+			st.b = ebt;
+			return buf;
+		}
+		err(2);
+	};
+	cct = function(bufs, ol) {
+		if (bufs.length == 1) return bufs[0];
+		var buf = new u8(ol);
+		for (var i = 0, b = 0; i < bufs.length; ++i) {
+			var chk = bufs[i];
+			buf.set(chk, b);
+			b += chk.length;
+		}
+		return buf;
+	};
+	Decompress = /* @__PURE__ */ function() {
+		/**
+		* Creates a Zstandard decompressor
+		* @param ondata The handler for stream data
+		*/
+		function Decompress(ondata) {
+			this.ondata = ondata;
+			this.c = [];
+			this.l = 0;
+			this.z = 0;
+		}
+		/**
+		* Pushes data to be decompressed
+		* @param chunk The chunk of data to push
+		* @param final Whether or not this is the last chunk in the stream
+		*/
+		Decompress.prototype.push = function(chunk, final) {
+			if (typeof this.s == "number") {
+				var sub = Math.min(chunk.length, this.s);
+				chunk = chunk.subarray(sub);
+				this.s -= sub;
+			}
+			var ncs = chunk.length + this.l;
+			if (!this.s) {
+				if (final) {
+					if (!ncs) {
+						this.ondata(new u8(0), true);
+						return;
+					}
+					if (ncs < 5) err(5);
+				} else if (ncs < 18) {
+					this.c.push(chunk);
+					this.l = ncs;
+					return;
+				}
+				if (this.l) {
+					this.c.push(chunk);
+					chunk = cct(this.c, ncs);
+					this.c = [];
+					this.l = 0;
+				}
+				if (typeof (this.s = rzfh(chunk)) == "number") return this.push(chunk, final);
+			}
+			if (typeof this.s != "number") {
+				if (ncs < (this.z || 3)) {
+					if (final) err(5);
+					this.c.push(chunk);
+					this.l = ncs;
+					return;
+				}
+				if (this.l) {
+					this.c.push(chunk);
+					chunk = cct(this.c, ncs);
+					this.c = [];
+					this.l = 0;
+				}
+				if (!this.z && ncs < (this.z = chunk[this.s.b] & 2 ? 4 : 3 + (chunk[this.s.b] >> 3 | chunk[this.s.b + 1] << 5 | chunk[this.s.b + 2] << 13))) {
+					if (final) err(5);
+					this.c.push(chunk);
+					this.l = ncs;
+					return;
+				} else this.z = 0;
+				for (;;) {
+					var blk = rzb(chunk, this.s);
+					if (!blk) {
+						if (final) err(5);
+						var adc = chunk.subarray(this.s.b);
+						this.s.b = 0;
+						this.c.push(adc), this.l += adc.length;
+						return;
+					} else {
+						this.ondata(blk, false);
+						cpw(this.s.w, 0, blk.length);
+						this.s.w.set(blk, this.s.w.length - blk.length);
+					}
+					if (this.s.l) {
+						var rest = chunk.subarray(this.s.b);
+						this.s = this.s.c * 4;
+						this.push(rest, final);
+						return;
+					}
+				}
+			} else if (final) err(5);
+		};
+		return Decompress;
+	}();
+}));
+/** @param most bytes that may come out @throws CapError or FormatError */
+function unpackZstd(bytes, most) {
+	const chunks = [];
+	let length = 0;
+	const stream = new Decompress((chunk) => {
+		length += chunk.length;
+		if (length > most) throw new CapError(`more than ${most >> 20} MiB come out of it`);
+		chunks.push(chunk.slice());
+	});
+	try {
+		for (let at = 0; at < bytes.length; at += PIECE$2) stream.push(bytes.subarray(at, at + PIECE$2), at + PIECE$2 >= bytes.length);
+	} catch (error) {
+		if (error instanceof CapError) throw error;
+		throw new FormatError("broken Zstandard stream");
+	}
+	return Buffer.concat(chunks);
+}
+var PIECE$2;
+var init_zstd = __esmMin((() => {
+	init_esm();
+	init_budget();
+	PIECE$2 = 65536;
+}));
+/** @throws CapError or FormatError */
+function unpack$1(method, bytes, budget) {
+	const most = room(budget);
+	if (method === "bzip2") return spend(budget, unpackBzip2(bytes, most));
+	if (method === "xz") return spend(budget, unpackXz(bytes, most));
+	if (method === "zstd") return spend(budget, unpackZstd(bytes, most));
+	const [name, options] = OF_NODE[method];
+	try {
+		return spend(budget, zlib()[name](bytes, {
+			...options,
+			maxOutputLength: most,
+			chunkSize: Math.min(1 << 18, Math.max(4096, bytes.length * 4))
+		}));
+	} catch (error) {
+		if (error.code === "ERR_BUFFER_TOO_LARGE") {
+			budget.bytes -= most;
+			throw new CapError(`more than ${most >> 20} MiB come out of it`);
+		}
+		throw new FormatError(`broken ${method} stream`);
+	}
+}
+var zlib, FLUSH, OF_NODE;
+var init_unpack = __esmMin((() => {
+	init_budget();
+	init_bzip2();
+	init_xz();
+	init_zstd();
+	zlib = () => process.getBuiltinModule("node:zlib");
+	FLUSH = { finishFlush: 2 };
+	OF_NODE = {
+		deflate: ["inflateRawSync", FLUSH],
+		zlib: ["inflateSync", FLUSH],
+		gzip: ["gunzipSync", FLUSH]
+	};
+}));
+function unescaped(text) {
+	return text.replaceAll(/\\([nrtbf]|[0-7]{1,3}|\r?\n|[\s\S])/g, (_, code) => {
+		if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8) & 255);
+		return {
+			n: "\n",
+			r: "\r",
+			t: "	",
+			b: "\b",
+			f: "\f",
+			"\n": "",
+			"\r\n": ""
+		}[code] ?? code;
+	});
+}
+/** What a content stream shows, line by line; of fonts that number their glyphs nothing can be read so. */
+function shownText(content) {
+	let shown = "";
+	for (const [, text, hex, move] of content.matchAll(SHOWN)) if (text !== void 0) shown += unescaped(text);
+	else if (hex !== void 0) shown += latin1(Uint8Array.from(hex.replaceAll(/\s/g, "").match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+	else shown += move === void 0 ? " " : "\n";
+	return shown.replaceAll(/\n+/g, "\n");
+}
+/** @throws CapError for too many streams */
+function* readPdf(bytes, budget) {
+	const text = latin1(bytes);
+	let number = 0;
+	let left = MOST_SHOWN;
+	for (const { 0: mark, index } of text.matchAll(STREAM)) {
+		countEntry(budget);
+		const before = text.slice(Math.max(0, index - DICTIONARY), index);
+		const dictionary = before.slice(before.lastIndexOf("obj") + 1);
+		if (!/\/(?:FlateDecode|Fl)\b/.test(dictionary) || /\/Subtype\s*\/Image\b|\/FontFile/.test(dictionary)) continue;
+		const start = index + mark.length;
+		const end = text.indexOf("endstream", start);
+		number++;
+		yield {
+			name: fromLatin1(`stream ${number}`),
+			read() {
+				if (/\/Encrypt\b/.test(text.slice(-4096))) throw new FormatError("encrypted");
+				const content = latin1(unpack$1("zlib", bytes.subarray(start, end === -1 ? bytes.length : end), budget));
+				left -= content.length;
+				return fromLatin1(left > 0 && /\bBT\b/.test(content) ? shownText(content) : content);
+			}
+		};
+	}
+}
+var STREAM, DICTIONARY, MOST_SHOWN, SHOWN;
+var init_pdf = __esmMin((() => {
+	init_bytes();
+	init_budget();
+	init_unpack();
+	STREAM = /stream\r?\n/g;
+	DICTIONARY = 512;
+	MOST_SHOWN = 4 << 20;
+	SHOWN = /\(((?:[^\\()]|\\[\s\S])*)\)|<([0-9A-Fa-f\s]+)>|\b(T\*|Td|TD|Tm|ET)\b|(?:^|[\s\]])-\d{3,}(?=[\s(<])/g;
+}));
+function cString(bytes, from, length) {
+	const field = bytes.subarray(from, from + length);
+	const end = field.indexOf(0);
+	return end === -1 ? field : field.subarray(0, end);
+}
+/** An octal number, or GNU's base-256; NaN for neither. */
+function number(bytes, from, length) {
+	if ((bytes[from] & 128) !== 0) {
+		let value = bytes[from] & 127;
+		for (let i = 1; i < length; i++) value = value * 256 + bytes[from + i];
+		return value;
+	}
+	const digits = text(cString(bytes, from, length)).trim();
+	return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : NaN;
+}
+/** Whether a block is a header: the sum of its bytes stands in it, taken for blanks. */
+function isTarHeader(bytes, at) {
+	if (at + BLOCK > bytes.length) return false;
+	let sum = 256;
+	for (let i = 0; i < BLOCK; i++) if (i < 148 || i >= 156) sum += bytes[at + i];
+	return number(bytes, at + 148, 8) === sum && sum !== 256;
+}
+/** The path in a pax header: records `length key=value\n`. */
+function paxPath(bytes) {
+	for (let at = 0; at < bytes.length;) {
+		const blank = bytes.indexOf(32, at);
+		const length = blank === -1 ? NaN : Number(text(bytes.subarray(at, Math.min(blank, at + 12))));
+		if (!(length > 0)) return null;
+		if (text(bytes.subarray(blank + 1, blank + 6)) === "path=") return bytes.subarray(blank + 6, at + length - 1);
+		at += length;
+	}
+	return null;
+}
+function nameOf(bytes, at) {
+	const name = cString(bytes, at, 100);
+	const prefix = text(bytes.subarray(at + 257, at + 263)) === "ustar\0" ? cString(bytes, at + 345, 155) : name.subarray(0, 0);
+	if (prefix.length === 0) return name;
+	const whole = new Uint8Array(prefix.length + 1 + name.length);
+	whole.set(prefix);
+	whole[prefix.length] = 47;
+	whole.set(name, prefix.length + 1);
+	return whole;
+}
+/** Bytes of archives in a tar are counted as they come out of it, though nothing is unpacked. @throws CapError or FormatError */
+function* readTar(bytes, budget) {
+	let longName = null;
+	for (let at = 0; at + BLOCK <= bytes.length;) {
+		if (bytes[at] === 0 && bytes.subarray(at, at + BLOCK).every((byte) => byte === 0)) {
+			at += BLOCK;
+			continue;
+		}
+		if (!isTarHeader(bytes, at)) throw new FormatError("broken: what should be a header is none");
+		countEntry(budget);
+		const size = number(bytes, at + 124, 12);
+		if (!(size >= 0 && size <= Number.MAX_SAFE_INTEGER)) throw new FormatError("broken: a size that is none");
+		const type = String.fromCharCode(bytes[at + 156]);
+		const data = bytes.subarray(at + BLOCK, at + BLOCK + size);
+		const name = longName ?? nameOf(bytes, at);
+		longName = null;
+		if (type === "L") longName = cString(data, 0, data.length);
+		else if (type === "x") longName = paxPath(data.subarray(0, 65536));
+		else if ((type === "0" || type === "\0" || type === "7") && size > 0) {
+			const read = () => {
+				if (data.length > room(budget)) throw new CapError("more comes out of it than is read");
+				return spend(budget, data);
+			};
+			yield {
+				name,
+				read
+			};
+		}
+		if (data.length < size) throw new FormatError("its end is missing");
+		at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+	}
+}
+var BLOCK, text;
+var init_tar = __esmMin((() => {
+	init_budget();
+	BLOCK = 512;
+	text = (bytes) => String.fromCharCode(...bytes);
+}));
+var u16, u32;
+var init_entry = __esmMin((() => {
+	u16 = (bytes, at) => (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
+	u32 = (bytes, at) => (u16(bytes, at) | u16(bytes, at + 2) << 16) >>> 0;
+}));
+/** Offset of the end record; -1 without one. */
+function findEnd(bytes) {
+	const lowest = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
+	for (let at = bytes.length - END_SIZE; at >= lowest; at--) if (bytes[at] === 80 && u32(bytes, at) === END) return at;
+	return -1;
+}
+function readData(bytes, start, size, method, isEncrypted, budget) {
+	if (isEncrypted) throw new FormatError("encrypted");
+	if (start > bytes.length) throw new FormatError("broken: it should lie behind the end");
+	const data = bytes.subarray(start, Math.min(bytes.length, start + size));
+	if (method === 0) {
+		if (data.length > room(budget)) throw new CapError("more comes out of it than is read");
+		return spend(budget, data);
+	}
+	const known = METHODS[method];
+	if (known === void 0) throw new FormatError(`packed by method ${method}, which is not read`);
+	return unpack$1(known, data, budget);
+}
+function* byDirectory(bytes, end, budget) {
+	const size = u32(bytes, end + 12);
+	let at = u32(bytes, end + 16);
+	let shift = 0;
+	if (u32(bytes, at) !== CENTRAL && size <= end && u32(bytes, end - size) === CENTRAL) {
+		shift = end - size - at;
+		at = end - size;
+	}
+	if (u32(bytes, at) !== CENTRAL) {
+		if (u16(bytes, end + 10) === 0) return;
+		yield* byLocalHeaders(bytes, budget);
+		return;
+	}
+	while (at + 46 <= bytes.length && u32(bytes, at) === CENTRAL) {
+		countEntry(budget);
+		const [flags, method, packed] = [
+			u16(bytes, at + 8),
+			u16(bytes, at + 10),
+			u32(bytes, at + 20)
+		];
+		const [nameLength, extraLength, commentLength] = [
+			u16(bytes, at + 28),
+			u16(bytes, at + 30),
+			u16(bytes, at + 32)
+		];
+		const local = u32(bytes, at + 42) + shift;
+		const name = bytes.subarray(at + 46, at + 46 + nameLength);
+		const read = () => {
+			if (u32(bytes, local) !== LOCAL) throw new FormatError("broken: it is not where the directory says");
+			return readData(bytes, local + 30 + u16(bytes, local + 26) + u16(bytes, local + 28), packed, method, (flags & 1) === 1, budget);
+		};
+		if (name.at(-1) !== 47) yield {
+			name,
+			read
+		};
+		at += 46 + nameLength + extraLength + commentLength;
+	}
+}
+/** For archives whose end is missing. */
+function* byLocalHeaders(bytes, budget) {
+	for (let at = 0; at !== -1 && at + 30 <= bytes.length; at = nextLocal(bytes, at + 30)) {
+		if (u32(bytes, at) !== LOCAL) continue;
+		countEntry(budget);
+		const [flags, method] = [u16(bytes, at + 6), u16(bytes, at + 8)];
+		const name = bytes.subarray(at + 30, at + 30 + u16(bytes, at + 26));
+		const start = at + 30 + name.length + u16(bytes, at + 28);
+		const size = u32(bytes, at + 18) === 0 ? bytes.length : u32(bytes, at + 18);
+		if (name.at(-1) !== 47) yield {
+			name,
+			read: () => readData(bytes, start, size, method, (flags & 1) === 1, budget)
+		};
+	}
+}
+function nextLocal(bytes, from) {
+	for (let at = bytes.indexOf(80, from); at !== -1; at = bytes.indexOf(80, at + 1)) if (u32(bytes, at) === LOCAL) return at;
+	return -1;
+}
+/** @throws CapError for too many files */
+function* readZip(bytes, budget) {
+	const end = findEnd(bytes);
+	if (end === -1) {
+		yield* byLocalHeaders(bytes, budget);
+		throw new FormatError("its end is missing");
+	}
+	yield* byDirectory(bytes, end, budget);
+}
+var LOCAL, CENTRAL, END, END_SIZE, LONGEST_COMMENT, METHODS;
+var init_zip = __esmMin((() => {
+	init_budget();
+	init_entry();
+	init_unpack();
+	LOCAL = 67324752;
+	CENTRAL = 33639248;
+	END = 101010256;
+	END_SIZE = 22;
+	LONGEST_COMMENT = 65535;
+	METHODS = {
+		8: "deflate",
+		12: "bzip2",
+		93: "zstd",
+		95: "xz"
+	};
+}));
+/** What a packed file was called before. */
+function innerName(outer) {
+	const name = Buffer.from(outer).toString("latin1").split("/").at(-1);
+	const ending = ENDINGS$1.find(([pattern]) => pattern.test(name));
+	return Buffer.from(ending === void 0 ? "content" : name.replace(ending[0], ending[1]), "latin1");
+}
+function* entriesOf(kind, name, bytes, budget) {
+	if (kind === "zip") yield* readZip(bytes, budget);
+	else if (kind === "tar") yield* readTar(bytes, budget);
+	else if (kind === "pdf") yield* readPdf(bytes, budget);
+	else {
+		const content = unpack$1(kind, bytes, budget);
+		if (isTarHeader(content, 0)) yield* readTar(content, budget);
+		else yield {
+			name: innerName(name),
+			read: () => content
+		};
+	}
+}
+function* walk(bytes, path, name, depth, budget, most) {
+	const kind = containerKind(bytes);
+	if (kind === null) return;
+	if (depth > most) {
+		yield {
+			path,
+			problem: `archives are opened ${most} deep: what it holds was not scanned`,
+			isCap: true
+		};
+		return;
+	}
+	try {
+		if (depth > 1) countEntry(budget, CONTAINER_COST);
+		for (const { name: own, read } of entriesOf(kind, name, bytes, budget)) {
+			const inside = [...path, own];
+			try {
+				const content = read();
+				yield {
+					path: inside,
+					bytes: content
+				};
+				yield* walk(content, inside, own, depth + 1, budget, most);
+			} catch (error) {
+				if (!(error instanceof FormatError) && !isOfOne(error, budget)) throw error;
+				yield {
+					path: inside,
+					problem: error.message,
+					isCap: error instanceof CapError
+				};
+			}
+			if (isSpent(budget)) return;
+		}
+	} catch (error) {
+		if (error instanceof CapError) {
+			spendAll(budget);
+			yield {
+				path,
+				problem: `${error.message}: the rest was not scanned`,
+				isCap: true
+			};
+		} else if (error instanceof FormatError) yield {
+			path,
+			problem: error.message,
+			isCap: false
+		};
+		else throw error;
+	}
+}
+/**
+* All files inside, those of inner archives behind the archive itself. What it throws is a bug.
+* @param name of the container, by which a packed file without a name of its own is called
+* @param depth how many containers inside each other are opened
+*/
+function openContainer(bytes, name, depth = CAPS.depth) {
+	return walk(bytes, [], name, 1, createBudget(bytes.length), depth);
+}
+var ENDINGS$1, CONTAINER_COST, isOfOne;
+var init_open = __esmMin((() => {
+	init_budget();
+	init_kind();
+	init_pdf();
+	init_tar();
+	init_unpack();
+	init_zip();
+	ENDINGS$1 = [[/\.(?:tgz|tbz2?|txz|tzst)$/i, ".tar"], [/\.(?:gz|bz2|xz|zst)$/i, ""]];
+	CONTAINER_COST = 10;
+	isOfOne = (error, budget) => error instanceof CapError && budget.bytes > 0 && budget.entries >= 0;
+}));
+/**
+* A path as text: `/` separated; bytes that are not UTF-8 become `\xHH`, and a backslash `\\`, so that
+* no two paths look the same.
+*/
+function displayPath(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("\\") && (isAscii(bytes) || Buffer.from(text).equals(bytes))) return text;
+	let shown = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = [
+			1,
+			2,
+			3,
+			4
+		].find((n) => at + n <= bytes.length && isWhole(bytes.subarray(at, at + n)));
+		if (length === void 0) shown += `\\x${bytes[at].toString(16).padStart(2, "0")}`;
+		else shown += bytes.toString("utf8", at, at + length).replace("\\", "\\\\");
+		at += length ?? 1;
+	}
+	return shown;
+}
+/** One valid UTF-8 character, the replacement character only where it is meant. */
+function isWhole(bytes) {
+	const text = bytes.toString("utf8");
+	return [...text].length === 1 && Buffer.from(text).equals(bytes);
+}
+/** The bytes of a path that displayPath has shown. */
+function hiddenPath(shown) {
+	const pieces = shown.split(/(\\\\|\\x[0-9a-f]{2})/);
+	return Buffer.concat(pieces.map((piece, i) => {
+		if (i % 2 === 0) return Buffer.from(piece);
+		return piece === "\\\\" ? Buffer.from("\\") : Buffer.of(Number.parseInt(piece.slice(2), 16));
+	}));
+}
+var isAscii;
+var init_display_path = __esmMin((() => {
+	isAscii = (bytes) => bytes.every((byte) => byte < 128);
+}));
+function createAccount() {
+	return {
+		listed: 0,
+		scanned: 0,
+		bytes: 0,
+		skipped: [],
+		problems: [],
+		filtered: /* @__PURE__ */ new Map(),
+		notes: []
+	};
+}
+/** Records something that should have been read and was not. */
+function recordFailure(account, path, reason) {
+	account.skipped.push({
+		path,
+		reason
+	});
+	account.problems.push(`${path}: ${reason}`);
+}
+/** A document can be too much for the engine; it is named. @throws whatever else went wrong, which is a bug */
+function recordTooLarge(account, path, error) {
+	if (!(error instanceof RangeError)) throw error;
+	recordFailure(account, path, "too large for a rule that needs the whole of it");
+}
+var init_types = __esmMin((() => {}));
+var scan_inside_exports = /* @__PURE__ */ __exportAll({
+	scanInside: () => scanInside,
+	scanNewInside: () => scanNewInside
+});
+/** All that the earlier versions of a container hold: a value in it is not new. */
+function earlierContents(earlier, name, depth) {
+	return earlier.flatMap((bytes) => [bytes, ...Array.from(openContainer(bytes, name, depth), (inside) => "bytes" in inside ? inside.bytes : /* @__PURE__ */ new Uint8Array(0))]);
+}
+/**
+* The findings of a container and of what it holds. What lies in it as it is, unpacked, is told of the file inside.
+* @param own findings, in the bytes of the container
+* @param account is told of what could not be read
+* @param known what every value in it that is not new stands in
+*/
+function scanInside(scanner, container, own, depth, account, known = []) {
+	const documents = [{
+		document: container,
+		findings: own
+	}];
+	const name = hiddenPath(container.path);
+	const policyPath = container.policyPath ?? container.path;
+	let [named, unread] = [0, 0];
+	for (const inside of openContainer(container.bytes, name, depth)) {
+		const names = inside.path.map(shown);
+		const path = [container.path, ...names].join("!");
+		if ("problem" in inside) {
+			if (inside.isCap) unread++;
+			if (++named > MOST_NAMED) continue;
+			if (inside.isCap) recordFailure(account, path, inside.problem);
+			else account.skipped.push({
+				path,
+				reason: inside.problem
+			});
+			continue;
+		}
+		const document = {
+			path,
+			bytes: inside.bytes,
+			origin: container.origin,
+			policyPath: [policyPath, ...names].join("!"),
+			...container.nameIsKnown === void 0 ? {} : { nameIsKnown: container.nameIsKnown }
+		};
+		const findings = scanner.scan(document, known);
+		if (findings.length > 0) documents.push({
+			document,
+			findings
+		});
+	}
+	if (named > MOST_NAMED) {
+		const rest = `${named - MOST_NAMED} further files in it could not be read`;
+		if (unread > 0) recordFailure(account, container.path, rest);
+		else account.skipped.push({
+			path: container.path,
+			reason: rest
+		});
+	}
+	return documents.flatMap(({ document, findings }) => {
+		if (findings.length === 0 || containerKind(document.bytes) === null) return findings;
+		const holders = documents.filter((other) => other.document.path.startsWith(`${document.path}!`)).map((other) => other.document.bytes);
+		return holders.length === 0 ? findings : scanner.scan(document, [...known, ...holders]);
+	});
+}
+/** The same without what stood in earlier versions of the container, which are asked for when something was found. */
+async function scanNewInside(scanner, container, own, depth, account, earlier) {
+	const trial = createAccount();
+	const findings = scanInside(scanner, container, own, depth, trial);
+	const known = findings.length === 0 ? [] : earlierContents(await earlier(), hiddenPath(container.path), depth);
+	account.skipped.push(...trial.skipped);
+	account.problems.push(...trial.problems);
+	return known.length === 0 ? findings : scanInside(scanner, container, own, depth, createAccount(), known);
+}
+var LONGEST_NAME, MOST_NAMED, shown;
+var init_scan_inside = __esmMin((() => {
+	init_kind();
+	init_open();
+	init_display_path();
+	init_types();
+	LONGEST_NAME = 1024;
+	MOST_NAMED = 20;
+	shown = (name) => displayPath(Buffer.from(name.subarray(0, LONGEST_NAME))).replaceAll(/[\r\n\0]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}));
+init_budget();
+init_kind();
+function createArchives(depth) {
+	return {
+		depth,
+		inside: null,
+		async load() {
+			return this.inside ??= (await Promise.resolve().then(() => (init_scan_inside(), scan_inside_exports))).scanInside;
+		}
+	};
+}
+/** Whether the bytes, or what they are the beginning of, are a container that is to be opened. */
+const isOpened = (bytes, { depth }) => depth > 0 && containerKind(bytes) !== null;
+CAPS.depth;
+const TOO_LARGE = `larger than ${CAPS.container >> 20} MiB: its bytes were scanned, what it holds was not`;
+/** Keeps the bytes of a container that come in pieces, unless they are too many. */
+function createKeeper(archives) {
+	let pieces = null;
+	let length = 0;
+	return {
+		keep(piece) {
+			if (length === 0 && isOpened(piece, archives)) pieces = [];
+			length += piece.length;
+			if (pieces === null) return;
+			if (length > CAPS.container) pieces = [];
+			else pieces.push(new Uint8Array(piece));
+		},
+		kept() {
+			if (pieces === null) return null;
+			return length > CAPS.container ? "too large" : Buffer.concat(pieces);
+		}
+	};
+}
+/** Places in the shared memory. */
+const NEXT = 0;
+/** How many files there are so far; once there will be no more, that number's complement, which is negative. */
+const LISTED = 1;
+/**
+* Takes files for one thread.
+* @param nextList the lists in order, each once
+* @param checkNames asked once a list: tells of its files whether their names are clean
+* @returns the next file that no thread has taken; waits, without a turn for anything else, while there may
+* come more; undefined after the last
+*/
+function createTake(state, nextList, checkNames) {
+	let list;
+	let isNameClean = (_file) => false;
+	let first = 0;
+	return () => {
+		const index = Atomics.add(state, NEXT, 1);
+		for (;;) {
+			const word = Atomics.load(state, LISTED);
+			if (index < (word < 0 ? ~word : word)) break;
+			if (word < 0) return void 0;
+			Atomics.wait(state, LISTED, word);
+		}
+		while (list === void 0 || index - first >= list.paths.length) {
+			first += list?.paths.length ?? 0;
+			list = nextList();
+			isNameClean = checkNames(list);
+		}
+		const file = index - first;
+		return {
+			index,
+			place: list.place,
+			path: list.paths[file],
+			isNameClean: isNameClean(file)
+		};
+	};
+}
+/** `message` says what and where, `hint` what to do, `lines` are to be copied as they are. Never holds document content. */
+var AppError = class extends Error {
+	name = "AppError";
+	hint;
+	lines;
+	constructor(message, hint = "", lines = []) {
+		super(message);
+		this.hint = hint;
+		this.lines = lines;
+	}
+};
+init_display_path();
+const PLAIN = /^[\x00-\x5b\x5d-\x7f]*$/;
+/** As the file system takes it. */
+const toPathBytes = (path) => Buffer.from(path, "latin1");
+/** The same, without making a buffer where text will do. */
+const toPath = (path) => PLAIN.test(path) ? path : toPathBytes(path);
+/** As {@link displayPath} shows it. */
+const showBytePath = (path) => PLAIN.test(path) ? path : displayPath(toPathBytes(path));
+init_bytes();
 const MASK$1 = "[redacted]";
 /** A public prefix is shown only before this many secret characters; before fewer it would narrow a guess. */
 const MIN_HIDDEN = 24;
@@ -357,6 +2163,7 @@ function maskFurther(excerpt, secrets) {
 		length: excerpt.length
 	};
 }
+init_bytes();
 /** Longer documents are scanned in segments. */
 const LARGE = 16 << 20;
 /** No built-in match is wider, nor looks further; the compiler gives wider patterns no window. */
@@ -380,12 +2187,16 @@ function createSegmentStream(scanSegment, opened) {
 	const secrets = [];
 	const valueLines = /* @__PURE__ */ new Map();
 	let earlier = [];
+	const shiftedRegion = (region) => ({
+		...region,
+		startLine: region.startLine + base.line,
+		endLine: region.endLine + base.line,
+		startColumn: region.startColumn + (region.startLine === 1 ? base.column : 0),
+		endColumn: region.endColumn + (region.endLine === 1 ? base.column : 0)
+	});
 	const shifted = (finding) => ({
-		...finding,
-		startLine: finding.startLine + base.line,
-		endLine: finding.endLine + base.line,
-		startColumn: finding.startColumn + (finding.startLine === 1 ? base.column : 0),
-		endColumn: finding.endColumn + (finding.endLine === 1 ? base.column : 0)
+		...shiftedRegion(finding),
+		...finding.parts === void 0 ? {} : { parts: finding.parts.map(shiftedRegion) }
 	});
 	const relativeValueLines = () => new Map([...valueLines].map(([rule, lines]) => [rule, new Set([...lines].map((line) => line - base.line))]));
 	const noteValueLines = (found) => {
@@ -402,10 +2213,11 @@ function createSegmentStream(scanSegment, opened) {
 		buffer.copyWithin(0, start, length);
 		length -= start;
 		from -= start;
-		earlier = earlier.filter(({ end }) => end > start).map((span) => ({
-			...span,
-			start: Math.max(0, span.start - start),
-			end: span.end - start
+		earlier = earlier.filter(({ end }) => end > start).map((match) => ({
+			...match,
+			start: Math.max(0, match.start - start),
+			end: match.end - start,
+			matchStart: Math.max(0, match.matchStart - start)
 		}));
 		for (const lines of valueLines.values()) for (const line of lines) if (line < base.line - 1) lines.delete(line);
 	};
@@ -575,29 +2387,7 @@ function readRegularFile(path, buffer, limit = LARGEST - 1) {
 		(0, node_fs.closeSync)(file);
 	}
 }
-function createAccount() {
-	return {
-		listed: 0,
-		scanned: 0,
-		bytes: 0,
-		skipped: [],
-		problems: [],
-		notes: []
-	};
-}
-/** Records something that should have been read and was not. */
-function recordFailure(account, path, reason) {
-	account.skipped.push({
-		path,
-		reason
-	});
-	account.problems.push(`${path}: ${reason}`);
-}
-/** A document can be too much for the engine; it is named. @throws whatever else went wrong, which is a bug */
-function recordTooLarge(account, path, error) {
-	if (!(error instanceof RangeError)) throw error;
-	recordFailure(account, path, "too large for a rule that needs the whole of it");
-}
+init_types();
 const under = (prefix, path) => prefix === "" ? path : `${prefix}/${path}`;
 /** `path` relative to `from`, `/` separated, or as it is when it lies elsewhere. */
 function shorten(path, from) {
@@ -687,22 +2477,38 @@ function openNamed(file, place, buffer, account) {
 	recordFailure(account, shown, whyUnread(read));
 	return null;
 }
-function* scanLarge(scanner, document, account) {
+init_types();
+/** The findings of a container with those of what it holds. @param bytes of it, kept by the caller */
+function withInside(scanner, { path, policyPath, origin }, bytes, findings, archives, account) {
+	const container = {
+		path,
+		bytes,
+		origin,
+		...policyPath === void 0 ? {} : { policyPath }
+	};
+	const look = (inside) => inside(scanner, container, findings, archives.depth, account);
+	return archives.inside === null ? archives.load().then(look) : look(archives.inside);
+}
+function* scanLarge(scanner, document, archives, account) {
 	const before = account.bytes;
 	let again;
 	try {
 		for (;;) {
 			const stream = scanner.stream(document, { again });
 			account.bytes = before;
+			const keeper = createKeeper(archives);
 			for (const piece of document.pieces()) {
 				stream.push(piece);
+				keeper.keep(piece);
 				account.bytes += piece.length;
 				yield;
 			}
 			again = stream.end();
 			if (again.isLate) continue;
 			account.scanned++;
-			return again.findings;
+			const kept = keeper.kept();
+			if (kept === "too large") recordFailure(account, document.path, TOO_LARGE);
+			return kept === null || kept === "too large" ? again.findings : withInside(scanner, document, kept, again.findings, archives, account);
 		}
 	} catch (error) {
 		if (!(error instanceof AppError)) throw error;
@@ -712,26 +2518,28 @@ function* scanLarge(scanner, document, account) {
 	}
 }
 /**
+* @param archives whether what the file holds is looked at, too
 * @param account is told what became of the file
 * @returns the findings, of a large file while it is scanned
 */
-function scanFile(scanner, file, account) {
+function scanFile(scanner, file, archives, account) {
 	const document = openFile(file, scanner.buffer, account);
 	if (document === null) return [];
-	if ("pieces" in document) return scanLarge(scanner, document, account);
+	if ("pieces" in document) return scanLarge(scanner, document, archives, account);
 	try {
 		const findings = scanner.scan(document);
 		account.scanned++;
 		account.bytes += document.bytes.length;
-		return findings;
+		if (!isOpened(document.bytes, archives)) return findings;
+		return withInside(scanner, document, new Uint8Array(document.bytes), findings, archives, account);
 	} catch (error) {
 		recordTooLarge(account, document.path, error);
 		return [];
 	}
 }
 /** The same, without turns for anything else. */
-function scanWholeFile(scanner, file, account) {
-	const scanned = scanFile(scanner, file, account);
+function scanWholeFile(scanner, file, archives, account) {
+	const scanned = scanFile(scanner, file, archives, account);
 	if (!("next" in scanned)) return scanned;
 	for (;;) {
 		const { done, value } = scanned.next();
@@ -740,8 +2548,10 @@ function scanWholeFile(scanner, file, account) {
 }
 const DETECTOR_FIELDS = Object.keys({
 	id: true,
+	aliases: true,
 	description: true,
 	severity: true,
+	testSeverity: true,
 	confidence: true,
 	help: true,
 	references: true,
@@ -752,37 +2562,51 @@ const DETECTOR_FIELDS = Object.keys({
 	anchors: true,
 	gate: true,
 	reach: true,
+	stretch: true,
 	lead: true,
 	margin: true,
 	path: true,
 	entropy: true,
 	structure: true,
-	rejectPlaceholders: true,
+	placeholders: true,
 	score: true,
 	context: true,
+	checksum: true,
+	required: true,
+	related: true,
+	skipReport: true,
 	allowlists: true,
 	publicPrefix: true,
 	specificity: true,
 	placeholder: true
 });
+/** The detector with some fields changed. */
+function variantOf(detector, changes) {
+	return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, field in changes ? changes[field] : detector[field]]));
+}
 const { Buffer: Buffer$1, atob, btoa } = globalThis;
 function fromBase64(text) {
 	return Buffer$1 === void 0 ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) : Buffer$1.from(text, "base64");
 }
+function toBase64(bytes) {
+	let text = "";
+	for (const byte of bytes) text += String.fromCharCode(byte);
+	return btoa(text);
+}
 const read = (name, encoding) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name), encoding);
 const STORED = {
-	rules: read("rules.json", "latin1"),
 	details: () => read("rule-details.jsonl", "latin1"),
 	anchors: () => read("anchors.json", "latin1")
 };
 const TABLES = read("tables.bin");
+const NUMBERS = read("numbers.bin");
 /** A reference is one character beyond ASCII, which no text holds: still one byte each in memory and in a file of latin1. */
-const FIRST = 128;
+const FIRST$1 = 128;
 /** The text that {@link shareStrings} was given. */
 function joinShared(text, shared) {
-	return text.replaceAll(/[\x80-\xff]/g, (reference) => shared[reference.charCodeAt(0) - FIRST]);
+	return text.replaceAll(/[\x80-\xff]/g, (reference) => shared[reference.charCodeAt(0) - FIRST$1]);
 }
-const LATE = DETECTOR_FIELDS.filter((field) => field !== "id" && field !== "anchors" && field !== "gate");
+const LATE = DETECTOR_FIELDS.filter((field) => field !== "id");
 /** An anchor that reads its fields when they are wanted. */
 var StoredAnchor = class {
 	read;
@@ -818,19 +2642,13 @@ function unfoldAnchors(numbers, all) {
 	});
 	return anchors;
 }
-/** A detector that reads most of its fields when the first of them is wanted; see engine/variant.ts for copies of it. */
+/** A detector that reads its fields when the first of them is wanted; see engine/variant.ts for copies of it. */
 var StoredDetector = class {
 	id;
-	anchors;
-	gate;
-	early;
 	read;
 	known;
-	constructor([id, anchors, gate, early], all, read) {
+	constructor(id, read) {
 		this.id = id;
-		this.anchors = anchors === null ? null : unfoldAnchors(anchors, all);
-		this.gate = gate.map((anchor) => all[anchor]);
-		this.early = early;
 		this.read = read;
 	}
 	get details() {
@@ -841,44 +2659,91 @@ var StoredDetector = class {
 	}
 };
 for (const field of LATE) Object.defineProperty(StoredDetector.prototype, field, { get() {
-	return this.early !== void 0 && field in this.early ? this.early[field] : this.details[field];
+	return this.details[field];
 } });
-/** The way back from {@link foldRules}. */
-function unfoldRules(stored) {
-	const { heads, anchors } = JSON.parse(stored.rules);
+/**
+* The way back from {@link foldRules}.
+* @param ids of the detectors, in their order
+* @param count how many anchors there are
+*/
+function unfoldRules(stored, ids, count) {
 	let folded;
-	const readAnchors = () => folded ??= JSON.parse(stored.anchors());
+	const readAnchors = () => folded ??= JSON.parse(stored.anchors?.() ?? "");
+	let made;
+	const anchors = () => made ??= Array.from({ length: count }, (_, i) => new StoredAnchor(readAnchors, i));
 	let lines;
 	let common;
 	const readDetails = (index) => {
 		lines ??= stored.details().split("\n");
 		common ??= JSON.parse(lines[0]);
-		return {
+		const own = JSON.parse(joinShared(lines[index + 1], common.shared));
+		const whole = {
 			...common.usual,
-			...JSON.parse(joinShared(lines[index + 1], common.shared))
+			...own
+		};
+		return {
+			...whole,
+			anchors: whole.anchors === null ? null : unfoldAnchors(whole.anchors, anchors()),
+			gate: whole.gate.map((anchor) => anchors()[anchor])
 		};
 	};
-	const all = Array.from({ length: anchors }, (_, i) => new StoredAnchor(readAnchors, i));
 	return {
-		anchors: all,
-		detectors: heads.map((head, i) => new StoredDetector(head, all, () => readDetails(i)))
+		anchors,
+		detectors: ids.map((id, i) => new StoredDetector(id, () => readDetails(i)))
 	};
 }
-const { detectors: detectors$1, anchors } = unfoldRules(STORED);
-const BUILTIN_DETECTORS = detectors$1;
+/** Rule ids by pack. */
+const BUILTIN_PACKS = JSON.parse("{\"1password\":[\"1password-secret-key\",\"1password-service-account-token\"],\"adafruit\":[\"adafruit-io-key\",\"adafruit-api-key\"],\"adobe\":[\"adobe-client-secret\",\"adobe-client-id\"],\"age\":[\"age-secret-key\"],\"ai21\":[\"ai21-api-key\"],\"aikido\":[\"aikido-client-secret\"],\"airbrake\":[\"airbrake-key\"],\"airtable\":[\"airtable-personal-access-token\",\"airtable-oauth-token\",\"airtable-api-key\"],\"aiven\":[\"aiven-auth-token\",\"aiven-service-password\"],\"alchemy\":[\"alchemy-api-key\",\"alchemy-api-key-in-setting\"],\"algolia\":[\"algolia-api-key\"],\"alibaba\":[\"alibaba-access-key-id\",\"alibaba-secret-key\",\"alibaba-sts-access-key-id\",\"alibaba-sts-token\"],\"amazon\":[\"amazon-mws-auth-token\",\"amazon-oauth-client-secret\",\"amazon-lwa-refresh-token\"],\"amplitude\":[\"amplitude-secret-key\"],\"anthropic\":[\"anthropic-api-key\",\"anthropic-admin-api-key\",\"anthropic-oauth-token\"],\"anypoint\":[\"anypoint-key\"],\"anyscale\":[\"anyscale-api-key\"],\"apifonica\":[\"apifonica-token\"],\"apify\":[\"apify-api-token\",\"apify-api-key\"],\"apilayer\":[\"apilayer-api-key\"],\"apimetrics\":[\"apimetrics-api-key\"],\"apitemplate\":[\"apitemplate-api-key\"],\"apollo\":[\"apollo-api-key\",\"apollo-graphos-key\"],\"appcenter\":[\"appcenter-api-token\"],\"appfollow\":[\"appfollow-api-token\"],\"appointedd\":[\"appointedd-api-key\"],\"appoptics\":[\"appoptics-api-token\"],\"appsynergy\":[\"appsynergy-api-key\"],\"asaas\":[\"asaas-api-key\"],\"asana\":[\"asana-personal-access-token\",\"asana-client-secret\",\"asana-client-id\"],\"assemblyai\":[\"assemblyai-api-key\"],\"atera\":[\"atera-api-key\"],\"atlassian\":[\"atlassian-api-token\",\"atlassian-bitbucket-app-password\",\"atlassian-legacy-api-token\"],\"audd\":[\"audd-api-token\"],\"auth0\":[\"auth0-client-secret\"],\"authress\":[\"authress-service-client-access-key\"],\"autoklose\":[\"autoklose-api-token\"],\"autopilot\":[\"autopilot-api-key\"],\"avaza\":[\"avaza-api-token\"],\"aws\":[\"aws-access-key-id\",\"aws-temporary-access-key-id\",\"aws-secret-access-key\",\"aws-secret-key-in-context\",\"aws-session-token\",\"aws-bedrock-api-key\"],\"axiom\":[\"axiom-api-token\"],\"axonaut\":[\"axonaut-api-key\"],\"ayrshare\":[\"ayrshare-api-key\"],\"azure\":[\"azure-ad-client-secret\",\"azure-storage-account-key\",\"azure-shared-access-key\",\"azure-app-configuration-connection-string\",\"azure-annotated-key\",\"azure-identifiable-key\",\"azure-devops-pat\",\"azure-subscription-key\",\"azure-hub-key\",\"azure-sas-token\"],\"backblaze\":[\"backblaze-application-key\"],\"baidu\":[\"baidu-api-key\"],\"bannerbear\":[\"bannerbear-api-key\",\"bannerbear-legacy-api-key\"],\"baremetrics\":[\"baremetrics-api-key\"],\"baseten\":[\"baseten-api-key\"],\"beamer\":[\"beamer-api-token\"],\"beebole\":[\"beebole-api-token\"],\"besnappy\":[\"besnappy-api-key\"],\"besttime\":[\"besttime-api-key\"],\"betterstack\":[\"betterstack-api-token\"],\"bigcommerce\":[\"bigcommerce-access-token\"],\"binance\":[\"binance-api-key\"],\"bitbar\":[\"bitbar-api-key\"],\"bitbucket\":[\"bitbucket-client-secret\",\"bitbucket-client-id\"],\"bitcoinaverage\":[\"bitcoinaverage-api-key\"],\"bitfinex\":[\"bitfinex-api-key\"],\"bitly\":[\"bitly-access-token\"],\"bitrise\":[\"bitrise-access-token\"],\"bittrex\":[\"bittrex-secret-key\"],\"bitwarden\":[\"bitwarden-access-token\"],\"blazemeter\":[\"blazemeter-api-key\"],\"blitapp\":[\"blitapp-api-key\"],\"blockfrost\":[\"blockfrost-project-id\"],\"blocknative\":[\"blocknative-api-key\"],\"blogger\":[\"blogger-api-key\"],\"blynk\":[\"blynk-device-token\",\"blynk-device-auth-token\",\"blynk-oauth-client-secret\",\"blynk-organization-token\"],\"bombbomb\":[\"bombbomb-api-key\"],\"boostnote\":[\"boostnote-access-token\"],\"borgbase\":[\"borgbase-api-token\"],\"box\":[\"box-api-access-token\"],\"braintree\":[\"braintree-access-token\",\"braintree-private-key\"],\"branch\":[\"branch-key\",\"branch-live-key\"],\"brandfetch\":[\"brandfetch-api-key\"],\"brave\":[\"brave-search-api-key\"],\"braze\":[\"braze-api-key\"],\"brevo\":[\"sendinblue-api-token\",\"brevo-smtp-key\"],\"browserbase\":[\"browserbase-api-key\"],\"browserstack\":[\"browserstack-access-key\"],\"browshot\":[\"browshot-api-key\"],\"bscscan\":[\"bscscan-api-key\"],\"buddyns\":[\"buddyns-api-token\"],\"budibase\":[\"budibase-api-key\"],\"bugherd\":[\"bugherd-api-key\"],\"bugsnag\":[\"bugsnag-auth-token\"],\"buildkite\":[\"buildkite-user-access-token\",\"buildkite-service-token\",\"buildkite-legacy-token\"],\"bulbul\":[\"bulbul-api-key\"],\"buttercms\":[\"buttercms-api-token\"],\"caflou\":[\"caflou-api-token\"],\"calcom\":[\"calcom-api-key\"],\"calendarific\":[\"calendarific-api-key\"],\"calendly\":[\"calendly-api-key\"],\"calorieninjas\":[\"calorieninjas-api-key\"],\"campayn\":[\"campayn-api-key\"],\"canny\":[\"canny-api-key\"],\"canva\":[\"canva-client-secret\",\"canva-client-id\"],\"capsulecrm\":[\"capsulecrm-api-token\"],\"carboninterface\":[\"carboninterface-api-key\"],\"centralstationcrm\":[\"centralstationcrm-api-key\"],\"cerebras\":[\"cerebras-api-key\"],\"chargebee\":[\"chargebee-api-key\"],\"chartmogul\":[\"chartmogul-api-key\"],\"chatbot\":[\"chatbot-api-token\"],\"chatfuel\":[\"chatfuel-api-token\"],\"chec\":[\"chec-api-key\"],\"checkly\":[\"checkly-api-key\"],\"checkout\":[\"checkout-secret-key\"],\"chromatic\":[\"chromatic-project-token\"],\"cicero\":[\"cicero-api-key\"],\"circleci\":[\"circleci-personal-token\",\"circleci-project-token\"],\"civo\":[\"civo-api-key\"],\"clarifai\":[\"clarifai-api-key\"],\"clay\":[\"clay-api-key\"],\"clearbit\":[\"clearbit-api-key\"],\"clerk\":[\"clerk-secret-key\"],\"clickbank\":[\"clickbank-clerk-key\",\"clickbank-developer-key\",\"clickbank-clerk-key-weak\",\"clickbank-developer-key-weak\",\"clickbank-unprefixed-key\",\"clickbank-named-key\",\"clickbank-secret-key\",\"clickbank-cbpop-secret\"],\"clickhouse\":[\"clickhouse-cloud-api-secret-key\"],\"clickup\":[\"clickup-personal-api-token\"],\"cliengo\":[\"cliengo-api-key\"],\"clockify\":[\"clockify-api-key\"],\"clojars\":[\"clojars-api-token\"],\"close\":[\"close-api-key\",\"close-legacy-api-key\"],\"cloudconvert\":[\"cloudconvert-api-key\"],\"cloudflare\":[\"cloudflare-api-token-v2\",\"cloudflare-api-key\",\"cloudflare-global-api-key\",\"cloudflare-origin-ca-key\"],\"cloudimage\":[\"cloudimage-api-key\"],\"cloudinary\":[\"cloudinary-url\",\"cloudinary-api-secret\",\"cloudinary-api-key\"],\"cloudmersive\":[\"cloudmersive-api-key\"],\"cloudplan\":[\"cloudplan-api-key\"],\"cloudsight\":[\"cloudsight-api-key\"],\"cloudsmith\":[\"cloudsmith-api-key\",\"cloudsmith-legacy-api-key\"],\"cloverly\":[\"cloverly-api-key\"],\"clustdoc\":[\"clustdoc-api-token\"],\"cockroachlabs\":[\"cockroachlabs-cloud-api-key\"],\"coda\":[\"coda-api-token\"],\"codacy\":[\"codacy-api-token\"],\"codeclimate\":[\"codeclimate-reporter-id\"],\"codecov\":[\"codecov-access-token\"],\"codemagic\":[\"codemagic-api-token\"],\"codequiry\":[\"codequiry-api-key\"],\"cohere\":[\"cohere-api-token\"],\"coinapi\":[\"coinapi-api-key\"],\"coinbase\":[\"coinbase-access-token\",\"coinbase-api-key\"],\"coingecko\":[\"coingecko-api-key\"],\"coinlib\":[\"coinlib-api-key\"],\"coinmarketcap\":[\"coinmarketcap-api-key\"],\"column\":[\"column-api-key\"],\"configcat\":[\"configcat-sdk-key-extended\",\"configcat-sdk-key\"],\"confluent\":[\"confluent-api-secret\",\"confluent-secret-key\",\"confluent-access-token\"],\"contentful\":[\"contentful-personal-access-token\",\"contentful-delivery-api-token\"],\"contentstack\":[\"contentstack-token\"],\"conversiontools\":[\"conversiontools-api-token\"],\"convertapi\":[\"convertapi-secret\"],\"convertkit\":[\"convertkit-api-key\"],\"convex\":[\"convex-deploy-key\"],\"couchbase\":[\"couchbase-capella-api-key\"],\"courier\":[\"courier-api-key\"],\"coveralls\":[\"coveralls-personal-api-token\"],\"coze\":[\"coze-personal-access-token\"],\"craftmypdf\":[\"craftmypdf-api-key\"],\"crates-io\":[\"crates-io-api-token\"],\"crawlbase\":[\"crawlbase-api-key\"],\"crowdin\":[\"crowdin-api-token\"],\"cryptocompare\":[\"cryptocompare-api-key\"],\"currencyfreaks\":[\"currencyfreaks-api-key\"],\"currencyscoop\":[\"currencyscoop-api-key\"],\"currentsapi\":[\"currentsapi-key\"],\"cursor\":[\"cursor-api-key\"],\"customerio\":[\"customerio-app-api-key\",\"customerio-tracking-api-key\"],\"cypress\":[\"cypress-record-key\"],\"d7networks\":[\"d7networks-api-token\"],\"daily\":[\"daily-api-key\"],\"dandelion\":[\"dandelion-api-token\"],\"dareboost\":[\"dareboost-api-token\"],\"database\":[\"database-url-password\",\"database-jdbc-password\",\"database-connection-string-password\",\"database-go-dsn-password\",\"database-php-connect-password\",\"database-cli-password\"],\"databento\":[\"databento-api-key\"],\"databox\":[\"databox-token\"],\"databricks\":[\"databricks-api-token\",\"databricks-oauth-secret\"],\"datadog\":[\"datadog-access-token\",\"datadog-api-key\",\"datadog-client-token\"],\"datagov\":[\"datagov-api-key\"],\"datastax\":[\"datastax-astra-application-token\"],\"daytona\":[\"daytona-api-key\"],\"dbt\":[\"dbt-cloud-token\"],\"debounce\":[\"debounce-api-key\"],\"deepai\":[\"deepai-api-key\"],\"deepgram\":[\"deepgram-api-key\"],\"deepl\":[\"deepl-api-key\"],\"deepseek\":[\"deepseek-api-key\"],\"defined-networking\":[\"defined-networking-api-token\"],\"delighted\":[\"delighted-api-key\"],\"deno\":[\"deno-deploy-token\"],\"dependency-track\":[\"dependency-track-api-key\"],\"detectify\":[\"detectify-api-key\"],\"detectlanguage\":[\"detectlanguage-api-key\"],\"devcycle\":[\"devcycle-server-sdk-key\",\"devcycle-client-sdk-key\"],\"deviantart\":[\"deviantart-client-secret\"],\"devin\":[\"devin-api-key\"],\"dfuse\":[\"dfuse-api-key\"],\"diffbot\":[\"diffbot-token\"],\"diggernaut\":[\"diggernaut-api-key\"],\"digitalocean\":[\"digitalocean-pat\",\"digitalocean-access-token\",\"digitalocean-refresh-token\",\"digitalocean-spaces-key\"],\"discord\":[\"discord-bot-token\",\"discord-webhook-url\",\"discord-api-token\",\"discord-client-secret\",\"discord-client-id\"],\"disqus\":[\"disqus-api-key\"],\"ditto\":[\"ditto-api-key\"],\"django\":[\"django-secret-key\",\"django-insecure-secret-key\"],\"dnsimple\":[\"dnsimple-api-token\"],\"docker\":[\"docker-swarm-join-token\",\"docker-swarm-unlock-key\",\"docker-hub-token\",\"docker-config-auth\"],\"docparser\":[\"docparser-api-key\"],\"documo\":[\"documo-api-key\"],\"docusign\":[\"docusign-secret-key\"],\"doppler\":[\"doppler-api-token\"],\"dronahq\":[\"dronahq-api-key\"],\"droneci\":[\"droneci-access-token\"],\"dropbox\":[\"dropbox-short-lived-api-token\",\"dropbox-long-lived-api-token\",\"dropbox-api-token\"],\"dub\":[\"dub-api-key\"],\"duffel\":[\"duffel-api-token\"],\"dwave\":[\"dwave-api-token\"],\"dynalist\":[\"dynalist-api-token\"],\"dynatrace\":[\"dynatrace-api-token\"],\"dyspatch\":[\"dyspatch-api-key\"],\"eagle-eye-networks\":[\"eagleeyenetworks-access-key\"],\"easypost\":[\"easypost-api-token\",\"easypost-test-api-token\"],\"ebay\":[\"ebay-client-secret\",\"ebay-client-id\"],\"ecostruxure-it\":[\"ecostruxureit-api-key\"],\"eden-ai\":[\"edenai-api-key\"],\"elastic-email\":[\"elasticemail-api-key\"],\"elastic\":[\"elastic-cloud-api-key\",\"elasticsearch-api-key\"],\"elevenlabs\":[\"elevenlabs-api-key\",\"elevenlabs-legacy-api-key\"],\"endor-labs\":[\"endorlabs-api-key\"],\"enigma\":[\"enigma-api-key\"],\"eraser\":[\"eraser-api-key\"],\"etherscan\":[\"etherscan-api-key\"],\"ethplorer\":[\"ethplorer-api-key\"],\"etsy\":[\"etsy-access-token\",\"etsy-open-api-key\"],\"eventbrite\":[\"eventbrite-token\"],\"everhour\":[\"everhour-api-key\"],\"exa\":[\"exa-api-key\"],\"exchange-rates\":[\"exchangerate-api-key\"],\"exoscale\":[\"exoscale-api-key\",\"exoscale-api-secret\"],\"expo\":[\"expo-access-token\"],\"extractor-api\":[\"extractorapi-api-key\"],\"facebook\":[\"facebook-page-access-token\",\"instagram-access-token\",\"facebook-access-token\",\"facebook-secret\"],\"fal\":[\"fal-api-key\"],\"fastforex\":[\"fastforex-api-key\"],\"fastly\":[\"fastly-api-token\"],\"fauna\":[\"fauna-secret\"],\"feedier\":[\"feedier-api-key\"],\"fetchrss\":[\"fetchrss-api-key\"],\"figma\":[\"figma-personal-access-token\",\"figma-personal-access-header-token\"],\"file-io\":[\"fileio-api-key\"],\"filezilla\":[\"filezilla-password\",\"filezilla-plain-password\"],\"finage\":[\"finage-api-key\"],\"financial-modeling-prep\":[\"financialmodelingprep-api-key\"],\"findl\":[\"findl-api-key\"],\"finicity\":[\"finicity-api-token\",\"finicity-client-secret\"],\"finnhub\":[\"finnhub-access-token\"],\"firebase\":[\"firebase-cloud-messaging-key\",\"firebase-device-token\"],\"firecrawl\":[\"firecrawl-api-key\"],\"fireworks-ai\":[\"fireworks-api-key\"],\"fixer\":[\"fixer-api-key\"],\"flagsmith\":[\"flagsmith-server-key\"],\"flat-io\":[\"flatio-api-token\"],\"fleetbase\":[\"fleetbase-api-key\"],\"flexport\":[\"flexport-api-key\"],\"flickr\":[\"flickr-access-token\"],\"flightapi\":[\"flightapi-api-key\"],\"float\":[\"float-api-key\"],\"flutterwave\":[\"flutterwave-secret-key\",\"flutterwave-encryption-key\",\"flutterwave-public-key\"],\"fly-io\":[\"flyio-access-token\"],\"formbucket\":[\"formbucket-api-key\"],\"formcraft\":[\"formcraft-api-key\"],\"foursquare\":[\"foursquare-client-secret\",\"foursquare-api-key\"],\"frame-io\":[\"frameio-api-token\"],\"freemius\":[\"freemius-secret-key\"],\"freshbooks\":[\"freshbooks-access-token\"],\"freshdesk\":[\"freshdesk-api-key\"],\"friendli\":[\"friendli-api-key\"],\"front\":[\"front-api-token\"],\"fulcrum\":[\"fulcrum-api-key\"],\"fullstory\":[\"fullstory-api-key\"],\"fxmarket\":[\"fxmarket-api-key\"],\"gandi\":[\"gandi-api-key\"],\"geckoboard\":[\"geckoboard-api-key\"],\"gemini-exchange\":[\"gemini-exchange-api-key\"],\"generic\":[\"generic-api-key\",\"generic-hex-secret\",\"generic-authorization-header\",\"generic-curl-password\",\"generic-sql-password\",\"generic-powershell-password\",\"generic-netrc-password\",\"generic-password\"],\"geoapify\":[\"geoapify-api-key\"],\"geocode-xyz\":[\"geocode-xyz-api-key\"],\"geocodify\":[\"geocodify-api-key\"],\"geocodio\":[\"geocodio-api-key\"],\"getemail\":[\"getemail-api-key\"],\"getgeoapi\":[\"getgeoapi-api-key\"],\"getgist\":[\"getgist-api-key\"],\"getresponse\":[\"getresponse-api-key\"],\"ghost\":[\"ghost-admin-api-key\"],\"gitbook\":[\"gitbook-api-token\"],\"gitea\":[\"gitea-access-token\"],\"github\":[\"github-pat\",\"github-fine-grained-pat\",\"github-oauth-token\",\"github-app-user-token\",\"github-app-installation-token\",\"github-refresh-token\",\"github-legacy-token\"],\"gitlab\":[\"gitlab-pat\",\"gitlab-oauth-app-secret\",\"gitlab-deploy-token\",\"gitlab-runner-token\",\"gitlab-job-token\",\"gitlab-trigger-token\",\"gitlab-agent-token\",\"gitlab-service-token\",\"gitlab-session-cookie\"],\"gitpod\":[\"gitpod-access-token\"],\"gitter\":[\"gitter-access-token\"],\"glassnode\":[\"glassnode-api-key\"],\"gocardless\":[\"gocardless-api-token\"],\"godaddy\":[\"godaddy-api-key\",\"godaddy-api-secret\"],\"goodday\":[\"goodday-api-token\"],\"google\":[\"google-api-key\",\"google-auth-key\",\"google-oauth-client-secret\",\"google-oauth-client-secret-legacy\",\"google-oauth-client-secret-named\",\"google-oauth-access-token\",\"google-oauth-refresh-token\",\"google-service-account-key\"],\"grafana\":[\"grafana-cloud-api-token\",\"grafana-service-account-token\",\"grafana-api-key\"],\"graphhopper\":[\"graphhopper-api-key\"],\"greptile\":[\"greptile-api-key\"],\"groove\":[\"groovehq-api-token\"],\"groq\":[\"groq-api-key\"],\"gtmetrix\":[\"gtmetrix-api-key\"],\"guardian\":[\"guardian-api-key\"],\"gumroad\":[\"gumroad-access-token\"],\"gyazo\":[\"gyazo-access-token\"],\"happyscribe\":[\"happyscribe-api-key\"],\"harness\":[\"harness-api-key\"],\"harvest\":[\"harvest-access-token\"],\"hashicorp\":[\"hashicorp-tf-api-token\",\"vault-service-token\",\"vault-batch-token\",\"vault-legacy-token\",\"vault-unseal-key\",\"consul-token\",\"hashicorp-tf-password\"],\"helicone\":[\"helicone-api-key\"],\"helius\":[\"helius-api-key\"],\"hellosign\":[\"hellosign-api-key\"],\"help-scout\":[\"helpscout-api-key\"],\"helpcrunch\":[\"helpcrunch-api-key\"],\"here\":[\"here-api-key\"],\"heroku\":[\"heroku-api-key-v2\",\"heroku-api-key\"],\"hetzner\":[\"hetzner-api-token\"],\"highnote\":[\"highnote-secret-live-key\"],\"hiveage\":[\"hiveage-api-key\"],\"holidayapi\":[\"holidayapi-api-key\"],\"holistics\":[\"holistics-api-key\"],\"honeycomb\":[\"honeycomb-ingest-key\",\"honeycomb-api-key\"],\"html2pdf\":[\"html2pdf-api-key\"],\"hubspot\":[\"hubspot-private-app-token\",\"hubspot-api-key\"],\"huggingface\":[\"huggingface-access-token\",\"huggingface-organization-api-token\"],\"humanity\":[\"humanity-api-key\"],\"humanloop\":[\"humanloop-api-key\"],\"hunter\":[\"hunter-api-key\"],\"hybiscus\":[\"hybiscus-api-key\"],\"ibm\":[\"ibm-cloud-api-key\",\"ibm-softlayer-api-key\"],\"iconfinder\":[\"iconfinder-api-key\"],\"iex-cloud\":[\"iexcloud-api-key\"],\"imagekit\":[\"imagekit-private-key\",\"imagekit-api-key\"],\"imagga\":[\"imagga-api-secret\"],\"imgbb\":[\"imgbb-api-key\"],\"imgur\":[\"imgur-client-secret\"],\"impala\":[\"impala-api-key\"],\"infisical\":[\"infisical-service-token\"],\"infobip\":[\"infobip-api-key\"],\"infomaniak\":[\"infomaniak-api-token\"],\"infracost\":[\"infracost-api-token\"],\"infura\":[\"infura-api-key\"],\"inngest\":[\"inngest-signing-key\"],\"insightly\":[\"insightly-api-key\"],\"instabot\":[\"instabot-api-key\"],\"intercom\":[\"intercom-access-token\",\"intercom-api-key\"],\"interseller\":[\"interseller-api-key\"],\"intervals\":[\"myintervals-api-token\"],\"intra42\":[\"intra42-client-secret\"],\"intrinio\":[\"intrinio-api-key\"],\"ionic\":[\"ionic-personal-access-token\"],\"ip-location\":[\"ip-lookup-api-key\",\"ipinfo-api-token\",\"ipinfodb-api-key\"],\"iterable\":[\"iterable-api-key\"],\"jenkins\":[\"jenkins-api-token\",\"jenkins-crumb\"],\"jetbrains\":[\"jetbrains-permanent-token\"],\"jfrog\":[\"jfrog-api-key\",\"jfrog-reference-token\",\"jfrog-identity-token\"],\"jina\":[\"jina-api-key\"],\"jira\":[\"jira-api-token\"],\"jotform\":[\"jotform-api-key\"],\"jumpcloud\":[\"jumpcloud-user-api-key\",\"jumpcloud-api-key\"],\"jupiterone\":[\"jupiterone-api-key\"],\"juro\":[\"juro-api-key\"],\"jwt\":[\"jwt-token\",\"jwt-base64\",\"jwt-named-token\",\"jwt-signing-secret\"],\"kaggle\":[\"kaggle-api-key\",\"kaggle-json-key\"],\"kagi\":[\"kagi-api-token\"],\"karmacrm\":[\"karmacrm-api-key\"],\"keen-io\":[\"keenio-api-key\"],\"kerberos\":[\"kerberos-roasted-hash\"],\"keycloak\":[\"keycloak-client-secret\"],\"kickbox\":[\"kickbox-api-key\"],\"klarna\":[\"klarna-api-key\"],\"klaviyo\":[\"klaviyo-private-key\"],\"kling-ai\":[\"klingai-secret-key\"],\"klipfolio\":[\"klipfolio-api-key\"],\"knapsack-pro\":[\"knapsackpro-api-token\"],\"kontent\":[\"kontent-api-key\"],\"koyeb\":[\"koyeb-api-token\"],\"kraken\":[\"kraken-access-token\"],\"kubernetes\":[\"kubernetes-secret-yaml\",\"kubernetes-secret-yaml-data-first\",\"kubernetes-bootstrap-token\"],\"kucoin\":[\"kucoin-access-token\",\"kucoin-secret-key\"],\"kylas\":[\"kylas-api-key\"],\"lacework\":[\"lacework-api-secret\"],\"langchain\":[\"langchain-langsmith-personal-access-token\",\"langchain-langsmith-service-key\",\"langchain-api-key\"],\"langfuse\":[\"langfuse-secret-key\"],\"languagelayer\":[\"languagelayer-api-key\"],\"lark\":[\"lark-app-secret\",\"lark-access-token\",\"lark-app-id\"],\"lastfm\":[\"lastfm-api-key\"],\"launchdarkly\":[\"launchdarkly-sdk-key\",\"launchdarkly-access-token\",\"launchdarkly-client-side-id\"],\"leadfeeder\":[\"leadfeeder-api-token\"],\"leakclerk\":[\"leakclerk-redaction-map\"],\"lemlist\":[\"lemlist-api-key\"],\"lendflow\":[\"lendflow-api-token\"],\"less-annoying-crm\":[\"lessannoyingcrm-api-key\"],\"lexigram\":[\"lexigram-api-key\"],\"lichess\":[\"lichess-personal-access-token\"],\"lighton\":[\"lighton-paradigm-api-key\"],\"line\":[\"line-channel-access-token\",\"line-channel-secret\",\"line-notify-token\"],\"linear\":[\"linear-api-key\",\"linear-oauth-token\",\"linear-webhook-secret\",\"linear-client-secret\"],\"linkedin\":[\"linkedin-primary-client-secret\",\"linkedin-client-secret\",\"linkedin-client-id\"],\"linkpreview\":[\"linkpreview-api-key\"],\"linode\":[\"linode-api-token\"],\"liveblocks\":[\"liveblocks-secret-key\"],\"livekit\":[\"livekit-api-secret\"],\"loadmill\":[\"loadmill-api-token\"],\"lob\":[\"lob-api-key\",\"lob-pub-api-key\"],\"locationiq\":[\"locationiq-api-key\"],\"logdna\":[\"logdna-ingestion-key\"],\"logfire\":[\"logfire-token\"],\"loggly\":[\"loggly-token\"],\"loginradius\":[\"loginradius-api-secret\"],\"logz-io\":[\"logzio-api-token\"],\"lokalise\":[\"lokalise-api-token\"],\"looker\":[\"looker-client-secret\",\"looker-client-id\"],\"loyverse\":[\"loyverse-access-token\"],\"lunch-money\":[\"lunchmoney-access-token\"],\"madkudu\":[\"madkudu-api-key\"],\"magnetic\":[\"magnetic-api-key\"],\"mailboxlayer\":[\"mailboxlayer-api-key\"],\"mailchimp\":[\"mailchimp-api-key\",\"mailchimp-transactional-key\"],\"mailerlite\":[\"mailerlite-api-key\"],\"mailersend\":[\"mailersend-api-token\"],\"mailgun\":[\"mailgun-api-key\",\"mailgun-validation-key\"],\"mailjet\":[\"mailjet-api-key\",\"mailjet-basic-auth\"],\"mailmodo\":[\"mailmodo-api-key\"],\"mailsac\":[\"mailsac-api-key\"],\"mailtrap\":[\"mailtrap-api-token\"],\"mapbox\":[\"mapbox-secret-token\",\"mapbox-api-token\"],\"mapquest\":[\"mapquest-api-key\"],\"marketstack\":[\"marketstack-api-key\"],\"mattermost\":[\"mattermost-access-token\",\"mattermost-webhook-url\"],\"mavenlink\":[\"mavenlink-api-token\"],\"maxmind\":[\"maxmind-license-key\",\"maxmind-legacy-license-key\"],\"meistertask\":[\"meistertask-api-key\"],\"mem0\":[\"mem0-api-key\"],\"meraki\":[\"cisco-meraki-api-key\"],\"mercado-pago\":[\"mercadopago-access-token\"],\"mercury\":[\"mercury-production-api-token\"],\"mergify\":[\"mergify-application-key\"],\"mesibo\":[\"mesibo-api-token\"],\"messagebird\":[\"messagebird-api-token\",\"messagebird-client-id\"],\"metabase\":[\"metabase-api-key\"],\"metrilo\":[\"metrilo-api-key\"],\"microsoft-teams\":[\"microsoft-teams-webhook\"],\"midtrans\":[\"midtrans-server-key\"],\"minimax\":[\"minimax-api-key\"],\"miro\":[\"miro-access-token\"],\"mistral\":[\"mistral-api-key\"],\"mixmax\":[\"mixmax-api-token\"],\"mixpanel\":[\"mixpanel-api-secret\"],\"mockaroo\":[\"mockaroo-api-key\"],\"modal\":[\"modal-token\"],\"mollie\":[\"mollie-api-key\"],\"monday\":[\"monday-api-token\"],\"mongodb\":[\"mongodb-atlas-service-account-secret\",\"mongodb-atlas-service-account-id\",\"mongodb-atlas-private-key\"],\"monkeylearn\":[\"monkeylearn-api-token\"],\"moonclerk\":[\"moonclerk-api-key\"],\"moonshot\":[\"kimi-api-key\"],\"moosend\":[\"moosend-api-key\"],\"moralis\":[\"moralis-api-key\"],\"mux\":[\"mux-token-secret\"],\"nasdaq-data-link\":[\"nasdaqdatalink-api-key\"],\"neon\":[\"neon-api-key\"],\"netbird\":[\"netbird-access-token\"],\"netlify\":[\"netlify-personal-access-token\",\"netlify-access-token\"],\"netsuite\":[\"netsuite-token-secret\"],\"new-relic\":[\"new-relic-user-api-key\",\"new-relic-insert-key\",\"new-relic-query-key\",\"new-relic-rest-api-key\",\"new-relic-admin-api-key\",\"new-relic-synthetics-key\",\"new-relic-browser-api-token\",\"new-relic-license-key\",\"new-relic-legacy-license-key\",\"new-relic-agent-license-key\",\"new-relic-user-api-id\",\"pixie-api-key\"],\"newsapi\":[\"newsapi-api-key\"],\"newscatcher\":[\"newscatcher-api-key\"],\"nexmo\":[\"nexmo-api-secret\"],\"nftport\":[\"nftport-api-key\"],\"ngrok\":[\"ngrok-authtoken\"],\"nicereply\":[\"nicereply-api-key\"],\"nightfall\":[\"nightfall-api-key\"],\"nimble\":[\"nimble-api-key\"],\"nomic\":[\"nomic-api-key\"],\"noticeable\":[\"noticeable-api-key\"],\"notify-canada\":[\"canadian-digital-service-notify-api-key\"],\"notion\":[\"notion-api-token\",\"notion-integration-token\",\"notion-refresh-token\"],\"novu\":[\"novu-api-key\"],\"nozbe\":[\"nozbe-api-token\"],\"npm\":[\"npm-access-token\",\"npm-legacy-token\",\"npm-registry-password\"],\"nuget\":[\"nuget-api-key\",\"nuget-named-api-key\",\"nuget-config-password\"],\"numverify\":[\"numverify-api-key\"],\"nutritionix\":[\"nutritionix-api-key\"],\"nvidia\":[\"nvidia-api-key\"],\"nylas\":[\"nylas-api-key\",\"nylas-access-token\"],\"nytimes\":[\"nytimes-access-token\"],\"oanda\":[\"oanda-api-key\"],\"octopus-deploy\":[\"octopus-deploy-api-key\",\"octopus-deploy-api-key-in-context\"],\"okta\":[\"okta-access-token\"],\"ollama\":[\"ollama-api-key\"],\"omnisend\":[\"omnisend-api-key\"],\"onesignal\":[\"onesignal-api-key\",\"onesignal-legacy-api-key\"],\"onfido\":[\"onfido-live-api-token\",\"onfido-sandbox-api-token\"],\"onfleet\":[\"onfleet-api-key\"],\"oopspam\":[\"oopspam-api-key\"],\"openai\":[\"openai-api-key\"],\"opencage\":[\"opencage-api-key\"],\"openrouter\":[\"openrouter-api-key\"],\"openshift\":[\"openshift-user-token\"],\"openuv\":[\"openuv-api-key\"],\"openweather\":[\"openweather-api-key\"],\"opsgenie\":[\"opsgenie-api-key\"],\"optimizely\":[\"optimizely-api-key\"],\"overloop\":[\"overloop-api-key\"],\"ovh\":[\"ovh-application-key\",\"ovh-application-secret\",\"ovh-consumer-key\"],\"owlbot\":[\"owlbot-api-key\"],\"packagecloud\":[\"packagecloud-api-key\"],\"paddle\":[\"paddle-live-api-key\"],\"pagarme\":[\"pagarme-api-key\"],\"pagerduty\":[\"pagerduty-api-key\"],\"pandadoc\":[\"pandadoc-api-key\"],\"pandascore\":[\"pandascore-api-key\"],\"paperform\":[\"paperform-api-key\"],\"paralleldots\":[\"paralleldots-api-key\"],\"parseur\":[\"parseur-api-key\"],\"partnerstack\":[\"partnerstack-api-key\"],\"password-hash\":[\"password-hash-bcrypt\",\"password-hash-md5-crypt\",\"password-hash-sha-crypt\",\"password-hash-cisco\"],\"pastebin\":[\"pastebin-api-key\"],\"paydirt\":[\"paydirt-api-key\"],\"paymo\":[\"paymo-api-key\"],\"paymongo\":[\"paymongo-api-key\"],\"paypal\":[\"paypal-client-secret\",\"paypal-access-token\",\"paypal-nvp-signature\",\"paypal-nvp-password\"],\"paystack\":[\"paystack-secret-key\"],\"pdflayer\":[\"pdflayer-api-key\"],\"pdfshift\":[\"pdfshift-api-key\"],\"pendo\":[\"pendo-integration-key\"],\"peopledatalabs\":[\"peopledatalabs-api-key\"],\"pepipost\":[\"pepipost-api-key\"],\"perplexity\":[\"perplexity-api-key\"],\"persona\":[\"persona-production-api-key\"],\"pinecone\":[\"pinecone-api-key\",\"pinecone-legacy-api-key\"],\"pinterest\":[\"pinterest-access-token\"],\"pipedream\":[\"pipedream-api-key\"],\"pipedrive\":[\"pipedrive-api-key\"],\"pixabay\":[\"pixabay-api-key\"],\"plaid\":[\"plaid-api-token\",\"plaid-secret-key\",\"plaid-client-id\"],\"planetscale\":[\"planetscale-api-token\",\"planetscale-oauth-token\",\"planetscale-password\",\"planetscale-id\"],\"planyo\":[\"planyo-api-key\"],\"plivo\":[\"plivo-auth-token\",\"plivo-auth-id\"],\"podio\":[\"podio-client-secret\"],\"polar\":[\"polar-oauth-access-token\",\"polar-personal-access-token\"],\"pollsapi\":[\"pollsapi-api-key\"],\"polygon\":[\"polygon-api-key\"],\"polymarket\":[\"polymarket-api-key\",\"polymarket-api-secret\",\"polymarket-passphrase\",\"polymarket-private-key\"],\"portainer\":[\"portainer-access-token\"],\"positionstack\":[\"positionstack-api-key\"],\"postageapp\":[\"postageapp-api-key\"],\"posthog\":[\"posthog-personal-api-key\",\"posthog-feature-flags-key\"],\"postman\":[\"postman-api-token\",\"postman-collection-access-key\"],\"postmark\":[\"postmark-api-token\"],\"powrbot\":[\"powrbot-api-key\"],\"prefect\":[\"prefect-api-token\"],\"privacy\":[\"privacy-api-key\"],\"private-key\":[\"private-key-pem\",\"private-key-base64\",\"private-key-putty\"],\"privateai\":[\"privateai-api-token\"],\"prodpad\":[\"prodpad-api-key\"],\"proof\":[\"proof-full-access-api-key\"],\"prospect\":[\"prospect-api-key\"],\"protocolsio\":[\"protocolsio-api-key\"],\"psexec\":[\"psexec-password\"],\"pubnub\":[\"pubnub-secret-key\",\"pubnub-publish-key\"],\"pulumi\":[\"pulumi-api-token\"],\"pushbullet\":[\"pushbullet-api-key\"],\"pushover\":[\"pushover-token\"],\"pypi\":[\"pypi-upload-token\"],\"qase\":[\"qase-api-key\"],\"qualaroo\":[\"qualaroo-api-key\"],\"qubole\":[\"qubole-api-key\"],\"rainforestpay\":[\"rainforest-pay-production-api-key\"],\"ramp\":[\"ramp-client-secret\",\"ramp-client-id\"],\"rapidapi\":[\"rapidapi-key\",\"rapidapi-access-token\"],\"raven\":[\"raven-api-key\"],\"rawg\":[\"rawg-api-key\"],\"razorpay\":[\"razorpay-key-secret\",\"razorpay-live-key-id\",\"razorpay-test-key-id\"],\"reachmail\":[\"reachmail-api-key\"],\"react\":[\"react-app-password\"],\"readme\":[\"readme-api-token\"],\"reallysimplesystems\":[\"reallysimplesystems-api-key\"],\"rebrandly\":[\"rebrandly-api-key\"],\"recaptcha\":[\"recaptcha-secret-key\"],\"redirectpizza\":[\"redirect-pizza-api-token\"],\"redis\":[\"redis-client-password\"],\"refiner\":[\"refiner-api-key\"],\"render\":[\"render-api-key\"],\"rentman\":[\"rentman-api-key\"],\"replicate\":[\"replicate-api-token\"],\"replyio\":[\"replyio-api-key\"],\"requestfinance\":[\"requestfinance-api-key\"],\"resend\":[\"resend-api-key\"],\"restpack\":[\"restpack-api-key\"],\"retell\":[\"retell-api-key\"],\"riot\":[\"riot-api-key\"],\"ritekit\":[\"ritekit-api-key\"],\"rocketreach\":[\"rocketreach-api-key\"],\"rockset\":[\"rockset-api-key\"],\"rollbar\":[\"rollbar-access-token\"],\"rootly\":[\"rootly-api-key\"],\"route4me\":[\"route4me-api-key\"],\"rubygems\":[\"rubygems-api-token\"],\"runpod\":[\"runpod-api-key\"],\"salesblink\":[\"salesblink-api-key\"],\"salescookie\":[\"salescookie-api-key\"],\"salesflare\":[\"salesflare-api-key\"],\"salesforce\":[\"salesforce-access-token\",\"salesforce-refresh-token\"],\"samsara\":[\"samsara-api-token\"],\"saucelabs\":[\"saucelabs-access-key\"],\"scale\":[\"scale-api-key\"],\"scaleway\":[\"scaleway-secret-key\"],\"scalingo\":[\"scalingo-api-token\"],\"scalr\":[\"scalr-api-access-token\"],\"scrapeowl\":[\"scrapeowl-api-key\"],\"scraperapi\":[\"scraperapi-api-key\"],\"scraperbox\":[\"scraperbox-api-key\"],\"scrapestack\":[\"scrapestack-api-key\"],\"scrapfly\":[\"scrapfly-api-key\"],\"scrapingant\":[\"scrapingant-api-key\"],\"scrapingbee\":[\"scrapingbee-api-key\"],\"screenshotapi\":[\"screenshotapi-api-key\"],\"screenshotlayer\":[\"screenshotlayer-api-key\"],\"scrutinizer\":[\"scrutinizer-api-key\"],\"securitytrails\":[\"securitytrails-api-key\"],\"segment\":[\"segment-config-api-token\",\"segment-public-api-token\"],\"selectpdf\":[\"selectpdf-api-key\"],\"semaphore\":[\"semaphore-api-key\"],\"sendbird\":[\"sendbird-access-token\",\"sendbird-access-id\"],\"sendgrid\":[\"sendgrid-api-key\"],\"sentry\":[\"sentry-access-token\",\"sentry-user-token\",\"sentry-integration-token\",\"sentry-org-token\",\"sentry-dsn-secret\"],\"serphouse\":[\"serphouse-api-key\"],\"serpstack\":[\"serpstack-api-key\"],\"settlemint\":[\"settlemint-application-access-token\",\"settlemint-personal-access-token\",\"settlemint-service-access-token\"],\"sherpadesk\":[\"sherpadesk-api-key\"],\"shipday\":[\"shipday-api-key\"],\"shippo\":[\"shippo-api-token\"],\"shodan\":[\"shodan-api-key\"],\"shopify\":[\"shopify-access-token\",\"shopify-app-secret\",\"shopify-theme-password\"],\"shortcut\":[\"shortcut-api-key\"],\"shotstack\":[\"shotstack-api-key\"],\"shutterstock\":[\"shutterstock-access-token\"],\"sidekiq\":[\"sidekiq-secret\",\"sidekiq-sensitive-url\"],\"signaturit\":[\"signaturit-api-key\"],\"signupgenius\":[\"signupgenius-api-key\"],\"sigopt\":[\"sigopt-api-key\"],\"simfin\":[\"simfin-api-key\"],\"simplesat\":[\"simplesat-api-key\"],\"simplynoted\":[\"simplynoted-api-key\"],\"simvoly\":[\"simvoly-api-key\"],\"skrapp\":[\"skrapp-api-key\"],\"slack\":[\"slack-bot-token\",\"slack-user-token\",\"slack-legacy-workspace-token\",\"slack-app-token\",\"slack-config-token\",\"slack-session-token\",\"slack-webhook-url\",\"slack-signing-secret\"],\"smartsheet\":[\"smartsheet-api-key\"],\"snipcart\":[\"snipcart-api-key\"],\"snowflake\":[\"snowflake-programmatic-access-token\"],\"snyk\":[\"snyk-api-token\"],\"sonar\":[\"sonar-api-token\",\"sonar-token\"],\"sourcegraph\":[\"sourcegraph-access-token\",\"sourcegraph-license-key\"],\"sparkpost\":[\"sparkpost-api-key\"],\"speechtext\":[\"speechtext-api-key\"],\"splunk\":[\"splunk-observability-token\"],\"spoonacular\":[\"spoonacular-api-key\"],\"sportmonks\":[\"sportmonks-api-key\"],\"spotify\":[\"spotify-client-secret\",\"spotify-access-token\"],\"square\":[\"square-access-token\",\"square-sandbox-token\",\"square-oauth-secret\"],\"squarespace\":[\"squarespace-access-token\"],\"sslmate\":[\"sslmate-api-key\"],\"stabilityai\":[\"stability-ai-api-key\"],\"stackhawk\":[\"stackhawk-api-key\"],\"statsig\":[\"statsig-server-secret\"],\"statuscake\":[\"statuscake-api-key\"],\"statuspage\":[\"statuspage-api-key\"],\"statuspal\":[\"statuspal-api-key\"],\"stitch\":[\"stitch-api-key\"],\"stockdata\":[\"stockdata-api-key\"],\"storecove\":[\"storecove-api-key\"],\"stormboard\":[\"stormboard-api-key\"],\"stormglass\":[\"stormglass-api-key\"],\"storyblok\":[\"storyblok-access-token\"],\"storychief\":[\"storychief-api-key\"],\"streak\":[\"streak-api-key\"],\"stripe\":[\"stripe-live-secret-key\",\"stripe-live-restricted-key\",\"stripe-organization-key\",\"stripe-test-key\",\"stripe-webhook-secret\"],\"stripo\":[\"stripo-api-key\"],\"sumologic\":[\"sumologic-access-id\",\"sumologic-access-token\"],\"supabase\":[\"supabase-management-token\",\"supabase-project-api-key\",\"supabase-service-role-key\"],\"supernotes\":[\"supernotes-api-key\"],\"surveybot\":[\"surveybot-api-key\"],\"surveysparrow\":[\"surveysparrow-api-key\"],\"survicate\":[\"survicate-api-key\"],\"swiftype\":[\"swiftype-api-key\"],\"tableau\":[\"tableau-personal-access-token\"],\"tailscale\":[\"tailscale-api-key\"],\"tallyfy\":[\"tallyfy-api-key\"],\"tatum\":[\"tatum-api-key\"],\"tavily\":[\"tavily-api-key\"],\"taxjar\":[\"taxjar-api-key\"],\"teamcity\":[\"teamcity-access-token\"],\"teamwork\":[\"teamwork-api-token\"],\"technicalanalysisapi\":[\"technicalanalysisapi-api-key\"],\"tefter\":[\"tefter-api-key\"],\"telegram\":[\"telegram-bot-api-token\",\"telegram-bot-api-token-in-context\"],\"teletype\":[\"teletype-api-key\"],\"telnyx\":[\"telnyx-api-v2-key\",\"telnyx-api-key-in-context\"],\"tencent\":[\"tencent-secret-key\",\"tencent-secret-id\"],\"theoddsapi\":[\"theoddsapi-api-key\"],\"thingsboard\":[\"thingsboard-access-token\",\"thingsboard-provision-device-secret\"],\"thunderstore\":[\"thunderstore-api-token\"],\"ticketmaster\":[\"ticketmaster-api-key\"],\"tickettailor\":[\"tickettailor-api-key\"],\"tiingo\":[\"tiingo-api-key\"],\"timecamp\":[\"timecamp-api-key\"],\"timezoneapi\":[\"timezoneapi-api-key\"],\"tines\":[\"tines-webhook-url\"],\"tly\":[\"tly-api-key\"],\"tmetric\":[\"tmetric-api-key\"],\"todoist\":[\"todoist-api-key\"],\"together\":[\"togetherai-api-key\"],\"toggl\":[\"toggl-api-key\"],\"tomtom\":[\"tomtom-api-key\"],\"tradier\":[\"tradier-api-key\"],\"travelpayouts\":[\"travelpayouts-api-key\"],\"travisci\":[\"travisci-access-token\"],\"trello\":[\"trello-api-token\",\"trello-user-token\",\"trello-api-key\"],\"trigger\":[\"trigger-dev-secret-key\"],\"truenas\":[\"truenas-api-key\"],\"twelvedata\":[\"twelvedata-api-key\"],\"twilio\":[\"twilio-auth-token\",\"twilio-api-key-secret\",\"twilio-api-key-sid\",\"twilio-account-sid\"],\"twitch\":[\"twitch-api-token\",\"twitch-stream-key\"],\"twitter\":[\"twitter-api-key\",\"twitter-api-secret\",\"twitter-access-token\",\"twitter-access-secret\",\"twitter-bearer-token-in-context\",\"twitter-bearer-token\",\"twitter-x-api-credential\"],\"tyntec\":[\"tyntec-api-key\"],\"typeform\":[\"typeform-api-token\"],\"ubidots\":[\"ubidots-token\"],\"uclassify\":[\"uclassify-api-key\"],\"unkey\":[\"unkey-root-key\"],\"unplugg\":[\"unplugg-api-key\"],\"unsplash\":[\"unsplash-api-key\"],\"upcdatabase\":[\"upcdatabase-api-key\"],\"upcloud\":[\"upcloud-api-token\"],\"uplead\":[\"uplead-api-key\"],\"upstage\":[\"upstage-api-key\"],\"upstash\":[\"upstash-rest-token\"],\"uptimerobot\":[\"uptimerobot-api-key\"],\"upwave\":[\"upwave-api-key\"],\"url\":[\"url-password\"],\"urlscan\":[\"urlscan-api-key\"],\"userflow\":[\"userflow-api-key\"],\"userstack\":[\"userstack-api-key\"],\"vagrant\":[\"vagrant-cloud-token\"],\"valtown\":[\"valtown-api-token\"],\"vastai\":[\"vastai-api-key\"],\"vatlayer\":[\"vatlayer-api-key\"],\"vbout\":[\"vbout-api-key\"],\"vercel\":[\"vercel-ai-gateway-key\",\"vercel-app-access-token\",\"vercel-app-refresh-token\",\"vercel-integration-token\",\"vercel-personal-access-token\",\"vercel-api-token\"],\"verimail\":[\"verimail-api-key\"],\"veriphone\":[\"veriphone-api-key\"],\"versioneye\":[\"versioneye-api-key\"],\"viewneo\":[\"viewneo-api-key\"],\"virustotal\":[\"virustotal-api-key\"],\"visualcrossing\":[\"visualcrossing-api-key\"],\"vk\":[\"vk-access-token\"],\"vmware\":[\"vmware-viserver-password\"],\"voiceflow\":[\"voiceflow-api-key\"],\"voicegain\":[\"voicegain-api-key\"],\"voodoosms\":[\"voodoosms-api-key\"],\"voyage\":[\"voyage-api-key\"],\"vpnapi\":[\"vpnapi-api-key\"],\"vultr\":[\"vultr-api-key\"],\"vyte\":[\"vyte-api-key\"],\"wakatime\":[\"wakatime-api-key\",\"wakatime-legacy-api-key\"],\"walkscore\":[\"walkscore-api-key\"],\"wandb\":[\"weights-and-biases-api-key\",\"weights-and-biases-api-key-v1\"],\"weatherbit\":[\"weatherbit-api-key\"],\"weatherstack\":[\"weatherstack-api-key\"],\"web3storage\":[\"web3storage-api-key\"],\"webflow\":[\"webflow-api-key\"],\"webscraper\":[\"webscraper-api-key\"],\"webscraping\":[\"webscraping-api-key\"],\"whoxy\":[\"whoxy-api-key\"],\"wireguard\":[\"wireguard-key\"],\"wise\":[\"wise-api-key\"],\"wistia\":[\"wistia-api-key\"],\"woocommerce\":[\"woocommerce-consumer-secret\",\"woocommerce-consumer-key\"],\"wordpress\":[\"wordpress-salt\",\"wordpress-db-password\"],\"workato\":[\"workato-developer-api-token\"],\"workos\":[\"workos-production-api-key\"],\"worksnaps\":[\"worksnaps-api-key\"],\"workstack\":[\"workstack-api-key\"],\"worldcoinindex\":[\"worldcoinindex-api-key\"],\"worldweatheronline\":[\"worldweatheronline-api-key\"],\"wpengine\":[\"wpengine-api-key\"],\"wrike\":[\"wrike-api-key\"],\"xai\":[\"xai-api-key\"],\"xata\":[\"xata-api-key\"],\"yandex\":[\"yandex-access-token\",\"yandex-api-key\",\"yandex-aws-access-token\",\"yandex-oauth-token\",\"yandex-translate-key\",\"yandex-key-in-context\"],\"yelp\":[\"yelp-api-key\"],\"ynab\":[\"ynab-access-token\"],\"yousign\":[\"yousign-api-key\"],\"youtube\":[\"youtube-api-key\"],\"zapier\":[\"zapier-webhook-url\"],\"zendesk\":[\"zendesk-secret-key\"],\"zenkit\":[\"zenkit-api-key\"],\"zenrows\":[\"zenrows-api-key\"],\"zenscrape\":[\"zenscrape-api-key\"],\"zeplin\":[\"zeplin-access-token\"],\"zerobounce\":[\"zerobounce-api-key\"],\"zerotier\":[\"zerotier-api-token\"],\"zhipu\":[\"zai-api-key\"],\"zipcodeapi\":[\"zipcodeapi-api-key\"],\"zipcodebase\":[\"zipcodebase-api-key\"],\"zoho\":[\"zoho-oauth-token\"],\"zonka\":[\"zonka-api-key\"],\"zoom\":[\"zoom-client-secret\"],\"zuplo\":[\"zuplo-consumer-api-key\"]}");
+const PROBES = [
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"joined",
+	"joined",
+	"joined",
+	"bytes",
+	"packed",
+	"wrapped",
+	"wide",
+	"reversed"
+];
+const { detectors: detectors$1, anchors } = unfoldRules(STORED, [...Object.values(BUILTIN_PACKS).flat(), ...PROBES], 2456);
+const BUILTIN_DETECTORS = detectors$1.slice(0, 1117);
+/** What hints at their values in disguise. */
+const BUILTIN_PROBES = detectors$1.slice(1117);
+const bytesOf$2 = (text) => typeof text === "string" ? fromBase64(text) : text;
 /** Their anchors, with the kernel's tables. */
 const BUILTIN_ANCHORS = {
-	anchors,
+	get anchors() {
+		return anchors();
+	},
 	tables: {
 		filled: {
-			"anchors": 435,
-			"nodes": 1901,
-			"end": 2295056
+			"anchors": 2456,
+			"nodes": 34640,
+			"end": 3071616
 		},
-		records: typeof TABLES === "string" ? fromBase64(TABLES) : TABLES
+		records: bytesOf$2(TABLES)
+	},
+	servesAll: STORED.anchors === void 0,
+	whole: {
+		rules: BUILTIN_DETECTORS,
+		probes: BUILTIN_PROBES,
+		numbers: new Int32Array(new Uint8Array(bytesOf$2(NUMBERS)).buffer),
+		...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
 	}
 };
-JSON.parse("{\"anthropic\":[\"anthropic-api-key\",\"anthropic-admin-api-key\",\"anthropic-oauth-token\"],\"aws\":[\"aws-access-key-id\",\"aws-temporary-access-key-id\",\"aws-secret-access-key\",\"aws-secret-key-in-context\",\"aws-session-token\",\"aws-bedrock-api-key\"],\"braintree\":[\"braintree-access-token\",\"braintree-private-key\"],\"clerk\":[\"clerk-secret-key\"],\"clickbank\":[\"clickbank-clerk-key\",\"clickbank-developer-key\",\"clickbank-clerk-key-weak\",\"clickbank-developer-key-weak\",\"clickbank-unprefixed-key\",\"clickbank-named-key\",\"clickbank-secret-key\",\"clickbank-cbpop-secret\"],\"database\":[\"database-url-password\",\"database-jdbc-password\",\"database-connection-string-password\",\"database-go-dsn-password\",\"database-php-connect-password\",\"database-cli-password\"],\"dwave\":[\"dwave-api-token\"],\"generic\":[\"generic-api-key\",\"generic-hex-secret\",\"generic-authorization-header\",\"generic-curl-password\",\"generic-netrc-password\",\"generic-password\"],\"github\":[\"github-pat\",\"github-fine-grained-pat\",\"github-oauth-token\",\"github-app-user-token\",\"github-app-installation-token\",\"github-refresh-token\",\"github-legacy-token\"],\"gitlab\":[\"gitlab-pat\",\"gitlab-oauth-app-secret\",\"gitlab-deploy-token\",\"gitlab-runner-token\",\"gitlab-job-token\",\"gitlab-trigger-token\",\"gitlab-agent-token\",\"gitlab-service-token\",\"gitlab-session-cookie\"],\"google\":[\"google-api-key\",\"google-auth-key\",\"google-oauth-client-secret\",\"google-oauth-client-secret-legacy\",\"google-oauth-access-token\",\"google-oauth-refresh-token\",\"google-service-account-key\"],\"jwt\":[\"jwt-token\"],\"leakclerk\":[\"leakclerk-redaction-map\"],\"mailchimp\":[\"mailchimp-api-key\",\"mailchimp-transactional-key\"],\"mailgun\":[\"mailgun-api-key\",\"mailgun-validation-key\"],\"npm\":[\"npm-access-token\",\"npm-legacy-token\",\"npm-registry-password\"],\"octopus-deploy\":[\"octopus-deploy-api-key\",\"octopus-deploy-api-key-in-context\"],\"openai\":[\"openai-api-key\"],\"paypal\":[\"paypal-client-secret\",\"paypal-access-token\",\"paypal-nvp-signature\",\"paypal-nvp-password\"],\"private-key\":[\"private-key-pem\",\"private-key-putty\"],\"sendgrid\":[\"sendgrid-api-key\"],\"shopify\":[\"shopify-access-token\",\"shopify-app-secret\",\"shopify-theme-password\"],\"slack\":[\"slack-bot-token\",\"slack-user-token\",\"slack-app-token\",\"slack-config-token\",\"slack-session-token\",\"slack-webhook-url\",\"slack-signing-secret\"],\"stripe\":[\"stripe-live-secret-key\",\"stripe-live-restricted-key\",\"stripe-organization-key\",\"stripe-test-key\",\"stripe-webhook-secret\"],\"twilio\":[\"twilio-auth-token\",\"twilio-api-key-secret\",\"twilio-api-key-sid\"],\"url\":[\"url-password\"],\"wordpress\":[\"wordpress-salt\",\"wordpress-db-password\"]}");
 const builtinById = new Map(BUILTIN_DETECTORS.map((detector) => [detector.id, detector]));
 function unship(shipped) {
 	const builtin = builtinById.get(typeof shipped === "string" ? shipped : shipped.id);
@@ -897,12 +2762,14 @@ function unpack({ place, count, paths }) {
 		paths: count === 0 ? [] : Buffer.from(paths).toString("latin1").split("\0")
 	};
 }
+init_bytes();
 /** @param digest of bytes, as the entries were made with; carriage returns are left out, as in fingerprints */
 function createKnownTest(values, digest) {
 	return (path, secret) => {
 		return values.get(path)?.get(digest(fromLatin1(secret.expose().replaceAll("\r", ""))));
 	};
 }
+init_bytes();
 function createLineIndex(bytes) {
 	const starts = [0];
 	for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
@@ -951,6 +2818,7 @@ function createLineIndex(bytes) {
 		}
 	};
 }
+init_bytes();
 /** Bytes of a line that are shown; code that was packed has lines without end. */
 const MOST = 160;
 /**
@@ -986,9 +2854,13 @@ const ALLOW_ANCHORS = ALLOW_KEYWORDS.map((text) => ({
 	tail: "",
 	windows: [[text.indexOf(":") & -2, 0], [text.indexOf(":") - 1 | 1, 1]]
 }));
-const COMMENT = /^(?!\w)[ \t]*(?!--[ \t])([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
-const LONGEST = 400;
-const lookUp = (allowed, ruleId) => allowed?.byRule.get(ruleId) ?? allowed?.all ?? null;
+const COMMENT$1 = /^(?!\w)[ \t]*(?!--[ \t])([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
+const LONGEST$1 = 400;
+function lookUp(allowed, ruleIds) {
+	if (allowed === void 0) return null;
+	for (const id of ruleIds) if (allowed.byRule.has(id)) return allowed.byRule.get(id);
+	return allowed.all;
+}
 /**
 * Collects the comments of one document.
 * @param marks offsets and ALLOW_KEYWORDS indexes of the markers, as the prefilter found them
@@ -1016,16 +2888,16 @@ function collectAllowances(textOf, lines, marks, valueLines) {
 			add(own, line, [], "gitleaks:allow");
 			continue;
 		}
-		const parsed = COMMENT.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST)));
+		const parsed = COMMENT$1.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST$1)));
 		if (parsed === null) continue;
 		const rules = (parsed[1] ?? "").split(/[,\s]+/).filter((word) => word !== "");
 		add(own, line, rules, parsed[2] ?? "");
 		add(below, line, rules, parsed[2] ?? "");
 	}
-	return { find(ruleId, startLine, endLine) {
+	return { find(ruleIds, startLine, endLine) {
 		let reason = null;
-		for (let line = startLine; line <= endLine && reason === null; line++) reason = lookUp(own.get(line), ruleId);
-		if (reason === null && valueLines.get(ruleId)?.has(startLine - 1) !== true) reason = lookUp(below.get(startLine - 1), ruleId);
+		for (let line = startLine; line <= endLine && reason === null; line++) reason = lookUp(own.get(line), ruleIds);
+		if (reason === null && valueLines.get(ruleIds[0] ?? "")?.has(startLine - 1) !== true) reason = lookUp(below.get(startLine - 1), ruleIds);
 		return reason === null ? null : {
 			kind: "inline",
 			reason
@@ -1062,11 +2934,50 @@ function notBefore(settled, from) {
 	}
 	return rest;
 }
-/** Numbers every anchor of the detectors, and those of the allow comments, which come first. */
-function buildAnchorTable(detectors, offered) {
+const NO_PROBES$1 = [];
+/**
+* Numbers every anchor of the detectors, and those of the allow comments, which come first.
+* @param probes are numbered behind the rules
+*/
+function buildAnchorTable(rules, offered, probes = NO_PROBES$1) {
+	const whole = offered?.whole;
+	if (offered !== void 0 && whole?.rules === rules && (probes.length === 0 || probes === whole.probes)) return readWhole(whole, offered.tables, rules.length + probes.length);
+	const detectors = probes.length === 0 ? rules : [...rules, ...probes];
 	if (offered === void 0) return numberAnchors(detectors, void 0);
 	const table = numberAnchors(detectors, offered);
-	return offered.anchors.filter((_, id) => table.targets[id]?.length === 0 && table.opens[id]?.length === 0).length * 2 < offered.anchors.length ? table : numberAnchors(detectors, void 0);
+	if (offered.servesAll === true) return table;
+	return offered.anchors.filter((_, id) => table.targetsOf(id).length === 0 && table.opensOf(id).length === 0).length * 2 < offered.anchors.length ? table : numberAnchors(detectors, void 0);
+}
+/** Three numbers for each target: the detector, the least and the greatest lead. */
+const TARGET_SIZE = 3;
+/** @param known detectors from this number on are not there */
+function readWhole(whole, prepared, known) {
+	const { numbers, always, byPath, ofPath } = whole;
+	const count = numbers[0];
+	const targets = [];
+	const opens = [];
+	return {
+		sought: [],
+		prepared,
+		always,
+		byPath,
+		ofPath,
+		targetsOf(anchor) {
+			const own = targets[anchor];
+			if (own !== void 0) return own;
+			const found = [];
+			for (let at = numbers[1 + anchor]; at < numbers[2 + anchor]; at += TARGET_SIZE) {
+				const detector = numbers[at];
+				if (detector < known) found.push({
+					detector,
+					lead: [numbers[at + 1], numbers[at + 2]]
+				});
+			}
+			return targets[anchor] = found;
+		},
+		opensOf: (anchor) => opens[anchor] ??= [...numbers.subarray(numbers[2 + count + anchor], numbers[3 + count + anchor])],
+		isOnce: (anchor) => anchor >= ALLOW_ANCHORS.length && numbers[1 + anchor] === numbers[2 + anchor]
+	};
 }
 function numberAnchors(detectors, prepared) {
 	const anchors = [...prepared?.anchors ?? ALLOW_ANCHORS];
@@ -1088,6 +2999,7 @@ function numberAnchors(detectors, prepared) {
 		return known;
 	};
 	const always = [];
+	const ofPath = [];
 	const byPath = [];
 	detectors.forEach((detector, index) => {
 		const { anchors: own, gate } = detector;
@@ -1098,23 +3010,29 @@ function numberAnchors(detectors, prepared) {
 		for (const anchor of gate) opens[id(anchor)]?.push(index);
 		if (own !== null) return;
 		const { pattern, context, keywords } = detector;
-		if (pattern === null) return;
+		if (pattern === null) {
+			ofPath.push(index);
+			return;
+		}
 		if (gate.length === 0) always.push(index);
 		if (context?.path === true && keywords.length > 0) byPath.push({
 			index,
 			keywords
 		});
 	});
+	const isOnce = (anchor) => anchor >= ALLOW_ANCHORS.length && targets[anchor]?.length === 0;
 	return {
 		sought: anchors.map((anchor, i) => ({
 			anchor,
-			once: i >= ALLOW_ANCHORS.length && targets[i]?.length === 0
+			once: isOnce(i)
 		})),
 		prepared: prepared?.tables,
-		targets,
-		opens,
+		targetsOf: (anchor) => targets[anchor],
+		opensOf: (anchor) => opens[anchor],
+		isOnce,
 		always,
-		byPath
+		byPath,
+		ofPath
 	};
 }
 /** @param open detectors whose gate is open already; the document's own are added to it */
@@ -1129,8 +3047,8 @@ function readHits({ count, anchor, start }, table, open = /* @__PURE__ */ new Se
 			offset,
 			keyword: id
 		});
-		for (const index of table.opens[id]) open.add(index);
-		for (const { detector, lead } of table.targets[id]) {
+		for (const index of table.opensOf(id)) open.add(index);
+		for (const { detector, lead } of table.targetsOf(id)) {
 			let own = starts.get(detector);
 			if (own === void 0) starts.set(detector, own = []);
 			addStart(own, offset - lead[1], offset - lead[0]);
@@ -1142,20 +3060,307 @@ function readHits({ count, anchor, start }, table, open = /* @__PURE__ */ new Se
 		marks: marks.toSorted((a, b) => a.offset - b.offset)
 	};
 }
-const counts = /* @__PURE__ */ new Uint32Array(256);
-/** Bits per character of `value` (one character a byte); 0 for an empty value. */
-function shannonEntropy(value) {
-	const { length } = value;
-	for (let i = 0; i < length; i++) counts[value.charCodeAt(i) & 255]++;
-	let bits = 0;
-	for (let i = 0; i < length; i++) {
-		const code = value.charCodeAt(i) & 255;
-		const share = counts[code] / length;
-		counts[code] = 0;
-		if (share > 0) bits -= share * Math.log2(share);
+/**
+* Bytes between the beginnings of parts, at most: about what gitleaks looks at at a time, and less than any two pieces
+* of a large document have in common (segments.ts).
+*/
+const MOST_APART = 1e5;
+const isComposite = ({ detector: { required, related, skipReport } }) => required.length > 0 || related.length > 0 || skipReport;
+const startOf = ({ match }) => match.matchStart;
+const byStart = (a, b) => startOf(a) - startOf(b);
+const distance = (a, b) => Math.abs(startOf(a) - startOf(b));
+/** Index of the first of the ascending places that does not begin before an offset. */
+function lowerBound(ascending, offset) {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (startOf(ascending[middle]) < offset) low = middle + 1;
+		else high = middle;
 	}
-	return bits;
+	return low;
 }
+/** Whether a part stands where its rule wants it. */
+function isNear(of, part, { withinLines, withinColumns }) {
+	return distance(of, part) <= MOST_APART && (withinLines === null || Math.abs(part.line - of.line) <= withinLines) && (withinColumns === null || Math.abs(part.column - of.column) <= withinColumns);
+}
+/** @param parts ascending */
+function createFindPart(parts, rule) {
+	const byColumn = rule.withinColumns === null ? null : createFindByColumn(parts, rule, rule.withinColumns);
+	return (of) => {
+		const at = lowerBound(parts, startOf(of));
+		return [parts[at - 1], parts[at]].filter((part) => part !== void 0 && isNear(of, part, rule)).toSorted((a, b) => distance(of, a) - distance(of, b))[0] ?? byColumn?.(of) ?? null;
+	};
+}
+/** Places that pass by, and of those still in sight the one whose column is furthest to one side. */
+var Extreme = class {
+	#places = [];
+	#side;
+	#first = 0;
+	/** @param side 1 for the greatest column, -1 for the least */
+	constructor(side) {
+		this.#side = side;
+	}
+	push(place) {
+		const isBehind = (other) => (other.column - place.column) * this.#side <= 0;
+		while (this.#places.length > this.#first && isBehind(this.#places.at(-1))) this.#places.pop();
+		this.#places.push(place);
+	}
+	/** @param isPast of a place that is out of sight, as are all that came before it */
+	ask(isPast) {
+		while (this.#first < this.#places.length && isPast(this.#places[this.#first])) this.#first++;
+		return this.#places[this.#first];
+	}
+};
+/** Columns in stripes as wide as the distance allowed: all of the own stripe is near, of the next ones what is closest. */
+function createFindByColumn(parts, rule, within) {
+	const stripes = /* @__PURE__ */ new Map();
+	const stripeOf = ({ column }) => Math.floor(column / (within + 1));
+	const inAnyColumn = {
+		...rule,
+		withinColumns: null
+	};
+	let next = 0;
+	return (of) => {
+		const isPast = (part) => startOf(part) < startOf(of) && !isNear(of, part, inAnyColumn);
+		for (; next < parts.length; next++) {
+			const part = parts[next];
+			if (startOf(part) > startOf(of) && !isNear(of, part, inAnyColumn)) break;
+			const stripe = stripes.get(stripeOf(part)) ?? {
+				least: new Extreme(-1),
+				greatest: new Extreme(1)
+			};
+			stripes.set(stripeOf(part), stripe);
+			stripe.least.push(part);
+			stripe.greatest.push(part);
+		}
+		const own = stripeOf(of);
+		return [
+			stripes.get(own)?.least.ask(isPast),
+			stripes.get(own - 1)?.greatest.ask(isPast),
+			stripes.get(own + 1)?.least.ask(isPast)
+		].find((part) => part !== void 0 && isNear(of, part, rule)) ?? null;
+	};
+}
+/** Where the values of the rules that others ask for stand, ascending. */
+function collectParts(matches, placeOf) {
+	const wanted = new Set(matches.flatMap(({ detector: { required, related } }) => [...required, ...related].map(({ id }) => id)));
+	const byRule = new Map([...wanted].map((id) => [id, []]));
+	for (const match of matches) if (match.suppression === null) byRule.get(match.detector.id)?.push(placeOf(match));
+	for (const places of byRule.values()) places.sort(byStart);
+	return byRule;
+}
+/**
+* Drops the matches that lack a part, and tells the others where their parts are.
+* @param found all matches in `bytes`, ascending
+* @param earlier matches before those that were looked for, as far as `bytes` shows them
+* @param inPath ids of the rules that judge the path alone, and do
+*/
+function settleParts(found, earlier, bytes, inPath) {
+	if (!found.some(isComposite)) return {
+		found,
+		reported: found
+	};
+	const lines = createLineIndex(bytes);
+	const placeOf = (match) => {
+		const line = lines.lineAt(match.matchStart);
+		return {
+			match,
+			line,
+			column: match.matchStart - lines.bounds(line).start
+		};
+	};
+	const byRule = collectParts([...earlier, ...found], placeOf);
+	const finders = /* @__PURE__ */ new Map();
+	const find = (place, rule) => {
+		const finder = finders.get(rule) ?? createFindPart(byRule.get(rule.id) ?? [], rule);
+		finders.set(rule, finder);
+		return finder(place);
+	};
+	const settle = (match) => {
+		const { required, related } = match.detector;
+		if (required.length === 0 && related.length === 0) return match;
+		const place = placeOf(match);
+		const needed = required.map((rule) => find(place, rule));
+		if (needed.some((part, i) => part === null && !inPath().has(required[i].id))) return null;
+		const named = [...needed, ...related.map((rule) => find(place, rule))].flatMap((part) => part?.match ?? []);
+		return named.length === 0 ? match : {
+			...match,
+			parts: [...new Set(named)]
+		};
+	};
+	const kept = found.map(settle).filter((match) => match !== null);
+	return {
+		found: kept,
+		reported: kept.filter(({ detector }) => !detector.skipReport)
+	};
+}
+init_bytes();
+/** Whether a word of the context stands near the span, or in the path. */
+function createContextTest(bytes, path) {
+	return ({ context }, start, end) => {
+		if (context === null) return true;
+		const lowerPath = path.toLowerCase();
+		if (context.path && context.keywords.some((word) => lowerPath.includes(word))) return true;
+		const words = context.keywords.map((word) => latin1(toUtf8(word)));
+		const longest = Math.max(...words.map((word) => word.length));
+		const from = Math.max(0, start - context.within);
+		const last = end + context.within;
+		const near = lowerAscii(latin1(bytes, from, Math.min(bytes.length, last + longest)));
+		return words.some((word) => {
+			const at = near.indexOf(word);
+			return at !== -1 && from + at <= last;
+		});
+	};
+}
+function byteSet(holds) {
+	const set = /* @__PURE__ */ new Uint8Array(256);
+	for (let byte = 0; byte < 256; byte++) if (holds(byte)) set[byte] = 1;
+	return set;
+}
+const ANY_BYTE = byteSet(() => true);
+function readByteSet(text) {
+	return byteSet((byte) => (Number.parseInt(text[byte >> 2], 16) >> (byte & 3) & 1) === 1);
+}
+const listed = /* @__PURE__ */ new WeakMap();
+/** Sets are not changed once they were asked for. */
+function membersOf(set) {
+	const known = listed.get(set);
+	if (known !== void 0) return known;
+	const members = [];
+	for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) members.push(byte);
+	listed.set(set, members);
+	return members;
+}
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+	let crc = byte;
+	for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? 3988292384 ^ crc >>> 1 : crc >>> 1;
+	return crc >>> 0;
+});
+/** @param text one character a byte @returns 32 bits, unsigned */
+function crc32(text) {
+	let crc = 4294967295;
+	for (let i = 0; i < text.length; i++) crc = TABLE[(crc ^ text.charCodeAt(i)) & 255] ^ crc >>> 8;
+	return ~crc >>> 0;
+}
+const LOWER$1 = "abcdefghijklmnopqrstuvwxyz";
+const UPPER$1 = LOWER$1.toUpperCase();
+const DIGITS = "0123456789";
+/** A number in the base of the alphabet's length, filled up with its first character. */
+function inAlphabet(number, alphabet, width) {
+	let text = "";
+	for (let rest = number; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text;
+	return text.padStart(width, alphabet[0]);
+}
+const hex$1 = (number) => number.toString(16).padStart(8, "0");
+const crcBase62 = (text) => inAlphabet(crc32(text), DIGITS + UPPER$1 + LOWER$1, 6);
+/** The same with the small letters first. */
+const crcBase62LowerFirst = (text) => inAlphabet(crc32(text), DIGITS + LOWER$1 + UPPER$1, 6);
+const crcBase36 = (text) => inAlphabet(crc32(text), DIGITS + LOWER$1, 7);
+const crcHex = (text) => hex$1(crc32(text));
+/** The bytes of the number from the lowest to the highest. */
+const crcHexLittleEndian = (text) => hex$1(crc32(text)).match(/../g).toReversed().join("");
+const rotate = (value, by) => value << by | value >>> 32 - by;
+/** Four bytes from `at`, lowest first; what is missing is zero. */
+function word(bytes, at) {
+	let value = 0;
+	for (let i = 0; i < 4; i++) value |= (bytes[at + i] ?? 0) << 8 * i;
+	return value;
+}
+/**
+* @param seed eight ASCII characters, as the providers' seeds are
+* @returns 32 bits, unsigned
+*/
+function marvin32(bytes, seed) {
+	const half = (from) => [
+		0,
+		1,
+		2,
+		3
+	].reduce((value, i) => value << 8 | seed.charCodeAt(from + i), 0);
+	let [low, high] = [half(4), half(0)];
+	const block = () => {
+		high ^= low;
+		low = rotate(low, 20) + high | 0;
+		high = rotate(high, 9) ^ low;
+		low = rotate(low, 27) + high | 0;
+		high = rotate(high, 19);
+	};
+	const whole = bytes.length & -4;
+	for (let at = 0; at < whole; at += 4) {
+		low = low + word(bytes, at) | 0;
+		block();
+	}
+	low = low + (word(bytes, whole) | 128 << 8 * (bytes.length - whole)) | 0;
+	block();
+	block();
+	return (low ^ high) >>> 0;
+}
+const MESSAGING = [
+	"System00",
+	"Unknown0",
+	"Send0000",
+	"Manage00",
+	"Listen00"
+];
+/** Seeds by signature. A key that is checked by none of them is of a kind that came later, or made up. */
+const SEEDS = {
+	"+ASt": ["Default0"],
+	"+ACR": ["ACRDflt0"],
+	"+ABa": ["AbAcct00"],
+	"+AMC": ["Classic0"],
+	"+ASb": MESSAGING,
+	"+AEh": MESSAGING,
+	"+ARm": MESSAGING,
+	ACDb: [
+		"MastRO00",
+		"MastRW00",
+		"SysAll00",
+		"Resour00",
+		"SystRO00",
+		"SystRW00",
+		"encryp00"
+	],
+	AzFu: [
+		"Functi00",
+		"Master00",
+		"System00"
+	],
+	AzSe: ["Query000", "PAdmin00"],
+	AIoT: [
+		"IoTHub00",
+		"DpsKey00",
+		"Device00"
+	],
+	AZEG: ["SendRecv"]
+};
+/** A signature before the six characters that the checksum's four bytes touch. */
+const FORM = /^[A-Za-z0-9+/_-]{33,80}(\+(?:ASt|ACR|ABa|AMC|ASb|AEh|ARm)|ACDb|AzFu|AzSe|AIoT|AZEG)[A-Za-z0-9+/_-]{6}={0,2}$/;
+const bytesOf$1 = (text) => fromBase64(text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""));
+const littleEndian = (number) => [
+	0,
+	8,
+	16,
+	24
+].map((shift) => number >>> shift & 255);
+/** Whether a key's checksum holds; undefined when it is no key of a known kind. */
+function azureKeyHolds(key) {
+	const signature = FORM.exec(key)?.[1];
+	if (signature === void 0 || key.replace(/=+$/, "").length % 4 === 1) return void 0;
+	const bytes = bytesOf$1(key);
+	const end = bytes.slice(-4);
+	return SEEDS[signature].some((seed) => littleEndian(marvin32(bytes.subarray(0, -4), seed)).every((byte, i) => byte === end[i]));
+}
+/** The end of a key whose beginning, up to its signature, is given: the six characters and the padding. */
+function azureKeyEnd(beginning) {
+	const seed = SEEDS[beginning.slice(-4)]?.[0] ?? "Default0";
+	const bytes = bytesOf$1(`${beginning}AAAAAA`);
+	bytes.set(littleEndian(marvin32(bytes.subarray(0, -4), seed)), bytes.length - 4);
+	return toBase64(bytes).slice(beginning.length);
+}
+const ENTRA_ALPHABET = `${LOWER$1}${UPPER$1}${DIGITS.slice(1)}0.-_~`;
+/** Three characters over all before them; client secrets of before 2023 (`7Q~`) have none. */
+const entraSum = (secret) => inAlphabet(marvin32(Uint8Array.from(secret, (c) => c.charCodeAt(0)), "AadPwd00"), ENTRA_ALPHABET, 6).slice(0, 3);
 /**
 * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
 * @param a - value to test
@@ -1835,6 +4040,34 @@ var _SHA256 = class extends SHA2_32B {
 * ```
 */
 const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
+init_bytes();
+const counts = /* @__PURE__ */ new Uint32Array(256);
+/** Bits per character of `value` (one character a byte); 0 for an empty value. */
+function shannonEntropy(value) {
+	const { length } = value;
+	for (let i = 0; i < length; i++) counts[value.charCodeAt(i) & 255]++;
+	let bits = 0;
+	for (let i = 0; i < length; i++) {
+		const code = value.charCodeAt(i) & 255;
+		const share = counts[code] / length;
+		counts[code] = 0;
+		if (share > 0) bits -= share * Math.log2(share);
+	}
+	return bits;
+}
+/**
+* The same of UTF-8 as gitleaks counts it: by characters, shared out over the bytes. It is that of the bytes for ASCII.
+* @param value one character a byte
+*/
+function characterEntropy(value) {
+	if (/^[\x00-\x7f]*$/.test(value)) return shannonEntropy(value);
+	const characters = /* @__PURE__ */ new Map();
+	for (const character of utf8(fromLatin1(value))) characters.set(character, (characters.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const times of characters.values()) bits -= times / value.length * Math.log2(times / value.length);
+	return bits;
+}
+init_bytes();
 const PUBLIC_KEY = "leakclerk fingerprint v1";
 /** Below this, a full digest would let a dictionary confirm the value. */
 const STRONG_BITS = 64;
@@ -1857,7 +4090,100 @@ function createFingerprint(key) {
 		return `lc1:${place}-${hex(hmac(sha256, secretKey, fromLatin1(`${ruleId}\0${value}`)), strong ? 20 : 4)}`;
 	};
 }
-const WORDS = /example|sample|placeholder|change[-_ ]?(?:me|it|this)|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
+const BASE32 = `${UPPER$1}234567`;
+/** The first 40 bits in base32. */
+function sha256Base32(text) {
+	return sha256Hex(text).match(/.{5}/g).slice(0, 2).flatMap((part) => [
+		15,
+		10,
+		5,
+		0
+	].map((shift) => BASE32[Number.parseInt(part, 16) >>> shift & 31])).join("");
+}
+/** Whether the last of the digits is right: ISO/IEC 7812-1, annex B. @param number digits alone */
+function passesLuhn(number) {
+	let sum = 0;
+	for (let i = 0; i < number.length; i++) {
+		const digit = Number(number[number.length - 1 - i]);
+		sum += i % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0);
+	}
+	return sum % 10 === 0;
+}
+/** Lengths by country: ISO 13616 registry. */
+const IBAN_LENGTHS = Object.fromEntries("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30".split(" ").map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]));
+/** ISO 7064, mod 97-10; in groups or not. */
+function isIban(value) {
+	const text = value.replace(/[ -]/g, "").toUpperCase();
+	if (IBAN_LENGTHS[text.slice(0, 2)] !== text.length) return false;
+	let rest = 0;
+	for (const c of text.slice(4) + text.slice(0, 4)) {
+		const number = Number.parseInt(c, 36);
+		rest = (rest * (number > 9 ? 100 : 10) + number) % 97;
+	}
+	return rest === 1;
+}
+/**
+* A value that ends in its checksum.
+* @param body pattern of all before it; a group `body` in it, else all of it, is summed up
+* @param sum pattern of the checksum itself
+* @param rest pattern of what may follow it all the same
+*/
+function ending(body, sum, compute, rest = "") {
+	const whole = new RegExp(`^(?<all>${body})(?<sum>${sum})${rest}$`);
+	const beginning = new RegExp(`(?:${body})$`);
+	return {
+		holds(value) {
+			const { all, sum: end, body: part = all } = whole.exec(value)?.groups ?? {};
+			return part === void 0 ? void 0 : compute(part) === end;
+		},
+		complete(text) {
+			const found = beginning.exec(text);
+			return found === null ? void 0 : compute(found.groups?.["body"] ?? found[0]);
+		}
+	};
+}
+/** Of values in front of which an instance may put a prefix of its own, which may be summed up, too. */
+const behindPrefix = ({ holds, ...rest }) => ({
+	...rest,
+	holds: (value, before) => holds(value, "") || holds(`${/[A-Za-z0-9_-]*$/.exec(before)?.[0]}${value}`, "")
+});
+const BASE62 = "[A-Za-z0-9]";
+const luhn = (value) => {
+	const number = value.replace(/[ -]/g, "");
+	return /^\d{2,}$/.test(number) ? passesLuhn(number) : void 0;
+};
+const CHECKSUMS = {
+	github: ending(`gh[opur]_(?<body>${BASE62}{30}|${BASE62}{70})`, `${BASE62}{6}`, crcBase62),
+	"github-fine-grained": ending(`github_pat_${BASE62}{22}_${BASE62}{43}`, "[A-Z2-7]{8}", sha256Base32, `${BASE62}{8}`),
+	npm: ending(`npm_(?<body>${BASE62}{30})`, `${BASE62}{6}`, crcBase62),
+	gitlab: behindPrefix(ending("[A-Za-z0-9_-]{30,350}\\.[0-9a-z]{2}\\.[0-9a-z]{2}", "[0-9a-z]{7}", crcBase36)),
+	grafana: ending(`(?<body>gl[a-z]{1,10}_${BASE62}{32})_`, "[0-9a-f]{8}", crcHexLittleEndian),
+	vercel: ending(`vc[a-z]_(?<body>${BASE62}{50})`, `${BASE62}{6}`, crcBase62),
+	apify: ending(`apify_[a-z]{2,6}_${BASE62}{30}`, `${BASE62}{6}`, crcBase62LowerFirst),
+	zuplo: ending("zp[a-z]{1,5}_(?<body>[A-Za-z0-9_]{20,60})_", "[0-9a-f]{8}", crcHex),
+	canva: ending("cnvca[A-Za-z0-9_-]{43}", "[0-9a-f]{8}", crcHex),
+	atlassian: ending("ATATT3[A-Za-z0-9_=-]{170,180}=", "[0-9A-F]{8}", (body) => crcHex(body).toUpperCase()),
+	azure: {
+		holds: azureKeyHolds,
+		complete: (text) => {
+			const beginning = /[A-Za-z0-9+/_-]{33,80}(?:\+A(?:St|CR|Ba|MC|Sb|Eh|Rm)|ACDb|AzFu|AzSe|AIoT|AZEG)$/.exec(text)?.[0];
+			return beginning === void 0 ? void 0 : azureKeyEnd(beginning);
+		}
+	},
+	entra: ending("[A-Za-z0-9_~.-]{3}8Q~[A-Za-z0-9_~.-]{31}", "[A-Za-z0-9_~.-]{3}", entraSum),
+	luhn: {
+		holds: luhn,
+		complete: (text) => {
+			const digits = /\d+$/.exec(text)?.[0];
+			return digits === void 0 ? void 0 : "0123456789".split("").find((digit) => passesLuhn(digits + digit));
+		}
+	},
+	iban: { holds: isIban }
+};
+Object.keys(CHECKSUMS);
+const WORDS$1 = /example|sample|placeholder|change[-_ ]?this|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
+/** Stand-ins, and yet what many a product is shipped with: a score may count them. */
+const CHANGE = /change[-_ ]?(?:me|it)/i;
 /** A short value made of such words alone; inside a long random one they prove nothing. */
 const WHOLE = /^(?:the|my|your|our|a|an|some|new|old|any)?[-_ ]?(?:super|clickbank|cb|ins|ipn|dev|developer|clerk|api|app|access|auth|user|db|database|admin|test|fake|demo|foo|null|none|nil|todo|tbd|string|text|value|true|false|empty|unset|default|bar|baz|public|private|client|secret|key|token|pass|password|passwd|phrase|passphrase|pwd|login|credentials?|here)(?:[-_ ]?(?:secret|key|token|pass|password|passwd|pwd|word|id|value|here|string|user|code|api|name|test|123|1234|123456|1|2|\d))*$/i;
 /** Variables of shells, templates, languages and formats; also the templates of our own rule files. */
@@ -1910,71 +4236,456 @@ function holdsLongRun(value) {
 * Whether `value` is an example, a variable or filler instead of a secret.
 * @param value one character a byte
 * @param publicPrefix taken off first, so that it cannot hide a repeat behind it
+* @param kinds sequences: whether `1234abcd1234abcd` is one as well, and not variables and masks alone; words: whether a
+* value of stand-in words alone is one; where a score knows them, it decides
 */
-function isPlaceholder(value, publicPrefix = "") {
+function isPlaceholder(value, publicPrefix = "", { sequences, words } = {
+	sequences: true,
+	words: true
+}) {
 	const body = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase()) ? value.slice(publicPrefix.length) : value;
 	if (body.length > 512) return false;
 	const lower = body.toLowerCase();
-	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS.test(body) || WHOLE.test(body) || holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower);
+	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS$1.test(body) || words && (WHOLE.test(body) || CHANGE.test(body)) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
 }
-const COMMON_PAIRS = "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab".split(" ");
-/** 0 to 25; -1 for what is no lower-case letter. */
-function letterAt(text, i) {
-	const letter = text.charCodeAt(i) - 97;
-	return letter >= 0 && letter < 26 ? letter : -1;
+const CODE = /\.(?:m?[jt]sx?|[cm]js|vue|svelte|pyi?|rb|erb|rake|java|kts?|scala|groovy|gradle|go|php[0-9]?|phtml|cs|vb|fs|swift|mm?|c|h|cc|cpp|cxx|hpp|rs|dart|lua|p[lm]|r|exs?|erl|hrl|hs|clj|lisp|jl|nim|zig|v|sol|proto|graphql|css|scss|less|sql|tf|hcl|bicep)$/i;
+const SHELL = /\.(?:sh|bash|zsh|fish|ksh|ps[md]?1|bat|cmd|envrc)$|(?:^|\/)(?:dockerfile|makefile|jenkinsfile|vagrantfile)[^/]*$/i;
+const PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|tex|html?|org|wiki|po|pot|ipynb|pdf)$|(?:^|\/)(?:readme|changelog|license|notice)[^/]*$/i;
+const DATA = /\.(?:json[5cl]?|har|csv|tsv|log|xml|svg|sarif|snap|map|lock|sum|dump|out|ndjson)$/i;
+function fileKind(path) {
+	if (CODE.test(path)) return "code";
+	if (SHELL.test(path)) return "shell";
+	if (PROSE.test(path)) return "prose";
+	return DATA.test(path) ? "data" : "config";
 }
-const IS_COMMON = /* @__PURE__ */ new Uint8Array(676);
-for (const pair of COMMON_PAIRS) IS_COMMON[letterAt(pair, 0) * 26 + letterAt(pair, 1)] = 1;
-/** As random as anything, and nearly always an identifier: rules that take it as a secret say so themselves. */
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const TEST_PATH = /(?:^|[/_.-])(?:tests?|specs?|testing|testdata|test_?data|fixtures?|mocks?|__tests__|e2e|cypress|cassettes?|stubs?|fakes?|integration|unit|bench(?:mark)?s?|goldens?)(?:[/_.-]|$)|(?:^|\/)tests?[a-z]*\//i;
+const TEST_CLASS = /[a-z0-9](?:Tests?|Spec|TestCase|IT)(?:Support|Utils?|Base|Constants?|Helper)?\.[A-Za-z]+$/;
+const EXAMPLE_PATH = /(?:^|[/_.-])(?:docs?|documentation|examples?|samples?|demos?|tutorials?|guides?|readme|templates?|dist|playground|snippets?)(?:[/_.-]|$)|\.(?:md|mdx|rst|adoc|example|sample|dist|tmpl|tpl|template)$/i;
+const BUILD_PATH = /(?:^|\/)\.(?:github|gitlab|circleci|travis|azure-pipelines|drone|woodpecker|buildkite|devcontainer)|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)jenkinsfile/i;
+const LOCALE_PATH = /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|strings|nls|intl)(?:[/_.-]|$)|\.(?:po|pot|xlf|xliff|resx|strings|arb)$/i;
+const [DOLLAR, DASH, UNDERSCORE] = [
+	36,
+	45,
+	95
+];
+/** Letters, digits, underscores. */
+function isWordAt(text, at) {
+	const code = text.charCodeAt(at);
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === UNDERSCORE;
+}
+function isNameAt(text, at) {
+	const code = text.charCodeAt(at);
+	return isWordAt(text, at) || code === DASH || code === DOLLAR;
+}
+const QUOTES = "\"'`";
+const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|--|;|%|<!--|rem\b|"""|>>>)/i;
+const USER = /(?:user|login|email|account|uid|usr)[\w-]{0,16}["'`]?\s{0,4}(?:[:=(,\s]|=>)/i;
+/** Package managers write them: names, versions and digests. */
+const LOCK_FILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|packages\.lock\.json|go\.(?:sum|work\.sum)|gradle\.lockfile|[^/]*\.lock|bun\.lockb?|\.terraform\.lock\.hcl|Package\.resolved|cabal\.project\.freeze|MODULE\.bazel\.lock)$/i;
+const isTranslation = (path) => ofPath(path).isLocale;
+const isLockFile = (path) => LOCK_FILE.test(path);
+let lastPath;
+let lastOfPath = {
+	file: "config",
+	isTest: false,
+	isExample: false,
+	isBuild: false,
+	isLocale: false
+};
+/** Asked for value after value of one file. */
+function ofPath(path) {
+	if (path !== lastPath) {
+		lastPath = path;
+		lastOfPath = {
+			file: fileKind(path),
+			isTest: TEST_PATH.test(path) || TEST_CLASS.test(path),
+			isExample: EXAMPLE_PATH.test(path),
+			isBuild: BUILD_PATH.test(path),
+			isLocale: LOCALE_PATH.test(path)
+		};
+	}
+	return lastOfPath;
+}
+/** Values in such files are mostly made up: tests, examples, documents, set-ups that live as long as a build. */
+function isRehearsal(path) {
+	const { file, isTest, isExample, isBuild } = ofPath(path);
+	return isTest || isExample || isBuild || file === "prose";
+}
+function placeOf({ before, matchAt, after, path }) {
+	let start = matchAt;
+	while (start < before.length && !isWordAt(before, start)) start++;
+	let end = start;
+	while (end < before.length && isNameAt(before, end)) end++;
+	while (start > 0 && isNameAt(before, start - 1)) start--;
+	const line = before.slice(before.lastIndexOf("\n", matchAt - 1) + 1);
+	return {
+		...ofPath(path),
+		name: before.slice(start, end),
+		joint: before.slice(end),
+		isQuoted: QUOTES.includes(before.at(-1) ?? " ") && QUOTES.includes((after[0] === "\\" ? after[1] : after[0]) ?? " "),
+		isComment: COMMENT.test(line),
+		isChoice: /\?\s{0,4}["'`]?$/.test(before.slice(0, start)) || /^["'`]?\s*\|(?!\|)/.test(before.slice(end)),
+		hasUser: USER.test(before.slice(0, start))
+	};
+}
+const PAIRS$1 = "WfhdOTaVeKaogtNc>qjq`YUJYRdIHD_54B^B:eD4^@,XTEZ95,N8h@UHf;7i])`]I<mF7]QdZ78:J#bMGRmHFEiC<RIE`E!RZFYD<;H>gTgp_\\_MZFWicqS_NvrhO[U`VTX4@DZU</c)4V=9]@4YJKR/2;F)cB=Ed:PT_!7QGT[>,^R@YE>5H:h7?@g298d/8BGEaD,QFSV4:,E,g[hac[_ODV[fbxi^AcjkK^FMH^]297Q#)#I,:55:O>,2H,K5/8)#f=7Bc;:Ha5>FDF\\C#NWGU8C,A#lKKUpCK@m9KeGFhJ#BYY\\I<5b<mX@HjC@?d:>SSDda/BVGV:;>L7jHdjkXqGhGTPNWdH>JimWUB<Q@ZW_^OOXNUEYeds]`/nbbd[]KHAi;KKfECT_/?aE@dZ,fW[[:;=K)4#2/),!!4!!<2//4!)77Z#/2)!pQY]tLW>o9VV\\UkR2Yeb`OH4YBbEaMmLGbiB\\XRK__EKdobJP@UNnEWHrNDbr4CWPHgO)hc\\_CJCZ@][VRZGUGX9P_\\iIZ)fcc>JHC9F`:@>h9>8`##7A7R>!8F9;D#55)`>5D[95YY!;@?NT:,MM7754))#E:F<O<,;O!#CG7:S!5AQ4,2G5/T>FAP5:)MD8FKMJR!GVJ@<7,:=U>),]/,<U2>;55G8)5A>=)2,?H";
+const FIRST = 33;
+/**
+* Bits per pair by which the letters speak for words (above 0) or against them, halved and cut to -1 \u2026 1.
+* @param lower lower case; pairs with anything but letters do not count
+*/
+function wordLikeness(lower) {
+	let [bits, pairs] = [0, 0];
+	for (let i = 1; i < lower.length; i++) {
+		const [a, b] = [lower.charCodeAt(i - 1) - 97, lower.charCodeAt(i) - 97];
+		if (a < 0 || a > 25 || b < 0 || b > 25) continue;
+		bits += (PAIRS$1.charCodeAt(a * 26 + b) - FIRST - 56) / 8;
+		pairs++;
+	}
+	return pairs === 0 ? 0 : Math.max(-1, Math.min(1, bits / (pairs + 2) / 2));
+}
+const WORDS = new Set("password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base".split(" "));
+const LONGEST = 16;
+/** By length of the word, the letters that one ends in: spares most looks into the set. */
+const ENDINGS = [];
+for (const word of WORDS) (ENDINGS[word.length] ??= /* @__PURE__ */ new Set()).add(word.charCodeAt(word.length - 1));
+/** Stand-ins are short; a longer value is judged by other features. */
+const LONGEST_VALUE = 48;
+/**
+* The share of a text's letters that such words cover, best case: 0 to 1.
+* @param lower lower case; what is no letter parts words
+*/
+function fillerShare(lower) {
+	if (lower.length > LONGEST_VALUE) return 0;
+	let letters = 0;
+	let covered = 0;
+	for (const [run] of lower.matchAll(/[a-z]+/g)) {
+		letters += run.length;
+		covered += coverOf(run);
+	}
+	return letters === 0 ? 0 : covered / letters;
+}
+/** The most letters of one run that words cover, none twice. */
+function coverOf(run) {
+	const best = new Uint16Array(run.length + 1);
+	for (let end = 1; end <= run.length; end++) {
+		let most = best[end - 1];
+		const longest = Math.min(end, LONGEST);
+		for (let length = run.length < 3 ? run.length : 3; length <= longest; length++) if (ENDINGS[length]?.has(run.charCodeAt(end - 1)) === true && WORDS.has(run.slice(end - length, end))) most = Math.max(most, best[end - length] + length);
+		best[end] = most;
+	}
+	return best[run.length];
+}
+const flag = (condition) => condition ? 1 : 0;
+const letters = (text) => text.toLowerCase().replace(/[^a-z]/g, "");
+/** Passwords that products are shipped with: no secret, and yet in use. */
+const WELL_KNOWN = /^(?:admin\d{0,3}|root\d{0,3}|changeit|changeme|welcome\d{0,3}|oracle|postgres|guest|letmein|qwerty\d{0,3}|password\d{1,3}!?|toor|administrator|manager|tiger|sa|neo4j|elastic|rabbitmq|vagrant|1q2w3e4?r?)$/i;
+/** A name that tells something about a secret instead of holding it. */
+const ABOUT = /hash|salt|digest|crypted|_?id$|ids$|name$|names$|url|uri|path|file|dir$|type|field|label|policy|length|len$|min|max|expir|ttl|timeout|count|prompt|message|msg|error|title|text|placeholder|hint|class|column|regex|pattern|format|encod|algorithm|scheme|provider|manager|reset|forgot|link|page|view|form|valid|strength|rule|required|enabled|allow|disable|method|mode|prefix|suffix|header|index|input|element|button|attr|kind|usage|spec$|ref$|check|confirm|^update|^always/i;
+const OWNER = /db|database|root|admin|mysql|postgres|oracle|sys|smtp|mail|ftp|ssh|ldap|redis|mongo|prod|master|client|server|access|api|private|user|jdbc|datasource/i;
 const ALPHABETS = [
 	[/^\d+$/, 10],
 	[/^(?:[0-9a-f]+|[0-9A-F]+)$/, 16],
 	[/^(?:[0-9a-z]+|[0-9A-Z]+)$/, 36],
 	[/^[0-9A-Za-z]+$/, 62]
 ];
-/** How far the share of common pairs lies above what random letters show by chance. */
-function wordiness(lower) {
-	let pairs = 0;
-	let common = 0;
-	let before = -1;
-	for (let i = 0; i < lower.length; i++) {
-		const letter = letterAt(lower, i);
-		if (before >= 0 && letter >= 0) {
-			pairs++;
-			common += IS_COMMON[before * 26 + letter];
-		}
-		before = letter;
-	}
-	return pairs < 3 ? 0 : Math.max(0, common / pairs - .18 - 1.15 / Math.sqrt(pairs));
+/** How near the value's entropy comes to that of as many characters drawn from its alphabet. */
+function entropyShare(value) {
+	const alphabet = ALPHABETS.find(([pattern]) => pattern.test(value))?.[1] ?? 64;
+	const expected = Math.min(Math.log2(Math.max(2, value.length)) * .93, Math.log2(alphabet));
+	return Math.min(1, shannonEntropy(value) / expected);
 }
-/** Longest stretch of lower-case letters after at most one capital; in mixed-case tokens it is short. */
-function longestWord(value) {
-	let longest = 0;
-	for (const [word] of value.matchAll(/[A-Z]?[a-z]+/g)) longest = Math.max(longest, word.length);
-	return longest;
+/** Lower case, upper case, digits, each of the others: 0, 1, 2, 3. */
+function kindAt(text, at) {
+	const code = text.charCodeAt(at);
+	return code >= 97 && code <= 122 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 48 && code <= 57 ? 2 : 3;
+}
+/** How often the kind of character changes, by its length. */
+function changes(value) {
+	let count = 0;
+	for (let i = 1; i < value.length; i++) count += flag(kindAt(value, i) !== kindAt(value, i - 1) || kindAt(value, i) === 3 && value[i] !== value[i - 1]);
+	return count / value.length;
+}
+function countOf(value, kind) {
+	let count = 0;
+	for (let i = 0; i < value.length; i++) count += flag(kindAt(value, i) === kind);
+	return count;
+}
+function traitsOf(candidate) {
+	const { value, after } = candidate;
+	const lower = value.toLowerCase();
+	const place = placeOf(candidate);
+	return {
+		...place,
+		value,
+		length: value.length,
+		lower,
+		after,
+		filler: fillerShare(lower),
+		digits: countOf(value, 2),
+		plainName: letters(place.name),
+		plainValue: letters(value)
+	};
+}
+/** Told in the order in which they are added up. */
+const FEATURES = [
+	["shorterThan6", ({ length }) => flag(length < 6)],
+	["shorterThan8", ({ length }) => flag(length < 8)],
+	["longerThan11", ({ length }) => flag(length > 11)],
+	["longerThan15", ({ length }) => flag(length > 15)],
+	["longerThan23", ({ length }) => flag(length > 23)],
+	["longerThan31", ({ length }) => flag(length > 31)],
+	["entropy", ({ value }) => entropyShare(value)],
+	["words", ({ lower }) => wordLikeness(lower)],
+	["changes", ({ value }) => Math.min(1, changes(value) * 1.5)],
+	["digit", ({ digits }) => flag(digits > 0)],
+	["digits", ({ length, digits }) => digits / length],
+	["digitsAtEnd", ({ value }) => flag(/^[^\d]+\d{1,4}[!.*#]?$/.test(value))],
+	["allDigits", ({ value }) => flag(/^[\d.,:/+-]+$/.test(value))],
+	["hex", ({ value, length, digits }) => flag(length >= 16 && /^[0-9a-fA-F]+$/.test(value) && digits > 0)],
+	["threeKinds", ({ value, digits }) => flag(/[a-z]/.test(value) && /[A-Z]/.test(value) && digits > 0)],
+	["symbol", ({ value }) => flag(/[!@#%^&*+?~]/.test(value))],
+	["symbols", ({ value, length }) => countOf(value, 3) / length],
+	["filler", ({ filler }) => filler],
+	["allFiller", ({ filler }) => flag(filler === 1)],
+	["mostFiller", ({ filler }) => flag(filler >= .6)],
+	["fillerParted", ({ value, filler }) => flag(filler === 1 && /[a-z][-_ .]+[a-z]/i.test(value))],
+	["fillerDigits", ({ filler, digits }) => flag(filler === 1 && digits > 0)],
+	["lowerWord", ({ value }) => flag(/^[a-z]+$/.test(value))],
+	["plain", ({ value }) => flag(/^[A-Za-z]+$/.test(value))],
+	["camel", ({ value }) => flag(/^[a-z]+(?:[A-Z][a-z]+)+\d?$/.test(value))],
+	["pascal", ({ value }) => flag(/^(?:[A-Z][a-z]+){2,}\d?$/.test(value))],
+	["snake", ({ value }) => flag(/^[a-z]+(?:_[a-z0-9]+)+$/.test(value))],
+	["kebab", ({ value }) => flag(/^[a-z]+(?:-[a-z0-9]+)+$/i.test(value))],
+	["upper", ({ value }) => flag(/^[A-Z][A-Z0-9]*$/.test(value))],
+	["constant", ({ value }) => flag(/^[A-Z]+(?:[_-][A-Z0-9]+)+$/.test(value))],
+	["dotted", ({ value }) => flag(/^[A-Za-z_]\w*(?:[.:]{1,2}[A-Za-z_]\w*[?!]?)+$/.test(value))],
+	["syntax", ({ value }) => flag(/[()[\]{}]|->|::|&&|\|\||=>|[=!]=|\+\+/.test(value))],
+	["variable", ({ value }) => flag(/^[$@:%&*]|[$#%]\{|\{\{|\$\(|<%|%[sd]|^\$|\$[A-Za-z_]{2}/.test(value))],
+	["slash", ({ value }) => flag(value.includes("/"))],
+	["url", ({ value }) => flag(/:\/\/|^\.{0,2}\/[a-z]|^[a-z]+:\/|^www\./i.test(value))],
+	["file", ({ value }) => flag(/\.(?:js|ts|php|html?|txt|ya?ml|json|xml|vue|png|svg|css|py|rb|go|java|kt|cs|sh|key|pem|crt|enc|conf|cfg|ini|properties|md|sql)$/i.test(value))],
+	["version", ({ value }) => flag(/^v?\d+(?:\.\d+)+/.test(value))],
+	["escape", ({ value }) => flag(value.includes("\\"))],
+	["list", ({ value }) => flag(/[,;|]/.test(value))],
+	["punctuation", ({ value }) => flag(/[.:!?]$/.test(value))],
+	["wellKnown", ({ value }) => flag(WELL_KNOWN.test(value))],
+	["sameAsName", ({ plainName, plainValue }) => flag(plainValue !== "" && (plainName === plainValue || plainName.endsWith(plainValue) || plainValue.endsWith(plainName)))],
+	["nameInside", ({ plainName, plainValue }) => flag(plainValue.length > plainName.length && plainName.length > 3 && plainValue.includes(plainName))],
+	["nameAbout", ({ name }) => flag(ABOUT.test(name))],
+	["nameOwner", ({ name }) => flag(OWNER.test(name))],
+	["nameConstant", ({ name }) => flag(/^[A-Z][A-Z0-9_-]+$/.test(name))],
+	["nameShort", ({ name }) => flag(name.length <= 5)],
+	["nameLong", ({ name }) => flag(name.length > 20)],
+	["quoted", ({ isQuoted }) => flag(isQuoted)],
+	["bareInCode", ({ file, isQuoted }) => flag(!isQuoted && file === "code")],
+	["bareInProse", ({ file, isQuoted }) => flag(!isQuoted && file === "prose")],
+	["bareInShell", ({ file, isQuoted }) => flag(!isQuoted && file === "shell")],
+	["bareInConfig", ({ file, isQuoted }) => flag(!isQuoted && (file === "config" || file === "data"))],
+	["sentence", ({ after, isQuoted }) => flag(!isQuoted && /^[ \t]+(?:[A-Za-z]+[ \t]+){2}/.test(after))],
+	["bareSpaced", ({ joint, isQuoted }) => flag(!isQuoted && /[=:]\s/.test(joint))],
+	["code", ({ file }) => flag(file === "code")],
+	["prose", ({ file }) => flag(file === "prose")],
+	["equals", ({ joint }) => flag(/(?:^|[^=!<>])=[^=>]*$/.test(joint))],
+	["colon", ({ joint }) => flag(/:[^=]*$/.test(joint))],
+	["arrow", ({ joint }) => flag(joint.includes("=>"))],
+	["compared", ({ joint }) => flag(/[=!]==?/.test(joint))],
+	["call", ({ joint }) => flag(joint.includes("("))],
+	["comma", ({ joint }) => flag(joint.includes(","))],
+	["blank", ({ joint }) => flag(/^["'`]?\s+["'`]?$/.test(joint))],
+	["tag", ({ joint }) => flag(joint.includes(">"))],
+	["nextLine", ({ joint }) => flag(joint.includes("\n"))],
+	["test", ({ isTest }) => flag(isTest)],
+	["example", ({ isExample }) => flag(isExample)],
+	["locale", ({ isLocale }) => flag(isLocale)],
+	["comment", ({ isComment }) => flag(isComment)],
+	["user", ({ hasUser }) => flag(hasUser)],
+	["build", ({ isBuild }) => flag(isBuild)],
+	["choice", ({ isChoice }) => flag(isChoice)]
+];
+/** The sum of the features, each by its weight; those without one are not worked out. */
+function weightedSum(candidate, weighted) {
+	const traits = traitsOf(candidate);
+	let sum = 0;
+	for (const [weight, of] of weighted) sum += weight * of(traits);
+	return sum;
+}
+const WEIGHTS = {
+	generic: {
+		bias: .23,
+		longerThan11: .5,
+		longerThan15: .7,
+		longerThan23: .35,
+		longerThan31: -.04,
+		entropy: .15,
+		words: -2.44,
+		changes: .39,
+		digit: .29,
+		digits: .29,
+		digitsAtEnd: -1.42,
+		hex: -.21,
+		threeKinds: .09,
+		symbol: -.46,
+		symbols: -.3,
+		filler: -.84,
+		mostFiller: -.18,
+		lowerWord: .09,
+		plain: -.1,
+		camel: -.77,
+		pascal: -.15,
+		snake: -.71,
+		kebab: .1,
+		upper: -.04,
+		dotted: -.23,
+		syntax: .03,
+		slash: -.33,
+		url: .01,
+		sameAsName: -.12,
+		nameInside: -.11,
+		nameAbout: .03,
+		nameOwner: .44,
+		nameConstant: -.05,
+		nameShort: -.38,
+		nameLong: -1.03,
+		quoted: .15,
+		bareInCode: -.54,
+		bareInProse: .08,
+		bareInShell: .05,
+		bareInConfig: .26,
+		bareSpaced: -.5,
+		code: -.32,
+		prose: .18,
+		equals: .25,
+		arrow: .21,
+		comma: -.15,
+		blank: .05,
+		tag: -.07,
+		nextLine: -.44,
+		test: .13,
+		example: .21,
+		locale: -.25,
+		comment: -.37,
+		user: -.16,
+		build: .13,
+		choice: .33
+	},
+	password: {
+		bias: -.44,
+		shorterThan6: -1.38,
+		shorterThan8: -.96,
+		longerThan11: -.01,
+		longerThan15: -.78,
+		longerThan23: .5,
+		longerThan31: -.03,
+		entropy: .21,
+		words: -.69,
+		changes: -.58,
+		digit: 2.2,
+		digits: .42,
+		digitsAtEnd: .63,
+		threeKinds: .61,
+		symbol: -.18,
+		symbols: -1.03,
+		filler: -2.45,
+		allFiller: -1.93,
+		mostFiller: -.9,
+		fillerParted: .42,
+		fillerDigits: -.02,
+		lowerWord: .17,
+		plain: 1.51,
+		camel: -.73,
+		pascal: -.48,
+		snake: -.73,
+		kebab: 1.69,
+		upper: .95,
+		constant: -.02,
+		dotted: -1.9,
+		variable: -.05,
+		slash: -.31,
+		url: -.39,
+		file: -.04,
+		punctuation: -.13,
+		wellKnown: .68,
+		sameAsName: -.17,
+		nameInside: .23,
+		nameAbout: -.26,
+		nameOwner: .64,
+		nameConstant: .08,
+		nameShort: -1.12,
+		nameLong: -.72,
+		quoted: -.02,
+		bareInCode: -1.3,
+		bareInProse: .9,
+		bareInShell: .24,
+		bareInConfig: .17,
+		sentence: -1,
+		bareSpaced: .03,
+		code: -.73,
+		prose: -.56,
+		equals: 1.29,
+		colon: .92,
+		arrow: .85,
+		compared: -.58,
+		call: .53,
+		comma: -.43,
+		blank: .75,
+		tag: .85,
+		nextLine: -.42,
+		test: .6,
+		example: -.59,
+		comment: -1.35,
+		user: .2,
+		build: -.13,
+		choice: -2.73
+	}
+};
+/** From this chance on a candidate is reported. */
+const REPORTED = {
+	generic: .6,
+	password: .4
+};
+/** From this chance on it may count as `high`. */
+const SURE = {
+	generic: .9,
+	password: .9
+};
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** crypt(3), bcrypt, Argon2, PBKDF2, scrypt, LDAP: checks a password, and does not tell it. */
+const PASSWORD_HASH = /^\$(?:2[abxy]?|[1567y]|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt|apr1|sha1|md5|[PSH])\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|bcrypt)\}|^(?:pbkdf2|bcrypt|scrypt)[a-z0-9_]*[$:]/i;
+/** What a value is that is certainly no secret, for the count of what was filtered; null: it may be one. */
+function plainReason(value, kind) {
+	if (kind === "password") return PASSWORD_HASH.test(value) ? "password hashes" : null;
+	if (UUID.test(value)) return "UUIDs";
+	return !/\d/.test(value) && wordLikeness(value.toLowerCase()) > .1 ? "words" : null;
+}
+const ready = /* @__PURE__ */ new Map();
+/** The features that count, with their weights: put together once a candidate is there. */
+function weightedOf(kind) {
+	let weighted = ready.get(kind);
+	if (weighted === void 0) {
+		weighted = FEATURES.flatMap(([name, of]) => WEIGHTS[kind][name] === void 0 ? [] : [[WEIGHTS[kind][name], of]]);
+		ready.set(kind, weighted);
+	}
+	return weighted;
+}
+/** 0 to 1. */
+function scoreOf(candidate, kind) {
+	return 1 / (1 + Math.exp(-(WEIGHTS[kind]["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
 }
 /**
-* 0 (words, code, counters) to 1 (random for its alphabet), of the value or of a long run in it: a token
-* often has a prefix of words before it.
-* @param value one character a byte
+* What a finding is worth. `high` is for values that are surely secrets, in files that run: those of tests, examples
+* and documents are reported, and do not fail a scan with `--fail-on high`.
 */
-function randomness(value) {
-	if (UUID.test(value)) return 0;
-	const runs = value.match(/[A-Za-z0-9]{16,}/g) ?? [];
-	return Math.max(runRandomness(value), ...runs.slice(0, 8).map(runRandomness));
-}
-function runRandomness(value) {
-	if (value.length < 8) return 0;
-	const alphabet = ALPHABETS.find(([pattern]) => pattern.test(value))?.[1] ?? 64;
-	const expected = Math.min(Math.log2(value.length) * .93, Math.log2(alphabet));
-	let score = Math.min(1, shannonEntropy(value) / expected);
-	if (alphabet > 16) score -= wordiness(value.toLowerCase()) * 3;
-	if (alphabet > 36) score -= Math.max(0, longestWord(value) - 6) * .08;
-	if (!/\d/.test(value)) score -= .25;
-	if (!/[A-Za-z]/.test(value)) score -= .6;
-	score -= Math.max(0, (value.match(/[-_./: ]/g)?.length ?? 0) / value.length - .08) * 2.5;
-	return Math.max(0, Math.min(1, score));
+function gradeOf(candidate, kind, score) {
+	const isSure = score >= SURE[kind] && !WELL_KNOWN.test(candidate.value);
+	if (isRehearsal(candidate.path) || placeOf(candidate).isComment) return {
+		severity: isSure ? "medium" : "low",
+		confidence: isSure ? "medium" : "low"
+	};
+	return {
+		severity: isSure ? "high" : "medium",
+		confidence: isSure ? "high" : "medium"
+	};
 }
 /** Opaque holder of a value; only the engine and `redact` may call {@link Secret.expose}. */
 var Secret = class {
@@ -1999,12 +4710,15 @@ var Secret = class {
 Object.defineProperty(Secret.prototype, Symbol.for("nodejs.util.inspect.custom"), { value() {
 	return this.redacted;
 } });
+init_bytes();
 /** Compiles on first use: constructing a rule's regex is cheap, its first run is not. */
 function lazyRegExp(pattern, flags) {
 	let compiled;
 	return () => compiled ??= new RegExp(pattern.source, flags + pattern.flags);
 }
 const LINE_REACH = 4096;
+/** So many places are tried one by one sooner than searched. */
+const FEW_PLACES = 256;
 /** The line(s) of the span, at most LINE_REACH bytes to each side. */
 function lineText(bytes, start, end) {
 	const before = start === 0 ? -1 : bytes.lastIndexOf(10, start - 1);
@@ -2017,6 +4731,30 @@ function passesStructure(value, structure) {
 	if (minLetters > 0 && value.replace(/[^A-Za-z]/g, "").length < minLetters) return false;
 	return minDistinct === 0 || new Set(value).size >= minDistinct;
 }
+/** Whether `min` bytes of the set stand one after the other somewhere in a stretch of text. */
+function holdsStretch(bytes, from, to, set, min) {
+	for (let last = from + min - 1; last < to; last += min) {
+		let at = last;
+		while (at > last - min && set[bytes[at]] === 1) at--;
+		if (at === last - min) return true;
+		last = at;
+	}
+	return false;
+}
+/** As much of what stands before a value as a checksum may want to know. */
+const BEFORE = 32;
+/** Whether the value has a checksum, and it is wrong. */
+function hasWrongSum({ value, start }, { checksum }, scope) {
+	if (checksum === null) return false;
+	const { holds } = CHECKSUMS[checksum.name];
+	return holds(value, latin1(scope.bytes, Math.max(0, start - BEFORE), start)) === false;
+}
+/** The rule for values whose checksum is wrong. */
+const demote = (detector) => variantOf(detector, {
+	severity: "low",
+	confidence: "low",
+	description: `${detector.description} with a wrong checksum: made up or mistyped`
+});
 /** One allowlist as a test on a candidate; see rules/schema.ts for its meaning. */
 function allowTest(allowlist) {
 	const paths = allowlist.paths.map((pattern) => lazyRegExp(pattern, ""));
@@ -2027,7 +4765,10 @@ function allowTest(allowlist) {
 		const targets = {
 			secret: (candidate) => candidate.value,
 			match: (candidate) => candidate.match,
-			line: (candidate, scope) => lineText(scope.bytes, candidate.start, candidate.end)
+			line: ({ match, matchStart }, scope) => {
+				const start = matchStart + (/^\n*/.exec(match)?.[0].length ?? 0);
+				return lineText(scope.bytes, start, Math.max(start, matchStart + match.replace(/\n+$/, "").length));
+			}
 		};
 		tests.push((candidate, scope) => {
 			const target = targets[allowlist.regexTarget](candidate, scope);
@@ -2040,6 +4781,17 @@ function allowTest(allowlist) {
 	});
 	if (allowlist.sha256.length > 0) tests.push(({ value }) => allowlist.sha256.includes(sha256Hex(value)));
 	return (candidate, scope) => tests.length > 0 && (allowlist.condition === "AND" ? tests.every((test) => test(candidate, scope)) : tests.some((test) => test(candidate, scope)));
+}
+/** What the scorer sees of a match: its value, and what stands round it. */
+function candidateAt(bytes, path, { matchStart, start, end }) {
+	const first = Math.max(0, matchStart - 160);
+	return {
+		value: latin1(bytes, start, end),
+		before: latin1(bytes, first, start),
+		matchAt: matchStart - first,
+		after: latin1(bytes, end, Math.min(bytes.length, end + 32)),
+		path
+	};
 }
 /** Span of the value inside a match: the chosen group, else the first that took part, else all of it. */
 function valueSpan(found, group) {
@@ -2056,6 +4808,10 @@ function createRunnable(detector) {
 	const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
 	const locate = pattern === null ? null : lazyRegExp(pattern, "dy");
 	const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
+	const { stretch } = detector;
+	let stretchSet;
+	/** False where no match can begin between two places; asked before V8 compiles a pattern, which takes a millisecond. */
+	const canMatch = ({ bytes }, from, to) => stretch === null || holdsStretch(bytes, from, Math.min(bytes.length, to + detector.reach), stretchSet ??= readByteSet(stretch.set), stretch.min);
 	const isLead = detector.lead === null ? null : lazyRegExp({
 		...detector.lead.pattern,
 		source: `^${detector.lead.pattern.source}$`
@@ -2064,27 +4820,56 @@ function createRunnable(detector) {
 		allowlist,
 		test: allowTest(allowlist)
 	}));
+	/** The score's grade, or what the rule says of tests and examples. */
+	const gradeIn = (documentPath, grade) => {
+		if (grade !== void 0) return { grade };
+		const { testSeverity, confidence } = detector;
+		return testSeverity !== null && isRehearsal(documentPath) ? { grade: {
+			severity: testSeverity,
+			confidence
+		} } : {};
+	};
 	/** Null when an allowlist of the rule drops the match. */
-	const toMatch = (candidate, scope) => {
-		const { value, start, end } = candidate;
+	const toMatch = (candidate, scope, value = candidate.value, grade) => {
+		const { start, end, matchStart } = candidate;
 		let suppression = null;
 		for (const { allowlist, test } of allows) {
 			if (!test(candidate, scope)) continue;
-			if (allowlist.from === "rule") return null;
+			if (allowlist.from === "rule") {
+				scope.onFiltered?.(allowlist.description || "values on a rule's allowlist");
+				return null;
+			}
 			suppression ??= {
 				kind: "config",
 				reason: allowlist.description
 			};
 		}
 		return {
-			detector,
+			detector: detector.checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
 			start,
 			end,
+			matchStart,
+			...gradeIn(scope.path, grade),
 			secret: new Secret(value, pattern === null ? "" : redactValue(value, detector.publicPrefix)),
 			suppression
 		};
 	};
-	const passesGates = ({ value, start, end }, scope) => (detector.entropy === 0 || shannonEntropy(value) > detector.entropy) && passesStructure(value, detector.structure) && !(detector.rejectPlaceholders && isPlaceholder(value, detector.publicPrefix)) && (detector.score === "none" || randomness(value) >= .5) && (detector.context === null || scope.inContext(detector, start, end));
+	/** What a candidate is that is none; null: it may be a secret. Cheapest first. */
+	const filterOf = (candidate, scope) => {
+		const { value, start, end } = candidate;
+		const plain = detector.score === "none" ? null : plainReason(value, detector.score);
+		if (plain !== null) return plain;
+		if (detector.score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
+		if (detector.entropy > 0 && characterEntropy(value) <= detector.entropy) return "values of low entropy";
+		if (!passesStructure(value, detector.structure)) return "values of another form";
+		const kinds = {
+			sequences: detector.placeholders === "reject",
+			words: detector.score !== "password"
+		};
+		if (detector.placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+		if (detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
+		return detector.context === null || scope.inContext(detector, start, end) ? null : "values out of context";
+	};
 	/** Where the match would begin with what was cut off the pattern; not before `from`. */
 	const beginning = (text, start, from) => {
 		let at = start;
@@ -2102,15 +4887,30 @@ function createRunnable(detector) {
 		}
 		while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
 		while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+		const isVoid = start === end && detector.secretGroup > 0;
+		if (isVoid) [start, end] = [matchStart, matchStart + matched.length];
 		if (start === end) return null;
-		const match = text.slice(beginning(text, matchStart, from), matchStart) + matched;
+		const begin = beginning(text, matchStart, from);
+		const match = text.slice(begin, matchStart) + matched;
+		const value = text.slice(start, end);
 		const candidate = {
-			value: text.slice(start, end),
+			value: isVoid ? "" : value,
 			match,
 			start: offset + start,
-			end: offset + end
+			end: offset + end,
+			matchStart: offset + begin
 		};
-		return passesGates(candidate, scope) ? toMatch(candidate, scope) : null;
+		const filter = filterOf(candidate, scope);
+		if (filter !== null) {
+			scope.onFiltered?.(filter);
+			return null;
+		}
+		if (detector.score === "none") return toMatch(candidate, scope, value);
+		const scored = candidateAt(scope.bytes, scope.path, candidate);
+		const score = scoreOf(scored, detector.score);
+		if (score >= REPORTED[detector.score]) return toMatch(candidate, scope, value, gradeOf(scored, detector.score, score));
+		scope.onFiltered?.("values unlikely by their score");
+		return null;
 	};
 	const runWhole = (scope, regex) => {
 		const matches = [];
@@ -2167,10 +4967,26 @@ function createRunnable(detector) {
 		for (let first = 0; first < starts.length;) {
 			let last = first;
 			while (last + 2 < starts.length && starts[last + 2] - starts[last + 1] <= width) last += 2;
-			runRegion(scope, starts, first, last, regexes, (match) => matches.push(match));
+			if (canMatch(scope, starts[first], starts[last + 1])) runRegion(scope, starts, first, last, regexes(), (match) => matches.push(match));
 			first = last + 2;
 		}
 		return matches;
+	};
+	const finds = (scope, from, to) => {
+		if (search === null || sticky === null) return true;
+		const offset = Math.max(0, from - detector.margin);
+		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
+		const few = hasGroups && locate !== null ? locate : sticky;
+		const regex = to - from < FEW_PLACES ? few() : search();
+		for (let at = from - offset; at <= to - offset; at++) {
+			regex.lastIndex = at;
+			const found = regex.exec(text);
+			if (found === null && !regex.sticky) return false;
+			if (found === null) continue;
+			at = found.index;
+			if (at <= to - offset && take(scope, text, offset, found[0], at, 0) !== null) return true;
+		}
+		return false;
 	};
 	return {
 		detector,
@@ -2181,49 +4997,47 @@ function createRunnable(detector) {
 		].some((one) => one?.isSlow === true),
 		accepts: (documentPath) => path === null || path().test(documentPath),
 		run(scope, starts) {
-			if (search !== null && sticky !== null) return starts === null ? runWhole(scope, search()) : runAt(scope, starts, {
+			if (detector.score !== "none" && isLockFile(scope.path)) {
+				scope.onFiltered?.("lock files");
+				return [];
+			}
+			if (search !== null && sticky !== null) return starts === null ? runWhole(scope, search()) : runAt(scope, starts, () => ({
 				search: search(),
 				sticky: sticky()
-			});
+			}));
 			const match = toMatch({
 				value: "",
 				match: "",
 				start: 0,
-				end: 0
+				end: 0,
+				matchStart: 0
 			}, scope);
 			return match === null ? [] : [match];
-		}
+		},
+		finds
 	};
 }
+const { WebAssembly } = globalThis;
+const compiled = /* @__PURE__ */ new Map();
+/** @param wasm a module without imports, as base64 @returns what it exports, which the caller knows */
+function instantiate(wasm) {
+	let module = compiled.get(wasm);
+	if (module === void 0) compiled.set(wasm, module = new WebAssembly.Module(fromBase64(wasm)));
+	return new WebAssembly.Instance(module, {}).exports;
+}
 const PAIRS = 65536;
+/** A bit for each hash of a key. */
 const BITMAP = 196608;
-const HEADS = 229376;
-/** Nodes are numbered by 16 bits; 0 is none. */
-const NODES = 294912;
-const ENTRIES = 557056;
-const SEEN = 1605632;
-const HITS = 1867776;
+/** Where the nodes of each HASHES_PER_HEAD neighbouring hashes begin. */
+const HEADS = 327680;
+const HASHES = 1 << 20;
+/** Of 8 bytes: key, entry, next node. Nodes are numbered by 16 bits; 0 is none. */
+const NODES = 393216;
+const ENTRIES = 917504;
+const SEEN = 1966080;
+const HITS = 2228224;
 /** Byte tables and tail automata, as many as there are; behind them come the copy area and the read area. */
-const CHECKS = 2097152;
-function byteSet(holds) {
-	const set = /* @__PURE__ */ new Uint8Array(256);
-	for (let byte = 0; byte < 256; byte++) if (holds(byte)) set[byte] = 1;
-	return set;
-}
-const ANY_BYTE = byteSet(() => true);
-function readByteSet(text) {
-	return byteSet((byte) => (Number.parseInt(text[byte >> 2], 16) >> (byte & 3) & 1) === 1);
-}
-const listed = /* @__PURE__ */ new WeakMap();
-/** Sets are not changed once they were asked for. */
-function membersOf(set) {
-	const known = listed.get(set);
-	if (known !== void 0) return known;
-	const members = [];
-	for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) members.push(byte);
-	listed.set(set, members);
-	return members;
-}
+const CHECKS = 2457600;
 function readTail(text) {
 	const stored = fromBase64(text);
 	let length = 0;
@@ -2311,8 +5125,19 @@ function foldedMembers(set) {
 	folded.set(set, members);
 	return members;
 }
-/** Hash of three folded bytes, 18 bits. */
-const trigramHash = (a, b, c) => Math.imul(a | b << 8 | c << 16, 2654435761) >>> 14;
+/** Windows with more keys of four bytes go by their last three. */
+const MOST_WHOLE_KEYS = 64;
+/** Whether a window is found by all of its bytes: the four sets that can stand in it. */
+const hasWholeKeys = (sets) => sets.reduce((product, set) => product * foldedMembers(set).length, 1) <= MOST_WHOLE_KEYS;
+/** What a window may hold as numbers, letters folded, the first byte lowest; 0 in its place where only the others count. */
+function keysOf(sets) {
+	const [as, bs, cs, ds] = sets.map(foldedMembers);
+	const keys = [];
+	for (const a of hasWholeKeys(sets) ? as : [0]) for (const b of bs) for (const c of cs) for (const d of ds) keys.push((a | b << 8 | c << 16 | d << 24) >>> 0);
+	return keys;
+}
+/** Hash of a key, 20 bits. */
+const hashOfKey = (key) => Math.imul(key, 2654435761) >>> 12;
 const EMPTY_TABLES = {
 	anchors: 0,
 	nodes: 1,
@@ -2344,22 +5169,23 @@ function addAnchors(sought, filled, memoryUpTo) {
 	}));
 	const memory = memoryUpTo(end);
 	const pairs = new Uint16Array(memory, PAIRS, 65536);
-	const bitmap = new Uint8Array(memory, BITMAP, 32768);
-	const heads = new Uint16Array(memory, HEADS, 32768);
-	const links = new Uint16Array(memory, NODES, 131072);
+	const bitmap = new Uint8Array(memory, BITMAP, HASHES / 8);
+	const heads = new Uint16Array(memory, HEADS, HASHES / 32);
+	const links = new DataView(memory, NODES, 524288);
 	const entries = new DataView(memory, ENTRIES, 1048576);
 	const markPairs = (low, high, bit) => {
 		const highs = membersOf(high);
 		for (const a of membersOf(low)) for (const b of highs) pairs[a | b << 8] = pairs[a | b << 8] | bit;
 	};
-	const link = (entry, hash) => {
-		bitmap[hash >> 3] = bitmap[hash >> 3] | 1 << (hash & 7);
-		const head = heads[hash >> 3];
-		if (head !== 0 && links[head * 2] === entry) return;
+	const link = (entry, key) => {
+		const hash = hashOfKey(key);
+		const head = Math.floor(hash / 32);
 		if (nodes > 65535) throw new RangeError("too many keywords");
-		links[nodes * 2] = entry;
-		links[nodes * 2 + 1] = head;
-		heads[hash >> 3] = nodes++;
+		bitmap[hash >> 3] = bitmap[hash >> 3] | 1 << (hash & 7);
+		links.setUint32(nodes * 8, key, true);
+		links.setUint16(nodes * 8 + 4, entry, true);
+		links.setUint16(nodes * 8 + 6, heads[head], true);
+		heads[head] = nodes++;
 	};
 	const addWindow = (entry, placeOf, offset, bucket) => {
 		const [first, second, third, fourth] = [
@@ -2370,12 +5196,12 @@ function addAnchors(sought, filled, memoryUpTo) {
 		].map((i) => placeOf(offset + i));
 		markPairs(first, second, 1 << bucket);
 		markPairs(third, fourth, 256 << bucket);
-		const [as, bs, cs] = [
+		for (const key of keysOf([
+			first,
 			second,
 			third,
 			fourth
-		].map(foldedMembers);
-		for (const a of as) for (const b of bs) for (const c of cs) link(entry, trigramHash(a, b, c));
+		])) link(entry, key);
 	};
 	const writeEntry = (entry, { anchor, once }, index, offset) => {
 		const at = entry * 64;
@@ -2415,19 +5241,15 @@ function layOutTail(text) {
 	const { columns, columnOf, rows } = readTail(text);
 	return Uint8Array.of(columns, ...columnOf, ...rows);
 }
-const KERNEL_WASM = "AGFzbQEAAAABEgNgA39/fwBgAAF/YAR/f39/AAMEAwABAgUDAQAABi4JfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALByIEBnVucGFjawAABWJlZ2luAAIEbmV4dAABBm1lbW9yeQIACv4KA6sCAQN/IAAkCANAIwggAUkEQCMIIgBBAWokCEH/AUEAIAAtAAAiBUEEdiIAQQ9GGyEDA0AgA0H/AUYEQCMIIgNBAWokCCADLQAAIgMgAGohAAwBCwsgAiMIIAD8CgAAIwggAGokCCAAIAJqIQIjCC8BACEEIwhBAmokCCAERQRAIAIjCC8BACMILQACQRB0cmohAiMIQQNqJAgMAgtB/wFBACAFQQ9xIgNBD0YbIQADQCAAQf8BRgRAIwgiAEEBaiQIIAAtAAAiACADaiEDDAELCyACIANqQQVqIQMgBEEITwRAA0AgAkEIaiIAIANNBEAgAiACIARrKQMANwMAIAAhAgwBCwsLA0AgAiADSQRAIAIgAiAEay0AADoAACACQQFqIQIMAQsLDAELCwuUCAIPfwN+IwNBEGoiACMBIAAjAUkbQQJqIQMDQEGAgPIAIQADQCMGIwdJBEACQCMGKAIAIQsjBigCBEEDdkEBdEGAgA5qLwEAIQEDQCABBEAgCyABQQJ0QYCAEmoiBC8BAEEGdEGAgCJqIgEsAC1rIgz9AAQAIAH9AAQA/VEgAf0ABBD9Tv1TRQRAIAwjA0kgDCMCT3EjASABLQAsIgIgDGpPcQRAIAEoAighDSABLQAuQQBHIgUEfyANQYCA4gBqLQAABUEACwRAQQAhAQUgDCMAS0EAIAEoAiAiBhsEfyAGIAxBAWstAABqLQAABUEBCwRAIAEoAiQiAQRAIAEtAAAhBiABQQFqIQcgAUGBAmoiCCEBIwEhCSACIAxqIgJBMGohCgJAA0AgAiAJSQRAIAEgByACLQAAai0AAGotAAAiDkEARyEBIA5BAU0NAkEBIQEgCiACQQFqIgJGDQIgCCAOQQJrIAZsaiEBDAELC0EAIQELBUEBIQELBUEAIQELCyABBEAgBQRAIA1BgIDiAGpBAToAAAsgACANNgIAIAAgDCMAazYCBCAAQQhqIQALCwsgBC8BAiEBDAELCyMGQQhqJAYgAEGAgPYATw0ADAILCwsgAEGAgPIAa0EDdiIABEAgAA8LIwYjB0kNACADIwRLBEAjBEGAgAJqIgAgAyAAIANJGyECQYDA4gAhASMEIQAjBSEPA0AgACACSQRAIAEgACkDACIQQgGGp0H+/wdxQYCABGozAQAgEEIPiKdB/v8HcUGAgARqMwEAQhCGhCAQQh+Ip0H+/wdxQYCABGozAQBCIIaEIBBCL4inQf7/B3FBgIAEajMBAEIwhoQiEEIQhiAPhCAQQgiIg0L/gfyH8J/A/wCDIhE3AwAgASAANgIIIAApAwgiD0IBhqdB/v8HcUGAgARqMwEAIA9CD4inQf7/B3FBgIAEajMBAEIQhoQgD0IfiKdB/v8HcUGAgARqMwEAQiCGhCAPQi+Ip0H+/wdxQYCABGozAQBCMIaEIg9CEIYgEEIwiIQgD0IIiINC/4H8h/CfwP8AgyEQIA9CMIghDyABIBFCAFJBBHRqIgEgEDcDACABIABBCGo2AgggASAQQgBSQQR0aiEBIABBEGohAAwBCwsgACQEIA8kBUGAgOgAJAZBgIDoACEAQYDA4gAhAgNAIAEgAksEQCACKQMAIQ8gAigCCEECayEEA0AgBCAPeqdBMHEiBUEDdmoiBigCAUGgwIABckH///8HcUGx893xeWxBDnYhByAAIAY2AgAgACAHNgIEIAAgB0EDdkGAgAxqLQAAIAdBB3F2QQFxQQN0aiEAIA9C/wEgBa2GQn+FgyIPQgBSDQALIAJBEGohAgwBCwsgACQHDAELC0EACzkAIAAkACABJAEgAiQCIAMkAyACJAQgAkECay8BAEEBdEGAgARqMwEAJAVBgIDoACQGQYCA6AAkBws=";
-const { WebAssembly } = globalThis;
+const KERNEL_WASM = "AGFzbQEAAAABLAdgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAN/f38AYAJ/fwBgBH9/f38AAwkIAQIDBAAABQYFAwEAAAZCDX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzkGBnVucGFjawADBWJlZ2luAAcEbmV4dAAFC2JlZ2luU3VydmV5AAYGc3VydmV5AAQGbWVtb3J5AgAKzBcIVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLmQMBDH8gAUGx893xeWxBEXZBAXRBgIAUai8BACEGA0AgBgRAIAZBA3RBgIAYaiIDLwEGIQYgAygCACABRw0BIAAgAy8BBEEGdEGAgDhqIgMsAC1rIgT9AAQAIAP9AAQA/VEgA/0ABBD9Tv1TDQEgBCMCSSAEIwNPciMBIAMtACwiBSAEaklyDQEgAygCKCEHIAMtAC5BAEciCAR/IAdBgID4AGotAAAFQQALBEBBACEDBSAEIwBLQQAgAygCICIJGwR/IAkgBEEBay0AAGotAAAFQQELBEAgAygCJCIDBEAgAy0AACEJIANBAWohCiADQYECaiINIQMjASELIAQgBWoiBUEwaiEMAkADQCAFIAtJBEAgAyAKIAUtAABqLQAAai0AACIOQQBHIQMgDkEBTQ0CQQEhAyAMIAVBAWoiBUYNAiANIA5BAmsgCWxqIQMMAQsLQQAhAwsFQQEhAwsFQQAhAwsLIANFDQEgCARAIAdBgID4AGpBAToAAAsgAiAHNgIAIAIgBCMAazYCBCACQQhqIQIMAQsLIAILqwIBA38gACQIA0AjCCABSQRAIwgiAEEBaiQIQf8BQQAgAC0AACIFQQR2IgBBD0YbIQMDQCADQf8BRgRAIwgiA0EBaiQIIAMtAAAiAyAAaiEADAELCyACIwggAPwKAAAjCCAAaiQIIAAgAmohAiMILwEAIQQjCEECaiQIIARFBEAgAiMILwEAIwgtAAJBEHRyaiECIwhBA2okCAwCC0H/AUEAIAVBD3EiA0EPRhshAANAIABB/wFGBEAjCCIAQQFqJAggAC0AACIAIANqIQMMAQsLIAIgA2pBBWohAyAEQQhPBEADQCACQQhqIgAgA00EQCACIAIgBGspAwA3AwAgACECDAELCwsDQCACIANJBEAgAiACIARrLQAAOgAAIAJBAWohAgwBCwsMAQsLC+cFAwN/BH4Be0GAgIgBIQAjCSEBIwshBANAIABBgICMAUkgASMKSXEEQP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEECIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQwIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEDIwogAWsiAkHAAEkEQCADQgEgAq2GQgF9gyEDCyADQiCGIARCIIiEIgUgBUIBiIMiBSAFQgKIgyIFIAVCBIiDIgUgBUIIiIMiBSAFQgiIgyIFIANCAYggA4MiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBiAGQgiIgyIGhEIAUgRAIAEgBiADQgGGIARCP4iEIAFBIGsgBSADQiGGIARCH4iEIAAQABAAIQALIAMhBCABQUBrIQEMAQsLIAEkCSAEJAsgAEGAgIgBa0EDdgvEBQIIfwN+IwNBEGoiACMBIAAjAUkbQQJqIQQDQEGAgIgBIQcDQCMGIwdJBEACQCMGKAIAIgEjBigCBCIAQYB+cSABIAAgBxACEAIhByMGQQhqJAYgB0GAgIwBTw0ADAILCwsgB0GAgIgBa0EDdiIABEAgAA8LIwYjB0kNACAEIwRLBEAjBEGAgAJqIgAgBCAAIARJGyEBQYDA+AAhBiMEIQcjBSEIA0AgASAHSwRAIAYgCCAHKQMAIghCAYanQf7/B3FBgIAEajMBACAIQg+Ip0H+/wdxQYCABGozAQBCEIaEIAhCH4inQf7/B3FBgIAEajMBAEIghoQgCEIviKdB/v8HcUGAgARqMwEAQjCGhCIJQhCGhCAJQgiIg0L/gfyH8J/A/wCDIgo3AwAgBiAHNgIIIAcpAwgiCEIBhqdB/v8HcUGAgARqMwEAIAhCD4inQf7/B3FBgIAEajMBAEIQhoQgCEIfiKdB/v8HcUGAgARqMwEAQiCGhCAIQi+Ip0H+/wdxQYCABGozAQBCMIaEIghCEIYgCUIwiIQgCEIIiINC/4H8h/CfwP8AgyEJIAhCMIghCCAGIApCAFJBBHRqIgAgCTcDACAAIAdBCGo2AgggACAJQgBSQQR0aiEGIAdBEGohBwwBCwsgByQEIAgkBUGAgP4AJAZBgID+ACEHQYDA+AAhBQNAIAUgBkkEQCAFKQMAIQggBSgCCEECayEDA0AgAyAIeqdBMHEiAkEDdmoiACgCAEGgwICBAnIhASAHIAA2AgAgByABNgIEIAcgAUGx893xeWxBDHYiAEEDdkGAgAxqLQAAIABBB3F2IAFBgH5xQbHz3fF5bEEMdiIAQQN2QYCADGotAAAgAEEHcXZyQQFxQQN0aiEHIAhC/wEgAq2GQn+FgyIIQgBSDQALIAVBEGohBQwBCwsgByQHDAELC0EACxYAIAAkCSABJApCACQLQQAkDCAAJAALOQAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrLwEAQQF0QYCABGozAQAkBUGAgP4AJAZBgID+ACQHCw==";
 const PAGE = 65536;
 /** Text that lies elsewhere is copied in pieces of this size, which stay in the processor's cache. */
 const PIECE = 1 << 17;
 /** What checks may look at behind a literal, and what is loaded at once. */
 const BEHIND = 128;
 const FIRST_HITS = 1024;
-let compiled;
-function instantiate() {
-	compiled ??= new WebAssembly.Module(fromBase64(KERNEL_WASM));
-	return new WebAssembly.Instance(compiled, {}).exports;
-}
+/** Of a run that a survey tells for sure. */
+const SHORTEST_RUN = 24;
 /** Hits are kept here until the next search. */
 function createHitList() {
 	const hits = {
@@ -2458,7 +5280,7 @@ function createHitList() {
 }
 /** @throws RangeError for more anchors than the kernel's tables can hold */
 const createKernel = (sought, prepared) => {
-	const kernel = instantiate();
+	const kernel = instantiate(KERNEL_WASM);
 	const memoryUpTo = (end) => {
 		const missing = end + BEHIND - kernel.memory.buffer.byteLength;
 		if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
@@ -2478,12 +5300,17 @@ const createKernel = (sought, prepared) => {
 	memoryUpTo(readArea);
 	const { hits, add } = createHitList();
 	let view;
+	const { hits: runs, add: addRuns } = createHitList();
+	const surveyPart = (from, to, offset) => {
+		kernel.beginSurvey(from, to);
+		for (let count = kernel.survey(); count > 0; count = kernel.survey()) addRuns(new Uint32Array(kernel.memory.buffer, HITS, count * 2), offset);
+	};
 	const run = (start, end, from, to, offset) => {
 		kernel.begin(start, end, from, to);
 		for (let count = kernel.next(); count > 0; count = kernel.next()) add(new Uint32Array(kernel.memory.buffer, HITS, count * 2), offset);
 	};
 	/** Copies text in pieces that overlap by what checks may look at. */
-	const searchCopy = (bytes) => {
+	const searchCopy = (bytes, surveys) => {
 		const memory = new Uint8Array(kernel.memory.buffer);
 		for (let from = 0; from < bytes.length; from += PIECE) {
 			const before = Math.min(from, 2);
@@ -2494,7 +5321,9 @@ const createKernel = (sought, prepared) => {
 			const textEnd = start + before + end - from;
 			memory.fill(0, textEnd, Math.min(textEnd + 64, readArea));
 			const first = start + before;
-			run(start, textEnd, first, first + Math.min(PIECE, bytes.length - from), from - before);
+			const last = first + Math.min(PIECE, bytes.length - from);
+			run(start, textEnd, first, last, from - before);
+			if (surveys) surveyPart(first, Math.min(last + SHORTEST_RUN, textEnd), from);
 		}
 	};
 	return {
@@ -2504,12 +5333,28 @@ const createKernel = (sought, prepared) => {
 			if (view?.buffer !== memory) view = new Uint8Array(memory, start, memory.byteLength - BEHIND - start);
 			return view;
 		} },
-		search(bytes) {
-			if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, sought.length).fill(0);
+		runs: {
+			get count() {
+				return runs.count;
+			},
+			get shifts() {
+				return runs.anchor;
+			},
+			get start() {
+				return runs.start;
+			}
+		},
+		search(bytes, surveys = false) {
+			if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
 			hits.count = 0;
+			runs.count = 0;
 			if (bytes.length === 0) return hits;
-			if (bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + 2) run(bytes.byteOffset, bytes.byteOffset + bytes.length, bytes.byteOffset, bytes.byteOffset + bytes.length, 0);
-			else searchCopy(bytes);
+			if (!(bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + 2)) searchCopy(bytes, surveys);
+			else {
+				const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
+				run(start, end, start, end, 0);
+				if (surveys) surveyPart(start, end, 0);
+			}
 			return hits;
 		}
 	};
@@ -2547,46 +5392,52 @@ function resolveOverlaps(group) {
 	for (const match of group.toSorted((a, b) => compareWeight(b, a))) if (kept.every((other) => other.end <= match.start || other.start >= match.end)) kept.push(match);
 	return kept.toSorted((a, b) => a.start - b.start);
 }
+init_bytes();
 /** For texts that are no file's. */
 const NAMELESS = {
 	path: "",
 	isNameClean: true
 };
 const policyPathOf = ({ policyPath, path }) => policyPath ?? path;
+const NO_HINTS = [];
 const NOTHING$1 = {
 	matches: [],
 	found: [],
-	marks: []
+	marks: [],
+	hints: NO_HINTS
 };
+const runHints = ({ count, shifts, start }) => Array.from({ length: count }, (_, i) => ({
+	kind: "run",
+	start: start[i],
+	end: start[i] + 1,
+	shifts: shifts[i]
+}));
+const NO_MATCHES = [];
 const NONE$1 = [];
 const escapeRegex = (word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 /** Patterns run over bytes, so the path is shown to them as bytes, too. */
 function bytePath(path) {
 	return /^[\x00-\x7f]*$/.test(path) ? path : latin1(toUtf8(path));
 }
-/** Whether a word of the context stands near the span, or in the path. */
-function createContextTest(bytes, path) {
-	return ({ context }, start, end) => {
-		if (context === null) return true;
-		const lowerPath = path.toLowerCase();
-		if (context.path && context.keywords.some((word) => lowerPath.includes(word))) return true;
-		const words = context.keywords.map((word) => latin1(toUtf8(word)));
-		const longest = Math.max(...words.map((word) => word.length));
-		const from = Math.max(0, start - context.within);
-		const last = end + context.within;
-		const near = lowerAscii(latin1(bytes, from, Math.min(bytes.length, last + longest)));
-		return words.some((word) => {
-			const at = near.indexOf(word);
-			return at !== -1 && from + at <= last;
-		});
+const NO_PROBES = [];
+/** @param found of one text; is put in order */
+function settle(found) {
+	found.sort((a, b) => a.start - b.start || a.end - b.end);
+	return {
+		matches: overlapGroups(found).flatMap(resolveOverlaps),
+		found
 	};
 }
-function createDetect(detectors, { prepared, createPrefilter = createKernel, guard } = {}) {
-	const table = buildAnchorTable(detectors, prepared);
+function createDetect(findingOnes, { prepared, createPrefilter = createKernel, guard, probes = NO_PROBES } = {}) {
+	const detectors = probes.length === 0 ? findingOnes : [...findingOnes, ...probes];
+	const firstProbe = findingOnes.length;
+	const table = buildAnchorTable(findingOnes, prepared, probes);
 	const runnables = [];
 	const runnableOf = (index) => runnables[index] ??= createRunnable(detectors[index]);
-	const ofPath = detectors.filter((detector) => detector.anchors === null && detector.pattern === null).map(createRunnable);
+	const ofPath = table.ofPath.map(runnableOf);
 	const prefilter = createPrefilter(table.sought, table.prepared);
+	const filtered = /* @__PURE__ */ new Map();
+	const onFiltered = (filter) => void filtered.set(filter, (filtered.get(filter) ?? 0) + 1);
 	const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
 	const namedBy = (path) => {
 		const lowerPath = path.toLowerCase();
@@ -2597,14 +5448,30 @@ function createDetect(detectors, { prepared, createPrefilter = createKernel, gua
 		const work = () => runnable.accepts(scope.path) ? runnable.run(scope, starts) : [];
 		return guard !== void 0 && runnable.isSlow ? guard(runnable.detector.id, work) ?? [] : work();
 	};
+	const pathMatches = (path) => {
+		if (ofPath.length === 0) return [];
+		const scope = {
+			bytes: /* @__PURE__ */ new Uint8Array(0),
+			wholeText: () => "",
+			path: bytePath(path),
+			from: 0,
+			inContext: () => true
+		};
+		return ofPath.flatMap((runnable) => guarded(runnable, scope, []));
+	};
 	return {
 		buffer: prefilter.buffer,
 		judgesPaths: ofPath.length > 0,
-		inText(bytes, named, section) {
-			const hitList = prefilter.search(bytes);
+		filtered,
+		inText(bytes, named, section, look) {
+			const hitList = prefilter.search(bytes, look?.hints);
+			const runs = look?.hints === true && prefilter.runs !== void 0 && prefilter.runs.count > 0 ? runHints(prefilter.runs) : NO_HINTS;
 			const byPath = named.isNameClean === true ? NONE$1 : namedBy(policyPathOf(named));
 			const isOpenBefore = section !== void 0 && section.open.size > 0;
-			if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore) return NOTHING$1;
+			if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore) return runs.length === 0 ? NOTHING$1 : {
+				...NOTHING$1,
+				hints: runs
+			};
 			const path = policyPathOf(named);
 			const { starts, open, marks } = readHits(hitList, table, section?.open);
 			for (const { index } of byPath) open.add(index);
@@ -2615,47 +5482,59 @@ function createDetect(detectors, { prepared, createPrefilter = createKernel, gua
 				path: bytePath(path),
 				from: section?.from ?? 0,
 				onSpan: section?.onSpan,
+				onFiltered,
 				inContext: createContextTest(bytes, path)
 			};
 			const found = [];
-			const run = (index) => {
+			const hints = [...runs];
+			const probe = (index) => {
+				if (look?.hints !== true) return;
 				const runnable = runnableOf(index);
+				for (const { start, end, detector } of runnable.run({
+					...scope,
+					from: 0,
+					onSpan: void 0
+				}, starts.get(index) ?? [])) hints.push({
+					kind: detector.id,
+					start,
+					end,
+					shifts: 0
+				});
+			};
+			const run = (index) => {
+				if (index >= firstProbe) return probe(index);
+				const runnable = runnableOf(index);
+				if (look?.only !== void 0 && !look.only(runnable.detector)) return;
 				const { anchors, gate } = runnable.detector;
 				const isOpen = open.has(index);
 				if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;
 				for (const match of guarded(runnable, scope, anchors === null ? null : starts.get(index) ?? [])) found.push(match);
 			};
 			for (const index of [.../* @__PURE__ */ new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
-			if (found.length === 0 && marks.length === 0) return NOTHING$1;
+			if (found.length === 0 && marks.length === 0 && hints.length === 0) return NOTHING$1;
 			found.sort((a, b) => a.start - b.start || a.end - b.end);
+			const settled = settleParts(found, section?.earlier ?? NO_MATCHES, bytes, () => new Set(pathMatches(path).map(({ detector }) => detector.id)));
 			return {
-				matches: overlapGroups(found).flatMap(resolveOverlaps),
-				found,
-				marks
+				matches: overlapGroups(settled.reported).flatMap(resolveOverlaps),
+				found: settled.found,
+				marks,
+				hints
 			};
 		},
 		suspect(texts) {
 			if (table.always.length > 0) return null;
 			const { count, anchor, start } = prefilter.search(texts);
-			if (anchor.subarray(0, count).some((id) => table.sought[id]?.once === true)) return null;
-			return [...start.subarray(0, count)];
+			if (anchor.subarray(0, count).some((id) => table.isOnce(id))) return null;
+			const finds = (id) => !table.targetsOf(id).every(({ detector }) => detector >= firstProbe) || table.opensOf(id).length !== 0;
+			return [...start.subarray(0, count)].filter((_, i) => finds(anchor[i]));
 		},
 		openingWords(paths) {
 			return table.byPath.length === 0 ? [] : Array.from(paths.toLowerCase().matchAll(anyPathWord), ({ index }) => index);
 		},
-		inPath(path) {
-			if (ofPath.length === 0) return [];
-			const scope = {
-				bytes: /* @__PURE__ */ new Uint8Array(0),
-				wholeText: () => "",
-				path: bytePath(path),
-				from: 0,
-				inContext: () => true
-			};
-			return ofPath.flatMap((runnable) => guarded(runnable, scope, []));
-		}
+		inPath: (path) => pathMatches(path).filter(({ detector }) => !detector.skipReport)
 	};
 }
+init_bytes();
 const MARKS = [
 	["utf-32le", [
 		255,
@@ -2723,11 +5602,18 @@ function zeroShares(bytes, end) {
 	for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i & 3] = zeros[i & 3] + 1;
 	return zeros.map((count) => count / (end / 4));
 }
+function fits(shares, zero) {
+	return zero.every((wanted, i) => wanted ? shares[i] >= .2 : shares[i] <= .02);
+}
+/** The encoding whose zeros stand so in the beginning. */
+function strideOf(bytes, sample) {
+	const shares = zeroShares(bytes, sample);
+	return ZERO_STRIDE.find(([, zero]) => fits(shares, zero));
+}
 function guess(bytes) {
 	const sample = Math.min(bytes.length, SAMPLE) & -4;
 	if (sample < 16) return "utf-8";
-	const fits = (shares, zero) => zero.every((wanted, i) => wanted ? shares[i] >= .2 : shares[i] <= .02);
-	const found = ZERO_STRIDE.find(([, zero]) => fits(zeroShares(bytes, sample), zero));
+	const found = strideOf(bytes, sample);
 	if (found === void 0 || !fits(zeroShares(bytes, bytes.length & -4), found[1])) return "utf-8";
 	return found[0];
 }
@@ -2825,6 +5711,871 @@ function createDecoder(encoding) {
 		return toUtf8(decodeUnits(all.subarray(0, end), encoding));
 	};
 }
+/** Stands between parts that do not belong together: no pattern that minds line ends or NULs runs across. */
+const BARRIER = [
+	10,
+	0,
+	10
+];
+function createNumbers() {
+	let values = /* @__PURE__ */ new Float64Array(64);
+	let length = 0;
+	const lastNotAbove = (wanted) => {
+		let low = 0;
+		let high = length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (values[middle] <= wanted) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	return {
+		push(value) {
+			if (length === values.length) {
+				const grown = new Float64Array(length * 2);
+				grown.set(values);
+				values = grown;
+			}
+			values[length++] = value;
+		},
+		get: (index) => values[index],
+		lastNotAbove,
+		hasWithin: (from, to) => length > 0 && values[0] < to && values[lastNotAbove(to - 1)] >= from
+	};
+}
+/** @param text that the view is made of */
+function createViewBuilder(text) {
+	let out = new Uint8Array(Math.max(256, Math.min(text.length * 2, 65536)));
+	let length = 0;
+	const begins = createNumbers();
+	const sources = createNumbers();
+	const ends = createNumbers();
+	const barriers = createNumbers();
+	const joints = createNumbers();
+	const room = (more) => {
+		if (length + more <= out.length) return;
+		const grown = new Uint8Array(Math.max(out.length * 2, length + more));
+		grown.set(out.subarray(0, length));
+		out = grown;
+	};
+	const run = (source, end) => {
+		begins.push(length);
+		sources.push(source);
+		ends.push(end);
+	};
+	return {
+		get length() {
+			return length;
+		},
+		copy(from, to) {
+			if (to <= from) return;
+			room(to - from);
+			run(from, -1);
+			out.set(text.subarray(from, to), length);
+			length += to - from;
+		},
+		put(bytes, from, to) {
+			room(bytes.length);
+			run(from, to);
+			out.set(bytes, length);
+			length += bytes.length;
+		},
+		leaveOut() {
+			joints.push(length);
+		},
+		barrier() {
+			room(BARRIER.length);
+			run(0, 0);
+			barriers.push(length);
+			out.set(BARRIER, length);
+			length += BARRIER.length;
+		},
+		finish: (steps) => ({
+			bytes: out.subarray(0, length),
+			steps,
+			placeOf(start, end) {
+				if (end <= start || barriers.hasWithin(start - BARRIER.length + 1, end)) return null;
+				const first = begins.lastNotAbove(start);
+				const last = begins.lastNotAbove(end - 1);
+				let isChanged = joints.hasWithin(start + 1, end);
+				for (let i = first; i <= last && !isChanged; i++) isChanged = ends.get(i) !== -1;
+				return {
+					start: ends.get(first) === -1 ? sources.get(first) + start - begins.get(first) : sources.get(first),
+					end: ends.get(last) === -1 ? sources.get(last) + end - begins.get(last) : ends.get(last),
+					steps: isChanged ? steps : []
+				};
+			}
+		})
+	};
+}
+/** The text itself: every stretch came from where it is. */
+const plainView = (bytes) => ({
+	bytes,
+	steps: [],
+	placeOf: (start, end) => ({
+		start,
+		end,
+		steps: []
+	})
+});
+/** A view of a view, as one of the text. */
+function throughView(outer, inner) {
+	return {
+		bytes: inner.bytes,
+		steps: [...outer.steps, ...inner.steps],
+		placeOf(start, end) {
+			const between = inner.placeOf(start, end);
+			if (between === null) return null;
+			const place = outer.placeOf(between.start, between.end);
+			return place === null ? null : {
+				...place,
+				steps: [...place.steps, ...between.steps]
+			};
+		}
+	};
+}
+/** A part of a text as a view of it. */
+const partOf = (text, from, to) => ({
+	bytes: text.subarray(from, to),
+	steps: [],
+	placeOf: (start, end) => ({
+		start: from + start,
+		end: from + end,
+		steps: []
+	})
+});
+/** The text from its end to its beginning. */
+const reversedView = (text) => ({
+	bytes: text.toReversed(),
+	steps: ["reversed"],
+	placeOf: (start, end) => ({
+		start: text.length - end,
+		end: text.length - start,
+		steps: ["reversed"]
+	})
+});
+/** Decoded so near to a value, a quotation mark or a word may be what lets a rule see it. */
+const NEAR$1 = 32;
+/** Whether the view shows what a plainer one does not: each of its steps has changed something here. */
+function tellsMore(view, start, end) {
+	const place = (view.steps.at(-1) !== "escapes" ? null : view.placeOf(Math.max(0, start - NEAR$1), Math.min(view.bytes.length, end + NEAR$1))) ?? view.placeOf(start, end);
+	return place !== null && place.steps.length === view.steps.length;
+}
+init_bytes();
+/** Text kept round a run, as context. */
+const ROUND$3 = 128;
+/** A decoded run is looked at if as many characters of it in a row can be text. */
+const READABLE = 8;
+/** Told of one byte after the other; whether there were enough printable ones in a row, a NUL between each two allowed (UTF-16). */
+function createReader() {
+	let count = 0;
+	let nuls = 0;
+	return (byte) => {
+		if (byte >= 32 && byte < 127) {
+			nuls = 0;
+			return ++count >= READABLE;
+		}
+		if (byte !== 0 || ++nuls > 1) {
+			count = 0;
+			nuls = 0;
+		}
+		return false;
+	};
+}
+const isReadable = ({ bytes }) => bytes.some(createReader());
+const SEXTETS = (/* @__PURE__ */ new Uint8Array(256)).fill(255);
+"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((c, i) => SEXTETS[c.charCodeAt(0)] = i);
+SEXTETS[45] = 62;
+SEXTETS[95] = 63;
+/** Whether decoding would give something to read; makes nothing, since nearly all runs are just long words. */
+function isReadableBase64(text, from, to, skip) {
+	const isEnough = createReader();
+	let bits = 0;
+	let held = 0;
+	let seen = 0;
+	for (let at = from; at < to; at++) {
+		const sextet = SEXTETS[text[at]];
+		if (sextet === 255 || seen++ < skip) continue;
+		bits = (bits << 6 | sextet) & 65535;
+		held += 6;
+		if (held < 8) continue;
+		held -= 8;
+		if (isEnough(bits >> held & 255)) return true;
+	}
+	return false;
+}
+const NO_PLACES = /* @__PURE__ */ new Uint32Array(0);
+/**
+* Base64 of either alphabet (RFC 4648, 4 and 5), line breaks among it, also such as are written as escapes.
+* @param skip characters to begin after
+* @param places whether to tell where bytes came from
+*/
+function decodeBase64(text, from, to, skip, places = true) {
+	const room = Math.ceil((to - from) * 3 / 4) + 1;
+	const bytes = new Uint8Array(room);
+	const starts = places ? new Uint32Array(room) : NO_PLACES;
+	const ends = places ? new Uint32Array(room) : NO_PLACES;
+	let length = 0;
+	let bits = 0;
+	let held = 0;
+	let seen = 0;
+	let before = from;
+	for (let at = from; at < to; at++) {
+		const sextet = SEXTETS[text[at]];
+		if (text[at] === 92) at++;
+		if (sextet === 255 || seen++ < skip) continue;
+		if (held >= 2) {
+			bytes[length] = bits << 8 - held | sextet >> held - 2;
+			starts[length] = before;
+			ends[length] = at + 1;
+			length++;
+			held -= 2;
+		} else held = 6;
+		bits = sextet & (1 << held) - 1;
+		before = at;
+	}
+	return {
+		bytes: bytes.subarray(0, length),
+		starts,
+		ends
+	};
+}
+const nibble = (byte) => {
+	if (byte >= 48 && byte <= 57) return byte - 48;
+	const letter = byte | 32;
+	return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+};
+/** Pairs of hex digits; what stands between pairs is passed over. @param skip digits to begin after */
+function decodeHex(text, from, to, skip, places = true) {
+	const room = (to - from >> 1) + 1;
+	const bytes = new Uint8Array(room);
+	const starts = places ? new Uint32Array(room) : NO_PLACES;
+	const ends = places ? new Uint32Array(room) : NO_PLACES;
+	let length = 0;
+	let seen = 0;
+	for (let at = from; at + 1 < to; at++) {
+		const high = nibble(text[at]);
+		const low = nibble(text[at + 1]);
+		if (high === -1 || low === -1 || seen++ < skip) continue;
+		bytes[length] = high * 16 + low;
+		starts[length] = at;
+		ends[length] = at + 2;
+		length++;
+		at++;
+	}
+	return {
+		bytes: bytes.subarray(0, length),
+		starts,
+		ends
+	};
+}
+/** UTF-16 of characters below U+0100. @param skip 0 for little, 1 for big endian */
+function decodeWide(text, from, to, skip) {
+	const length = to - from >> 1;
+	const starts = Uint32Array.from({ length }, (_, i) => from + 2 * i);
+	return {
+		bytes: Uint8Array.from(starts, (at) => text[at + skip]),
+		starts,
+		ends: starts.map((at) => at + 2)
+	};
+}
+function addRun(builder, length, { bytes, starts, ends }, from, to) {
+	builder.copy(Math.max(0, from - ROUND$3), from);
+	for (let i = 0; i < bytes.length; i++) builder.put(bytes.subarray(i, i + 1), starts[i], ends[i]);
+	builder.copy(to, Math.min(length, to + ROUND$3));
+	builder.barrier();
+}
+const UPPER = 1;
+const LOWER = 2;
+const OTHER = 4;
+const HEX = 8;
+/** By byte of base64: what sort of character it is. */
+const SORT = /* @__PURE__ */ new Uint8Array(256);
+for (let i = 0; i < 64; i++) {
+	const byte = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
+	SORT[byte] = (i < 26 ? UPPER : i < 52 ? LOWER : OTHER) | (nibble(byte) === -1 ? 0 : HEX);
+}
+SORT[45] = OTHER;
+SORT[95] = OTHER;
+const isBase64 = (byte) => byte !== void 0 && SORT[byte] !== 0;
+const LEAST_BASE64 = 11;
+const LEAST_HEX = 16;
+const LEAST_PAIRS = 8;
+/** Bytes that may stand between pairs. */
+const BETWEEN = 3;
+const DASHED = /^[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){7,}/;
+/** Told of words, finds rows of pairs among them. */
+function createPairFinder(text, pairs) {
+	let from = 0;
+	let last = -1;
+	let count = 0;
+	return (start, end, isHex) => {
+		if (text[start + 2] === 45 && end - start >= 23) {
+			const dashed = DASHED.exec(latin1(text, start, end));
+			if (dashed !== null) pairs.push({
+				start,
+				end: start + dashed[0].length
+			});
+		}
+		if (!(isHex && end - start === 2 || end - start === 4 && text[start] === 48 && text[start + 1] === 120)) {
+			count = 0;
+			return;
+		}
+		if (count === 0 || start - last > BETWEEN) {
+			count = 0;
+			from = start;
+		}
+		last = end;
+		if (++count > LEAST_PAIRS) pairs[pairs.length - 1] = {
+			start: from,
+			end
+		};
+		else if (count === LEAST_PAIRS) pairs.push({
+			start: from,
+			end
+		});
+	};
+}
+/** Whether enough bytes in a row can be hex of text: their first digit is 2 to 7. */
+function mayBeHexOfText(text, start, end) {
+	for (let shift = 0; shift < 2; shift++) {
+		let count = 0;
+		for (let at = start + shift; at + 1 < end; at += 2) {
+			const byte = text[at];
+			if (byte === 48) continue;
+			if (byte < 50 || byte > 55) count = 0;
+			else if (++count === READABLE) return true;
+		}
+	}
+	return false;
+}
+/** Behind a line break (or one that is written as an escape) and indentation; -1 where there is none. */
+function behindBreak(text, at) {
+	let next = at;
+	if (text[next] === 13) next++;
+	if (text[next] === 10) next++;
+	else if (text[at] === 92) {
+		next = at;
+		if (text[next + 1] === 114 && text[next + 2] === 92) next += 2;
+		if (text[next + 1] !== 110) return -1;
+		next += 2;
+	} else return -1;
+	while (next < at + 24 && (text[next] === 32 || text[next] === 9 || text[next] === 62)) next++;
+	return next;
+}
+/** What stands behind a line of an encoding: line ends (or their escapes), padding, the end of a string or list. */
+const ENDS_LINE = new Set(Array.from("\r\n=\"'`\\,;)]}<", (c) => c.charCodeAt(0)));
+/** One pass over all bytes. */
+function findRuns(text) {
+	const base64 = [];
+	const hex = [];
+	const pairs = [];
+	const notePair = createPairFinder(text, pairs);
+	let behind = 0;
+	for (let at = 0; at < text.length; at++) {
+		let sort = SORT[text[at]];
+		if (sort === 0) continue;
+		const start = at;
+		let sorts = 0;
+		let isHex = HEX;
+		for (; sort !== 0; sort = SORT[text[++at]] ?? 0) {
+			sorts |= sort;
+			isHex &= sort;
+		}
+		notePair(start, at, isHex !== 0);
+		if (isHex !== 0 && at - start >= LEAST_HEX && mayBeHexOfText(text, start, at)) hex.push({
+			start,
+			end: at
+		});
+		if (start < behind || at - start < LEAST_BASE64 || (sorts & UPPER) === 0 || (sorts & LOWER) === 0) continue;
+		let end = at;
+		for (let next = behindBreak(text, end); next !== -1; next = behindBreak(text, end)) {
+			let to = next;
+			while (SORT[text[to]]) to++;
+			if (to - next < 4 || !ENDS_LINE.has(text[to] ?? 10)) break;
+			end = to;
+		}
+		for (let pads = 0; pads < 2 && text[end] === 61; pads++) end++;
+		base64.push({
+			start,
+			end
+		});
+		behind = end;
+	}
+	return {
+		base64,
+		hex,
+		pairs
+	};
+}
+function* matchesOf(characters, pattern) {
+	for (const { 0: run, index } of characters.matchAll(pattern)) yield {
+		start: index,
+		end: index + run.length
+	};
+}
+const LITTLE = /(?:[\t\n\r\x20-\x7e\xa0-\xff]\0){8,}/g;
+const BIG = /(?:\0[\t\n\r\x20-\x7e\xa0-\xff]){8,}/g;
+const wide = (pattern) => (text, characters) => text.includes(0) ? matchesOf(characters(), pattern) : [];
+const CODINGS = [
+	{
+		step: "base64",
+		runs: (_, __, { base64 }) => base64,
+		decode: decodeBase64,
+		shifts: [
+			0,
+			1,
+			2,
+			3
+		]
+	},
+	{
+		step: "hex",
+		runs: (_, __, { hex }) => hex,
+		decode: decodeHex,
+		shifts: [0, 1]
+	},
+	{
+		step: "hex",
+		runs: (_, __, { pairs }) => pairs,
+		decode: decodeHex,
+		shifts: [0]
+	},
+	{
+		step: "utf-16",
+		runs: wide(LITTLE),
+		decode: decodeWide,
+		shifts: [0]
+	},
+	{
+		step: "utf-16",
+		runs: wide(BIG),
+		decode: decodeWide,
+		shifts: [1]
+	}
+];
+/** Padding tells the length, so it goes with the last byte. */
+function withPadding(decoded, text, to) {
+	const last = decoded.bytes.length - 1;
+	if (last >= 0 && text[to - 1] === 61) decoded.ends[last] = to;
+	return decoded;
+}
+/** A view by coding; none for a coding of which nothing readable was found. */
+function encodedViews(text) {
+	let characters;
+	const found = findRuns(text);
+	return CODINGS.flatMap(({ step, runs, decode, shifts }) => {
+		const builder = createViewBuilder(text);
+		for (const { start, end } of runs(text, () => characters ??= latin1(text), found)) for (const shift of shifts) {
+			if (step === "base64" && !isReadableBase64(text, start, end, shift)) continue;
+			const decoded = withPadding(decode(text, start, end, shift), text, end);
+			if (isReadable(decoded)) addRun(builder, text.length, decoded, start, end);
+		}
+		return builder.length === 0 ? [] : [builder.finish([step])];
+	});
+}
+/** Bounds of the run at `at`, with the lines that it goes on in, and padding. */
+function runAround(text, at) {
+	let start = at;
+	let end = at;
+	while (start > 0 && isBase64(text[start - 1])) start--;
+	while (isBase64(text[end])) end++;
+	for (let next = behindBreak(text, end); next !== -1; next = behindBreak(text, end)) {
+		let to = next;
+		while (isBase64(text[to])) to++;
+		if (to - next < 4 || !ENDS_LINE.has(text[to] ?? 10)) break;
+		end = to;
+	}
+	for (let pads = 0; pads < 2 && text[end] === 61; pads++) end++;
+	return {
+		start,
+		end
+	};
+}
+/** Bytes with the way back in the shape of a view. */
+function viewOf(bytes, step, places) {
+	let known;
+	return {
+		bytes,
+		steps: [step],
+		placeOf(start, end) {
+			if (end <= start) return null;
+			known ??= places();
+			return {
+				start: known.starts[start],
+				end: known.ends[end - 1],
+				steps: [step]
+			};
+		}
+	};
+}
+/** The text of a view that is UTF-16, as Windows' tools encode it; none where it is not. */
+function wideView(view) {
+	const { encoding, mark } = decodeText(view.bytes);
+	if (encoding !== "utf-16le" && encoding !== "utf-16be") return null;
+	const first = mark.length + (encoding === "utf-16le" ? 0 : 1);
+	const length = view.bytes.length - mark.length >> 1;
+	return throughView(view, {
+		bytes: Uint8Array.from({ length }, (_, i) => view.bytes[first + 2 * i]),
+		steps: ["utf-16"],
+		placeOf: (start, end) => ({
+			start: mark.length + 2 * start,
+			end: mark.length + 2 * end,
+			steps: ["utf-16"]
+		})
+	});
+}
+/** How many characters of base64 stand in a stretch, line breaks that are written as escapes left out. */
+function countCharacters(text, from, to) {
+	let count = 0;
+	for (let at = from; at < to; at++) if (text[at] === 92) at++;
+	else if (isBase64(text[at])) count++;
+	return count;
+}
+/** Filling of binary files: it would be decoded by the megabyte. */
+function isOneCharacter(text, start, end) {
+	const middle = text[start + end >> 1];
+	let others = 0;
+	for (let at = start; at < end; at++) if (text[at] !== middle && ++others > 16) return false;
+	return end - start > 256;
+}
+/** The readings of a run that the survey's hints in it speak for. */
+function* runViews(text, { start, end, hints }) {
+	if (isOneCharacter(text, start, end)) return;
+	const skips = /* @__PURE__ */ new Set();
+	const hexSkips = /* @__PURE__ */ new Set();
+	let counted = start;
+	let count = 0;
+	for (const hint of hints) {
+		if (hint.start < counted) continue;
+		count += countCharacters(text, counted, hint.start);
+		counted = hint.start;
+		for (let shift = 0; shift < 4; shift++) if ((hint.shifts >> shift & 1) === 1) skips.add(count + shift & 3);
+		for (let shift = 0; shift < 2; shift++) if ((hint.shifts >> 4 + shift & 1) === 1) hexSkips.add(count + shift & 1);
+	}
+	for (const skip of skips) {
+		const places = () => withPadding(decodeBase64(text, start, end, skip), text, end);
+		const view = viewOf(decodeBase64(text, start, end, skip, false).bytes, "base64", places);
+		yield view;
+		const wide = wideView(view);
+		if (wide !== null) yield wide;
+	}
+	for (const skip of hexSkips) yield viewOf(decodeHex(text, start, end, skip, false).bytes, "hex", () => decodeHex(text, start, end, skip));
+}
+init_bytes();
+/**
+* JSON (RFC 8259, 7) and its kin, URIs (RFC 3986, 2.1), XML (4.1), the commonest of quoted-printable (RFC 2045, 6.7).
+* Groups: code units in hex by \u and %u; a code point in hex by \u{}, \U and &#x; a byte in hex; a code point in
+* decimal; a named entity; what stands behind a backslash.
+*/
+const ESCAPE = /(?:\\u|%u)([0-9A-Fa-f]{4})|(?:\\u\{|\\U(?=[0-9A-Fa-f]{8})|&#[xX])0{0,7}([0-9A-Fa-f]{1,6})[};]?|(?:\\x|%)([0-9A-Fa-f]{2})|=(3D|20|0A|0D|22|27|3A|40)|&#0{0,7}(\d{1,7});|&(amp|lt|gt|quot|apos|nbsp);|\\([\\/"'`nrtbf0$])/g;
+const ENTITIES = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " "
+};
+const BEHIND_BACKSLASH = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	b: "\b",
+	f: "\f",
+	0: "\0"
+};
+/** Text kept round escapes, as context. */
+const ROUND$2 = 512;
+const bytesOf = (text) => {
+	const code = text.charCodeAt(0);
+	return text.length === 1 && code < 128 ? [code] : toUtf8(text);
+};
+const characterOf = (code) => code <= 1114111 ? String.fromCodePoint(code) : "\ufffd";
+function decoded(found) {
+	const [, unit, hexCode, byte, quoted, decimal, entity, behind] = found;
+	if (unit !== void 0) return {
+		bytes: bytesOf(String.fromCharCode(Number.parseInt(unit, 16))),
+		unit: Number.parseInt(unit, 16)
+	};
+	if (byte !== void 0 || quoted !== void 0) return {
+		bytes: [Number.parseInt(byte ?? quoted, 16)],
+		unit: 0
+	};
+	const text = hexCode !== void 0 ? characterOf(Number.parseInt(hexCode, 16)) : decimal !== void 0 ? characterOf(Number(decimal)) : entity !== void 0 ? ENTITIES[entity] : BEHIND_BACKSLASH[behind] ?? behind ?? "";
+	return {
+		bytes: bytesOf(text),
+		unit: 0
+	};
+}
+/** Null when there is no escape. */
+function escapesView(text) {
+	const characters = latin1(text);
+	if (!/[\\%&=]/.test(characters)) return null;
+	const builder = createViewBuilder(text);
+	let at = 0;
+	let high = null;
+	for (const found of characters.matchAll(ESCAPE)) {
+		const { index } = found;
+		const end = index + found[0].length;
+		if (builder.length === 0) at = Math.max(0, index - ROUND$2);
+		else if (index - at > 3 * ROUND$2) {
+			builder.copy(at, at + ROUND$2);
+			builder.barrier();
+			at = index - ROUND$2;
+		}
+		const { bytes, unit } = decoded(found);
+		if (high !== null && high.end === index && unit >= 56320 && unit <= 57343) {
+			builder.put(toUtf8(String.fromCharCode(high.unit, unit)), high.start, end);
+			high = null;
+		} else {
+			builder.copy(at, index);
+			if (unit >= 55296 && unit <= 56319) high = {
+				unit,
+				start: index,
+				end
+			};
+			else builder.put(bytes, index, end);
+		}
+		at = end;
+	}
+	if (builder.length === 0) return null;
+	builder.copy(at, Math.min(text.length, at + ROUND$2));
+	return builder.finish(["escapes"]);
+}
+init_bytes();
+/**
+* Between two string literals: the operators of JavaScript, Python, Java (+), PHP and Perl (.), Visual Basic (&),
+* Lua (..), SQL (||), or, in C and Python, nothing but blanks. Line ends that a backslash or = (quoted-printable)
+* takes back; YAML's plain folds and wrapped lines are joined by `wrappedView`.
+*/
+const CONCATENATION = /["'`](?<=[^\s\\]["'`])(?:[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?(?:\+|\.\.?|&|\|\||~)[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?|[ \t]{0,8}\\?\r?\n[ \t]{0,80})(?:[A-Za-z]{0,2}|@)["'`](?=[^\s,;:)\]}])|\\\r?\n[ \t]{0,80}|(?<=[^\s=])=\r?\n/g;
+const ROUND$1 = 512;
+function withoutJoints(text, joints, step) {
+	const builder = createViewBuilder(text);
+	let at = 0;
+	for (const { start, end } of joints) {
+		if (builder.length === 0) at = Math.max(0, start - ROUND$1);
+		else if (start - at > 3 * ROUND$1) {
+			builder.copy(at, at + ROUND$1);
+			builder.barrier();
+			at = start - ROUND$1;
+		}
+		builder.copy(at, start);
+		builder.leaveOut();
+		at = end;
+	}
+	if (builder.length === 0) return null;
+	builder.copy(at, Math.min(text.length, at + ROUND$1));
+	return builder.finish([step]);
+}
+/** Bytes that keys and encodings are made of. */
+const TOKEN = /* @__PURE__ */ new Uint8Array(256);
+for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_=.-") TOKEN[c.charCodeAt(0)] = 1;
+/** A token goes on for at least so many bytes on both sides of a line's end. */
+const FRAGMENT = 4;
+const isToken = (text, from, to) => {
+	if (from < 0 || to > text.length) return false;
+	for (let at = from; at < to; at++) if (TOKEN[text[at]] === 0) return false;
+	return true;
+};
+/** Behind a line's end: indentation, quotation marks of mail, signs of comments and differences. */
+function startOfLine(text, at) {
+	let marks = 0;
+	for (let i = at; i < at + 80; i++) {
+		const byte = text[i];
+		if (byte === 32 || byte === 9) continue;
+		if (marks++ < 3 && (byte === 62 || byte === 35 || byte === 42 || byte === 124)) continue;
+		if (byte === 47 && text[i + 1] === 47 && text[i + 2] === 32) i += 2;
+		else if ((byte === 45 || byte === 43) && text[i + 1] === 32) i += 1;
+		else return i;
+	}
+	return at;
+}
+function* wraps(text) {
+	for (let at = text.indexOf(10); at !== -1; at = text.indexOf(10, at + 1)) {
+		const start = text[at - 1] === 13 ? at - 1 : at;
+		if (!isToken(text, start - FRAGMENT, start)) continue;
+		const end = startOfLine(text, at + 1);
+		if (isToken(text, end, end + FRAGMENT)) yield {
+			start,
+			end
+		};
+	}
+}
+function* concatenations(text) {
+	for (const { 0: joint, index } of latin1(text).matchAll(CONCATENATION)) yield {
+		start: index,
+		end: index + joint.length
+	};
+}
+/** Literals and lines that the language itself puts together; null when there are none. */
+const joinedView = (text) => withoutJoints(text, concatenations(text), "joined");
+/** Bytes of a line that are kept before its end and behind its beginning. */
+const OF_LINE = 160;
+/** A token is followed over so many lines. */
+const MOST_LINES = 8;
+/**
+* Lines that may have been wrapped: they are put together wherever words meet, so only what is known by its own shape,
+* or as a value, means something in it. Each break begins a part of its own, since a value may begin behind any of them.
+* Null when there are none.
+*/
+function wrappedView(text) {
+	const builder = createViewBuilder(text);
+	const joints = [...wraps(text)];
+	joints.forEach(({ start }, first) => {
+		const lineStart = start === 0 ? 0 : text.lastIndexOf(10, start - 1) + 1;
+		let at = Math.max(lineStart, start - OF_LINE);
+		for (let i = first; i < joints.length && i < first + MOST_LINES; i++) {
+			const joint = joints[i];
+			if (i > first && (joint.start - at > 1280 || !isToken(text, at, joint.start))) break;
+			builder.copy(at, joint.start);
+			builder.leaveOut();
+			at = joint.end;
+		}
+		const lineEnd = text.indexOf(10, at);
+		builder.copy(at, Math.min(lineEnd === -1 ? text.length : lineEnd, at + OF_LINE));
+		builder.barrier();
+	});
+	return builder.length === 0 ? null : builder.finish(["wrapped"]);
+}
+function* packedViews(text, start, end, inflate) {
+	const packed = decodeBase64(text, start, end, 0, false).bytes;
+	const bytes = inflate?.(packed, 8388608) ?? null;
+	if (bytes === null) return;
+	const steps = ["base64", packed[0] === 31 ? "gzip" : "zlib"];
+	yield {
+		bytes,
+		steps,
+		placeOf: () => ({
+			start,
+			end,
+			steps
+		})
+	};
+}
+const LEAST = 1 << 20;
+/** Text kept round escapes and joints, as context. */
+const ROUND = 320;
+/** Rules that speak for what is decoded: those that go by a name alone would take any decoded word for a value. */
+const isSpecific = ({ specificity, score, pattern }) => pattern !== null && score === "none" && specificity >= 50;
+/** Rules that know a value by its shape alone, for readings that are only guesses. */
+const knowsByShape = (detector) => isSpecific(detector) && detector.confidence === "high" && detector.context === null && detector.specificity >= 100;
+/** Hints with the text round them, those together that touch. */
+function regionsOf(hints, around) {
+	const regions = [];
+	for (const hint of hints.toSorted((a, b) => a.start - b.start)) {
+		const last = regions.at(-1);
+		if (last !== void 0 && hint.start < last.end) {
+			last.hints.push(hint);
+			if (hint.kind === "run") continue;
+		}
+		const { start, end } = around(hint);
+		if (last !== void 0 && start <= last.end) {
+			last.end = Math.max(last.end, end);
+			if (last.hints.at(-1) !== hint) last.hints.push(hint);
+		} else regions.push({
+			start,
+			end,
+			hints: [hint]
+		});
+	}
+	return regions;
+}
+const withStep = (step) => (text) => encodedViews(text).filter(({ steps }) => steps[0] === step);
+const TEXT_VIEWS = {
+	escapes: (text) => [escapesView(text)],
+	joined: (text) => [joinedView(text)],
+	wrapped: (text) => [wrappedView(text)],
+	reversed: (text) => [reversedView(text)],
+	bytes: withStep("hex"),
+	wide: withStep("utf-16")
+};
+/** The readings of one text that its hints speak for. */
+function* viewsOf(text, hints, inflate) {
+	for (const [kind, own] of groupByKind(hints)) if (kind === "run") for (const region of regionsOf(own, ({ start }) => runAround(text, start))) yield* runViews(text, region);
+	else if (kind === "packed") for (const { start, end } of regionsOf(own, (hint) => runAround(text, hint.end - 1))) yield* packedViews(text, start, end, inflate);
+	else {
+		const around = (hint) => ({
+			start: Math.max(0, hint.start - ROUND),
+			end: Math.min(text.length, hint.end + ROUND)
+		});
+		for (const { start, end } of regionsOf(own, around)) for (const view of TEXT_VIEWS[kind]?.(text.subarray(start, end)) ?? []) if (view !== null) yield throughView(partOf(text, start, end), view);
+	}
+}
+function groupByKind(hints) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const hint of hints) {
+		const own = groups.get(hint.kind);
+		if (own === void 0) groups.set(hint.kind, [hint]);
+		else own.push(hint);
+	}
+	return groups;
+}
+/** A rule's find in a view as one in the text; null where a plainer reading shows the same. */
+function inText(view, match) {
+	const place = tellsMore(view, match.start, match.end) ? view.placeOf(match.start, match.end) : null;
+	if (place === null) return null;
+	const { start, end, steps } = place;
+	const parts = match.parts?.map((part) => inText(view, part)).filter((part) => part !== null);
+	return {
+		...match,
+		start,
+		end,
+		matchStart: start,
+		decoded: steps,
+		...parts === void 0 ? {} : { parts }
+	};
+}
+/** So near to what was decoded, a hint may be of the same value. */
+const NEAR = 48;
+/** Whether the hint could not be seen in a plainer reading. */
+const isNews = (view, { start, end }) => tellsMore(view, start, end) || tellsMore(view, Math.max(0, start - NEAR), Math.min(view.bytes.length, end + NEAR));
+/** A detect that also looks into what its texts have encoded. */
+function lookingInside(detect, inflate) {
+	const lookInto = (outer, hints, depth, work) => {
+		for (const inner of viewsOf(outer.bytes, hints, inflate)) {
+			if (inner.bytes.length === 0 || inner.bytes.length > work.left) continue;
+			work.left -= inner.bytes.length;
+			const view = depth === 1 ? inner : throughView(outer, inner);
+			const isGuess = inner.steps.includes("wrapped") || inner.steps.includes("reversed");
+			const look = {
+				only: isGuess ? knowsByShape : isSpecific,
+				hints: depth < 5 && !isGuess
+			};
+			const { matches, found, hints: further } = detect.inText(view.bytes, work.named, void 0, look);
+			work.found.push(...found.map((match) => inText(view, match)).filter((match) => match !== null));
+			work.matches.push(...matches.map((match) => inText(view, match)).filter((match) => match !== null));
+			const news = further.filter((hint) => isNews(view, hint));
+			if (news.length > 0) lookInto(view, news, depth + 1, work);
+		}
+	};
+	return {
+		...detect,
+		inText(bytes, named, section) {
+			const plain = detect.inText(bytes, named, section, { hints: true });
+			if (plain.hints.length === 0) return plain;
+			const work = {
+				named,
+				found: [],
+				matches: [],
+				left: Math.max(LEAST, bytes.length * 8)
+			};
+			lookInto(plainView(bytes), plain.hints, 1, work);
+			const from = section?.from ?? 0;
+			const decoded = work.found.filter(({ start }) => start >= from);
+			if (decoded.length === 0) return plain;
+			for (const { start, end } of decoded) section?.onSpan(start, end);
+			const matches = work.matches.filter(({ start }) => start >= from);
+			return {
+				...plain,
+				matches: settle([...plain.matches, ...matches]).matches,
+				found: settle([...plain.found, ...decoded]).found
+			};
+		}
+	};
+}
 const NOTHING = /* @__PURE__ */ new Uint8Array(0);
 const newOnes = (matches, known) => known.size === 0 ? matches : matches.filter(({ secret }) => !known.has(secret.expose()));
 function createSegmentScan(document, known, detect, maker) {
@@ -2833,7 +6584,8 @@ function createSegmentScan(document, known, detect, maker) {
 		const { matches, found, marks } = detect.inText(bytes, document, {
 			from,
 			open,
-			onSpan: cut.onSpan
+			onSpan: cut.onSpan,
+			earlier
 		});
 		const end = cut.at();
 		const taken = newOnes(matches, known).filter(({ start }) => start < end);
@@ -2889,27 +6641,43 @@ function createDocumentStream(document, { known, again }, detect, maker) {
 		}
 	};
 }
+init_bytes();
+function regionOf({ start, end }, lines) {
+	const from = lines.position(start);
+	const to = lines.position(end);
+	return {
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+/** Where the parts of matches stand. In the order of the text: a position is cheap to tell after one before it. */
+function placeParts(matches, lines) {
+	const parts = [...new Set(matches.flatMap((match) => match.parts ?? []))].toSorted((a, b) => a.start - b.start);
+	return new Map(parts.map((part) => [part, {
+		ruleId: part.detector.id,
+		...regionOf(part, lines)
+	}]));
+}
 function createFindingMaker(detect, fingerprint, values, isKnown) {
-	const toFinding = (match, document, lines, masking) => {
-		const { detector, secret, start, end, suppression } = match;
-		const from = lines.position(start);
-		const to = lines.position(end);
+	const toFinding = (match, document, lines, masking, parts) => {
+		const { detector, secret, suppression } = match;
+		const region = regionOf(match, lines);
 		const known = isKnown?.(policyPathOf(document), secret);
 		return {
 			ruleId: detector.id,
-			severity: detector.severity,
-			confidence: detector.confidence,
+			severity: match.grade?.severity ?? detector.severity,
+			confidence: match.grade?.confidence ?? detector.confidence,
 			message: detector.description,
 			path: document.path,
 			policyPath: policyPathOf(document),
-			startLine: from.line,
-			startColumn: from.column,
-			endLine: to.line,
-			endColumn: to.column,
+			...region,
 			redacted: secret.redacted,
-			excerpt: masking.excerpt(lines.bounds(from.line - 1), match),
+			...parts === void 0 || match.parts === void 0 ? {} : { parts: match.parts.map((part) => parts.get(part)) },
+			excerpt: masking.excerpt(lines.bounds(region.startLine - 1), match),
 			fingerprint: fingerprint(detector.id, policyPathOf(document), secret.expose()),
-			decoded: [],
+			decoded: match.decoded ?? [],
 			blob: document.origin.blob ?? null,
 			commit: null,
 			presence: null,
@@ -2929,10 +6697,11 @@ function createFindingMaker(detect, fingerprint, values, isKnown) {
 			valueLines.set(detector.id, own.add(lines.lineAt(start)));
 		}
 		const allowances = collectAllowances(masking.text, lines, marks, valueLines);
+		const parts = placeParts(matches, lines);
 		return matches.map((match) => {
-			const finding = toFinding(match, document, lines, masking);
+			const finding = toFinding(match, document, lines, masking, parts);
 			if (finding.suppression !== null) return finding;
-			const inline = allowances.find(finding.ruleId, finding.startLine - 1, finding.endLine - 1);
+			const inline = allowances.find([finding.ruleId, ...match.detector.aliases], finding.startLine - 1, finding.endLine - 1);
 			return inline === null ? finding : {
 				...finding,
 				suppression: inline
@@ -2994,13 +6763,15 @@ function createValueRegistry() {
 		}
 	};
 }
+init_bytes();
 const NO_FINDINGS = [];
 const NO_SECRETS = [];
 const NO_VALUES = /* @__PURE__ */ new Set();
 /** Makes the engine ready; cheap to call once, made to be used for many documents. */
 function createScanner(options) {
 	const { detectors } = options;
-	const detect = createDetect(detectors, options);
+	const plain = createDetect(detectors, options);
+	const detect = options.probes === void 0 ? plain : lookingInside(plain, options.inflate);
 	const values = createValueRegistry();
 	const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), values, options.isKnown);
 	const scanView = (document, { bytes }, known) => {
@@ -3067,13 +6838,15 @@ function createScanner(options) {
 	};
 	return {
 		detectors,
+		filtered: detect.filtered,
+		prepared: options.prepared,
 		buffer: detect.buffer,
 		redact,
 		createRedact() {
 			const mask = values.createMask();
 			return (text) => mask(redact(text));
 		},
-		matchText: (bytes, path) => detect.inText(bytes, { path }).matches,
+		matchText: (bytes, path) => plain.inText(bytes, { path }).matches,
 		match,
 		linesOf(document, from, to) {
 			const { view } = match(document);
@@ -3130,6 +6903,17 @@ function createTimeLimit(onLate) {
 		}
 	};
 }
+/** Loads zlib when there is something to unpack. */
+const inflate = (bytes, most) => {
+	try {
+		return process.getBuiltinModule("node:zlib").unzipSync(bytes, {
+			maxOutputLength: most,
+			finishFlush: 2
+		});
+	} catch {
+		return null;
+	}
+};
 const isSlow = (pattern) => pattern?.isSlow === true;
 function makeScanner({ detectors, fingerprintKey, isKnown, onLate }) {
 	const builtin = new Set(BUILTIN_DETECTORS);
@@ -3141,6 +6925,8 @@ function makeScanner({ detectors, fingerprintKey, isKnown, onLate }) {
 	return createScanner({
 		detectors,
 		prepared: BUILTIN_ANCHORS,
+		probes: BUILTIN_PROBES,
+		inflate,
 		fingerprintKey,
 		isKnown,
 		guard
@@ -3181,6 +6967,7 @@ function createNameCheck(scanner) {
 		return (file) => !dirty.has(file);
 	};
 }
+init_types();
 const port = node_worker_threads.parentPort;
 const start = node_worker_threads.workerData;
 const detectors = start.detectors.map(unship);
@@ -3195,11 +6982,13 @@ async function work() {
 	});
 	if (!thread.begin()) return;
 	const nextList = () => unpack((0, node_worker_threads.receiveMessageOnPort)(port).message);
+	const archives = createArchives(start.archiveDepth);
 	const take = createTake(start.queue, nextList, createNameCheck(scanner));
 	let done = 0;
 	for (let file = take(); file !== void 0; file = take()) {
 		thread.startFile(file.index);
-		const findings = scanWholeFile(scanner, file, account);
+		const scanned = scanWholeFile(scanner, file, archives, account);
+		const findings = "then" in scanned ? await scanned : scanned;
 		const report = {
 			findings,
 			skipped: account.skipped.splice(0),
@@ -3212,6 +7001,12 @@ async function work() {
 			done: ++done
 		});
 	}
+	if (scanner.filtered.size > 0) port.postMessage({
+		findings: [],
+		skipped: [],
+		problems: [],
+		filtered: [...scanner.filtered]
+	});
 	port.postMessage(FINISHED);
 }
 work().catch((error) => {

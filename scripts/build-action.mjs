@@ -17,6 +17,7 @@ async function build(dir) {
   for (const [name, entry] of [
     ["index", "action"],
     ["worker", "worker"],
+    ["history-worker", "history-worker"],
   ]) {
     const output = { dir, format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false };
     // No comments that say where each module lay: packages lie elsewhere in a work tree that shares them.

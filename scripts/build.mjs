@@ -6,7 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildPage } from "./build-page.mjs";
-import { bundle, DATA_FILES, define, licences, WHOLE_TABLES } from "./bundle.mjs";
+import { bundle, define, licences, PACKED_DATA_FILES, WHOLE_TABLES } from "./bundle.mjs";
 import { compileRules } from "./compile-rules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
@@ -53,7 +53,7 @@ const modules = [
       dynamicImportInCjs: false,
       codeSplitting: { groups: CHUNKS },
     },
-    [DATA_FILES],
+    [PACKED_DATA_FILES],
   )),
   ...(await bundle(
     { index: "src/entry/index.ts" },
@@ -84,7 +84,9 @@ writeFileSync(
 const page = await buildPage();
 modules.push(...page.modules);
 writeFileSync(`${fresh}/paste.html`, page.html);
-for (const [name, bytes] of Object.entries(dataOfRules)) writeFileSync(`${fresh}/chunks/${name}`, bytes);
+const { "anchors.json": anchors, ...dataAsItIs } = dataOfRules;
+writeFileSync(`${fresh}/chunks/anchors.json.br`, brotliCompressSync(anchors));
+for (const [name, bytes] of Object.entries(dataAsItIs)) writeFileSync(`${fresh}/chunks/${name}`, bytes);
 writeFileSync(`${fresh}/THIRD-PARTY-LICENSES.txt`, licences(modules));
 execFileSync(
   process.execPath,

@@ -14,7 +14,7 @@ export const inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${uni
  * Rules and tables as files beside the code, for the command line: compiling them as strings would take a third of
  * its start. The library keeps them inside, so that it runs anywhere.
  */
-export const DATA_FILES = {
+const dataFiles = (anchors) => ({
   name: "data-files",
   load(id) {
     if (!id.endsWith("/builtin-data.gen.ts")) return undefined;
@@ -23,12 +23,18 @@ import { join } from "node:path";
 const read = (name, encoding) => readFileSync(join(import.meta.dirname, name), encoding);
 export const STORED = {
   details: () => read("rule-details.jsonl", "latin1"),
-  anchors: () => process.getBuiltinModule("node:zlib").brotliDecompressSync(read("anchors.json.br")).toString("latin1"),
+  anchors: () => ${anchors},
 };
 export const TABLES = read("tables.bin");
 export const NUMBERS = read("numbers.bin");`;
   },
-};
+});
+
+export const DATA_FILES = dataFiles('read("anchors.json", "latin1")');
+/** The same with packed files, for the package: what is packed is not the same bytes with every Node. */
+export const PACKED_DATA_FILES = dataFiles(
+  'process.getBuiltinModule("node:zlib").brotliDecompressSync(read("anchors.json.br")).toString("latin1")',
+);
 
 /** Without the anchors' own text, which only tables for a choice of rules are made of: the library and the page use the whole ones. */
 export const WHOLE_TABLES = {

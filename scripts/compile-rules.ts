@@ -1,5 +1,4 @@
 // Compiles rules/*.toml into generated modules: what a scan needs, what a configuration needs beside, and what `rules show` needs.
-import { brotliCompressSync } from "node:zlib";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { buildAnchorTable, writeWhole } from "../src/engine/anchor-table.ts";
 import { toBase64 } from "../src/engine/kernel/base64.ts";
@@ -104,7 +103,7 @@ export const BUILTIN_HASH = "${sha256Hex(JSON.stringify(detectors).replaceAll(/[
   );
   return {
     "rule-details.jsonl": Buffer.from(stored.details, "latin1"),
-    "anchors.json.br": brotliCompressSync(stored.anchors),
+    "anchors.json": stored.anchors,
     "tables.bin": tables.records,
     "numbers.bin": numbers,
   };
