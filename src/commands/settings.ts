@@ -70,7 +70,8 @@ export async function loadRules(
   const path = asked === undefined || isLacking ? await findConfigIn(from, top ?? "/", files) : asked;
   const config = path === undefined ? BUILTIN_CONFIG : await readConfig(path, io.cwd, files);
   // Without a rule every text is clean.
-  if (config.detectors.length === 0) throw new AppError(`${shownConfig(config, io)}: no rule is active`, "it switches all of them off");
+  if (config.path !== null && config.detectors.every(({ skipReport }) => skipReport))
+    throw new AppError(`${shownConfig(config, io)}: no rule is active`, "it switches all of them off");
   const list = args.value("rules");
   const detectors = list === undefined ? config.detectors : selectRules(list, config.detectors, config.packs);
   const anchor = /^\.\.(?:[\\/]|$)/.test(relative(io.cwd, from)) || isAbsolute(relative(io.cwd, from)) ? from : io.cwd;

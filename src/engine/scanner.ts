@@ -170,8 +170,12 @@ export function createScanner(options: ScannerOptions): Scanner {
       const old = known.length === 0 ? NO_VALUES : new Set(known.map((secret) => secret.expose()));
       const named = document.nameIsKnown === true ? NO_FINDINGS : maker.ofName(document);
       const views = textViews(bytes);
-      const text =
-        views.length === 1 ? scanView(document, views[0] as TextView, old) : views.flatMap((view) => scanView(document, view, old));
+      const [first, ...others] = views as [TextView, ...TextView[]];
+      const shown = scanView(document, first, old);
+      const told = new Set(others.length === 0 ? [] : shown.map(({ fingerprint }) => fingerprint));
+      // What a view shows plainly is not told again as something that another one has encoded.
+      const isNews = ({ decoded, fingerprint }: Finding): boolean => decoded.length === 0 || !told.has(fingerprint);
+      const text = others.length === 0 ? shown : [...shown, ...others.flatMap((view) => scanView(document, view, old).filter(isNews))];
       if (named.length === 0 && text.length === 0) return [];
       return withSafePath(document, [...named, ...text]);
     },

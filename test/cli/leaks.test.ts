@@ -12,6 +12,10 @@ import { createFolder, createScratchRepository } from "../support/folder.ts";
 import type { Files, Folder } from "../support/folder.ts";
 import { clerkKey } from "../support/keys.ts";
 
+/** ClickBank's rules and one in so many of the others, another one with another seed; LEAKCLERK_FULL=1: all. */
+const SHARE = 7;
+const FULL = process.env["LEAKCLERK_FULL"] === "1";
+
 /** Shorter pieces than this occur by chance. */
 const PIECE = 8;
 
@@ -23,12 +27,14 @@ interface Canary {
   readonly secret: string;
 }
 
-/** One file for each rule, and the values in them. */
+/** A file for each of the rules, and the values in them. */
 function plant(seed: number): { files: Record<string, string>; canaries: Canary[] } {
   const scanner = createScanner();
   const files: Record<string, string> = {};
   const canaries: Canary[] = [];
-  for (const rule of readBuiltinRules().flatMap(({ rules }) => rules)) {
+  const rules = readBuiltinRules().flatMap((file) => file.rules);
+  const isTaken = (id: string, index: number): boolean => FULL || id.startsWith("clickbank-") || index % SHARE === seed % SHARE;
+  for (const rule of rules.filter(({ id }, index) => isTaken(id, index))) {
     const [example = ""] = rule.examples;
     const { text, path } = typeof example === "string" ? { text: example, path: "example.txt" } : example;
     // A seed of its own for each, or harmless text would look like another rule's value.
@@ -88,10 +94,13 @@ function sweep(folder: Pick<Folder, "leakclerk">, args: readonly string[] = ["sc
 
 const [FIRST, SECOND] = [plant(1), plant(10_001)];
 
-test("values of every rule are planted", () => {
+test("values of every rule that is taken are planted", () => {
   // What is only a part of others is reported beside them.
-  const reported = builtinDetectors.filter(({ skipReport }) => !skipReport);
-  expect(new Set(FIRST.canaries.map(({ ruleId }) => ruleId))).toEqual(new Set(reported.map(({ id }) => id)));
+  const parts = new Set(builtinDetectors.filter(({ skipReport }) => skipReport).map(({ id }) => id));
+  const planted = Object.keys(FIRST.files).map((file) => file.slice(0, file.indexOf("/")));
+  expect(planted.length).toBeGreaterThan(builtinDetectors.length / (SHARE + 1));
+  const found = new Set(FIRST.canaries.map(({ ruleId }) => ruleId));
+  expect(planted.filter((id) => !parts.has(id) && !found.has(id))).toEqual([]);
 });
 
 test("no report, message or temporary file holds a piece of a value", () => {

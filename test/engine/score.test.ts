@@ -11,8 +11,11 @@ import type { Finding } from "../../src/engine/types.ts";
 import { BUILTIN_ANCHORS, BUILTIN_DETECTORS } from "../../src/rules/builtin.gen.ts";
 import { fillTemplate } from "../../src/rules/templates.ts";
 
+// Hashes of passwords have rules of their own, which speak low.
+const scored = BUILTIN_DETECTORS.filter(({ id }) => !id.startsWith("password-hash-"));
+
 const scan = (path: string, text: string, seed = 1): Finding[] =>
-  createScanner({ detectors: BUILTIN_DETECTORS, prepared: BUILTIN_ANCHORS }).scan({
+  createScanner({ detectors: scored, prepared: BUILTIN_ANCHORS }).scan({
     path,
     bytes: toUtf8(fillTemplate(text, seed)),
     origin: { kind: "file" },
@@ -91,7 +94,7 @@ describe("what a finding weighs", () => {
 });
 
 test("filters count what they keep quiet", () => {
-  const scanner = createScanner({ detectors: BUILTIN_DETECTORS, prepared: BUILTIN_ANCHORS });
+  const scanner = createScanner({ detectors: scored, prepared: BUILTIN_ANCHORS });
   const text = fillTemplate('api_token: "your_token_goes_here"\npassword: "$2y$10${alnum:53}"\n', 1);
   expect(scanner.scan({ path: "a.yml", bytes: toUtf8(text), origin: { kind: "file" } })).toEqual([]);
   expect([...scanner.filtered.keys()]).toEqual(expect.arrayContaining(["password hashes"]));

@@ -56,6 +56,8 @@ export function createRepository(options: RepositoryOptions = {}): Repository {
     ...cleanEnvironment(config),
     HOME: root,
     XDG_CONFIG_HOME: join(root, ".config"),
+    // Not in the folder that tests watch.
+    XDG_CACHE_HOME: join(tmpdir(), "leakclerk-test-cache"),
     GIT_EDITOR: "true",
     GIT_TERMINAL_PROMPT: "0",
   };
