@@ -4736,8 +4736,11 @@ function createScanner(options) {
 			if (bytes.length > 16777216) return streamBytes(document, bytes, known).findings;
 			const old = known.length === 0 ? NO_VALUES : new Set(known.map((secret) => secret.expose()));
 			const named = document.nameIsKnown === true ? NO_FINDINGS : maker.ofName(document);
-			const views = textViews(bytes);
-			const text = views.length === 1 ? scanView(document, views[0], old) : views.flatMap((view) => scanView(document, view, old));
+			const [first, ...others] = textViews(bytes);
+			const shown = scanView(document, first, old);
+			const told = new Set(others.length === 0 ? [] : shown.map(({ fingerprint }) => fingerprint));
+			const isNews = ({ decoded, fingerprint }) => decoded.length === 0 || !told.has(fingerprint);
+			const text = others.length === 0 ? shown : [...shown, ...others.flatMap((view) => scanView(document, view, old).filter(isNews))];
 			if (named.length === 0 && text.length === 0) return [];
 			return withSafePath(document, [...named, ...text]);
 		}
@@ -4904,7 +4907,7 @@ var init_builtin_gen = __esmMin((() => {
 		"wide",
 		"reversed"
 	];
-	({detectors, anchors} = unfoldRules(STORED, [...Object.values(BUILTIN_PACKS).flat(), ...PROBES], 2456));
+	({detectors, anchors} = unfoldRules(STORED, [...Object.values(BUILTIN_PACKS).flat(), ...PROBES], 2454));
 	BUILTIN_DETECTORS = detectors.slice(0, 1117);
 	BUILTIN_PROBES = detectors.slice(1117);
 	bytesOf$1 = (text) => typeof text === "string" ? fromBase64(text) : text;
@@ -4914,8 +4917,8 @@ var init_builtin_gen = __esmMin((() => {
 		},
 		tables: {
 			filled: {
-				"anchors": 2456,
-				"nodes": 34640,
+				"anchors": 2454,
+				"nodes": 34636,
 				"end": 3071616
 			},
 			records: bytesOf$1(TABLES)
@@ -4928,7 +4931,7 @@ var init_builtin_gen = __esmMin((() => {
 			...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
 		}
 	};
-	BUILTIN_HASH = "cc0a8c261fcbfef06bb44aa538f963bf7bdbaf3067dbccbc9b7c0b24963a5708";
+	BUILTIN_HASH = "475a9db5f57f88d3e87a7bdd7da67742710636034c924665c6f93bbceb5a5059";
 }));
 init_sanitize();
 /** A value that was mistyped for a path or a word must not reach a log. Loading the rules takes time: not for short words. */
@@ -20238,7 +20241,7 @@ async function loadRules(args, io, from, { files = workTreeFiles(io.cwd), mayLac
 	const isLacking = asked !== void 0 && mayLackFiles && await files.read(asked) === null;
 	const path = asked === void 0 || isLacking ? await findConfigIn(from, top ?? "/", files) : asked;
 	const config = path === void 0 ? BUILTIN_CONFIG : await readConfig(path, io.cwd, files);
-	if (config.detectors.length === 0) throw new AppError(`${shownConfig(config, io)}: no rule is active`, "it switches all of them off");
+	if (config.path !== null && config.detectors.every(({ skipReport }) => skipReport)) throw new AppError(`${shownConfig(config, io)}: no rule is active`, "it switches all of them off");
 	const list = args.value("rules");
 	const detectors = list === void 0 ? config.detectors : selectRules(list, config.detectors, config.packs);
 	const anchor = /^\.\.(?:[\\/]|$)/.test((0, node_path.relative)(io.cwd, from)) || (0, node_path.isAbsolute)((0, node_path.relative)(io.cwd, from)) ? from : io.cwd;

@@ -2718,7 +2718,7 @@ const PROBES = [
 	"wide",
 	"reversed"
 ];
-const { detectors: detectors$1, anchors } = unfoldRules(STORED, [...Object.values(BUILTIN_PACKS).flat(), ...PROBES], 2456);
+const { detectors: detectors$1, anchors } = unfoldRules(STORED, [...Object.values(BUILTIN_PACKS).flat(), ...PROBES], 2454);
 const BUILTIN_DETECTORS = detectors$1.slice(0, 1117);
 /** What hints at their values in disguise. */
 const BUILTIN_PROBES = detectors$1.slice(1117);
@@ -2730,8 +2730,8 @@ const BUILTIN_ANCHORS = {
 	},
 	tables: {
 		filled: {
-			"anchors": 2456,
-			"nodes": 34640,
+			"anchors": 2454,
+			"nodes": 34636,
 			"end": 3071616
 		},
 		records: bytesOf$2(TABLES)
@@ -6869,8 +6869,11 @@ function createScanner(options) {
 			if (bytes.length > 16777216) return streamBytes(document, bytes, known).findings;
 			const old = known.length === 0 ? NO_VALUES : new Set(known.map((secret) => secret.expose()));
 			const named = document.nameIsKnown === true ? NO_FINDINGS : maker.ofName(document);
-			const views = textViews(bytes);
-			const text = views.length === 1 ? scanView(document, views[0], old) : views.flatMap((view) => scanView(document, view, old));
+			const [first, ...others] = textViews(bytes);
+			const shown = scanView(document, first, old);
+			const told = new Set(others.length === 0 ? [] : shown.map(({ fingerprint }) => fingerprint));
+			const isNews = ({ decoded, fingerprint }) => decoded.length === 0 || !told.has(fingerprint);
+			const text = others.length === 0 ? shown : [...shown, ...others.flatMap((view) => scanView(document, view, old).filter(isNews))];
 			if (named.length === 0 && text.length === 0) return [];
 			return withSafePath(document, [...named, ...text]);
 		}

@@ -24,7 +24,7 @@ test("bash offers commands, subcommands, options and values", () => {
   expect(offers(source, ["leakclerk", ""])).toEqual([...Object.keys(COMMANDS), "--help", "--version"]);
   expect(offers(source, ["leakclerk", "sta"])).toEqual(["staged"]);
   expect(offers(source, ["leakclerk", "hook", "un"])).toEqual(["uninstall"]);
-  expect(offers(source, ["leakclerk", "scan", "--no-"])).toEqual(["--no-suppress", "--no-gitignore"]);
+  expect(offers(source, ["leakclerk", "scan", "--no-"])).toEqual(["--no-suppress", "--no-archives", "--no-gitignore"]);
   expect(offers(source, ["leakclerk", "scan", "--format", "j"])).toEqual(["json", "jsonl", "junit"]);
   expect(offers(source, ["leakclerk", "baseline", "audit", "--format", ""])).toEqual(["text", "json"]);
   expect(offers(source, ["leakclerk", "scan", "--fail-on", ""])).toEqual(["low", "medium", "high", "critical"]);
