@@ -4931,7 +4931,7 @@ var init_builtin_gen = __esmMin((() => {
 			...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
 		}
 	};
-	BUILTIN_HASH = "475a9db5f57f88d3e87a7bdd7da67742710636034c924665c6f93bbceb5a5059";
+	BUILTIN_HASH = "6ab95234fb6b26e9f394a302092828e4892e504305f30517afa91621eec619c1";
 }));
 init_sanitize();
 /** A value that was mistyped for a path or a word must not reach a log. Loading the rules takes time: not for short words. */

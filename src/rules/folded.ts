@@ -62,11 +62,11 @@ export function foldRules(detectors: readonly Detector[], anchors: readonly Anch
     anchors: detector.anchors?.flatMap(({ anchor, lead }) => [indexOf.get(anchor) as number, ...lead]) ?? null,
     gate: detector.gate.map((anchor) => indexOf.get(anchor) as number),
   }));
-  const usual = Object.fromEntries(LATE.map((field) => [field, commonest(folded.map((one) => one[field as keyof Folded]))]));
+  const usual = Object.fromEntries(LATE.map((field) => [field, commonest(folded.map((one) => one[field]))]));
   const { shared, texts } = shareStrings(
     folded.map((one) => {
-      const own = LATE.filter((field) => JSON.stringify(one[field as keyof Folded]) !== JSON.stringify(usual[field]));
-      return asciiJson(Object.fromEntries(own.map((field) => [field, one[field as keyof Folded]])));
+      const own = LATE.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(usual[field]));
+      return asciiJson(Object.fromEntries(own.map((field) => [field, one[field]])));
     }),
   );
   const stored = anchors.map(({ text, fold, before, tail, windows }): FoldedAnchor => [text, fold, number(before), number(tail), windows]);
@@ -137,7 +137,7 @@ class StoredDetector {
 for (const field of LATE) {
   Object.defineProperty(StoredDetector.prototype, field, {
     get(this: StoredDetector) {
-      return this.details[field as keyof Omit<Detector, "id">];
+      return this.details[field];
     },
   });
 }
