@@ -599,13 +599,13 @@ function numberAnchors(detectors, prepared) {
 			lead
 		});
 		for (const anchor of gate) opens[id(anchor)]?.push(index);
-		if (own !== null) return;
+		if (own !== null && gate.length === 0) return;
 		const { pattern, context, keywords } = detector;
 		if (pattern === null) {
 			ofPath.push(index);
 			return;
 		}
-		if (gate.length === 0) always.push(index);
+		if (own === null && gate.length === 0) always.push(index);
 		if (context?.path === true && keywords.length > 0) byPath.push({
 			index,
 			keywords
@@ -4928,7 +4928,7 @@ var init_builtin_gen = __esmMin((() => {
 			rules: BUILTIN_DETECTORS,
 			probes: BUILTIN_PROBES,
 			numbers: new Int32Array(new Uint8Array(bytesOf$1(NUMBERS)).buffer),
-			...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
+			...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
 		}
 	};
 	BUILTIN_HASH = "6ab95234fb6b26e9f394a302092828e4892e504305f30517afa91621eec619c1";

@@ -2741,7 +2741,7 @@ const BUILTIN_ANCHORS = {
 		rules: BUILTIN_DETECTORS,
 		probes: BUILTIN_PROBES,
 		numbers: new Int32Array(new Uint8Array(bytesOf$2(NUMBERS)).buffer),
-		...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
+		...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
 	}
 };
 const builtinById = new Map(BUILTIN_DETECTORS.map((detector) => [detector.id, detector]));
@@ -3008,13 +3008,13 @@ function numberAnchors(detectors, prepared) {
 			lead
 		});
 		for (const anchor of gate) opens[id(anchor)]?.push(index);
-		if (own !== null) return;
+		if (own !== null && gate.length === 0) return;
 		const { pattern, context, keywords } = detector;
 		if (pattern === null) {
 			ofPath.push(index);
 			return;
 		}
-		if (gate.length === 0) always.push(index);
+		if (own === null && gate.length === 0) always.push(index);
 		if (context?.path === true && keywords.length > 0) byPath.push({
 			index,
 			keywords

@@ -121,13 +121,13 @@ function numberAnchors(detectors: readonly Detector[], prepared: PreparedAnchors
     for (const { anchor, lead } of own ?? []) targets[id(anchor)]?.push({ detector: index, lead });
     for (const anchor of gate) opens[id(anchor)]?.push(index);
     // Nothing else is asked of the others: built-in ones would have to be read.
-    if (own !== null) return;
+    if (own !== null && gate.length === 0) return;
     const { pattern, context, keywords } = detector;
     if (pattern === null) {
       ofPath.push(index);
       return;
     }
-    if (gate.length === 0) always.push(index);
+    if (own === null && gate.length === 0) always.push(index);
     if (context?.path === true && keywords.length > 0) byPath.push({ index, keywords });
   });
   const isOnce = (anchor: number): boolean => anchor >= ALLOW_ANCHORS.length && targets[anchor]?.length === 0;
