@@ -4974,6 +4974,7 @@ function createRunnable(detector) {
 	};
 	const finds = (scope, from, to) => {
 		if (search === null || sticky === null) return true;
+		if (!canMatch(scope, from, to)) return false;
 		const offset = Math.max(0, from - detector.margin);
 		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
 		const few = hasGroups && locate !== null ? locate : sticky;

@@ -340,6 +340,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
 
   const finds = (scope: DetectionScope, from: number, to: number): boolean => {
     if (search === null || sticky === null) return true;
+    if (!canMatch(scope, from, to)) return false;
     const offset = Math.max(0, from - detector.margin);
     const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
     // A search would go on to the end of the text. A large pattern is compiled for each set of flags, which is felt.
