@@ -34,7 +34,7 @@ export function main(args: readonly string[]): void {
   const detectors = BUILTIN_DETECTORS.filter(({ id }) => chosen.test(id));
   const table = buildAnchorTable(detectors);
   const kernel = createKernel(table.sought);
-  const runnables = detectors.map(createRunnable);
+  const runnables = detectors.map((detector) => createRunnable(detector));
   const costs = detectors.map((): Cost => ({ places: 0, documents: 0, matches: 0, findings: 0, milliseconds: 0 }));
   let bytesRead = 0;
   for (const path of fastGlob.sync("**/*", { cwd: tree, dot: true, ignore: ["**/.git/**"], followSymbolicLinks: false })) {

@@ -1689,7 +1689,7 @@ function valueSpan(found, group) {
 	return indices.slice(1).find((span) => span !== void 0 && span[1] > span[0]) ?? indices[0];
 }
 /** Makes a detector ready to run. */
-function createRunnable(detector) {
+function createRunnable(detector, guard) {
 	const { pattern, allowlists } = detector;
 	const path = detector.path === null ? null : lazyRegExp(detector.path, "");
 	const search = pattern === null ? null : lazyRegExp(pattern, "g");
@@ -1705,10 +1705,20 @@ function createRunnable(detector) {
 		...detector.lead.pattern,
 		source: `^${detector.lead.pattern.source}$`
 	}, "");
-	const allows = allowlists.map((allowlist) => ({
-		allowlist,
-		test: allowTest(allowlist)
-	}));
+	const runsSlow = pattern?.isSlow === true || detector.path?.isSlow === true;
+	const allows = allowlists.map((allowlist) => {
+		const test = allowTest(allowlist);
+		const isSlow = [...allowlist.paths, ...allowlist.regexes].some((one) => one.isSlow === true);
+		if (guard === void 0 || runsSlow || !isSlow) return {
+			allowlist,
+			test
+		};
+		const guarded = (candidate, scope) => guard(detector.id, () => test(candidate, scope)) ?? true;
+		return {
+			allowlist,
+			test: guarded
+		};
+	});
 	/** The score's grade, or what the rule says of tests and examples. */
 	const gradeIn = (documentPath, grade) => {
 		if (grade !== void 0) return { grade };
@@ -1885,6 +1895,7 @@ function createRunnable(detector) {
 			detector.path,
 			...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
 		].some((one) => one?.isSlow === true),
+		runsSlow,
 		accepts: (documentPath) => path === null || path().test(documentPath),
 		run(scope, starts) {
 			if (detector.score !== "none" && isLockFile(scope.path)) {
@@ -1934,7 +1945,7 @@ function reachOf({ detectors }, { detector, lead }) {
 	};
 }
 function createSieve(plan) {
-	const runnables = plan.detectors.map(createRunnable);
+	const runnables = plan.detectors.map((detector) => createRunnable(detector));
 	return {
 		reaches: plan.targets.map((own, id) => {
 			if (plan.opens[id] === true || own.length === 0) return {

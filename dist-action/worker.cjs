@@ -4800,7 +4800,7 @@ function valueSpan(found, group) {
 	return indices.slice(1).find((span) => span !== void 0 && span[1] > span[0]) ?? indices[0];
 }
 /** Makes a detector ready to run. */
-function createRunnable(detector) {
+function createRunnable(detector, guard) {
 	const { pattern, allowlists } = detector;
 	const path = detector.path === null ? null : lazyRegExp(detector.path, "");
 	const search = pattern === null ? null : lazyRegExp(pattern, "g");
@@ -4816,10 +4816,20 @@ function createRunnable(detector) {
 		...detector.lead.pattern,
 		source: `^${detector.lead.pattern.source}$`
 	}, "");
-	const allows = allowlists.map((allowlist) => ({
-		allowlist,
-		test: allowTest(allowlist)
-	}));
+	const runsSlow = pattern?.isSlow === true || detector.path?.isSlow === true;
+	const allows = allowlists.map((allowlist) => {
+		const test = allowTest(allowlist);
+		const isSlow = [...allowlist.paths, ...allowlist.regexes].some((one) => one.isSlow === true);
+		if (guard === void 0 || runsSlow || !isSlow) return {
+			allowlist,
+			test
+		};
+		const guarded = (candidate, scope) => guard(detector.id, () => test(candidate, scope)) ?? true;
+		return {
+			allowlist,
+			test: guarded
+		};
+	});
 	/** The score's grade, or what the rule says of tests and examples. */
 	const gradeIn = (documentPath, grade) => {
 		if (grade !== void 0) return { grade };
@@ -4996,6 +5006,7 @@ function createRunnable(detector) {
 			detector.path,
 			...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
 		].some((one) => one?.isSlow === true),
+		runsSlow,
 		accepts: (documentPath) => path === null || path().test(documentPath),
 		run(scope, starts) {
 			if (detector.score !== "none" && isLockFile(scope.path)) {
@@ -5434,7 +5445,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 	const firstProbe = findingOnes.length;
 	const table = buildAnchorTable(findingOnes, prepared, probes);
 	const runnables = [];
-	const runnableOf = (index) => runnables[index] ??= createRunnable(detectors[index]);
+	const runnableOf = (index) => runnables[index] ??= createRunnable(detectors[index], guard);
 	const ofPath = table.ofPath.map(runnableOf);
 	const prefilter = createPrefilter(table.sought, table.prepared);
 	const filtered = /* @__PURE__ */ new Map();
@@ -5447,7 +5458,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 	};
 	const guarded = (runnable, scope, starts) => {
 		const work = () => runnable.accepts(scope.path) ? runnable.run(scope, starts) : [];
-		return guard !== void 0 && runnable.isSlow ? guard(runnable.detector.id, work) ?? [] : work();
+		return guard !== void 0 && runnable.runsSlow ? guard(runnable.detector.id, work) ?? [] : work();
 	};
 	const pathMatches = (path) => {
 		if (ofPath.length === 0) return [];

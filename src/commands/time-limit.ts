@@ -1,5 +1,5 @@
 // A time limit for rules of the user's: a pattern that backtracks without end is stopped, named, and not run again.
-import type { Guard } from "../engine/detection.ts";
+import type { Guard } from "../engine/detector.ts";
 
 /** Milliseconds that one rule may take on one document, or segment of one. */
 const LIMIT = 1000;

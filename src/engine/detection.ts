@@ -3,7 +3,7 @@ import { type AnchorTable, buildAnchorTable, readHits, type Hits } from "./ancho
 import { latin1, toUtf8 } from "./bytes.ts";
 import { settleParts } from "./composite.ts";
 import { createContextTest } from "./context-test.ts";
-import { createRunnable, type DetectionScope, type RunnableDetector } from "./detector.ts";
+import { createRunnable, type DetectionScope, type Guard, type RunnableDetector } from "./detector.ts";
 import { createKernel } from "./kernel/prefilter.ts";
 import { overlapGroups, resolveOverlaps } from "./overlaps.ts";
 import type { CreatePrefilter, PreparedAnchors, RunHits } from "./prefilter.ts";
@@ -101,9 +101,6 @@ function bytePath(path: string): string {
   return /^[\x00-\x7f]*$/.test(path) ? path : latin1(toUtf8(path));
 }
 
-/** Runs a rule that may take long; what it gives when that takes too long, or did so before, is null. */
-export type Guard = <T>(ruleId: string, run: () => T) => T | null;
-
 export interface DetectOptions {
   /** For rules whose patterns are slow on hostile text; without it they run without a limit. */
   readonly guard?: Guard | undefined;
@@ -131,7 +128,7 @@ export function createDetect(
   const table = buildAnchorTable(findingOnes, prepared, probes);
   // Few rules have anything to do in the files of a commit.
   const runnables: RunnableDetector[] = [];
-  const runnableOf = (index: number): RunnableDetector => (runnables[index] ??= createRunnable(detectors[index] as Detector));
+  const runnableOf = (index: number): RunnableDetector => (runnables[index] ??= createRunnable(detectors[index] as Detector, guard));
   const ofPath = table.ofPath.map(runnableOf);
   const prefilter = createPrefilter(table.sought, table.prepared);
 
@@ -147,7 +144,7 @@ export function createDetect(
   };
   const guarded = (runnable: RunnableDetector, scope: DetectionScope, starts: Starts | null): readonly Match[] => {
     const work = (): readonly Match[] => (runnable.accepts(scope.path) ? runnable.run(scope, starts) : []);
-    return guard !== undefined && runnable.isSlow ? (guard(runnable.detector.id, work) ?? []) : work();
+    return guard !== undefined && runnable.runsSlow ? (guard(runnable.detector.id, work) ?? []) : work();
   };
 
   const pathMatches = (path: string): Match[] => {

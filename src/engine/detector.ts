@@ -33,6 +33,8 @@ export interface RunnableDetector {
   readonly detector: Detector;
   /** Whether hostile text could keep one of its patterns busy. */
   readonly isSlow: boolean;
+  /** The same of its own patterns, without those of its allowlists, which only candidates are held against. */
+  readonly runsSlow: boolean;
   /** False when path rules rule the document out before anything is matched. */
   accepts(path: string): boolean;
   /** @param starts where a match can begin; null: anywhere */
@@ -77,6 +79,9 @@ function holdsStretch(bytes: Uint8Array, from: number, to: number, set: ByteSet,
   }
   return false;
 }
+
+/** Runs a rule that may take long; what it gives when that takes too long, or did so before, is null. */
+export type Guard = <T>(ruleId: string, run: () => T) => T | null;
 
 interface Regexes {
   readonly search: RegExp;
@@ -168,7 +173,7 @@ function valueSpan(found: RegExpExecArray, group: number): readonly [number, num
 }
 
 /** Makes a detector ready to run. */
-export function createRunnable(detector: Detector): RunnableDetector {
+export function createRunnable(detector: Detector, guard?: Guard): RunnableDetector {
   const { pattern, allowlists } = detector;
   const path = detector.path === null ? null : lazyRegExp(detector.path, "");
   const search = pattern === null ? null : lazyRegExp(pattern, "g");
@@ -183,7 +188,15 @@ export function createRunnable(detector: Detector): RunnableDetector {
     stretch === null ||
     holdsStretch(bytes, from, Math.min(bytes.length, to + detector.reach), (stretchSet ??= readByteSet(stretch.set)), stretch.min);
   const isLead = detector.lead === null ? null : lazyRegExp({ ...detector.lead.pattern, source: `^${detector.lead.pattern.source}$` }, "");
-  const allows = allowlists.map((allowlist) => ({ allowlist, test: allowTest(allowlist) }));
+  const runsSlow = pattern?.isSlow === true || detector.path?.isSlow === true;
+  const allows = allowlists.map((allowlist) => {
+    const test = allowTest(allowlist);
+    const isSlow = [...allowlist.paths, ...allowlist.regexes].some((one) => one.isSlow === true);
+    if (guard === undefined || runsSlow || !isSlow) return { allowlist, test };
+    // What is not decided in time is not told; the scan is incomplete then.
+    const guarded: typeof test = (candidate, scope) => guard(detector.id, () => test(candidate, scope)) ?? true;
+    return { allowlist, test: guarded };
+  });
 
   /** The score's grade, or what the rule says of tests and examples. */
   const gradeIn = (documentPath: string, grade: Grade | undefined): Pick<Match, "grade"> => {
@@ -361,6 +374,7 @@ export function createRunnable(detector: Detector): RunnableDetector {
   return {
     detector,
     isSlow: patterns.some((one) => one?.isSlow === true),
+    runsSlow,
     accepts: (documentPath) => path === null || path().test(documentPath),
     run(scope, starts) {
       if (detector.score !== "none" && isLockFile(scope.path)) {

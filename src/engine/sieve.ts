@@ -128,7 +128,7 @@ function reachOf({ detectors }: SievePlan, { detector, lead }: Target): Reach {
 }
 
 export function createSieve(plan: SievePlan): Sieve {
-  const runnables = plan.detectors.map(createRunnable);
+  const runnables = plan.detectors.map((detector) => createRunnable(detector));
   const reaches = plan.targets.map((own, id): Reach => {
     // Verdicts on anchors that open are always the same.
     if (plan.opens[id] === true || own.length === 0) return { before: 0, behind: 0 };
