@@ -50,7 +50,10 @@ interface Searcher {
 function found({ runnable, words, contextWords }: Searcher, path: string, bytes: Uint8Array, lower: string): Match[] {
   const { detector } = runnable;
   const lowerPath = lowerAscii(shown(path));
-  const byPath = detector.anchors === null && detector.context?.path === true && words.some((word) => lowerPath.includes(word));
+  const byPath =
+    (detector.anchors === null || detector.gate.length > 0) &&
+    detector.context?.path === true &&
+    words.some((word) => lowerPath.includes(word));
   if (words.length > 0 && !byPath && !words.some((word) => lower.includes(word))) return [];
   if (!runnable.accepts(shown(path))) return [];
   const inContext = ({ context }: Detector, start: number, end: number): boolean =>

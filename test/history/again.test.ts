@@ -10,7 +10,7 @@ import type { Repository } from "../support/repository.ts";
 let seed = 5000;
 const leak = (): string => `key = ${clerkKey(seed++)}\n`;
 
-const folderOf = (made: Repository): string => join(made.env["HOME"] as string, ".cache/leakclerk/history");
+const folderOf = (made: Repository): string => join(made.env["XDG_CACHE_HOME"] as string, "leakclerk/history");
 const filesOf = (made: Repository): string[] => readdirSync(folderOf(made)).map((name) => join(folderOf(made), name));
 
 function history(files: Files = { "a.txt": leak(), "clean.txt": "clean\n" }): Repository {
@@ -124,7 +124,7 @@ test("where nothing can be remembered, nothing is missed", () => {
   writeFileSync(cache, "");
   const env = { XDG_CACHE_HOME: cache };
   expect(again(made, { env }).scanned).toBe(3);
-  expect(again(made, { env: { HOME: undefined } }).scanned).toBe(3);
+  expect(again(made, { env: { HOME: undefined, XDG_CACHE_HOME: undefined } }).scanned).toBe(3);
   const shut = join(made.env["HOME"] as string, "shut");
   writeFileSync(shut, "");
   chmodSync(shut, 0o400);

@@ -40,7 +40,7 @@ test.each<readonly [signal: string, status: number]>([
 ])("SIG%s ends it with %i, and what it scanned stays scanned", async (signal, status) => {
   const made = large();
   expect(await stopBy(made, signal)).toBe(status);
-  const folder = join(made.env["HOME"] as string, ".cache/leakclerk/history");
+  const folder = join(made.env["XDG_CACHE_HOME"] as string, "leakclerk/history");
   expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   const { report, found } = askHistory(made);
   expect(report.scan.scannedEarlier).toBeGreaterThan(0);

@@ -57,7 +57,7 @@ export function createRepository(options: RepositoryOptions = {}): Repository {
     HOME: root,
     XDG_CONFIG_HOME: join(root, ".config"),
     // Not in the folder that tests watch.
-    XDG_CACHE_HOME: join(tmpdir(), "leakclerk-test-cache"),
+    XDG_CACHE_HOME: `${root} cache`,
     GIT_EDITOR: "true",
     GIT_TERMINAL_PROMPT: "0",
   };
@@ -107,6 +107,8 @@ export function createRepository(options: RepositoryOptions = {}): Repository {
       writeFileSync(join(top, "node_modules/.gitignore"), "*\n");
     },
     path: (...parts) => join(dir, ...parts),
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove() {
+      for (const folder of [root, `${root} cache`]) rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
