@@ -1922,9 +1922,9 @@ var init_place = __esmMin((() => {
 		isLocale: false
 	};
 }));
-var PAIRS$1;
+var PAIRS$2;
 var init_pair_table = __esmMin((() => {
-	PAIRS$1 = "WfhdOTaVeKaogtNc>qjq`YUJYRdIHD_54B^B:eD4^@,XTEZ95,N8h@UHf;7i])`]I<mF7]QdZ78:J#bMGRmHFEiC<RIE`E!RZFYD<;H>gTgp_\\_MZFWicqS_NvrhO[U`VTX4@DZU</c)4V=9]@4YJKR/2;F)cB=Ed:PT_!7QGT[>,^R@YE>5H:h7?@g298d/8BGEaD,QFSV4:,E,g[hac[_ODV[fbxi^AcjkK^FMH^]297Q#)#I,:55:O>,2H,K5/8)#f=7Bc;:Ha5>FDF\\C#NWGU8C,A#lKKUpCK@m9KeGFhJ#BYY\\I<5b<mX@HjC@?d:>SSDda/BVGV:;>L7jHdjkXqGhGTPNWdH>JimWUB<Q@ZW_^OOXNUEYeds]`/nbbd[]KHAi;KKfECT_/?aE@dZ,fW[[:;=K)4#2/),!!4!!<2//4!)77Z#/2)!pQY]tLW>o9VV\\UkR2Yeb`OH4YBbEaMmLGbiB\\XRK__EKdobJP@UNnEWHrNDbr4CWPHgO)hc\\_CJCZ@][VRZGUGX9P_\\iIZ)fcc>JHC9F`:@>h9>8`##7A7R>!8F9;D#55)`>5D[95YY!;@?NT:,MM7754))#E:F<O<,;O!#CG7:S!5AQ4,2G5/T>FAP5:)MD8FKMJR!GVJ@<7,:=U>),]/,<U2>;55G8)5A>=)2,?H";
+	PAIRS$2 = "WfhdOTaVeKaogtNc>qjq`YUJYRdIHD_54B^B:eD4^@,XTEZ95,N8h@UHf;7i])`]I<mF7]QdZ78:J#bMGRmHFEiC<RIE`E!RZFYD<;H>gTgp_\\_MZFWicqS_NvrhO[U`VTX4@DZU</c)4V=9]@4YJKR/2;F)cB=Ed:PT_!7QGT[>,^R@YE>5H:h7?@g298d/8BGEaD,QFSV4:,E,g[hac[_ODV[fbxi^AcjkK^FMH^]297Q#)#I,:55:O>,2H,K5/8)#f=7Bc;:Ha5>FDF\\C#NWGU8C,A#lKKUpCK@m9KeGFhJ#BYY\\I<5b<mX@HjC@?d:>SSDda/BVGV:;>L7jHdjkXqGhGTPNWdH>JimWUB<Q@ZW_^OOXNUEYeds]`/nbbd[]KHAi;KKfECT_/?aE@dZ,fW[[:;=K)4#2/),!!4!!<2//4!)77Z#/2)!pQY]tLW>o9VV\\UkR2Yeb`OH4YBbEaMmLGbiB\\XRK__EKdobJP@UNnEWHrNDbr4CWPHgO)hc\\_CJCZ@][VRZGUGX9P_\\iIZ)fcc>JHC9F`:@>h9>8`##7A7R>!8F9;D#55)`>5D[95YY!;@?NT:,MM7754))#E:F<O<,;O!#CG7:S!5AQ4,2G5/T>FAP5:)MD8FKMJR!GVJ@<7,:=U>),]/,<U2>;55G8)5A>=)2,?H";
 }));
 /**
 * Bits per pair by which the letters speak for words (above 0) or against them, halved and cut to -1 \u2026 1.
@@ -1935,7 +1935,7 @@ function wordLikeness(lower) {
 	for (let i = 1; i < lower.length; i++) {
 		const [a, b] = [lower.charCodeAt(i - 1) - 97, lower.charCodeAt(i) - 97];
 		if (a < 0 || a > 25 || b < 0 || b > 25) continue;
-		bits += (PAIRS$1.charCodeAt(a * 26 + b) - FIRST$2 - 56) / 8;
+		bits += (PAIRS$2.charCodeAt(a * 26 + b) - FIRST$2 - 56) / 8;
 		pairs++;
 	}
 	return pairs === 0 ? 0 : Math.max(-1, Math.min(1, bits / (pairs + 2) / 2));
@@ -2709,19 +2709,22 @@ var init_instantiate = __esmMin((() => {
 	({WebAssembly} = globalThis);
 	compiled = /* @__PURE__ */ new Map();
 }));
-var PAIRS, BITMAP, HEADS, HASHES$1, NODES, MOST_NODES$1, ENTRIES, MOST_ENTRIES, SEEN, HITS$1, CHECKS;
+var PAIRS$1, BITMAP, HASHES$1, RANKS, SLOTS$1, MOST_SLOTS, SINGLE, LISTS, MOST_LISTED, ENTRIES, MOST_ENTRIES, SEEN, HITS$1, CHECKS;
 var init_layout = __esmMin((() => {
-	PAIRS = 65536;
-	BITMAP = 196608;
-	HEADS = 327680;
+	PAIRS$1 = 65536;
+	BITMAP = 327680;
 	HASHES$1 = 1 << 20;
-	NODES = 393216;
-	MOST_NODES$1 = 65535;
-	ENTRIES = 917504;
+	RANKS = 458752;
+	SLOTS$1 = 524288;
+	MOST_SLOTS = 65535;
+	SINGLE = 32768;
+	LISTS = 655360;
+	MOST_LISTED = 32767;
+	ENTRIES = 720896;
 	MOST_ENTRIES = 16383;
-	SEEN = 1966080;
-	HITS$1 = 2228224;
-	CHECKS = 2457600;
+	SEEN = 1769472;
+	HITS$1 = 2031616;
+	CHECKS = 2260992;
 }));
 function writeTail({ columns, columnOf, rows }) {
 	const values = Uint8Array.of(...columnOf, ...rows);
@@ -2808,13 +2811,17 @@ function placesOf(anchor) {
 		return literal[offset] ?? followSets(anchor.tail)[offset - literal.length] ?? ANY_BYTE;
 	};
 }
-/** Letters folded as the kernel folds what it hashes: by setting a bit, whatever the byte. */
+/** Each as {@link foldKey} has it. */
 function foldedMembers(set) {
 	const known = folded.get(set);
 	if (known !== void 0) return known;
 	const members = [...new Set(membersOf(set).map((byte) => byte | 32))];
 	folded.set(set, members);
 	return members;
+}
+/** Whether a window is found by all of its bytes. */
+function hasWholeKeys(sets) {
+	return sets.reduce((product, set) => product * foldedMembers(set).length, 1) <= (foldedMembers(sets[0]).length === 1 ? 128 : MOST_WHOLE_KEYS);
 }
 /** What a window may hold as numbers, letters folded, the first byte lowest; 0 in its place where only the others count. */
 function keysOf(sets) {
@@ -2823,7 +2830,7 @@ function keysOf(sets) {
 	for (const a of hasWholeKeys(sets) ? as : [0]) for (const b of bs) for (const c of cs) for (const d of ds) keys.push((a | b << 8 | c << 16 | d << 24) >>> 0);
 	return keys;
 }
-var FURTHEST_BEHIND, literalSets, isLetter$1, follows, befores, folded, MOST_WHOLE_KEYS, hasWholeKeys, hashOfKey;
+var FURTHEST_BEHIND, literalSets, isLetter$1, follows, befores, windowSets, folded, MOST_WHOLE_KEYS, hashOfKey;
 var init_windows = __esmMin((() => {
 	init_byte_set();
 	init_tail$1();
@@ -2832,9 +2839,9 @@ var init_windows = __esmMin((() => {
 	isLetter$1 = (byte) => byte >= 97 && byte <= 122;
 	follows = /* @__PURE__ */ new Map([["", []]]);
 	befores = /* @__PURE__ */ new Map();
+	windowSets = (placeOf, offset) => Array.from({ length: 4 }, (_, i) => placeOf(offset + i));
 	folded = /* @__PURE__ */ new WeakMap();
 	MOST_WHOLE_KEYS = 64;
-	hasWholeKeys = (sets) => sets.reduce((product, set) => product * foldedMembers(set).length, 1) <= MOST_WHOLE_KEYS;
 	hashOfKey = (key) => Math.imul(key, 2654435761) >>> 12;
 }));
 /**
@@ -2842,7 +2849,7 @@ var init_windows = __esmMin((() => {
 * @throws RangeError for more than the tables can hold
 */
 function addAnchors(sought, filled, memoryUpTo) {
-	let { nodes, end } = filled;
+	let { end } = filled;
 	if ((filled.anchors + sought.length) * 2 > 16383) throw new RangeError("too many keywords");
 	const known = /* @__PURE__ */ new Map();
 	/** Address of a table of checks, written once. */
@@ -2862,40 +2869,25 @@ function addAnchors(sought, filled, memoryUpTo) {
 		tail: check(anchor.tail, layOutTail)
 	}));
 	const memory = memoryUpTo(end);
-	const pairs = new Uint16Array(memory, PAIRS, 65536);
-	const bitmap = new Uint8Array(memory, BITMAP, HASHES$1 / 8);
-	const heads = new Uint16Array(memory, HEADS, HASHES$1 / 32);
-	const links = new DataView(memory, NODES, (MOST_NODES$1 + 1) * 8);
+	const pairs = new Uint32Array(memory, PAIRS$1, 65536);
 	const entries = new DataView(memory, ENTRIES, (MOST_ENTRIES + 1) * 64);
 	const markPairs = (low, high, bit) => {
 		const highs = membersOf(high);
 		for (const a of membersOf(low)) for (const b of highs) pairs[a | b << 8] = pairs[a | b << 8] | bit;
 	};
+	/** By hash of a key: entries. */
+	const added = /* @__PURE__ */ new Map();
 	const link = (entry, key) => {
 		const hash = hashOfKey(key);
-		const head = Math.floor(hash / 32);
-		if (nodes > 65535) throw new RangeError("too many keywords");
-		bitmap[hash >> 3] = bitmap[hash >> 3] | 1 << (hash & 7);
-		links.setUint32(nodes * 8, key, true);
-		links.setUint16(nodes * 8 + 4, entry, true);
-		links.setUint16(nodes * 8 + 6, heads[head], true);
-		heads[head] = nodes++;
+		const own = added.get(hash);
+		if (own === void 0) added.set(hash, [entry]);
+		else if (!own.includes(entry)) own.push(entry);
 	};
 	const addWindow = (entry, placeOf, offset, bucket) => {
-		const [first, second, third, fourth] = [
-			0,
-			1,
-			2,
-			3
-		].map((i) => placeOf(offset + i));
-		markPairs(first, second, 1 << bucket);
-		markPairs(third, fourth, 256 << bucket);
-		for (const key of keysOf([
-			first,
-			second,
-			third,
-			fourth
-		])) link(entry, key);
+		const sets = windowSets(placeOf, offset);
+		markPairs(sets[0], sets[1], 1 << bucket);
+		markPairs(sets[2], sets[3], 1 << 16 + bucket);
+		for (const key of keysOf(sets)) link(entry, key);
 	};
 	const writeEntry = (entry, { anchor, once }, index, offset) => {
 		const at = entry * 64;
@@ -2921,8 +2913,50 @@ function addAnchors(sought, filled, memoryUpTo) {
 	});
 	return {
 		anchors: filled.anchors + sought.length,
-		nodes,
+		...addSlots(memory, filled, added),
 		end
+	};
+}
+/** @param added entries by hash @throws RangeError for more than the tables can hold */
+function addSlots(memory, filled, added) {
+	const bitmap = new Uint32Array(memory, BITMAP, HASHES$1 / 32);
+	const ranks = new Uint16Array(memory, RANKS, HASHES$1 / 32);
+	const slots = new Uint16Array(memory, SLOTS$1, MOST_SLOTS);
+	const lists = new Uint16Array(memory, LISTS, MOST_LISTED + 1);
+	const before = slots.slice(0, filled.slots);
+	let { listed } = filled;
+	const entriesOf = (slot) => {
+		if (slot >= 32768) return [slot - SINGLE];
+		const end = lists.findIndex((entry, i) => i >= slot && entry >= 32768);
+		return Array.from(lists.subarray(slot, end + 1), (entry) => entry & ~SINGLE);
+	};
+	const slotFor = (own) => {
+		if (own.length === 1) return SINGLE + own[0];
+		if (listed + own.length > 32767) throw new RangeError("too many keywords");
+		const start = listed;
+		lists.set(own, start);
+		listed += own.length;
+		lists[listed - 1] = lists[listed - 1] + SINGLE;
+		return start;
+	};
+	const fresh = new Uint32Array(bitmap.length);
+	for (const hash of added.keys()) fresh[hash >>> 5] = fresh[hash >>> 5] | 1 << (hash & 31);
+	let [from, to] = [0, 0];
+	for (let word = 0; word < bitmap.length; word++) {
+		const [old, own] = [bitmap[word], fresh[word]];
+		ranks[word] = to;
+		for (let rest = (old | own) >>> 0; rest !== 0; rest = (rest & rest - 1) >>> 0) {
+			const bit = 31 - Math.clz32(rest & -rest);
+			const slot = (old >>> bit & 1) === 1 ? before[from++] : null;
+			const more = (own >>> bit & 1) === 1 ? added.get(word * 32 + bit) : null;
+			if (to > 65535) throw new RangeError("too many keywords");
+			slots[to++] = more === null ? slot : slotFor([...slot === null ? [] : entriesOf(slot), ...more]);
+		}
+		bitmap[word] = old | own;
+	}
+	return {
+		slots: to,
+		listed
 	};
 }
 /** A byte each. A NUL may stand before anything: it parts texts that are searched together. */
@@ -2944,13 +2978,14 @@ var init_tables = __esmMin((() => {
 	init_windows();
 	EMPTY_TABLES = {
 		anchors: 0,
-		nodes: 1,
+		slots: 0,
+		listed: 0,
 		end: CHECKS
 	};
 }));
 var KERNEL_WASM;
 var init_wasm_gen$1 = __esmMin((() => {
-	KERNEL_WASM = "AGFzbQEAAAABLAdgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAN/f38AYAJ/fwBgBH9/f38AAwkIAQIDBAAABQYFAwEAAAZCDX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzkGBnVucGFjawADBWJlZ2luAAcEbmV4dAAFC2JlZ2luU3VydmV5AAYGc3VydmV5AAQGbWVtb3J5AgAKzBcIVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLmQMBDH8gAUGx893xeWxBEXZBAXRBgIAUai8BACEGA0AgBgRAIAZBA3RBgIAYaiIDLwEGIQYgAygCACABRw0BIAAgAy8BBEEGdEGAgDhqIgMsAC1rIgT9AAQAIAP9AAQA/VEgA/0ABBD9Tv1TDQEgBCMCSSAEIwNPciMBIAMtACwiBSAEaklyDQEgAygCKCEHIAMtAC5BAEciCAR/IAdBgID4AGotAAAFQQALBEBBACEDBSAEIwBLQQAgAygCICIJGwR/IAkgBEEBay0AAGotAAAFQQELBEAgAygCJCIDBEAgAy0AACEJIANBAWohCiADQYECaiINIQMjASELIAQgBWoiBUEwaiEMAkADQCAFIAtJBEAgAyAKIAUtAABqLQAAai0AACIOQQBHIQMgDkEBTQ0CQQEhAyAMIAVBAWoiBUYNAiANIA5BAmsgCWxqIQMMAQsLQQAhAwsFQQEhAwsFQQAhAwsLIANFDQEgCARAIAdBgID4AGpBAToAAAsgAiAHNgIAIAIgBCMAazYCBCACQQhqIQIMAQsLIAILqwIBA38gACQIA0AjCCABSQRAIwgiAEEBaiQIQf8BQQAgAC0AACIFQQR2IgBBD0YbIQMDQCADQf8BRgRAIwgiA0EBaiQIIAMtAAAiAyAAaiEADAELCyACIwggAPwKAAAjCCAAaiQIIAAgAmohAiMILwEAIQQjCEECaiQIIARFBEAgAiMILwEAIwgtAAJBEHRyaiECIwhBA2okCAwCC0H/AUEAIAVBD3EiA0EPRhshAANAIABB/wFGBEAjCCIAQQFqJAggAC0AACIAIANqIQMMAQsLIAIgA2pBBWohAyAEQQhPBEADQCACQQhqIgAgA00EQCACIAIgBGspAwA3AwAgACECDAELCwsDQCACIANJBEAgAiACIARrLQAAOgAAIAJBAWohAgwBCwsMAQsLC+cFAwN/BH4Be0GAgIgBIQAjCSEBIwshBANAIABBgICMAUkgASMKSXEEQP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEECIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQwIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEDIwogAWsiAkHAAEkEQCADQgEgAq2GQgF9gyEDCyADQiCGIARCIIiEIgUgBUIBiIMiBSAFQgKIgyIFIAVCBIiDIgUgBUIIiIMiBSAFQgiIgyIFIANCAYggA4MiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBiAGQgiIgyIGhEIAUgRAIAEgBiADQgGGIARCP4iEIAFBIGsgBSADQiGGIARCH4iEIAAQABAAIQALIAMhBCABQUBrIQEMAQsLIAEkCSAEJAsgAEGAgIgBa0EDdgvEBQIIfwN+IwNBEGoiACMBIAAjAUkbQQJqIQQDQEGAgIgBIQcDQCMGIwdJBEACQCMGKAIAIgEjBigCBCIAQYB+cSABIAAgBxACEAIhByMGQQhqJAYgB0GAgIwBTw0ADAILCwsgB0GAgIgBa0EDdiIABEAgAA8LIwYjB0kNACAEIwRLBEAjBEGAgAJqIgAgBCAAIARJGyEBQYDA+AAhBiMEIQcjBSEIA0AgASAHSwRAIAYgCCAHKQMAIghCAYanQf7/B3FBgIAEajMBACAIQg+Ip0H+/wdxQYCABGozAQBCEIaEIAhCH4inQf7/B3FBgIAEajMBAEIghoQgCEIviKdB/v8HcUGAgARqMwEAQjCGhCIJQhCGhCAJQgiIg0L/gfyH8J/A/wCDIgo3AwAgBiAHNgIIIAcpAwgiCEIBhqdB/v8HcUGAgARqMwEAIAhCD4inQf7/B3FBgIAEajMBAEIQhoQgCEIfiKdB/v8HcUGAgARqMwEAQiCGhCAIQi+Ip0H+/wdxQYCABGozAQBCMIaEIghCEIYgCUIwiIQgCEIIiINC/4H8h/CfwP8AgyEJIAhCMIghCCAGIApCAFJBBHRqIgAgCTcDACAAIAdBCGo2AgggACAJQgBSQQR0aiEGIAdBEGohBwwBCwsgByQEIAgkBUGAgP4AJAZBgID+ACEHQYDA+AAhBQNAIAUgBkkEQCAFKQMAIQggBSgCCEECayEDA0AgAyAIeqdBMHEiAkEDdmoiACgCAEGgwICBAnIhASAHIAA2AgAgByABNgIEIAcgAUGx893xeWxBDHYiAEEDdkGAgAxqLQAAIABBB3F2IAFBgH5xQbHz3fF5bEEMdiIAQQN2QYCADGotAAAgAEEHcXZyQQFxQQN0aiEHIAhC/wEgAq2GQn+FgyIIQgBSDQALIAVBEGohBQwBCwsgByQHDAELC0EACxYAIAAkCSABJApCACQLQQAkDCAAJAALOQAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrLwEAQQF0QYCABGozAQAkBUGAgP4AJAZBgID+ACQHCw==";
+	KERNEL_WASM = "AGFzbQEAAAABLAdgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAN/f38AYAJ/fwBgBH9/f38AAwkIAQIDBAAABQYFAwEAAAZCDX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzkGBnVucGFjawADBWJlZ2luAAcEbmV4dAAFC2JlZ2luU3VydmV5AAYGc3VydmV5AAQGbWVtb3J5AgAKwRgIVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLuAIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIBIApqSXIEQCACDwsgACgCKCEDIAAtAC5BAEciBAR/IANBgIDsAGotAAAFQQALBEBBACEABSAKIwBLQQAgACgCICIFGwR/IAUgCkEBay0AAGotAAAFQQELBEAgACgCJCIABEAgAC0AACEFIABBAWohBiAAQYECaiIJIQAjASEHIAEgCmoiAUEwaiEIAkADQCABIAdJBEAgACAGIAEtAABqLQAAai0AACILQQBHIQAgC0EBTQ0CQQEhACAIIAFBAWoiAUYNAiAJIAtBAmsgBWxqIQAMAQsLQQAhAAsFQQEhAAsFQQAhAAsLIABFBEAgAg8LIAQEQCADQYCA7ABqQQE6AAALIAIgAzYCACACIAojAGs2AgQgAkEIagurAgEDfyAAJAgDQCMIIAFJBEAjCCIAQQFqJAhB/wFBACAALQAAIgVBBHYiAEEPRhshAwNAIANB/wFGBEAjCCIDQQFqJAggAy0AACIDIABqIQAMAQsLIAIjCCAA/AoAACMIIABqJAggACACaiECIwgvAQAhBCMIQQJqJAggBEUEQCACIwgvAQAjCC0AAkEQdHJqIQIjCEEDaiQIDAILQf8BQQAgBUEPcSIDQQ9GGyEAA0AgAEH/AUYEQCMIIgBBAWokCCAALQAAIgAgA2ohAwwBCwsgAiADakEFaiEDIARBCE8EQANAIAJBCGoiACADTQRAIAIgAiAEaykDADcDACAAIQIMAQsLCwNAIAIgA0kEQCACIAIgBGstAAA6AAAgAkEBaiECDAELCwwBCwsL5wUDA38EfgF7QYCA/AAhACMJIQEjCyEEA0AgAEGAgIABSSABIwpJcQRA/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQQIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEICIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABDAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQMjCiABayICQcAASQRAIANCASACrYZCAX2DIQMLIANCIIYgBEIgiIQiBSAFQgGIgyIFIAVCAoiDIgUgBUIEiIMiBSAFQgiIgyIFIAVCCIiDIgUgA0IBiCADgyIGIAZCAoiDIgYgBkIEiIMiBiAGQgiIgyIGIAZCCIiDIgaEQgBSBEAgASAGIANCAYYgBEI/iIQgAUEgayAFIANCIYYgBEIfiIQgABAAEAAhAAsgAyEEIAFBQGshAQwBCwsgASQJIAQkCyAAQYCA/ABrQQN2C5oHAgl/BH4jA0EQaiIAIwEgACMBSRtBAmohBgNAQYCA/AAhAANAIABBgICAAUkjBiMHSXEEQCMGKAIAIQIjBigCBCEBIwZBCGokBiABQYCAAk8EQCABQf//AHFBBnRBgIAsaiACIAAQAiEADAILQQAhAyABQQF0QYCAKGohBQNAIANBgIACcUUEQCACIAUvAQAiA0H//wBxQQZ0QYCALGoiASwALWv9AAQAIAH9AAQA/VEgAf0ABBD9Tv1TRQRAIAEgAiAAEAIhAAsgBUECaiEFDAELCwwBCwsgAEGAgPwAa0EDdiIABEAgAA8LIwYjB0kNACAGIwRLBEAjBEGAgAJqIgAgBiAAIAZJGyEBQYDA7AAhACMEIQIjBSEKA0AgASACSwRAIAIpAwAiCUIChqdB/P8PcUGAgARqNQIAIAlCDoinQfz/D3FBgIAEajUCAEIghoQiC0IghiAKhCALQhCIg0L//4OA8P8/gyEMIAlCIIgiCUIChqdB/P8PcUGAgARqNQIAIAlCDoinQfz/D3FBgIAEajUCAEIghoQiCUIgiCEKIAAgDCAJQiCGIAtCIIiEIAlCEIiDQv//g4Dw/z+DQhCGhCIJNwMAIAAgAjYCCCAAIAlCAFJBBHRqIQAgAkEIaiECDAELCyACJAQgCiQFQYCA8gAkBkGAgPIAIQJBgMDsACEFA0AgACAFSwRAIAUpAwAhCiAFKAIIQQJrIQcDQCAHIAp6p0EwcSIEQQJ2QQRxaiAEQQR2QQJxaiIDKAIAQaDAgIECciIIQbHz3fF5bEEMdiEBIAIgAzYCACACIAE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIgIgAzYCACACIAhBgH5xQbHz3fF5bEEMdiIBNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiECIApC//8DIASthkJ/hYMiCkIAUg0ACyAFQRBqIQUMAQsLIAIhAUGAgPIAIQBBgIDyACECA0AgASACSwRAIAIoAgQiBEEFdiIDQQF0QYCAHGovAQAgA0ECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgAigCACIDNgIAIAAgBDYCBCAAIAMgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAJBCGohAgwBCwsgACQHDAELC0EACxYAIAAkCSABJApCACQLQQAkDCAAJAALOQAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrLwEAQQJ0QYCABGo1AgAkBUGAgPIAJAZBgIDyACQHCw==";
 }));
 /** Hits are kept here until the next search. */
 function createHitList() {
@@ -3006,7 +3041,7 @@ var init_prefilter = __esmMin((() => {
 			filled = prepared.filled;
 			const { records } = prepared;
 			new Uint8Array(memoryUpTo(filled.end + records.length), filled.end).set(records);
-			kernel.unpack(filled.end, filled.end + records.length, PAIRS);
+			kernel.unpack(filled.end, filled.end + records.length, PAIRS$1);
 			new Uint8Array(kernel.memory.buffer).fill(0, filled.end, filled.end + records.length);
 		}
 		filled = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
@@ -4930,8 +4965,9 @@ var init_builtin_gen = __esmMin((() => {
 		tables: {
 			filled: {
 				"anchors": 2454,
-				"nodes": 34636,
-				"end": 3071616
+				"slots": 28279,
+				"listed": 9558,
+				"end": 2875008
 			},
 			records: bytesOf$1(TABLES)
 		},
@@ -4943,7 +4979,7 @@ var init_builtin_gen = __esmMin((() => {
 			...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
 		}
 	};
-	BUILTIN_HASH = "6ab95234fb6b26e9f394a302092828e4892e504305f30517afa91621eec619c1";
+	BUILTIN_HASH = "6968365ccd9f6d1c694c009cb9e03c5606402a3bb20928e1f474ee2025261b08";
 }));
 init_sanitize();
 /** A value that was mistyped for a path or a word must not reach a log. Loading the rules takes time: not for short words. */
@@ -17518,9 +17554,10 @@ function shareOfSequence(sets) {
 	}
 	return shares.reduce((sum, share) => sum + share, 0);
 }
-var CONTROL$1, HIGH, OTHER_CONTROL, MEMBERS, SYMBOLS, SYMBOL_OF, POWER, SHARE, BYTE_SHARE, shareOfPair, counted;
+var CONTROL$1, HIGH, OTHER_CONTROL, MEMBERS, SYMBOLS, SYMBOL_OF, POWER, SHARE, BYTE_SHARE, shareOfPair, counted, ESTIMATED;
 var init_frequency = __esmMin((() => {
 	init_byte_set();
+	init_windows();
 	init_pair_counts();
 	CONTROL$1 = {
 		10: 95,
@@ -17553,6 +17590,11 @@ var init_frequency = __esmMin((() => {
 	}
 	shareOfPair = (first, second) => SHARE[SYMBOL_OF[first] * SYMBOLS + SYMBOL_OF[second]];
 	counted = /* @__PURE__ */ new WeakMap();
+	ESTIMATED = {
+		shareOf: (sets) => shareOfSequence(hasWholeKeys(sets) ? sets : sets.slice(1)),
+		grams: [],
+		rest: 1
+	};
 }));
 /** The single bytes of a set, both cases of a letter as one; null for too many. */
 function literalsOfSet(set) {
@@ -17768,17 +17810,17 @@ var init_derive = __esmMin((() => {
 	NOT_WORD = byteSet((byte) => !isWord(byte));
 }));
 /** Where a window may lie at places of each parity, the rarest first. */
-function spotsOf(anchor) {
+function spotsOf(anchor, text) {
 	const known = knownSpots.get(anchor);
-	if (known !== void 0) return known;
+	if (known !== void 0 && text === ESTIMATED) return known;
 	const placeOf = placesOf({
 		...anchor,
 		windows: NO_WINDOWS
 	});
-	const places = Array.from({ length: anchor.text.length + 2 + 3 }, (_, i) => placeOf(i - 2));
+	const places = Array.from({ length: anchor.text.length + 2 + 4 - 1 }, (_, i) => placeOf(i - 2));
 	const fitting = [[], []];
 	for (let offset = -2; offset < anchor.text.length; offset++) {
-		const sets = places.slice(offset + 2, offset + 2 + 4);
+		const sets = windowSets((at) => places[at + 2], offset);
 		if (sets.slice(1).reduce((product, set) => product * foldedMembers(set).length, 1) <= MOST_TRIGRAMS) fitting[offset & 1]?.push({
 			offset,
 			sets
@@ -17789,38 +17831,62 @@ function spotsOf(anchor) {
 		const narrow = own.filter(({ sets: [a, b, c, d] }) => sizeOf$1(a, b) <= MOST_PAIRS && sizeOf$1(c, d) <= MOST_PAIRS);
 		return (narrow.length > 0 ? narrow : own).map((spot) => ({
 			...spot,
-			keyShare: shareOfSequence(hasWholeKeys(spot.sets) ? spot.sets : spot.sets.slice(1))
+			keyShare: text.shareOf(spot.sets)
 		})).toSorted((a, b) => a.keyShare - b.keyShare);
 	});
 }
-function createHalf() {
-	const wanted = /* @__PURE__ */ new Uint16Array(65536);
-	let share = 0;
+function createHalf(neighbours) {
 	return {
-		get share() {
-			return share;
-		},
-		more(first, second) {
-			const seconds = membersOf(second);
-			let more = 0;
-			for (const a of membersOf(first)) for (const b of seconds) if (wanted[a | b << 8] === 0) more += shareOfPair(a, b);
-			return more;
-		},
-		change(first, second, by) {
-			const seconds = membersOf(second);
-			for (const a of membersOf(first)) for (const b of seconds) {
-				const before = wanted[a | b << 8];
-				wanted[a | b << 8] = before + by;
-				if (before === 0) share += shareOfPair(a, b);
-				else if (before + by === 0) share -= shareOfPair(a, b);
-			}
-		}
+		wanted: new Uint16Array(PAIRS),
+		share: 0,
+		beside: neighbours.size > 0 ? new Float32Array(PAIRS) : NO_PAIRS,
+		neighbours
 	};
+}
+function change(half, pairs, by) {
+	for (const pair of pairs) {
+		const before = half.wanted[pair];
+		half.wanted[pair] = before + by;
+		if (before !== 0 && before + by !== 0) continue;
+		half.share += by * shareOfPair(pair & 255, pair >> 8);
+		for (const [other, share] of half.neighbours.get(pair) ?? []) half.beside[other] = half.beside[other] + by * share;
+	}
+}
+/** What pairs add to the half, and what of text would meet them in the other. */
+function growthOf(half, other, pairs) {
+	let [share, met] = [0, 0];
+	for (const pair of pairs) {
+		if (half.wanted[pair] !== 0) continue;
+		share += shareOfPair(pair & 255, pair >> 8);
+		met += other.beside[pair] ?? 0;
+	}
+	return [share, met];
+}
+/** Share of text that a window would let through the first phase, beyond what passes already. */
+function growthOfBucket({ first, second }, { firsts, seconds }, rest) {
+	const [firstShare, firstMet] = growthOf(first, second, firsts);
+	const [secondShare, secondMet] = growthOf(second, first, seconds);
+	const unknown = (first.share + firstShare) * (second.share + secondShare) - first.share * second.share;
+	return firstMet + secondMet + rest * unknown;
+}
+function neighboursOf({ grams }, of) {
+	const neighbours = /* @__PURE__ */ new Map();
+	const other = of === "first" ? "second" : "first";
+	for (const gram of grams) {
+		const own = neighbours.get(gram[of]);
+		if (own === void 0) neighbours.set(gram[of], [[gram[other], gram.share]]);
+		else own.push([gram[other], gram.share]);
+	}
+	return neighbours;
+}
+function pairsOf(low, high) {
+	const lows = membersOf(low);
+	return Uint16Array.from(membersOf(high).flatMap((b) => lows.map((a) => a | b << 8)));
 }
 /** Windows for an anchor by itself; good enough for a few rules. @throws RangeError for an anchor without a usable window */
 function chooseWindows(anchor) {
-	const spots = spotsOf(anchor);
-	const bucket = (anchor.text.charCodeAt(0) + anchor.text.length) % BUCKETS$1;
+	const spots = spotsOf(anchor, ESTIMATED);
+	const bucket = (anchor.text.charCodeAt(0) + anchor.text.length) % 16;
 	const windowOf = ([spot]) => [spot.offset, bucket];
 	const chosen = {
 		...anchor,
@@ -17829,37 +17895,38 @@ function chooseWindows(anchor) {
 	knownSpots.set(chosen, spots);
 	return chosen;
 }
-/**
-* @param rounds of reconsidering
-* @throws RangeError for an anchor without a usable window
-*/
-function planWindows(anchors, rounds = 3) {
-	const firsts = Array.from({ length: BUCKETS$1 }, () => createHalf());
-	const seconds = Array.from({ length: BUCKETS$1 }, () => createHalf());
-	const choices = anchors.flatMap((anchor) => spotsOf(anchor).map((spots) => {
-		const options = spots.slice(0, OPTIONS);
+/** @throws RangeError for an anchor without a usable window */
+function planWindows(anchors, { rounds = 3, text = ESTIMATED } = {}) {
+	const [afterFirst, beforeSecond] = [neighboursOf(text, "first"), neighboursOf(text, "second")];
+	const buckets = Array.from({ length: 16 }, () => ({
+		first: createHalf(afterFirst),
+		second: createHalf(beforeSecond)
+	}));
+	const choices = anchors.flatMap((anchor) => spotsOf(anchor, text).map((spots) => {
+		const options = spots.slice(0, OPTIONS).map((spot) => ({
+			...spot,
+			firsts: pairsOf(spot.sets[0], spot.sets[1]),
+			seconds: pairsOf(spot.sets[2], spot.sets[3])
+		}));
 		return {
 			options,
 			option: options[0],
 			bucket: 0
 		};
 	}));
-	const put = ({ option: { sets }, bucket }, by) => {
-		firsts[bucket]?.change(sets[0], sets[1], by);
-		seconds[bucket]?.change(sets[2], sets[3], by);
+	const put = ({ option, bucket }, by) => {
+		const { first, second } = buckets[bucket];
+		change(first, option.firsts, by);
+		change(second, option.seconds, by);
 	};
 	const choose = (choice) => {
 		let least = Number.POSITIVE_INFINITY;
-		for (const option of choice.options) {
-			const [a, b, c, d] = option.sets;
-			for (let bucket = 0; bucket < BUCKETS$1; bucket++) {
-				const [first, second] = [firsts[bucket], seconds[bucket]];
-				const cost = (first.share + first.more(a, b)) * (second.share + second.more(c, d)) - first.share * second.share + option.keyShare;
-				if (cost < least) {
-					least = cost;
-					choice.option = option;
-					choice.bucket = bucket;
-				}
+		for (const option of choice.options) for (const [index, bucket] of buckets.entries()) {
+			const cost = growthOfBucket(bucket, option, text.rest) + CANDIDATE_COST * option.keyShare;
+			if (cost < least) {
+				least = cost;
+				choice.option = option;
+				choice.bucket = index;
 			}
 		}
 		put(choice, 1);
@@ -17877,18 +17944,21 @@ function planWindows(anchors, rounds = 3) {
 		windows: [windowOf(choices[i * 2]), windowOf(choices[i * 2 + 1])]
 	}));
 }
-var BUCKETS$1, MOST_TRIGRAMS, MOST_PAIRS, OPTIONS, sizeOf$1, knownSpots, NO_WINDOWS;
+var PAIRS, MOST_TRIGRAMS, MOST_PAIRS, OPTIONS, CANDIDATE_COST, sizeOf$1, knownSpots, NO_WINDOWS, NO_PAIRS;
 var init_plan = __esmMin((() => {
 	init_byte_set();
+	init_layout();
 	init_windows();
 	init_frequency();
-	BUCKETS$1 = 8;
+	PAIRS = 65536;
 	MOST_TRIGRAMS = 9e3;
 	MOST_PAIRS = 4096;
-	OPTIONS = 3;
+	OPTIONS = 4;
+	CANDIDATE_COST = 4;
 	sizeOf$1 = (...sets) => sets.reduce((product, set) => product * membersOf(set).length, 1);
 	knownSpots = /* @__PURE__ */ new WeakMap();
 	NO_WINDOWS = [[0, 0], [0, 0]];
+	NO_PAIRS = /* @__PURE__ */ new Float32Array(0);
 }));
 function classOf(set) {
 	return CLASSES.find((wide) => set.every((flag, byte) => flag <= wide[byte])) ?? set;
@@ -18141,14 +18211,11 @@ function anchorOfWord(word) {
 		tail
 	});
 }
-/**
-* The same detectors, the windows of their anchors chosen with regard to each other.
-* @param rounds of reconsidering
-*/
-function planTogether(detectors, rounds) {
+/** The same detectors, the windows of their anchors chosen with regard to each other. */
+function planTogether(detectors, options) {
 	const all = detectors.flatMap(({ anchors, gate }) => [...(anchors ?? []).map(({ anchor }) => anchor), ...gate]);
 	const different = [...new Map(all.map((anchor) => [anchorKey(anchor), anchor])).values()];
-	const planned = new Map(planWindows(different, rounds).map((anchor) => [anchorKey(anchor), anchor]));
+	const planned = new Map(planWindows(different, options).map((anchor) => [anchorKey(anchor), anchor]));
 	const plan = (anchor) => planned.get(anchorKey(anchor));
 	return detectors.map((detector) => ({
 		...detector,
@@ -19011,7 +19078,7 @@ async function readConfig(path, cwd, files = workTreeFiles(cwd)) {
 	const own = new Set(ownIds.filter((id) => detectors.has(id)));
 	checkParts(own, detectors, layers[0].shown);
 	if (own.size >= MANY_RULES) {
-		const planned = planTogether([...own].map((id) => detectors.get(id)), 0);
+		const planned = planTogether([...own].map((id) => detectors.get(id)), { rounds: 0 });
 		for (const detector of planned) detectors.set(detector.id, detector);
 	}
 	const top = layers[0];
@@ -22376,7 +22443,7 @@ var init_families$1 = __esmMin((() => {
 }));
 var OBJECTS_WASM;
 var init_wasm_gen = __esmMin((() => {
-	OBJECTS_WASM = "AGFzbQEAAAABZg1gBH9/f38Bf2ADf39/AX9gAn9/AX9gBX9/f39/AX9gAAF/YAJ/fwBgBn9/f39/fwF/YAN/f38AYAF/AX9gCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMbGggDAwACAgACBAEFAQYAAAYFBAcJCgsMAQEHBQMBAAEGsAEjfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweaAQ0Fc2V0VXAACghhZGRXaG9sZQAOC3NlYXJjaFdob2xlAAUIYWRkRGVsdGEADwRtb3ZlAAsJY2hlY2tzT3V0ABgMbGlzdENoaWxkcmVuABcJcmVhZEhlYWRzABUNc2V0VXBGYW1pbGllcwAUC3NvcnRPZmZzZXRzABMGdW5wYWNrAAMMdW5wYWNrVGFibGVzABkGbWVtb3J5AgAMAQUKjFMamQECAX4BfyMMIABJBEACQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMDAELA0AjCSMKSSMMQThNcQRAIwkiAkEBaiQJIwsgAjEAACMMrYaEJAsjDEEIaiQMDAELCwsjDCAASQRAQX8PCwsjC0IBIACtIgGGQgF9g6cjCyABiCQLIwwgAGskDAuKAwEHfyAAQaAgaiEIIABBgCBqIgtBAEEg/AsAA0AgAyAFSwRAIAsgAiAFai0AAEEBdGoiBiAGLwEAQQFqOwEAIAVBAWohBQwBCwsgAyALLwEAayEHIAtBADsBAEEBIQZBASEFA0AgBUEPTQRAIAZBAXQgCyAFQQF0ai8BACIKayIGQQBIBEBBAA8LIAVBAnRBgMEBaiAJNgIAIAkgCmohCSAFQQFqIQUMAQsLIAZBAEoEfyAHQQFLBH9BAQUgB0EBRgR/IAsvAQJBAUcFQQALCwVBAAsEQEEADwtBACEFA0AgAyAFSwRAIAIgBWotAAAiCQRAIAlBAnRBgMEBaiIJKAIAIQogCSAKQQFqNgIAIAggCkEBdGogBTsBAAsgBUEBaiEFDAELCyAGQQBKBEAgAEEAQQQgAXT8CwAgB0UEQEEBDwsgBCAILwEAQQJ0aigCAEGBAmohA0EAIQIDQCACQQQgAXRJBEAgACACaiADNgIAIAJBCGohAgwBCwtBAQ8LIAAgASAEEBJBAQvRAwIFfwF+QQNBACABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsbIgUgAksEQCAFIQILIAIgA08EQCAEDwsgACgCACEGIAUEQCAAIAZBgICAeHE2AgALIAAgBWokACAAIAFqJAEgACACaiIBJAIgACADaiQDIAEkBCABQQJrLwEAQQF0QYCABGozAQAkBUGAgP4AJAZBgID+ACQHIAQhARAIIQMDQCADBEACQAJ/QQAgASADQQN0aiIIQYCA/P8HSw0AGkEBPwBBEHQiCSAITw0AGiAIIAlrIgIgCUEDdiIHIAIgB0sbQf//A2pBEHZAAEEATgR/QQEFIAggCWtB//8DakEQdkAAQQBOCwtFBEBBACEBDAELQYCAiAEhAgNAIAIgA0EDdEGAgIgBakkEQCABIAIoAgQgBWo2AgAgASACKAIANgIEIAFBCGohASACQQhqIQIMAQsLEAghAwwCCwsLIAUEQCAAIAY2AgALIAEEQCAEQQhqIQIDQCABIAJLBEAgAikDACEKIAIhAANAIAAgBEsEfyAAQQhrKQMApyAKp0sFQQALBEAgACAAQQhrIgApAwA3AwAMAQsLIAAgCjcDACACQQhqIQIMAQsLCyABC6wJAgJ/BXsgASAAa0EGSQR/QQEFIAAtAABBD3FBCEcLBH9BAQUgAC8BACIFQQh0IAVBCHZyQf//A3FBH3ALBH9BAQUgAC0AAUEgcQsEQEF/DwsjEEUEQEEBJBADQCAEQaACSQRAIARBgQJrIQUgBEECdEGAswFqIARBgAJJBH8gBEEQdEGAwAByBSAEQYACRgR/QYCAAQUgBUEcSwR/QYCAAgUgBUG6CGotAAAgBUEBdEGACGovAQBBEHRyCwsLNgIAIARBAWohBAwBCwtBACEEA0AgBEEgSQRAIARBAnRBgLwBaiAEQR1LBH9BgIACBSAEQZQJai0AACAEQQF0QdgIai8BAEEQdHILNgIAIARBAWohBAwBCwtBgL0BQQhBkAH8CwBBkL4BQQlB8AD8CwBBgL8BQQdBGPwLAEGYvwFCiJCgwICBgoQINwAAQcDpAEEKQYC9AUGgAkGAswEQARpBgL0BQQVBIPwLAEGgjgFBCEGAvQFBIEGAvAEQARoLIABBAmokCSABJApCACQLQQAkDCACJA0gAiQOIAIgA2okD0EAIQMDQCADRQRAAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgBBAWokCSMLIAAxAAAjDK2GhCQLIwxBCGokDAwBCwsLQQEQACEDQQIQACIAQQNGIAAgA3JBAEhyBEBBfw8LIAAEfyAAQQFGBH9BwOkAQaCOARAHBRARBH9BgCBB4MQAEAcFQX8PCwsFIwsjDEEHcSIArYgkCyMMIABrJAwjCSMMQQN2ayQJQgAkC0EAJAwCf0F/IwlBBGoiACMKSw0AGkF/IwkvAQIjCS8BACIEQf//A3NHDQAaIAAkCUF/IwkgBGoiACMKSw0AGkF+Iw0gBGoiBSMPSw0AGiMNIwkgBPwKAAAgACQJIAUkDUEACwsiAARAIAAPCwwBCwsjCSMMQQN2ayQJIwlBBGogAUsEf0EBBSMNIQRBASEDQQAhASACIQADQCAEIABrIgVBEE8EQP0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAAAAAAAAAAAAAhCCABIAMgAEGAICAFIAVBgCBPG0FwcWoiASAAa2xqIQUDQCAAIAFJBEAgByAG/a4BIQcgBiAA/QAEACIG/YkBIgkgBv2KASIK/Y4B/X/9rgEhBiAIIAn9DBAADwAOAA0ADAALAAoACQD9ugEgCv0MCAAHAAYABQAEAAMAAgABAP26Af2uAf2uASEIIABBEGohAAwBCwsgAyAG/RsAIAb9GwFqIAb9GwJqIAb9GwNqakHx/wNwIQMgCP0bACAI/RsBaiAI/RsCaiAI/RsDaiAFIAf9GwAgB/0bAWogB/0bAmogB/0bA2pBBHRqakHx/wNwIQEMAQsLA0AgACAESQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsjCSgCACIAQYD+g3hxQQh3IABB/4H8B3FBCHhyIANB8f8DcCABQfH/A3BBEHRyRwsEQEF/DwsjDSACawu+AQIFfwF+IwshB0EBIQICfwNAIAJBD00gAiMMTXEEQCADIAdCAYOnciEDIAdCAYghByAAQYAgaiACQQF0ai8BACIGIAMgBGtKBEAjCyACrYgkCyMMIAJrJAwgAEGgIGogAyAFaiAEa0EBdGovAQAMAwsgBSAGaiEFIAQgBmpBAXQhBCADQQF0IQMgAkEBaiECDAELC0F/CyIAQQBIBEBBgIACDwtBgIACIAEgAEECdGooAgAiACMMIABBP3FJGwtLAQJ/IABBFGpBAEEc/AsAIABBMGoiAiABaiIDQQBBgAH8CwAgAiABQQAgASADQYcBakF4cSICEAIiAwR/IAAgASACIAMQBgVBfgsLjwIBBH8gAiEEA0AgAyAESwRAIAUgBC0ABiIHRWohBSAGIAdBAkZqIQYgBEEIaiEEDAELCyAAIAE2AgAgACACNgIEIAAgAyACa0EDdjYCCCAAIAU2AgwgACAGNgIQIAAiAkEwaiEAQQAhBAJAIAFFDQBBAiEEIAFBA08EfyAAKAIAQf///wdxQe/3/gVGBUEACw0AQQEhBCAALQAAIgVB/gFGIAVB/wFGcg0AIABBgAQgASABQYAETxtqIQEDQCAAIAFJBEAgACAA/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBWhqIAFJQQAgBRsNAiAAQRBqIQAMAQsLQQAhBAsgAiAENgIUIANBD2pBcHEL7gUBBX8DQCMKIwlBEGpPBH8jDyMNQZICak8FQQALBEAgACABEBALAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgJBAWokCSMLIAIxAAAjDK2GhCQLIwxBCGokDAwBCwsLIwwgACMLQv8Hg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAEGAswEQBCECCyACQYDAAHEEQCMNIw9PBEBBfg8LIw0iA0EBaiQNIAMgAkEQdjoAACMLIAJBP3EiAq2IJAsjDCACayQMDAELIAJBgIACcQRAQX8PCyACQYCAAXEEQCMLIAJBP3EiAK2IJAsjDCAAayQMQQAPC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jCyAErYiDpyACQRB2aiEFIwsgA62IJAsjDCADayQMAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgJBAWokCSMLIAIxAAAjDK2GhCQLIwxBCGokDAwBCwsLIwwgASMLQv8Bg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAUGAvAEQBCECCyACQYCAAnEEQEF/DwtCASACQT9xIgMgAkEIdkEfcSIEa62GQgF9IwsgBK2Ig6cgAkEQdmohBCMLIAOtiCQLIwwgA2skDCAEIw0jDmtLBEBBfw8LIw8jDSAFak8EQCAFIw0iAmohBiACIARrIQMgBEEQTwRAA0AgAiAD/QAEAP0LBAAgA0EQaiEDIAYgAkEQaiICSw0ACwUgBEEBRgRAIAIgAy0AACAF/AsABSAEQQhPBEADQCACIAMpAwA3AwAgA0EIaiEDIAYgAkEIaiICSw0ACwUDQCACIAZJBEAgAiADLQAAOgAAIAJBAWohAiADQQFqIQMMAQsLCwsLIw0gBWokDQwBCwtBfgvEBQIIfwN+IwNBEGoiACMBIAAjAUkbQQJqIQQDQEGAgIgBIQcDQCMGIwdJBEACQCMGKAIAIgEjBigCBCIAQYB+cSABIAAgBxAJEAkhByMGQQhqJAYgB0GAgIwBTw0ADAILCwsgB0GAgIgBa0EDdiIABEAgAA8LIwYjB0kNACAEIwRLBEAjBEGAgAJqIgAgBCAAIARJGyEBQYDA+AAhBiMEIQcjBSEIA0AgASAHSwRAIAYgCCAHKQMAIghCAYanQf7/B3FBgIAEajMBACAIQg+Ip0H+/wdxQYCABGozAQBCEIaEIAhCH4inQf7/B3FBgIAEajMBAEIghoQgCEIviKdB/v8HcUGAgARqMwEAQjCGhCIJQhCGhCAJQgiIg0L/gfyH8J/A/wCDIgo3AwAgBiAHNgIIIAcpAwgiCEIBhqdB/v8HcUGAgARqMwEAIAhCD4inQf7/B3FBgIAEajMBAEIQhoQgCEIfiKdB/v8HcUGAgARqMwEAQiCGhCAIQi+Ip0H+/wdxQYCABGozAQBCMIaEIghCEIYgCUIwiIQgCEIIiINC/4H8h/CfwP8AgyEJIAhCMIghCCAGIApCAFJBBHRqIgAgCTcDACAAIAdBCGo2AgggACAJQgBSQQR0aiEGIAdBEGohBwwBCwsgByQEIAgkBUGAgP4AJAZBgID+ACEHQYDA+AAhBQNAIAUgBkkEQCAFKQMAIQggBSgCCEECayEDA0AgAyAIeqdBMHEiAkEDdmoiACgCAEGgwICBAnIhASAHIAA2AgAgByABNgIEIAcgAUGx893xeWxBDHYiAEEDdkGAgAxqLQAAIABBB3F2IAFBgH5xQbHz3fF5bEEMdiIAQQN2QYCADGotAAAgAEEHcXZyQQFxQQN0aiEHIAhC/wEgAq2GQn+FgyIIQgBSDQALIAVBEGohBQwBCwsgByQHDAELC0EAC5kDAQx/IAFBsfPd8XlsQRF2QQF0QYCAFGovAQAhBgNAIAYEQCAGQQN0QYCAGGoiAy8BBiEGIAMoAgAgAUcNASAAIAMvAQRBBnRBgIA4aiIDLAAtayIE/QAEACAD/QAEAP1RIAP9AAQQ/U79Uw0BIAQjAkkgBCMDT3IjASADLQAsIgUgBGpJcg0BIAMoAighByADLQAuQQBHIggEfyAHQYCA+ABqLQAABUEACwRAQQAhAwUgBCMAS0EAIAMoAiAiCRsEfyAJIARBAWstAABqLQAABUEBCwRAIAMoAiQiAwRAIAMtAAAhCSADQQFqIQogA0GBAmoiDSEDIwEhCyAEIAVqIgVBMGohDAJAA0AgBSALSQRAIAMgCiAFLQAAai0AAGotAAAiDkEARyEDIA5BAU0NAkEBIQMgDCAFQQFqIgVGDQIgDSAOQQJrIAlsaiEDDAELC0EAIQMLBUEBIQMLBUEAIQMLCyADRQ0BIAgEQCAHQYCA+ABqQQE6AAALIAIgBzYCACACIAQjAGs2AgQgAkEIaiECDAELCyACCwoAIAAkGyABJBwLJgAgAiAAIAEgAGsiAfwKAAAgAiACKAIEIABrIAJqNgIEIAEgAmoL5wQBE38gACgCBCIOIAAoAggiB0EDdGohEkEDQQAgACgCACITQQNPBH8gACgCMEH///8HcUHv9/4FRgVBAAsbIQ9BA0EAIAJBA08EfyABKAIAQf///wdxQe/3/gVGBUEACxshECADIQYDQCAEIAZLBEAgBigCBCENIAYoAgghCiAGKAIAIgxFIgAEQCAKRSEACyAKIA1qIBNGIAwgDWoiAyACRiIIIAgbIREgASACIAlBACAABH9BAAUgDyAKa0EAIAogD0kbIgggECAMa0EAIAwgEEkbIgkgCCAJSxsLIhUgDGpBAmogABsiCCAFEAIiBUUEQEEADwsgAiADQUBqIBEbIQkgBwRAIAkgDGsgCmohFCAHIQMgCCAMayAKaiEWQQAhCwNAIAMgC0sEQCAOIAMgC2pBAXYiCEEDdGooAgAgFkkEQCAIQQFqIQsFIAghAwsMAQsLIA4gC0EDdGohCANAIAggEkkEQCAUIAgoAgAiFksEQAJ/QQAgBUEIaiIXQYCA/P8HSw0AGkEBPwBBEHQiGCAXTw0AGiAXIBhrIgMgGEEDdiILIAMgC0sbQf//A2pBEHZAAEEATgR/QQEFIBcgGGtB//8DakEQdkAAQQBOCwtFBEBBAA8LIAUgCCkDADcDACAFIBYgCmsgDGo2AgAjGyAILwEEQQN0aiELIAAEfyAABSAWIAsoAgAgCiAVampPCyIDBH8gEQR/QQEFIBYgCygCBGogCiANak0LBSADC0UEQCAFQQA6AAYLIAVBCGohBSAIQQhqIQgMAgsLCwsgBkEMaiEGDAELCyABIAIgCSACIAUQAguJBQEIfyMdIQUjHiEIQQAkIANAIAUgCEkEQCAFQQFqIQQgBS0AACIFQYABcQRAQQAhCkEAIQYgBUEBcQRAIAQtAAAhCiAEQQFqIQQLIAVBAnEEQCAKIAQtAABBCHRyIQogBEEBaiEECyAFQQRxBEAgCiAELQAAQRB0ciEKIARBAWohBAsgBUEIcQRAIAogBC0AAEEYdHIhCiAEQQFqIQQLIAVBEHEEQCAELQAAIQYgBEEBaiEECyAFQSBxBEAgBiAELQAAQQh0ciEGIARBAWohBAsgASAKSSAFQcAAcQR/IAYgBC0AAEEQdHIhBiAEQQFqBSAECyIFIAhLciAGQYCABCAGGyIGIAEgCmtLciAGIAMgCWtLcgRAQQAPCyACIAlqIQQgACAKaiEHAkAgBkGABEsEQCAEIAcgBvwKAAAMAQtBACELA0AgBiALSwRAIAQgC2ogByALav0ABAD9CwQAIAtBEGohCwwBCwsLIAojISMgakZBACMgGwRAIyAgBmokIAUjIEHCAU8EQCMiIx82AgAjIiMgNgIEIyIjITYCCCMiQQxqJCILQQAkICAJJB8gCiQhIAYkIAsFIAUiBkUgBiAIIARrS3IgBiADIAlrS3IEQEEADwsjIEHCAU8EQCMiIx82AgAjIiMgNgIEIyIjITYCCCMiQQxqJCILQQAkICACIAlqIQUCQCAGQYAESwRAIAUgBCAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBSALaiAEIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgBCAGaiEFCyAGIAlqIQkMAQsLIyBBwgFPBEAjIiMfNgIAIyIjIDYCBCMiIyE2AggjIkEMaiQiC0EAJCAgAyAJRguYAQEFfyACQTBqIQYgAyMcSwR/QQAFAn9BACADIAZqQZABaiIEQYCA/P8HSw0AGkEBPwBBEHQiBSAETw0AGiAEIAVrIgcgBUEDdiIIIAcgCEsbQf//A2pBEHZAAEEATgR/QQEFIAQgBWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAAIAEgBiADEAMgA0cEQEF/DwsgAiADEAUL0wMBBH8gACABIAIgAxADIANHBEBBfw8LIAIkHSACIANqJB4gBCgCACEGQQAhAkEAIQACQANAIABBIEkjHSMeSXEEQCMdIgFBAWokHSACIAEtAAAiAUH/AHEgAHRyIQIgAUGAAUkNAiAAQQdqIQAMAQsLIx5BAWokHUEAIQILIAIgBkcEQEF/DwtBACECQQAhAAJAA0AgAEEgSSMdIx5JcQRAIx0iAUEBaiQdIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjHkEBaiQdQQAhAgsjHSMeSwRAQX8PCyAFQTBqIgcgAmpBhwFqQXhxIQggAkEHdkEMbEFAayEAIAIjHEsEf0EABQJ/QQAgACAIaiIAQYCA/P8HSw0AGkEBPwBBEHQiASAATw0AGiAAIAFrIgMgAUEDdiIJIAMgCUsbQf//A2pBEHZAAEEATgR/QQEFIAAgAWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAIJCIgBEEwaiAGIAcgAhANRQRAQX8PCyAFQRRqQQBBHPwLACAFQTBqIAJqQQBBgAH8CwAgBCAHIAIgCCMiIyJBB2pBeHEiABAMIgEEfyAFIAIgACABEAYFQX4LC5QFAgp/Bn4jCyEMIwytIQ0jCSEEIw0hAiMOIQkjCkEQayEKIw9BkgJrIQsDQCACIAtNIAQgCk1xBEACQCAMIAQpAwAgDYaEIQwgBEI/IA19QgOIp2ohBCANQjiEIQ0gACAMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACANIAVBP3GtIg59IQ0gACAMIA6IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca19IQ0gACAMIAVBP3GtiCIMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACAMIAVBP3GtiCEMIA0gBUE/ca19IQ0MBQsLCyAFQYCAA3FBASAFGw0AQgEgBUE/ca0iDiAFQQh2QR9xrSIPfYZCAX0gDCAPiIOnIAVBEHZqIQcgASAEKQMAIA0gDn0iEIYgDCAOiIQiDkL/AYOnQQJ0aigCACIDRSADQYCAAnFyDQBCASADQT9xrSIPIANBCHZBH3GtIhF9hkIBfSAOIBGIg6cgA0EQdmoiBiACIAlrSw0AIARCPyAQfUIDiKdqIQQgDiAPiCEMIBBCOIQgD30hDSAHIAIiA2ohCCADIAZrIQUgBkEQTwRAA0AgAyAF/QAEAP0LBAAgBUEQaiEFIAggA0EQaiIDSw0ACwUgBkEBRgRAIAMgBS0AACAH/AsABSAGQQhPBEADQCADIAUpAwA3AwAgBUEIaiEFIAggA0EIaiIDSw0ACwUDQCADIAhJBEAgAyAFLQAAOgAAIANBAWohAyAFQQFqIQUMAQsLCwsLIAIgB2ohAgwCCwsLIAwkCyANpyQMIAQkCSACJA0LgAUBB38CQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMDAELA0AjCSMKSSMMQThNcQRAIwkiAUEBaiQJIwsgATEAACMMrYaEJAsjDEEIaiQMDAELCwtBBRAAQYECaiEDQQUQAEEBaiEEQQQQAEEEaiEBAkAgBEEeSiADQZ4CSnINAEGAvQFBAEET/AsAA0AgACABSARAQQMQACICQQBIDQIgAEGyCWotAABBgL0BaiACOgAAIABBAWohAAwBCwtBgCBBB0GAvQFBE0GAswEQAUUNACADIARqIQVBACEAA0AgACAFSARAAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgFBAWokCSMLIAExAAAjDK2GhCQLIwxBCGokDAwBCwsLIwwjC0L/AIOnQQJ0QYAgaigCACIBQT9xT0EAIAEbRQRAQYAgQYCzARAEIQELIAFBgIACRg0CQgEgAUE/cSICIAFBCHZBH3EiBmuthkIBfSMLIAatiIOnIAFBEHZqIQYjCyACrYgkCyMMIAJrJAwgBkEQSQRAIAAiAUEBaiEAIAFBgL0BaiAGOgAADAILQQAhAiAGQRBGBH8gAEUNAyAAQf+8AWotAAAhAkECEABBA2oFIAZBEUYEf0EDEABBA2oFQQcQAEELagsLIgYgAGoiASAFSg0CIABBgL0BaiACIAb8CwAgASEADAELC0GAvwEtAABFDQBBgCBBCkGAvQEgA0GAswEQAQR/QeDEAEEIIANBgL0BaiAEQYC8ARABBUEACw8LQQAL9wIBB38gAEGAIGohByAAQaAgaiEFQQEhBANAIAcgBEEBdGovAQBFBEAgBEEBaiEEDAELCwNAIAEgBE8EQEEBIAR0QQFrIQggBEGBAmwhCSAHIARBAXRqLwEAIQYDQCAGBEAgACADQQJ0aiACIAUvAQBBAnRqKAIAIAlqNgIAIAVBAmohBSADIAhGBEADQCABIARLBEBBBCAEdCICIABqIAAgAvwKAAAgBEEBaiEEDAELCw8LIANBAUEfIANBASAEdEEBa3Nna3QiA0EBa3EgA3IhAyAGQQFrIQYMAQsLIAEgBEsEQEEEIAR0IgYgAGogACAG/AoAAAsgBEEBaiEEDAELC0EBIAF0QQFrIQIDQCAEQQ9NBEAgByAEQQF0ai8BACEBA0AgAQRAIAAgAiADcUECdGpBADYCAEEBIAR0QQFrIgUgA0cEQCADQQFBHyADIAVzZ2t0IgNBAWtxIANyIQMLIAFBAWshAQwBCwsgBEEBaiEEDAELCwuDBAIDfgJ/A0AgAyALSwRAIAAgC0ECdGooAgAiDEGA/oN4cUEIdyAMQf+B/AdxQQh4ciIMrSEIIAxBgICAgHhPBEAgDEGAgICAeGsiDCACSQR+IAEgDEEDdGopAwAiCEIIiEL/gfyH8J/A/wCDIAhC/4H8h/CfwP8Ag0IIhoQiCEIQiEL//4OA8P8/gyAIQv//g4Dw/z+DQhCGhEIgikL///////8/gwVC////////PwshCAsgCSAIIAggCVQbIQkgBCALQQN0aiAINwMAIAUgC0ECdGogCzYCACALQQFqIQsMAQsLQQAhAUIAIQgDQCAJIAiIQgBSIAhCwABUcQRAQYDAAkEAQYTAAPwLACAEIQADQCAAIAQgA0EDdGpJBEAgACkDACAIiKdB/w9xQQJ0QYTAAmoiAiACKAIAQQFqNgIAIABBCGohAAwBCwtBgMACIQADQCAAQYCAA0kEQCAAIAAoAgAgACgCBGo2AgQgAEEEaiEADAELC0EAIQADQCAAIANJBEAgBCAAQQN0aikDACIKIAiIp0H/D3FBAnRBgMACaiICKAIAIQsgAiALQQFqNgIAIAYgC0EDdGogCjcDACAHIAtBAnRqIAUgAEECdGooAgA2AgAgAEEBaiEADAELCyAEIAYhBCEGIAUgByEFIQcgAUUhASAIQgt8IQgMAQsLIAELwAEAIAAkEiABJBMgAiQUIAMkFSAEJBYgBSQXIAYkGCAHJBkgCPwHJBojF0EAIxn8CwAjGkIIiKdBAWohAkEAIQBBACEBA0AgACACSSABIxlJcQRAIxIgAUEDdGopAwBCCIinIgMgAkEBayIEIAMgBEkbIQMDQCAAIANNBEAjEyAAQQJ0aiABNgIAIABBAWohAAwBCwsgAUEBaiEBDAELCwNAIAAgAkkEQCMTIABBAnRqIxk2AgAgAEEBaiEADAELCwvBAQIDfgF/IAL8ByEGIAP8ByIHIAdCQHwjGiAHURshCANAIAAjGUkEQCAAQQN0IgkjEmopAwAhByMVIAlqIABBAWoiCSMZSQR8IxIgCUEDdGopAwC6BSAECyAEpDkDAAJAIAcjGloEQCMYIABBAnRqQX42AgAgAEEDdCIJIxRqIAQ5AwAjFiAJakQAAAAAAAAAADkDAAwBCyAHIAhaBEAgAA8LIAAgASAHIAZ9p2ogByAFEBYLIABBAWohAAwBCwsgAAu/AwMFfwJ+AnwgASIHQT9qIQggAUEBaiEBIAcxAAAiCUIEiKdBB3EhBSAJQg+DuiELRAAAAAAAADBAIQwDQCABIAhJIAlCgAFacQRAIAEiBEEBaiEBIAsgBDEAACIJQv8Ag7ogDKKgIQsgDEQAAAAAAABgQKIhDAwBCwtBfyEEIAVBBkYEQCABIgNBAWohASADMQAAIglC/wCDIQoDQCABIAhJIAlCgAFacQRAIAEiA0EBaiEBIAMxAAAiCUL/AIMgCkIBfEIHhoQhCgwBCwsgCkIAUiACIApacQR/IAIgCn0iCSMaWgR/QX4FIxMgCUIIiKdBAnRqKAIAIQMDQCAAIANLBH8jEiADQQN0aikDACAJVAVBAAsEQCADQQFqIQMMAQsLIANBfiAAIANLBH8jEiADQQN0aikDACAJUQVBAAsbCwVBfgsiBEEATgR/IxcgBGotAAAFQQALIQYFIAVBB0YEQEF9IQQgASADaiEBBSAFQQRNQQAgBRsEQCAFIQYFQX4hBAsLCyMXIABqIAY6AAAjGCAAQQJ0aiAENgIAIABBA3QiACMWaiALOQMAIxQgAGogAiABIAdrrXy6OQMAC+gBAQR/IABBACMZQQFqQQJ0/AsAA0AgAyMZSQRAIxggA0ECdGooAgAiBkEATgRAIAAgBkEBakECdGoiBiAGKAIAQQFqNgIACyADQQFqIQMMAQsLA0AgBCMZSQRAIARBAnQiAyAAaigCACEGIAEgA2ogBjYCACAAIARBAWoiBEECdGoiAyADKAIAIAZqNgIADAELCwNAIAUjGUkEQCMYIAVBAnRqKAIAIgNBAE4EQCACIAEgA0ECdGoiAygCACIEQQJ0aiAFNgIAIAMgBEEBajYCAAsgBUEBaiEFDAELCyAAIxlBAnRqKAIAC+sDAgR/AX4jEUUEQEEBJBEDQCADQYACSQRAIAMhBUEAIQQDQCAEQQhIBEAgBUEBdkGghuLtfkEAIAVBAXEbcyEFIARBAWohBAwBCwsgA0ECdEGAgAJqIAU2AgAgA0EBaiEDDAELC0GAgAIhBQNAIAVBgLgCSQRAIAVBgAhqIAUoAgAiA0H/AXFBAnRBgIACaigCACADQQh2czYCACAFQQRqIQUMAQsLC0EAIQUDQCACIAVLBEAgACIDIAEoAgBqIQBBfyEGA0AgA0EIaiIEIABNBEAgAykDACAGrYUiB0I4iEL/AYOnQQJ0QYCAAmooAgAgB0IwiEL/AYOnQQJ0QYCIAmooAgAgB0IoiEL/AYOnQQJ0QYCQAmooAgAgB0IgiEL/AYOnQQJ0QYCYAmooAgAgB0IYiEL/AYOnQQJ0QYCgAmooAgAgB0IQiEL/AYOnQQJ0QYCoAmooAgAgB0L/AYOnQQJ0QYC4AmooAgAgB0IIiEL/AYOnQQJ0QYCwAmooAgBzc3Nzc3NzIQYgBCEDDAELCwNAIAAgA0sEQCAGIAMtAABzrUL/AYOnQQJ0QYCAAmooAgAgBkEIdnMhBiADQQFqIQMMAQsLIAEoAgQgBkF/c0cEQCAFDwsgBUEBaiEFIAFBCGohAQwBCwsgAgurAgEDfyAAJAgDQCMIIAFJBEAjCCIAQQFqJAhB/wFBACAALQAAIgVBBHYiAEEPRhshAwNAIANB/wFGBEAjCCIDQQFqJAggAy0AACIDIABqIQAMAQsLIAIjCCAA/AoAACMIIABqJAggACACaiECIwgvAQAhBCMIQQJqJAggBEUEQCACIwgvAQAjCC0AAkEQdHJqIQIjCEEDaiQIDAILQf8BQQAgBUEPcSIDQQ9GGyEAA0AgAEH/AUYEQCMIIgBBAWokCCAALQAAIgAgA2ohAwwBCwsgAiADakEFaiEDIARBCE8EQANAIAJBCGoiACADTQRAIAIgAiAEaykDADcDACAAIQIMAQsLCwNAIAIgA0kEQCACIAIgBGstAAA6AAAgAkEBaiECDAELCwwBCwsLC9YBBQBBgAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQcIICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB2AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBmAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0NAEGyCQsTEBESAAgHCQYKBQsEDAMNAg4BDw==";
+	OBJECTS_WASM = "AGFzbQEAAAABZg1gBH9/f38Bf2ADf39/AX9gAn9/AX9gBX9/f39/AX9gAAF/YAJ/fwBgBn9/f39/fwF/YAN/f38AYAF/AX9gCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMbGggDAwACAgACAQQFAQYAAAYFBAcJCgsMAQEHBQMBAAEGsAEjfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweaAQ0Fc2V0VXAACghhZGRXaG9sZQAOC3NlYXJjaFdob2xlAAUIYWRkRGVsdGEADwRtb3ZlAAsJY2hlY2tzT3V0ABgMbGlzdENoaWxkcmVuABcJcmVhZEhlYWRzABUNc2V0VXBGYW1pbGllcwAUC3NvcnRPZmZzZXRzABMGdW5wYWNrAAMMdW5wYWNrVGFibGVzABkGbWVtb3J5AgAMAQUKgVQamQECAX4BfyMMIABJBEACQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMDAELA0AjCSMKSSMMQThNcQRAIwkiAkEBaiQJIwsgAjEAACMMrYaEJAsjDEEIaiQMDAELCwsjDCAASQRAQX8PCwsjC0IBIACtIgGGQgF9g6cjCyABiCQLIwwgAGskDAuKAwEHfyAAQaAgaiEIIABBgCBqIgtBAEEg/AsAA0AgAyAFSwRAIAsgAiAFai0AAEEBdGoiBiAGLwEAQQFqOwEAIAVBAWohBQwBCwsgAyALLwEAayEHIAtBADsBAEEBIQZBASEFA0AgBUEPTQRAIAZBAXQgCyAFQQF0ai8BACIKayIGQQBIBEBBAA8LIAVBAnRBgMEBaiAJNgIAIAkgCmohCSAFQQFqIQUMAQsLIAZBAEoEfyAHQQFLBH9BAQUgB0EBRgR/IAsvAQJBAUcFQQALCwVBAAsEQEEADwtBACEFA0AgAyAFSwRAIAIgBWotAAAiCQRAIAlBAnRBgMEBaiIJKAIAIQogCSAKQQFqNgIAIAggCkEBdGogBTsBAAsgBUEBaiEFDAELCyAGQQBKBEAgAEEAQQQgAXT8CwAgB0UEQEEBDwsgBCAILwEAQQJ0aigCAEGBAmohA0EAIQIDQCACQQQgAXRJBEAgACACaiADNgIAIAJBCGohAgwBCwtBAQ8LIAAgASAEEBJBAQvRAwIFfwF+QQNBACABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsbIgUgAksEQCAFIQILIAIgA08EQCAEDwsgACgCACEGIAUEQCAAIAZBgICAeHE2AgALIAAgBWokACAAIAFqJAEgACACaiIBJAIgACADaiQDIAEkBCABQQJrLwEAQQJ0QYCABGo1AgAkBUGAgPIAJAZBgIDyACQHIAQhARAJIQMDQCADBEACQAJ/QQAgASADQQN0aiIIQYCA/P8HSw0AGkEBPwBBEHQiCSAITw0AGiAIIAlrIgIgCUEDdiIHIAIgB0sbQf//A2pBEHZAAEEATgR/QQEFIAggCWtB//8DakEQdkAAQQBOCwtFBEBBACEBDAELQYCA/AAhAgNAIAIgA0EDdEGAgPwAakkEQCABIAIoAgQgBWo2AgAgASACKAIANgIEIAFBCGohASACQQhqIQIMAQsLEAkhAwwCCwsLIAUEQCAAIAY2AgALIAEEQCAEQQhqIQIDQCABIAJLBEAgAikDACEKIAIhAANAIAAgBEsEfyAAQQhrKQMApyAKp0sFQQALBEAgACAAQQhrIgApAwA3AwAMAQsLIAAgCjcDACACQQhqIQIMAQsLCyABC6wJAgJ/BXsgASAAa0EGSQR/QQEFIAAtAABBD3FBCEcLBH9BAQUgAC8BACIFQQh0IAVBCHZyQf//A3FBH3ALBH9BAQUgAC0AAUEgcQsEQEF/DwsjEEUEQEEBJBADQCAEQaACSQRAIARBgQJrIQUgBEECdEGAswFqIARBgAJJBH8gBEEQdEGAwAByBSAEQYACRgR/QYCAAQUgBUEcSwR/QYCAAgUgBUG6CGotAAAgBUEBdEGACGovAQBBEHRyCwsLNgIAIARBAWohBAwBCwtBACEEA0AgBEEgSQRAIARBAnRBgLwBaiAEQR1LBH9BgIACBSAEQZQJai0AACAEQQF0QdgIai8BAEEQdHILNgIAIARBAWohBAwBCwtBgL0BQQhBkAH8CwBBkL4BQQlB8AD8CwBBgL8BQQdBGPwLAEGYvwFCiJCgwICBgoQINwAAQcDpAEEKQYC9AUGgAkGAswEQARpBgL0BQQVBIPwLAEGgjgFBCEGAvQFBIEGAvAEQARoLIABBAmokCSABJApCACQLQQAkDCACJA0gAiQOIAIgA2okD0EAIQMDQCADRQRAAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgBBAWokCSMLIAAxAAAjDK2GhCQLIwxBCGokDAwBCwsLQQEQACEDQQIQACIAQQNGIAAgA3JBAEhyBEBBfw8LIAAEfyAAQQFGBH9BwOkAQaCOARAHBRARBH9BgCBB4MQAEAcFQX8PCwsFIwsjDEEHcSIArYgkCyMMIABrJAwjCSMMQQN2ayQJQgAkC0EAJAwCf0F/IwlBBGoiACMKSw0AGkF/IwkvAQIjCS8BACIEQf//A3NHDQAaIAAkCUF/IwkgBGoiACMKSw0AGkF+Iw0gBGoiBSMPSw0AGiMNIwkgBPwKAAAgACQJIAUkDUEACwsiAARAIAAPCwwBCwsjCSMMQQN2ayQJIwlBBGogAUsEf0EBBSMNIQRBASEDQQAhASACIQADQCAEIABrIgVBEE8EQP0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAAAAAAAAAAAAAhCCABIAMgAEGAICAFIAVBgCBPG0FwcWoiASAAa2xqIQUDQCAAIAFJBEAgByAG/a4BIQcgBiAA/QAEACIG/YkBIgkgBv2KASIK/Y4B/X/9rgEhBiAIIAn9DBAADwAOAA0ADAALAAoACQD9ugEgCv0MCAAHAAYABQAEAAMAAgABAP26Af2uAf2uASEIIABBEGohAAwBCwsgAyAG/RsAIAb9GwFqIAb9GwJqIAb9GwNqakHx/wNwIQMgCP0bACAI/RsBaiAI/RsCaiAI/RsDaiAFIAf9GwAgB/0bAWogB/0bAmogB/0bA2pBBHRqakHx/wNwIQEMAQsLA0AgACAESQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsjCSgCACIAQYD+g3hxQQh3IABB/4H8B3FBCHhyIANB8f8DcCABQfH/A3BBEHRyRwsEQEF/DwsjDSACawu+AQIFfwF+IwshB0EBIQICfwNAIAJBD00gAiMMTXEEQCADIAdCAYOnciEDIAdCAYghByAAQYAgaiACQQF0ai8BACIGIAMgBGtKBEAjCyACrYgkCyMMIAJrJAwgAEGgIGogAyAFaiAEa0EBdGovAQAMAwsgBSAGaiEFIAQgBmpBAXQhBCADQQF0IQMgAkEBaiECDAELC0F/CyIAQQBIBEBBgIACDwtBgIACIAEgAEECdGooAgAiACMMIABBP3FJGwtLAQJ/IABBFGpBAEEc/AsAIABBMGoiAiABaiIDQQBBgAH8CwAgAiABQQAgASADQYcBakF4cSICEAIiAwR/IAAgASACIAMQBgVBfgsLjwIBBH8gAiEEA0AgAyAESwRAIAUgBC0ABiIHRWohBSAGIAdBAkZqIQYgBEEIaiEEDAELCyAAIAE2AgAgACACNgIEIAAgAyACa0EDdjYCCCAAIAU2AgwgACAGNgIQIAAiAkEwaiEAQQAhBAJAIAFFDQBBAiEEIAFBA08EfyAAKAIAQf///wdxQe/3/gVGBUEACw0AQQEhBCAALQAAIgVB/gFGIAVB/wFGcg0AIABBgAQgASABQYAETxtqIQEDQCAAIAFJBEAgACAA/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiBWhqIAFJQQAgBRsNAiAAQRBqIQAMAQsLQQAhBAsgAiAENgIUIANBD2pBcHEL7gUBBX8DQCMKIwlBEGpPBH8jDyMNQZICak8FQQALBEAgACABEBALAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgJBAWokCSMLIAIxAAAjDK2GhCQLIwxBCGokDAwBCwsLIwwgACMLQv8Hg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAEGAswEQBCECCyACQYDAAHEEQCMNIw9PBEBBfg8LIw0iA0EBaiQNIAMgAkEQdjoAACMLIAJBP3EiAq2IJAsjDCACayQMDAELIAJBgIACcQRAQX8PCyACQYCAAXEEQCMLIAJBP3EiAK2IJAsjDCAAayQMQQAPC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jCyAErYiDpyACQRB2aiEFIwsgA62IJAsjDCADayQMAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgJBAWokCSMLIAIxAAAjDK2GhCQLIwxBCGokDAwBCwsLIwwgASMLQv8Bg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAUGAvAEQBCECCyACQYCAAnEEQEF/DwtCASACQT9xIgMgAkEIdkEfcSIEa62GQgF9IwsgBK2Ig6cgAkEQdmohBCMLIAOtiCQLIwwgA2skDCAEIw0jDmtLBEBBfw8LIw8jDSAFak8EQCAFIw0iAmohBiACIARrIQMgBEEQTwRAA0AgAiAD/QAEAP0LBAAgA0EQaiEDIAYgAkEQaiICSw0ACwUgBEEBRgRAIAIgAy0AACAF/AsABSAEQQhPBEADQCACIAMpAwA3AwAgA0EIaiEDIAYgAkEIaiICSw0ACwUDQCACIAZJBEAgAiADLQAAOgAAIAJBAWohAiADQQFqIQMMAQsLCwsLIw0gBWokDQwBCwtBfgu4AgEJfyABIAAsAC1rIgojA08gCiMCSXIjASAALQAsIgEgCmpJcgRAIAIPCyAAKAIoIQMgAC0ALkEARyIEBH8gA0GAgOwAai0AAAVBAAsEQEEAIQAFIAojAEtBACAAKAIgIgUbBH8gBSAKQQFrLQAAai0AAAVBAQsEQCAAKAIkIgAEQCAALQAAIQUgAEEBaiEGIABBgQJqIgkhACMBIQcgASAKaiIBQTBqIQgCQANAIAEgB0kEQCAAIAYgAS0AAGotAABqLQAAIgtBAEchACALQQFNDQJBASEAIAggAUEBaiIBRg0CIAkgC0ECayAFbGohAAwBCwtBACEACwVBASEACwVBACEACwsgAEUEQCACDwsgBARAIANBgIDsAGpBAToAAAsgAiADNgIAIAIgCiMAazYCBCACQQhqC5oHAgl/BH4jA0EQaiIAIwEgACMBSRtBAmohBgNAQYCA/AAhAANAIABBgICAAUkjBiMHSXEEQCMGKAIAIQIjBigCBCEBIwZBCGokBiABQYCAAk8EQCABQf//AHFBBnRBgIAsaiACIAAQCCEADAILQQAhAyABQQF0QYCAKGohBQNAIANBgIACcUUEQCACIAUvAQAiA0H//wBxQQZ0QYCALGoiASwALWv9AAQAIAH9AAQA/VEgAf0ABBD9Tv1TRQRAIAEgAiAAEAghAAsgBUECaiEFDAELCwwBCwsgAEGAgPwAa0EDdiIABEAgAA8LIwYjB0kNACAGIwRLBEAjBEGAgAJqIgAgBiAAIAZJGyEBQYDA7AAhACMEIQIjBSEKA0AgASACSwRAIAIpAwAiCUIChqdB/P8PcUGAgARqNQIAIAlCDoinQfz/D3FBgIAEajUCAEIghoQiC0IghiAKhCALQhCIg0L//4OA8P8/gyEMIAlCIIgiCUIChqdB/P8PcUGAgARqNQIAIAlCDoinQfz/D3FBgIAEajUCAEIghoQiCUIgiCEKIAAgDCAJQiCGIAtCIIiEIAlCEIiDQv//g4Dw/z+DQhCGhCIJNwMAIAAgAjYCCCAAIAlCAFJBBHRqIQAgAkEIaiECDAELCyACJAQgCiQFQYCA8gAkBkGAgPIAIQJBgMDsACEFA0AgACAFSwRAIAUpAwAhCiAFKAIIQQJrIQcDQCAHIAp6p0EwcSIEQQJ2QQRxaiAEQQR2QQJxaiIDKAIAQaDAgIECciIIQbHz3fF5bEEMdiEBIAIgAzYCACACIAE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIgIgAzYCACACIAhBgH5xQbHz3fF5bEEMdiIBNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiECIApC//8DIASthkJ/hYMiCkIAUg0ACyAFQRBqIQUMAQsLIAIhAUGAgPIAIQBBgIDyACECA0AgASACSwRAIAIoAgQiBEEFdiIDQQF0QYCAHGovAQAgA0ECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgAigCACIDNgIAIAAgBDYCBCAAIAMgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAJBCGohAgwBCwsgACQHDAELC0EACwoAIAAkGyABJBwLJgAgAiAAIAEgAGsiAfwKAAAgAiACKAIEIABrIAJqNgIEIAEgAmoL5wQBE38gACgCBCIOIAAoAggiB0EDdGohEkEDQQAgACgCACITQQNPBH8gACgCMEH///8HcUHv9/4FRgVBAAsbIQ9BA0EAIAJBA08EfyABKAIAQf///wdxQe/3/gVGBUEACxshECADIQYDQCAEIAZLBEAgBigCBCENIAYoAgghCiAGKAIAIgxFIgAEQCAKRSEACyAKIA1qIBNGIAwgDWoiAyACRiIIIAgbIREgASACIAlBACAABH9BAAUgDyAKa0EAIAogD0kbIgggECAMa0EAIAwgEEkbIgkgCCAJSxsLIhUgDGpBAmogABsiCCAFEAIiBUUEQEEADwsgAiADQUBqIBEbIQkgBwRAIAkgDGsgCmohFCAHIQMgCCAMayAKaiEWQQAhCwNAIAMgC0sEQCAOIAMgC2pBAXYiCEEDdGooAgAgFkkEQCAIQQFqIQsFIAghAwsMAQsLIA4gC0EDdGohCANAIAggEkkEQCAUIAgoAgAiFksEQAJ/QQAgBUEIaiIXQYCA/P8HSw0AGkEBPwBBEHQiGCAXTw0AGiAXIBhrIgMgGEEDdiILIAMgC0sbQf//A2pBEHZAAEEATgR/QQEFIBcgGGtB//8DakEQdkAAQQBOCwtFBEBBAA8LIAUgCCkDADcDACAFIBYgCmsgDGo2AgAjGyAILwEEQQN0aiELIAAEfyAABSAWIAsoAgAgCiAVampPCyIDBH8gEQR/QQEFIBYgCygCBGogCiANak0LBSADC0UEQCAFQQA6AAYLIAVBCGohBSAIQQhqIQgMAgsLCwsgBkEMaiEGDAELCyABIAIgCSACIAUQAguJBQEIfyMdIQUjHiEIQQAkIANAIAUgCEkEQCAFQQFqIQQgBS0AACIFQYABcQRAQQAhCkEAIQYgBUEBcQRAIAQtAAAhCiAEQQFqIQQLIAVBAnEEQCAKIAQtAABBCHRyIQogBEEBaiEECyAFQQRxBEAgCiAELQAAQRB0ciEKIARBAWohBAsgBUEIcQRAIAogBC0AAEEYdHIhCiAEQQFqIQQLIAVBEHEEQCAELQAAIQYgBEEBaiEECyAFQSBxBEAgBiAELQAAQQh0ciEGIARBAWohBAsgASAKSSAFQcAAcQR/IAYgBC0AAEEQdHIhBiAEQQFqBSAECyIFIAhLciAGQYCABCAGGyIGIAEgCmtLciAGIAMgCWtLcgRAQQAPCyACIAlqIQQgACAKaiEHAkAgBkGABEsEQCAEIAcgBvwKAAAMAQtBACELA0AgBiALSwRAIAQgC2ogByALav0ABAD9CwQAIAtBEGohCwwBCwsLIAojISMgakZBACMgGwRAIyAgBmokIAUjIEHCAU8EQCMiIx82AgAjIiMgNgIEIyIjITYCCCMiQQxqJCILQQAkICAJJB8gCiQhIAYkIAsFIAUiBkUgBiAIIARrS3IgBiADIAlrS3IEQEEADwsjIEHCAU8EQCMiIx82AgAjIiMgNgIEIyIjITYCCCMiQQxqJCILQQAkICACIAlqIQUCQCAGQYAESwRAIAUgBCAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBSALaiAEIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgBCAGaiEFCyAGIAlqIQkMAQsLIyBBwgFPBEAjIiMfNgIAIyIjIDYCBCMiIyE2AggjIkEMaiQiC0EAJCAgAyAJRguYAQEFfyACQTBqIQYgAyMcSwR/QQAFAn9BACADIAZqQZABaiIEQYCA/P8HSw0AGkEBPwBBEHQiBSAETw0AGiAEIAVrIgcgBUEDdiIIIAcgCEsbQf//A2pBEHZAAEEATgR/QQEFIAQgBWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAAIAEgBiADEAMgA0cEQEF/DwsgAiADEAUL0wMBBH8gACABIAIgAxADIANHBEBBfw8LIAIkHSACIANqJB4gBCgCACEGQQAhAkEAIQACQANAIABBIEkjHSMeSXEEQCMdIgFBAWokHSACIAEtAAAiAUH/AHEgAHRyIQIgAUGAAUkNAiAAQQdqIQAMAQsLIx5BAWokHUEAIQILIAIgBkcEQEF/DwtBACECQQAhAAJAA0AgAEEgSSMdIx5JcQRAIx0iAUEBaiQdIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjHkEBaiQdQQAhAgsjHSMeSwRAQX8PCyAFQTBqIgcgAmpBhwFqQXhxIQggAkEHdkEMbEFAayEAIAIjHEsEf0EABQJ/QQAgACAIaiIAQYCA/P8HSw0AGkEBPwBBEHQiASAATw0AGiAAIAFrIgMgAUEDdiIJIAMgCUsbQf//A2pBEHZAAEEATgR/QQEFIAAgAWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAIJCIgBEEwaiAGIAcgAhANRQRAQX8PCyAFQRRqQQBBHPwLACAFQTBqIAJqQQBBgAH8CwAgBCAHIAIgCCMiIyJBB2pBeHEiABAMIgEEfyAFIAIgACABEAYFQX4LC5QFAgp/Bn4jCyEMIwytIQ0jCSEEIw0hAiMOIQkjCkEQayEKIw9BkgJrIQsDQCACIAtNIAQgCk1xBEACQCAMIAQpAwAgDYaEIQwgBEI/IA19QgOIp2ohBCANQjiEIQ0gACAMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACANIAVBP3GtIg59IQ0gACAMIA6IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca19IQ0gACAMIAVBP3GtiCIMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACAMIAVBP3GtiCEMIA0gBUE/ca19IQ0MBQsLCyAFQYCAA3FBASAFGw0AQgEgBUE/ca0iDiAFQQh2QR9xrSIPfYZCAX0gDCAPiIOnIAVBEHZqIQcgASAEKQMAIA0gDn0iEIYgDCAOiIQiDkL/AYOnQQJ0aigCACIDRSADQYCAAnFyDQBCASADQT9xrSIPIANBCHZBH3GtIhF9hkIBfSAOIBGIg6cgA0EQdmoiBiACIAlrSw0AIARCPyAQfUIDiKdqIQQgDiAPiCEMIBBCOIQgD30hDSAHIAIiA2ohCCADIAZrIQUgBkEQTwRAA0AgAyAF/QAEAP0LBAAgBUEQaiEFIAggA0EQaiIDSw0ACwUgBkEBRgRAIAMgBS0AACAH/AsABSAGQQhPBEADQCADIAUpAwA3AwAgBUEIaiEFIAggA0EIaiIDSw0ACwUDQCADIAhJBEAgAyAFLQAAOgAAIANBAWohAyAFQQFqIQUMAQsLCwsLIAIgB2ohAgwCCwsLIAwkCyANpyQMIAQkCSACJA0LgAUBB38CQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMDAELA0AjCSMKSSMMQThNcQRAIwkiAUEBaiQJIwsgATEAACMMrYaEJAsjDEEIaiQMDAELCwtBBRAAQYECaiEDQQUQAEEBaiEEQQQQAEEEaiEBAkAgBEEeSiADQZ4CSnINAEGAvQFBAEET/AsAA0AgACABSARAQQMQACICQQBIDQIgAEGyCWotAABBgL0BaiACOgAAIABBAWohAAwBCwtBgCBBB0GAvQFBE0GAswEQAUUNACADIARqIQVBACEAA0AgACAFSARAAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgFBAWokCSMLIAExAAAjDK2GhCQLIwxBCGokDAwBCwsLIwwjC0L/AIOnQQJ0QYAgaigCACIBQT9xT0EAIAEbRQRAQYAgQYCzARAEIQELIAFBgIACRg0CQgEgAUE/cSICIAFBCHZBH3EiBmuthkIBfSMLIAatiIOnIAFBEHZqIQYjCyACrYgkCyMMIAJrJAwgBkEQSQRAIAAiAUEBaiEAIAFBgL0BaiAGOgAADAILQQAhAiAGQRBGBH8gAEUNAyAAQf+8AWotAAAhAkECEABBA2oFIAZBEUYEf0EDEABBA2oFQQcQAEELagsLIgYgAGoiASAFSg0CIABBgL0BaiACIAb8CwAgASEADAELC0GAvwEtAABFDQBBgCBBCkGAvQEgA0GAswEQAQR/QeDEAEEIIANBgL0BaiAEQYC8ARABBUEACw8LQQAL9wIBB38gAEGAIGohByAAQaAgaiEFQQEhBANAIAcgBEEBdGovAQBFBEAgBEEBaiEEDAELCwNAIAEgBE8EQEEBIAR0QQFrIQggBEGBAmwhCSAHIARBAXRqLwEAIQYDQCAGBEAgACADQQJ0aiACIAUvAQBBAnRqKAIAIAlqNgIAIAVBAmohBSADIAhGBEADQCABIARLBEBBBCAEdCICIABqIAAgAvwKAAAgBEEBaiEEDAELCw8LIANBAUEfIANBASAEdEEBa3Nna3QiA0EBa3EgA3IhAyAGQQFrIQYMAQsLIAEgBEsEQEEEIAR0IgYgAGogACAG/AoAAAsgBEEBaiEEDAELC0EBIAF0QQFrIQIDQCAEQQ9NBEAgByAEQQF0ai8BACEBA0AgAQRAIAAgAiADcUECdGpBADYCAEEBIAR0QQFrIgUgA0cEQCADQQFBHyADIAVzZ2t0IgNBAWtxIANyIQMLIAFBAWshAQwBCwsgBEEBaiEEDAELCwuDBAIDfgJ/A0AgAyALSwRAIAAgC0ECdGooAgAiDEGA/oN4cUEIdyAMQf+B/AdxQQh4ciIMrSEIIAxBgICAgHhPBEAgDEGAgICAeGsiDCACSQR+IAEgDEEDdGopAwAiCEIIiEL/gfyH8J/A/wCDIAhC/4H8h/CfwP8Ag0IIhoQiCEIQiEL//4OA8P8/gyAIQv//g4Dw/z+DQhCGhEIgikL///////8/gwVC////////PwshCAsgCSAIIAggCVQbIQkgBCALQQN0aiAINwMAIAUgC0ECdGogCzYCACALQQFqIQsMAQsLQQAhAUIAIQgDQCAJIAiIQgBSIAhCwABUcQRAQYDAAkEAQYTAAPwLACAEIQADQCAAIAQgA0EDdGpJBEAgACkDACAIiKdB/w9xQQJ0QYTAAmoiAiACKAIAQQFqNgIAIABBCGohAAwBCwtBgMACIQADQCAAQYCAA0kEQCAAIAAoAgAgACgCBGo2AgQgAEEEaiEADAELC0EAIQADQCAAIANJBEAgBCAAQQN0aikDACIKIAiIp0H/D3FBAnRBgMACaiICKAIAIQsgAiALQQFqNgIAIAYgC0EDdGogCjcDACAHIAtBAnRqIAUgAEECdGooAgA2AgAgAEEBaiEADAELCyAEIAYhBCEGIAUgByEFIQcgAUUhASAIQgt8IQgMAQsLIAELwAEAIAAkEiABJBMgAiQUIAMkFSAEJBYgBSQXIAYkGCAHJBkgCPwHJBojF0EAIxn8CwAjGkIIiKdBAWohAkEAIQBBACEBA0AgACACSSABIxlJcQRAIxIgAUEDdGopAwBCCIinIgMgAkEBayIEIAMgBEkbIQMDQCAAIANNBEAjEyAAQQJ0aiABNgIAIABBAWohAAwBCwsgAUEBaiEBDAELCwNAIAAgAkkEQCMTIABBAnRqIxk2AgAgAEEBaiEADAELCwvBAQIDfgF/IAL8ByEGIAP8ByIHIAdCQHwjGiAHURshCANAIAAjGUkEQCAAQQN0IgkjEmopAwAhByMVIAlqIABBAWoiCSMZSQR8IxIgCUEDdGopAwC6BSAECyAEpDkDAAJAIAcjGloEQCMYIABBAnRqQX42AgAgAEEDdCIJIxRqIAQ5AwAjFiAJakQAAAAAAAAAADkDAAwBCyAHIAhaBEAgAA8LIAAgASAHIAZ9p2ogByAFEBYLIABBAWohAAwBCwsgAAu/AwMFfwJ+AnwgASIHQT9qIQggAUEBaiEBIAcxAAAiCUIEiKdBB3EhBSAJQg+DuiELRAAAAAAAADBAIQwDQCABIAhJIAlCgAFacQRAIAEiBEEBaiEBIAsgBDEAACIJQv8Ag7ogDKKgIQsgDEQAAAAAAABgQKIhDAwBCwtBfyEEIAVBBkYEQCABIgNBAWohASADMQAAIglC/wCDIQoDQCABIAhJIAlCgAFacQRAIAEiA0EBaiEBIAMxAAAiCUL/AIMgCkIBfEIHhoQhCgwBCwsgCkIAUiACIApacQR/IAIgCn0iCSMaWgR/QX4FIxMgCUIIiKdBAnRqKAIAIQMDQCAAIANLBH8jEiADQQN0aikDACAJVAVBAAsEQCADQQFqIQMMAQsLIANBfiAAIANLBH8jEiADQQN0aikDACAJUQVBAAsbCwVBfgsiBEEATgR/IxcgBGotAAAFQQALIQYFIAVBB0YEQEF9IQQgASADaiEBBSAFQQRNQQAgBRsEQCAFIQYFQX4hBAsLCyMXIABqIAY6AAAjGCAAQQJ0aiAENgIAIABBA3QiACMWaiALOQMAIxQgAGogAiABIAdrrXy6OQMAC+gBAQR/IABBACMZQQFqQQJ0/AsAA0AgAyMZSQRAIxggA0ECdGooAgAiBkEATgRAIAAgBkEBakECdGoiBiAGKAIAQQFqNgIACyADQQFqIQMMAQsLA0AgBCMZSQRAIARBAnQiAyAAaigCACEGIAEgA2ogBjYCACAAIARBAWoiBEECdGoiAyADKAIAIAZqNgIADAELCwNAIAUjGUkEQCMYIAVBAnRqKAIAIgNBAE4EQCACIAEgA0ECdGoiAygCACIEQQJ0aiAFNgIAIAMgBEEBajYCAAsgBUEBaiEFDAELCyAAIxlBAnRqKAIAC+sDAgR/AX4jEUUEQEEBJBEDQCADQYACSQRAIAMhBUEAIQQDQCAEQQhIBEAgBUEBdkGghuLtfkEAIAVBAXEbcyEFIARBAWohBAwBCwsgA0ECdEGAgAJqIAU2AgAgA0EBaiEDDAELC0GAgAIhBQNAIAVBgLgCSQRAIAVBgAhqIAUoAgAiA0H/AXFBAnRBgIACaigCACADQQh2czYCACAFQQRqIQUMAQsLC0EAIQUDQCACIAVLBEAgACIDIAEoAgBqIQBBfyEGA0AgA0EIaiIEIABNBEAgAykDACAGrYUiB0I4iEL/AYOnQQJ0QYCAAmooAgAgB0IwiEL/AYOnQQJ0QYCIAmooAgAgB0IoiEL/AYOnQQJ0QYCQAmooAgAgB0IgiEL/AYOnQQJ0QYCYAmooAgAgB0IYiEL/AYOnQQJ0QYCgAmooAgAgB0IQiEL/AYOnQQJ0QYCoAmooAgAgB0L/AYOnQQJ0QYC4AmooAgAgB0IIiEL/AYOnQQJ0QYCwAmooAgBzc3Nzc3NzIQYgBCEDDAELCwNAIAAgA0sEQCAGIAMtAABzrUL/AYOnQQJ0QYCAAmooAgAgBkEIdnMhBiADQQFqIQMMAQsLIAEoAgQgBkF/c0cEQCAFDwsgBUEBaiEFIAFBCGohAQwBCwsgAgurAgEDfyAAJAgDQCMIIAFJBEAjCCIAQQFqJAhB/wFBACAALQAAIgVBBHYiAEEPRhshAwNAIANB/wFGBEAjCCIDQQFqJAggAy0AACIDIABqIQAMAQsLIAIjCCAA/AoAACMIIABqJAggACACaiECIwgvAQAhBCMIQQJqJAggBEUEQCACIwgvAQAjCC0AAkEQdHJqIQIjCEEDaiQIDAILQf8BQQAgBUEPcSIDQQ9GGyEAA0AgAEH/AUYEQCMIIgBBAWokCCAALQAAIgAgA2ohAwwBCwsgAiADakEFaiEDIARBCE8EQANAIAJBCGoiACADTQRAIAIgAiAEaykDADcDACAAIQIMAQsLCwNAIAIgA0kEQCACIAIgBGstAAA6AAAgAkEBaiECDAELCwwBCwsLC9YBBQBBgAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQcIICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB2AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBmAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0NAEGyCQsTEBESAAgHCQYKBQsEDAMNAg4BDw==";
 }));
 /** Writes the tables of the search. @returns address behind them */
 function makeTables(kernel, memoryUpTo, anchors, packed) {
@@ -22385,7 +22452,7 @@ function makeTables(kernel, memoryUpTo, anchors, packed) {
 		({filled} = packed);
 		const end = filled.end + packed.records.length;
 		new Uint8Array(memoryUpTo(end), filled.end).set(packed.records);
-		kernel.unpackTables(filled.end, end, PAIRS);
+		kernel.unpackTables(filled.end, end, PAIRS$1);
 	}
 	const { end } = addAnchors(anchors.slice(filled.anchors).map((anchor) => ({
 		anchor,
@@ -22402,8 +22469,8 @@ function createObjectKernel(sieve, sought) {
 		if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
 		return kernel.memory.buffer;
 	};
-	const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables(kernel, memoryUpTo, sought.anchors, sought.packed);
-	if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(sought.image);
+	const tablesEnd = "image" in sought ? PAIRS$1 + sought.image.length : makeTables(kernel, memoryUpTo, sought.anchors, sought.packed);
+	if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS$1).set(sought.image);
 	const reaches = tablesEnd + 7 & -8;
 	const packedAt = reaches + sieve.reaches.length * 8 + SLACK & -64;
 	let deltaAt = packedAt;
@@ -22437,8 +22504,8 @@ function createObjectKernel(sieve, sought) {
 	return {
 		readFamilyTables: (index, size, load) => readFamilyTables(kernel, packedAt, index, size, load),
 		tables() {
-			const copy = new Uint8Array(new SharedArrayBuffer(tablesEnd - PAIRS));
-			copy.set(new Uint8Array(kernel.memory.buffer, PAIRS, copy.length));
+			const copy = new Uint8Array(new SharedArrayBuffer(tablesEnd - PAIRS$1));
+			copy.set(new Uint8Array(kernel.memory.buffer, PAIRS$1, copy.length));
 			return { image: copy };
 		},
 		makeRoom(packed, delta) {

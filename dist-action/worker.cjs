@@ -535,7 +535,7 @@ function createLzma(most, onFull) {
 		return 18 + tree(base + 258, 8);
 	};
 	const readDistance = (matchLength) => {
-		const slot = tree(SLOTS + (Math.min(matchLength - 2, 3) << 6), 6);
+		const slot = tree(SLOTS$1 + (Math.min(matchLength - 2, 3) << 6), 6);
 		if (slot < 4) return slot;
 		const count = (slot >> 1) - 1;
 		const base = (2 | slot & 1) * 2 ** count;
@@ -646,7 +646,7 @@ function createLzma(most, onFull) {
 		output: () => out.subarray(0, length)
 	};
 }
-var HALF, IS_MATCH, IS_REP, IS_REP_0, IS_REP_1, IS_REP_2, IS_REP_0_LONG, SLOTS, SPECIAL, ALIGN, LENGTHS, REP_LENGTHS, LITERALS, broken$1;
+var HALF, IS_MATCH, IS_REP, IS_REP_0, IS_REP_1, IS_REP_2, IS_REP_0_LONG, SLOTS$1, SPECIAL, ALIGN, LENGTHS, REP_LENGTHS, LITERALS, broken$1;
 var init_lzma = __esmMin((() => {
 	init_budget();
 	HALF = 1024;
@@ -656,7 +656,7 @@ var init_lzma = __esmMin((() => {
 	IS_REP_1 = 216;
 	IS_REP_2 = 228;
 	IS_REP_0_LONG = 240;
-	SLOTS = 432;
+	SLOTS$1 = 432;
 	SPECIAL = 688;
 	ALIGN = 816;
 	LENGTHS = 832;
@@ -2731,8 +2731,9 @@ const BUILTIN_ANCHORS = {
 	tables: {
 		filled: {
 			"anchors": 2454,
-			"nodes": 34636,
-			"end": 3071616
+			"slots": 28279,
+			"listed": 9558,
+			"end": 2875008
 		},
 		records: bytesOf$2(TABLES)
 	},
@@ -5037,19 +5038,24 @@ function instantiate(wasm) {
 	if (module === void 0) compiled.set(wasm, module = new WebAssembly.Module(fromBase64(wasm)));
 	return new WebAssembly.Instance(module, {}).exports;
 }
+/** Of 4 bytes for each byte pair: a bit for each bucket, as first half of a window, then as second. */
 const PAIRS = 65536;
 /** A bit for each hash of a key. */
-const BITMAP = 196608;
-/** Where the nodes of each HASHES_PER_HEAD neighbouring hashes begin. */
-const HEADS = 327680;
+const BITMAP = 327680;
 const HASHES = 1 << 20;
-/** Of 8 bytes: key, entry, next node. Nodes are numbered by 16 bits; 0 is none. */
-const NODES = 393216;
-const ENTRIES = 917504;
-const SEEN = 1966080;
-const HITS = 2228224;
+/** For each 32 hashes: how many keys' hashes lie before them, which numbers the slots. */
+const RANKS = 458752;
+/** Of 2 bytes for each hash that a key has: an entry and SINGLE, or where its list begins. */
+const SLOTS = 524288;
+const MOST_SLOTS = 65535;
+const SINGLE = 32768;
+/** Entries of 2 bytes that share a hash; SINGLE marks the last. */
+const LISTS = 655360;
+const ENTRIES = 720896;
+const SEEN = 1769472;
+const HITS = 2031616;
 /** Byte tables and tail automata, as many as there are; behind them come the copy area and the read area. */
-const CHECKS = 2457600;
+const CHECKS = 2260992;
 function readTail(text) {
 	const stored = fromBase64(text);
 	let length = 0;
@@ -5128,8 +5134,9 @@ function placesOf(anchor) {
 		return literal[offset] ?? followSets(anchor.tail)[offset - literal.length] ?? ANY_BYTE;
 	};
 }
+const windowSets = (placeOf, offset) => Array.from({ length: 4 }, (_, i) => placeOf(offset + i));
 const folded = /* @__PURE__ */ new WeakMap();
-/** Letters folded as the kernel folds what it hashes: by setting a bit, whatever the byte. */
+/** Each as {@link foldKey} has it. */
 function foldedMembers(set) {
 	const known = folded.get(set);
 	if (known !== void 0) return known;
@@ -5137,10 +5144,12 @@ function foldedMembers(set) {
 	folded.set(set, members);
 	return members;
 }
-/** Windows with more keys of four bytes go by their last three. */
+/** Windows with more keys of four bytes go by their last three; twice as many are allowed where these are no fewer. */
 const MOST_WHOLE_KEYS = 64;
-/** Whether a window is found by all of its bytes: the four sets that can stand in it. */
-const hasWholeKeys = (sets) => sets.reduce((product, set) => product * foldedMembers(set).length, 1) <= MOST_WHOLE_KEYS;
+/** Whether a window is found by all of its bytes. */
+function hasWholeKeys(sets) {
+	return sets.reduce((product, set) => product * foldedMembers(set).length, 1) <= (foldedMembers(sets[0]).length === 1 ? 128 : MOST_WHOLE_KEYS);
+}
 /** What a window may hold as numbers, letters folded, the first byte lowest; 0 in its place where only the others count. */
 function keysOf(sets) {
 	const [as, bs, cs, ds] = sets.map(foldedMembers);
@@ -5152,7 +5161,8 @@ function keysOf(sets) {
 const hashOfKey = (key) => Math.imul(key, 2654435761) >>> 12;
 const EMPTY_TABLES = {
 	anchors: 0,
-	nodes: 1,
+	slots: 0,
+	listed: 0,
 	end: CHECKS
 };
 /**
@@ -5160,7 +5170,7 @@ const EMPTY_TABLES = {
 * @throws RangeError for more than the tables can hold
 */
 function addAnchors(sought, filled, memoryUpTo) {
-	let { nodes, end } = filled;
+	let { end } = filled;
 	if ((filled.anchors + sought.length) * 2 > 16383) throw new RangeError("too many keywords");
 	const known = /* @__PURE__ */ new Map();
 	/** Address of a table of checks, written once. */
@@ -5180,40 +5190,25 @@ function addAnchors(sought, filled, memoryUpTo) {
 		tail: check(anchor.tail, layOutTail)
 	}));
 	const memory = memoryUpTo(end);
-	const pairs = new Uint16Array(memory, PAIRS, 65536);
-	const bitmap = new Uint8Array(memory, BITMAP, HASHES / 8);
-	const heads = new Uint16Array(memory, HEADS, HASHES / 32);
-	const links = new DataView(memory, NODES, 524288);
+	const pairs = new Uint32Array(memory, PAIRS, 65536);
 	const entries = new DataView(memory, ENTRIES, 1048576);
 	const markPairs = (low, high, bit) => {
 		const highs = membersOf(high);
 		for (const a of membersOf(low)) for (const b of highs) pairs[a | b << 8] = pairs[a | b << 8] | bit;
 	};
+	/** By hash of a key: entries. */
+	const added = /* @__PURE__ */ new Map();
 	const link = (entry, key) => {
 		const hash = hashOfKey(key);
-		const head = Math.floor(hash / 32);
-		if (nodes > 65535) throw new RangeError("too many keywords");
-		bitmap[hash >> 3] = bitmap[hash >> 3] | 1 << (hash & 7);
-		links.setUint32(nodes * 8, key, true);
-		links.setUint16(nodes * 8 + 4, entry, true);
-		links.setUint16(nodes * 8 + 6, heads[head], true);
-		heads[head] = nodes++;
+		const own = added.get(hash);
+		if (own === void 0) added.set(hash, [entry]);
+		else if (!own.includes(entry)) own.push(entry);
 	};
 	const addWindow = (entry, placeOf, offset, bucket) => {
-		const [first, second, third, fourth] = [
-			0,
-			1,
-			2,
-			3
-		].map((i) => placeOf(offset + i));
-		markPairs(first, second, 1 << bucket);
-		markPairs(third, fourth, 256 << bucket);
-		for (const key of keysOf([
-			first,
-			second,
-			third,
-			fourth
-		])) link(entry, key);
+		const sets = windowSets(placeOf, offset);
+		markPairs(sets[0], sets[1], 1 << bucket);
+		markPairs(sets[2], sets[3], 1 << 16 + bucket);
+		for (const key of keysOf(sets)) link(entry, key);
 	};
 	const writeEntry = (entry, { anchor, once }, index, offset) => {
 		const at = entry * 64;
@@ -5239,8 +5234,50 @@ function addAnchors(sought, filled, memoryUpTo) {
 	});
 	return {
 		anchors: filled.anchors + sought.length,
-		nodes,
+		...addSlots(memory, filled, added),
 		end
+	};
+}
+/** @param added entries by hash @throws RangeError for more than the tables can hold */
+function addSlots(memory, filled, added) {
+	const bitmap = new Uint32Array(memory, BITMAP, HASHES / 32);
+	const ranks = new Uint16Array(memory, RANKS, HASHES / 32);
+	const slots = new Uint16Array(memory, SLOTS, MOST_SLOTS);
+	const lists = new Uint16Array(memory, LISTS, 32768);
+	const before = slots.slice(0, filled.slots);
+	let { listed } = filled;
+	const entriesOf = (slot) => {
+		if (slot >= 32768) return [slot - SINGLE];
+		const end = lists.findIndex((entry, i) => i >= slot && entry >= 32768);
+		return Array.from(lists.subarray(slot, end + 1), (entry) => entry & -32769);
+	};
+	const slotFor = (own) => {
+		if (own.length === 1) return SINGLE + own[0];
+		if (listed + own.length > 32767) throw new RangeError("too many keywords");
+		const start = listed;
+		lists.set(own, start);
+		listed += own.length;
+		lists[listed - 1] = lists[listed - 1] + SINGLE;
+		return start;
+	};
+	const fresh = new Uint32Array(bitmap.length);
+	for (const hash of added.keys()) fresh[hash >>> 5] = fresh[hash >>> 5] | 1 << (hash & 31);
+	let [from, to] = [0, 0];
+	for (let word = 0; word < bitmap.length; word++) {
+		const [old, own] = [bitmap[word], fresh[word]];
+		ranks[word] = to;
+		for (let rest = (old | own) >>> 0; rest !== 0; rest = (rest & rest - 1) >>> 0) {
+			const bit = 31 - Math.clz32(rest & -rest);
+			const slot = (old >>> bit & 1) === 1 ? before[from++] : null;
+			const more = (own >>> bit & 1) === 1 ? added.get(word * 32 + bit) : null;
+			if (to > 65535) throw new RangeError("too many keywords");
+			slots[to++] = more === null ? slot : slotFor([...slot === null ? [] : entriesOf(slot), ...more]);
+		}
+		bitmap[word] = old | own;
+	}
+	return {
+		slots: to,
+		listed
 	};
 }
 /** A byte each. A NUL may stand before anything: it parts texts that are searched together. */
@@ -5253,7 +5290,7 @@ function layOutTail(text) {
 	const { columns, columnOf, rows } = readTail(text);
 	return Uint8Array.of(columns, ...columnOf, ...rows);
 }
-const KERNEL_WASM = "AGFzbQEAAAABLAdgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAN/f38AYAJ/fwBgBH9/f38AAwkIAQIDBAAABQYFAwEAAAZCDX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzkGBnVucGFjawADBWJlZ2luAAcEbmV4dAAFC2JlZ2luU3VydmV5AAYGc3VydmV5AAQGbWVtb3J5AgAKzBcIVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLmQMBDH8gAUGx893xeWxBEXZBAXRBgIAUai8BACEGA0AgBgRAIAZBA3RBgIAYaiIDLwEGIQYgAygCACABRw0BIAAgAy8BBEEGdEGAgDhqIgMsAC1rIgT9AAQAIAP9AAQA/VEgA/0ABBD9Tv1TDQEgBCMCSSAEIwNPciMBIAMtACwiBSAEaklyDQEgAygCKCEHIAMtAC5BAEciCAR/IAdBgID4AGotAAAFQQALBEBBACEDBSAEIwBLQQAgAygCICIJGwR/IAkgBEEBay0AAGotAAAFQQELBEAgAygCJCIDBEAgAy0AACEJIANBAWohCiADQYECaiINIQMjASELIAQgBWoiBUEwaiEMAkADQCAFIAtJBEAgAyAKIAUtAABqLQAAai0AACIOQQBHIQMgDkEBTQ0CQQEhAyAMIAVBAWoiBUYNAiANIA5BAmsgCWxqIQMMAQsLQQAhAwsFQQEhAwsFQQAhAwsLIANFDQEgCARAIAdBgID4AGpBAToAAAsgAiAHNgIAIAIgBCMAazYCBCACQQhqIQIMAQsLIAILqwIBA38gACQIA0AjCCABSQRAIwgiAEEBaiQIQf8BQQAgAC0AACIFQQR2IgBBD0YbIQMDQCADQf8BRgRAIwgiA0EBaiQIIAMtAAAiAyAAaiEADAELCyACIwggAPwKAAAjCCAAaiQIIAAgAmohAiMILwEAIQQjCEECaiQIIARFBEAgAiMILwEAIwgtAAJBEHRyaiECIwhBA2okCAwCC0H/AUEAIAVBD3EiA0EPRhshAANAIABB/wFGBEAjCCIAQQFqJAggAC0AACIAIANqIQMMAQsLIAIgA2pBBWohAyAEQQhPBEADQCACQQhqIgAgA00EQCACIAIgBGspAwA3AwAgACECDAELCwsDQCACIANJBEAgAiACIARrLQAAOgAAIAJBAWohAgwBCwsMAQsLC+cFAwN/BH4Be0GAgIgBIQAjCSEBIwshBANAIABBgICMAUkgASMKSXEEQP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEECIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQwIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEDIwogAWsiAkHAAEkEQCADQgEgAq2GQgF9gyEDCyADQiCGIARCIIiEIgUgBUIBiIMiBSAFQgKIgyIFIAVCBIiDIgUgBUIIiIMiBSAFQgiIgyIFIANCAYggA4MiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBiAGQgiIgyIGhEIAUgRAIAEgBiADQgGGIARCP4iEIAFBIGsgBSADQiGGIARCH4iEIAAQABAAIQALIAMhBCABQUBrIQEMAQsLIAEkCSAEJAsgAEGAgIgBa0EDdgvEBQIIfwN+IwNBEGoiACMBIAAjAUkbQQJqIQQDQEGAgIgBIQcDQCMGIwdJBEACQCMGKAIAIgEjBigCBCIAQYB+cSABIAAgBxACEAIhByMGQQhqJAYgB0GAgIwBTw0ADAILCwsgB0GAgIgBa0EDdiIABEAgAA8LIwYjB0kNACAEIwRLBEAjBEGAgAJqIgAgBCAAIARJGyEBQYDA+AAhBiMEIQcjBSEIA0AgASAHSwRAIAYgCCAHKQMAIghCAYanQf7/B3FBgIAEajMBACAIQg+Ip0H+/wdxQYCABGozAQBCEIaEIAhCH4inQf7/B3FBgIAEajMBAEIghoQgCEIviKdB/v8HcUGAgARqMwEAQjCGhCIJQhCGhCAJQgiIg0L/gfyH8J/A/wCDIgo3AwAgBiAHNgIIIAcpAwgiCEIBhqdB/v8HcUGAgARqMwEAIAhCD4inQf7/B3FBgIAEajMBAEIQhoQgCEIfiKdB/v8HcUGAgARqMwEAQiCGhCAIQi+Ip0H+/wdxQYCABGozAQBCMIaEIghCEIYgCUIwiIQgCEIIiINC/4H8h/CfwP8AgyEJIAhCMIghCCAGIApCAFJBBHRqIgAgCTcDACAAIAdBCGo2AgggACAJQgBSQQR0aiEGIAdBEGohBwwBCwsgByQEIAgkBUGAgP4AJAZBgID+ACEHQYDA+AAhBQNAIAUgBkkEQCAFKQMAIQggBSgCCEECayEDA0AgAyAIeqdBMHEiAkEDdmoiACgCAEGgwICBAnIhASAHIAA2AgAgByABNgIEIAcgAUGx893xeWxBDHYiAEEDdkGAgAxqLQAAIABBB3F2IAFBgH5xQbHz3fF5bEEMdiIAQQN2QYCADGotAAAgAEEHcXZyQQFxQQN0aiEHIAhC/wEgAq2GQn+FgyIIQgBSDQALIAVBEGohBQwBCwsgByQHDAELC0EACxYAIAAkCSABJApCACQLQQAkDCAAJAALOQAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrLwEAQQF0QYCABGozAQAkBUGAgP4AJAZBgID+ACQHCw==";
+const KERNEL_WASM = "AGFzbQEAAAABLAdgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAN/f38AYAJ/fwBgBH9/f38AAwkIAQIDBAAABQYFAwEAAAZCDX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzkGBnVucGFjawADBWJlZ2luAAcEbmV4dAAFC2JlZ2luU3VydmV5AAYGc3VydmV5AAQGbWVtb3J5AgAKwRgIVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLuAIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIBIApqSXIEQCACDwsgACgCKCEDIAAtAC5BAEciBAR/IANBgIDsAGotAAAFQQALBEBBACEABSAKIwBLQQAgACgCICIFGwR/IAUgCkEBay0AAGotAAAFQQELBEAgACgCJCIABEAgAC0AACEFIABBAWohBiAAQYECaiIJIQAjASEHIAEgCmoiAUEwaiEIAkADQCABIAdJBEAgACAGIAEtAABqLQAAai0AACILQQBHIQAgC0EBTQ0CQQEhACAIIAFBAWoiAUYNAiAJIAtBAmsgBWxqIQAMAQsLQQAhAAsFQQEhAAsFQQAhAAsLIABFBEAgAg8LIAQEQCADQYCA7ABqQQE6AAALIAIgAzYCACACIAojAGs2AgQgAkEIagurAgEDfyAAJAgDQCMIIAFJBEAjCCIAQQFqJAhB/wFBACAALQAAIgVBBHYiAEEPRhshAwNAIANB/wFGBEAjCCIDQQFqJAggAy0AACIDIABqIQAMAQsLIAIjCCAA/AoAACMIIABqJAggACACaiECIwgvAQAhBCMIQQJqJAggBEUEQCACIwgvAQAjCC0AAkEQdHJqIQIjCEEDaiQIDAILQf8BQQAgBUEPcSIDQQ9GGyEAA0AgAEH/AUYEQCMIIgBBAWokCCAALQAAIgAgA2ohAwwBCwsgAiADakEFaiEDIARBCE8EQANAIAJBCGoiACADTQRAIAIgAiAEaykDADcDACAAIQIMAQsLCwNAIAIgA0kEQCACIAIgBGstAAA6AAAgAkEBaiECDAELCwwBCwsL5wUDA38EfgF7QYCA/AAhACMJIQEjCyEEA0AgAEGAgIABSSABIwpJcQRA/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQQIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEICIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABDAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQMjCiABayICQcAASQRAIANCASACrYZCAX2DIQMLIANCIIYgBEIgiIQiBSAFQgGIgyIFIAVCAoiDIgUgBUIEiIMiBSAFQgiIgyIFIAVCCIiDIgUgA0IBiCADgyIGIAZCAoiDIgYgBkIEiIMiBiAGQgiIgyIGIAZCCIiDIgaEQgBSBEAgASAGIANCAYYgBEI/iIQgAUEgayAFIANCIYYgBEIfiIQgABAAEAAhAAsgAyEEIAFBQGshAQwBCwsgASQJIAQkCyAAQYCA/ABrQQN2C5oHAgl/BH4jA0EQaiIAIwEgACMBSRtBAmohBgNAQYCA/AAhAANAIABBgICAAUkjBiMHSXEEQCMGKAIAIQIjBigCBCEBIwZBCGokBiABQYCAAk8EQCABQf//AHFBBnRBgIAsaiACIAAQAiEADAILQQAhAyABQQF0QYCAKGohBQNAIANBgIACcUUEQCACIAUvAQAiA0H//wBxQQZ0QYCALGoiASwALWv9AAQAIAH9AAQA/VEgAf0ABBD9Tv1TRQRAIAEgAiAAEAIhAAsgBUECaiEFDAELCwwBCwsgAEGAgPwAa0EDdiIABEAgAA8LIwYjB0kNACAGIwRLBEAjBEGAgAJqIgAgBiAAIAZJGyEBQYDA7AAhACMEIQIjBSEKA0AgASACSwRAIAIpAwAiCUIChqdB/P8PcUGAgARqNQIAIAlCDoinQfz/D3FBgIAEajUCAEIghoQiC0IghiAKhCALQhCIg0L//4OA8P8/gyEMIAlCIIgiCUIChqdB/P8PcUGAgARqNQIAIAlCDoinQfz/D3FBgIAEajUCAEIghoQiCUIgiCEKIAAgDCAJQiCGIAtCIIiEIAlCEIiDQv//g4Dw/z+DQhCGhCIJNwMAIAAgAjYCCCAAIAlCAFJBBHRqIQAgAkEIaiECDAELCyACJAQgCiQFQYCA8gAkBkGAgPIAIQJBgMDsACEFA0AgACAFSwRAIAUpAwAhCiAFKAIIQQJrIQcDQCAHIAp6p0EwcSIEQQJ2QQRxaiAEQQR2QQJxaiIDKAIAQaDAgIECciIIQbHz3fF5bEEMdiEBIAIgAzYCACACIAE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIgIgAzYCACACIAhBgH5xQbHz3fF5bEEMdiIBNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiECIApC//8DIASthkJ/hYMiCkIAUg0ACyAFQRBqIQUMAQsLIAIhAUGAgPIAIQBBgIDyACECA0AgASACSwRAIAIoAgQiBEEFdiIDQQF0QYCAHGovAQAgA0ECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgAigCACIDNgIAIAAgBDYCBCAAIAMgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAJBCGohAgwBCwsgACQHDAELC0EACxYAIAAkCSABJApCACQLQQAkDCAAJAALOQAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrLwEAQQJ0QYCABGo1AgAkBUGAgPIAJAZBgIDyACQHCw==";
 const PAGE = 65536;
 /** Text that lies elsewhere is copied in pieces of this size, which stay in the processor's cache. */
 const PIECE = 1 << 17;

@@ -154,7 +154,7 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
   if (own.size >= MANY_RULES) {
     const planned = planTogether(
       [...own].map((id) => detectors.get(id) as Detector),
-      0,
+      { rounds: 0 },
     );
     for (const detector of planned) detectors.set(detector.id, detector);
   }

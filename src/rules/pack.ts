@@ -3,6 +3,7 @@ import { RuleError } from "../errors.ts";
 import type { Detector } from "../engine/types.ts";
 import { nearestHint } from "../nearest.ts";
 import { planTogether } from "./anchors/anchors.ts";
+import { COUNTED } from "./anchors/grams.ts";
 import { compileRule } from "./compile.ts";
 import { compileProbes } from "./probes.ts";
 import { readRuleFile } from "./read.ts";
@@ -61,6 +62,6 @@ export function compilePacks(files: readonly { readonly name: string; readonly t
   }
   const own = [...detectors.values()];
   // The kernel looks for all of them at once.
-  const planned = planTogether([...own, ...compileProbes(own)]);
+  const planned = planTogether([...own, ...compileProbes(own)], { text: COUNTED });
   return { packs, detectors: planned.slice(0, own.length), probes: planned.slice(own.length), fragments };
 }

@@ -54,7 +54,7 @@ const unplanned: fc.Arbitrary<UnplannedAnchor> = fc
     tail,
   }));
 
-const someAnchors = fc.array(unplanned, { minLength: 1, maxLength: 12 }).map((list) => planWindows(list, 0));
+const someAnchors = fc.array(unplanned, { minLength: 1, maxLength: 12 }).map((list) => planWindows(list, { rounds: 0 }));
 
 /** Texts with the anchors' own literals in them, at every parity and at both ends. */
 const textFor = (anchors: readonly Anchor[]): fc.Arbitrary<Uint8Array> =>

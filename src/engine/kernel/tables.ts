@@ -2,9 +2,25 @@
 import { LONGEST_LITERAL } from "../anchor.ts";
 import { type ByteSet, membersOf, readByteSet } from "../byte-set.ts";
 import type { SoughtAnchor } from "../prefilter.ts";
-import { BITMAP, CHECKS, ENTRIES, ENTRY_BYTES, HASHES, HASHES_PER_HEAD, HEADS, MOST_ENTRIES, MOST_NODES, NODES, PAIRS } from "./layout.ts";
+import {
+  BITMAP,
+  BUCKETS,
+  CHECKS,
+  ENTRIES,
+  ENTRY_BYTES,
+  HASHES,
+  HASHES_PER_RANK,
+  LISTS,
+  MOST_ENTRIES,
+  MOST_LISTED,
+  MOST_SLOTS,
+  PAIRS,
+  RANKS,
+  SINGLE,
+  SLOTS,
+} from "./layout.ts";
 import { readTail } from "./tail.ts";
-import { hashOfKey, keysOf, placesOf } from "./windows.ts";
+import { hashOfKey, keysOf, placesOf, windowSets } from "./windows.ts";
 
 /** Gives the kernel's memory, grown up to an address. */
 export type MemoryUpTo = (end: number) => ArrayBuffer;
@@ -12,19 +28,22 @@ export type MemoryUpTo = (end: number) => ArrayBuffer;
 /** How full the tables are: what is added later goes behind it. */
 export interface Filled {
   readonly anchors: number;
-  readonly nodes: number;
+  /** Hashes that keys have. */
+  readonly slots: number;
+  /** Entries in lists. */
+  readonly listed: number;
   /** First address behind all tables. */
   readonly end: number;
 }
 
-export const EMPTY_TABLES: Filled = { anchors: 0, nodes: 1, end: CHECKS };
+export const EMPTY_TABLES: Filled = { anchors: 0, slots: 0, listed: 0, end: CHECKS };
 
 /**
  * Adds anchors to what is there; they are numbered on from it.
  * @throws RangeError for more than the tables can hold
  */
 export function addAnchors(sought: readonly SoughtAnchor[], filled: Filled, memoryUpTo: MemoryUpTo): Filled {
-  let { nodes, end } = filled;
+  let { end } = filled;
   if ((filled.anchors + sought.length) * 2 > MOST_ENTRIES) throw new RangeError("too many keywords");
   const known = new Map<string, number>();
   /** Address of a table of checks, written once. */
@@ -42,31 +61,26 @@ export function addAnchors(sought: readonly SoughtAnchor[], filled: Filled, memo
   const checks = sought.map(({ anchor }) => ({ before: check(anchor.before, layOutBefore), tail: check(anchor.tail, layOutTail) }));
 
   const memory = memoryUpTo(end);
-  const pairs = new Uint16Array(memory, PAIRS, 65_536);
-  const bitmap = new Uint8Array(memory, BITMAP, HASHES / 8);
-  const heads = new Uint16Array(memory, HEADS, HASHES / HASHES_PER_HEAD);
-  const links = new DataView(memory, NODES, (MOST_NODES + 1) * 8);
+  const pairs = new Uint32Array(memory, PAIRS, 65_536);
   const entries = new DataView(memory, ENTRIES, (MOST_ENTRIES + 1) * ENTRY_BYTES);
 
   const markPairs = (low: ByteSet, high: ByteSet, bit: number): void => {
     const highs = membersOf(high);
     for (const a of membersOf(low)) for (const b of highs) pairs[a | (b << 8)] = (pairs[a | (b << 8)] as number) | bit;
   };
+  /** By hash of a key: entries. */
+  const added = new Map<number, number[]>();
   const link = (entry: number, key: number): void => {
     const hash = hashOfKey(key);
-    const head = Math.floor(hash / HASHES_PER_HEAD);
-    if (nodes > MOST_NODES) throw new RangeError("too many keywords");
-    bitmap[hash >> 3] = (bitmap[hash >> 3] as number) | (1 << (hash & 7));
-    links.setUint32(nodes * 8, key, true);
-    links.setUint16(nodes * 8 + 4, entry, true);
-    links.setUint16(nodes * 8 + 6, heads[head] as number, true);
-    heads[head] = nodes++;
+    const own = added.get(hash);
+    if (own === undefined) added.set(hash, [entry]);
+    else if (!own.includes(entry)) own.push(entry);
   };
   const addWindow = (entry: number, placeOf: ReturnType<typeof placesOf>, offset: number, bucket: number): void => {
-    const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => placeOf(offset + i)) as [ByteSet, ByteSet, ByteSet, ByteSet];
-    markPairs(first, second, 1 << bucket);
-    markPairs(third, fourth, 0x100 << bucket);
-    for (const key of keysOf([first, second, third, fourth])) link(entry, key);
+    const sets = windowSets(placeOf, offset);
+    markPairs(sets[0], sets[1], 1 << bucket);
+    markPairs(sets[2], sets[3], 1 << (BUCKETS + bucket));
+    for (const key of keysOf(sets)) link(entry, key);
   };
   const writeEntry = (entry: number, { anchor, once }: SoughtAnchor, index: number, offset: number): void => {
     const at = entry * ENTRY_BYTES;
@@ -91,7 +105,47 @@ export function addAnchors(sought: readonly SoughtAnchor[], filled: Filled, memo
       addWindow(entry, placeOf, offset, bucket);
     });
   });
-  return { anchors: filled.anchors + sought.length, nodes, end };
+  return { anchors: filled.anchors + sought.length, ...addSlots(memory, filled, added), end };
+}
+
+/** @param added entries by hash @throws RangeError for more than the tables can hold */
+function addSlots(memory: ArrayBuffer, filled: Filled, added: ReadonlyMap<number, readonly number[]>): Pick<Filled, "slots" | "listed"> {
+  const bitmap = new Uint32Array(memory, BITMAP, HASHES / 32);
+  const ranks = new Uint16Array(memory, RANKS, HASHES / HASHES_PER_RANK);
+  const slots = new Uint16Array(memory, SLOTS, MOST_SLOTS);
+  const lists = new Uint16Array(memory, LISTS, MOST_LISTED + 1);
+  const before = slots.slice(0, filled.slots);
+  let { listed } = filled;
+  const entriesOf = (slot: number): number[] => {
+    if (slot >= SINGLE) return [slot - SINGLE];
+    const end = lists.findIndex((entry, i) => i >= slot && entry >= SINGLE);
+    return Array.from(lists.subarray(slot, end + 1), (entry) => entry & ~SINGLE);
+  };
+  const slotFor = (own: readonly number[]): number => {
+    if (own.length === 1) return SINGLE + (own[0] as number);
+    if (listed + own.length > MOST_LISTED) throw new RangeError("too many keywords");
+    const start = listed;
+    lists.set(own, start);
+    listed += own.length;
+    lists[listed - 1] = (lists[listed - 1] as number) + SINGLE;
+    return start;
+  };
+  const fresh = new Uint32Array(bitmap.length);
+  for (const hash of added.keys()) fresh[hash >>> 5] = (fresh[hash >>> 5] as number) | (1 << (hash & 31));
+  let [from, to] = [0, 0];
+  for (let word = 0; word < bitmap.length; word++) {
+    const [old, own] = [bitmap[word] as number, fresh[word] as number];
+    ranks[word] = to;
+    for (let rest = (old | own) >>> 0; rest !== 0; rest = (rest & (rest - 1)) >>> 0) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      const slot = ((old >>> bit) & 1) === 1 ? (before[from++] as number) : null;
+      const more = ((own >>> bit) & 1) === 1 ? (added.get(word * 32 + bit) as readonly number[]) : null;
+      if (to > MOST_SLOTS) throw new RangeError("too many keywords");
+      slots[to++] = more === null ? (slot as number) : slotFor([...(slot === null ? [] : entriesOf(slot)), ...more]);
+    }
+    bitmap[word] = old | own;
+  }
+  return { slots: to, listed };
 }
 
 /** A byte each. A NUL may stand before anything: it parts texts that are searched together. */

@@ -76,9 +76,20 @@ export function placesOf(anchor: Anchor): (offset: number) => ByteSet {
   };
 }
 
+/** Letters folded as the kernel folds what it hashes: by setting a bit, whatever the byte. */
+export const foldKey = (bytes: number): number => (bytes | 0x20202020) >>> 0;
+
+/** Bytes of a window. */
+export const WINDOW = 4;
+/** What each of the four bytes of a window can be. */
+export type WindowSets = readonly [ByteSet, ByteSet, ByteSet, ByteSet];
+
+export const windowSets = (placeOf: (offset: number) => ByteSet, offset: number): WindowSets =>
+  Array.from({ length: WINDOW }, (_, i) => placeOf(offset + i)) as unknown as WindowSets;
+
 const folded = new WeakMap<ByteSet, readonly number[]>();
 
-/** Letters folded as the kernel folds what it hashes: by setting a bit, whatever the byte. */
+/** Each as {@link foldKey} has it. */
 export function foldedMembers(set: ByteSet): readonly number[] {
   const known = folded.get(set);
   if (known !== undefined) return known;
@@ -87,15 +98,17 @@ export function foldedMembers(set: ByteSet): readonly number[] {
   return members;
 }
 
-/** Windows with more keys of four bytes go by their last three. */
+/** Windows with more keys of four bytes go by their last three; twice as many are allowed where these are no fewer. */
 const MOST_WHOLE_KEYS = 64;
 
-/** Whether a window is found by all of its bytes: the four sets that can stand in it. */
-export const hasWholeKeys = (sets: readonly ByteSet[]): boolean =>
-  sets.reduce((product, set) => product * foldedMembers(set).length, 1) <= MOST_WHOLE_KEYS;
+/** Whether a window is found by all of its bytes. */
+export function hasWholeKeys(sets: WindowSets): boolean {
+  const keys = sets.reduce((product, set) => product * foldedMembers(set).length, 1);
+  return keys <= (foldedMembers(sets[0]).length === 1 ? 2 * MOST_WHOLE_KEYS : MOST_WHOLE_KEYS);
+}
 
 /** What a window may hold as numbers, letters folded, the first byte lowest; 0 in its place where only the others count. */
-export function keysOf(sets: readonly [ByteSet, ByteSet, ByteSet, ByteSet]): number[] {
+export function keysOf(sets: WindowSets): number[] {
   const [as, bs, cs, ds] = sets.map(foldedMembers) as [readonly number[], readonly number[], readonly number[], readonly number[]];
   const keys: number[] = [];
   for (const a of hasWholeKeys(sets) ? as : [0])

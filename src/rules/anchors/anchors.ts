@@ -7,7 +7,7 @@ import type { Detector } from "../../engine/types.ts";
 import type { Node } from "../regex/syntax.ts";
 import { bytesOf } from "./bytes.ts";
 import { costOf, type Cover } from "./derive.ts";
-import { chooseWindows, planWindows } from "./plan.ts";
+import { chooseWindows, type PlanOptions, planWindows } from "./plan.ts";
 import { tailOf } from "./tail.ts";
 
 /** States of a tail. Literals that are common in source text get more: half the places are left, and the tables are thrice as large. */
@@ -66,14 +66,11 @@ export function anchorOfWord(word: string): Anchor | null {
   return text.length < 2 || toUtf8(word).length > text.length + LONGEST_TAIL ? null : chooseWindows({ text, fold, before: "", tail });
 }
 
-/**
- * The same detectors, the windows of their anchors chosen with regard to each other.
- * @param rounds of reconsidering
- */
-export function planTogether(detectors: readonly Detector[], rounds?: number): Detector[] {
+/** The same detectors, the windows of their anchors chosen with regard to each other. */
+export function planTogether(detectors: readonly Detector[], options?: PlanOptions): Detector[] {
   const all = detectors.flatMap(({ anchors, gate }) => [...(anchors ?? []).map(({ anchor }) => anchor), ...gate]);
   const different = [...new Map(all.map((anchor) => [anchorKey(anchor), anchor])).values()];
-  const planned = new Map(planWindows(different, rounds).map((anchor) => [anchorKey(anchor), anchor]));
+  const planned = new Map(planWindows(different, options).map((anchor) => [anchorKey(anchor), anchor]));
   const plan = (anchor: Anchor): Anchor => planned.get(anchorKey(anchor)) as Anchor;
   return detectors.map((detector) => ({
     ...detector,

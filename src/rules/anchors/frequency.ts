@@ -1,7 +1,18 @@
 // How common bytes and their sequences are in source text: what anchors and their windows are chosen by. A wrong guess
 // costs time, never a finding.
 import { type ByteSet, membersOf } from "../../engine/byte-set.ts";
+import { hasWholeKeys, type WindowSets } from "../../engine/kernel/windows.ts";
 import { PAIR_RARITY } from "./pair-counts.ts";
+
+/** What is known of source text. */
+export interface SourceText {
+  /** Share of all places at which the key of a window stands. */
+  shareOf(sets: WindowSets): number;
+  /** Sequences of four bytes as two pairs, and what share of all places each has. */
+  readonly grams: readonly { readonly first: number; readonly second: number; readonly share: number }[];
+  /** Share of the text that has none of them. */
+  readonly rest: number;
+}
 
 const CONTROL: Readonly<Record<number, number>> = { 10: 95, 9: 96, 13: 97, 0: 98 };
 /** Bytes beyond ASCII and rare control bytes share a symbol each. */
@@ -75,3 +86,10 @@ export function shareOfSequence(sets: readonly ByteSet[]): number {
   }
   return shares.reduce((sum, share) => sum + share, 0);
 }
+
+/** By pairs of bytes alone. */
+export const ESTIMATED: SourceText = {
+  shareOf: (sets) => shareOfSequence(hasWholeKeys(sets) ? sets : sets.slice(1)),
+  grams: [],
+  rest: 1,
+};

@@ -1,12 +1,13 @@
 // AssemblyScript: finds anchors in bytes, most of two gigabytes a second. How it works is told in docs/performance.md.
 //
 // An anchor is a literal of 2 to 16 bytes with checks on what stands before and after it. For each anchor and each
-// parity of its position one four-byte window of it was chosen (see ../plan.ts), and put into one of eight buckets.
-// Three phases over blocks of 32 KiB, the first two without a branch that depends on the text:
+// parity of its position one window of four bytes was chosen (see ../../../rules/anchors/plan.ts), and put into one of
+// sixteen buckets. Three phases over blocks of 32 KiB, the first two without a branch that depends on the text:
 //   1. pairs: every second position, table `pairs` tells in which buckets this byte pair may be the first half of a
-//      window (low byte) or the second (high byte); where the halves meet in one bucket, the place is kept;
+//      window (low bits) or the second (high bits); where the halves meet in one bucket, the place is kept;
 //   2. keys: the window, or its last three bytes, letters folded, must be in a bitmap;
-//   3. entries: the anchors with such a key are compared whole, then their checks are run.
+//   3. entries: the anchor with such a key is compared whole, still without a branch, unless several have the key; then
+//      checks are run.
 
 /** Bytes that one turn of the three phases covers. */
 const BLOCK: usize = 32768;
@@ -35,17 +36,21 @@ const PASSED: u32 = 1;
 
 // Addresses; ../layout.ts has the same.
 const pairs: usize = 0x10000;
-const bitmap: usize = 0x30000;
-const heads: usize = 0x50000;
-const nodes: usize = 0x60000;
-const entries: usize = 0xe0000;
+const bitmap: usize = 0x50000;
+/** For each 32 hashes: the number of the first slot. */
+const ranks: usize = 0x70000;
+/** By hash that a key has: an entry and SINGLE, or where its list of entries begins; SINGLE marks the last of a list. */
+const slots: usize = 0x80000;
+const lists: usize = 0xa0000;
+const SINGLE: u32 = 0x8000;
+const entries: usize = 0xb0000;
 /** One byte for each anchor, set once it was told, if once is enough. */
-const seen: usize = 0x1e0000;
-const places: usize = 0x1e2000;
-const candidates: usize = 0x1f8000;
-const hits: usize = 0x220000;
+const seen: usize = 0x1b0000;
+const places: usize = 0x1b2000;
+const candidates: usize = 0x1c8000;
+const hits: usize = 0x1f0000;
 /** Behind it is room for what one candidate may set off. */
-const hitsEnd: usize = 0x230000;
+const hitsEnd: usize = 0x200000;
 
 // Where the search stands between two calls of `next`.
 let textStart: usize = 0;
@@ -108,20 +113,21 @@ export function begin(start: usize, end: usize, from: usize, to: usize): void {
   last = to;
   at = from;
   // A window may begin two bytes before its literal.
-  carried = <u64>load<u16>(pairs + (<usize>load<u16>(from - 2) << 1));
+  carried = <u64>load<u32>(pairs + (<usize>load<u16>(from - 2) << 2));
   candidate = candidates;
   candidatesEnd = candidates;
 }
 
-/** Pair table entries of the four byte pairs in `bytes`, the first lowest. */
+/** A bit for each bucket, for two pairs. */
+const BUCKETS: u64 = 0x0000ffff_0000ffff;
+
+/** Pair table entries of the first two byte pairs in `bytes`, the first lowest. */
 // @ts-ignore: decorator
 @inline
 function lookUp(table: usize, bytes: u64): u64 {
   return (
-    <u64>load<u16>(table + (<usize>(bytes << 1) & 0x1fffe)) |
-    (<u64>load<u16>(table + (<usize>(bytes >> 15) & 0x1fffe)) << 16) |
-    (<u64>load<u16>(table + (<usize>(bytes >> 31) & 0x1fffe)) << 32) |
-    (<u64>load<u16>(table + (<usize>(bytes >> 47) & 0x1fffe)) << 48)
+    <u64>load<u32>(table + (<usize>(bytes << 2) & 0x3fffc)) |
+    (<u64>load<u32>(table + (<usize>(bytes >> 14) & 0x3fffc)) << 32)
   );
 }
 
@@ -130,23 +136,23 @@ function findPlaces(stop: usize): usize {
   const table = pairs;
   let place = places;
   let p = at;
-  let previous = carried;
+  let before = carried;
   while (p < stop) {
-    const t = lookUp(table, load<u64>(p));
-    const r = ((t << 16) | previous) & (t >> 8) & 0x00ff00ff00ff00ff;
-    store<u64>(place, r);
+    const bytes = load<u64>(p);
+    const t = lookUp(table, bytes);
+    const u = lookUp(table, bytes >> 32);
+    const met = ((t << 32) | before) & (t >> 16) & BUCKETS;
+    const more = ((u << 32) | (t >> 32)) & (u >> 16) & BUCKETS;
+    before = u >> 32;
+    // Sixteen bits for each pair: the first, the third, the second, the fourth.
+    const all = met | (more << 16);
+    store<u64>(place, all);
     store<u32>(place, <u32>p, 8);
-    place += <usize>(r != 0) << 4;
-    const u = lookUp(table, load<u64>(p, 8));
-    const s = ((u << 16) | (t >> 48)) & (u >> 8) & 0x00ff00ff00ff00ff;
-    previous = u >> 48;
-    store<u64>(place, s);
-    store<u32>(place, <u32>p + 8, 8);
-    place += <usize>(s != 0) << 4;
-    p += 16;
+    place += <usize>(all != 0) << 4;
+    p += 8;
   }
   at = p;
-  carried = previous;
+  carried = before;
   return place;
 }
 
@@ -160,10 +166,10 @@ function hashOf(key: u32): u32 {
 // @ts-ignore: decorator
 @inline
 function mapped(hash: u32): usize {
-  return <usize>load<u8>(bitmap + (hash >> 3)) >> (hash & 7);
+  return (<usize>load<u8>(bitmap + (hash >> 3)) >> (hash & 7)) & 1;
 }
 
-/** Phase 2: each place holds up to four windows, a bit set in each that met. */
+/** Phase 2: each place holds up to four windows, whose second halves stand 0, 4, 2 and 6 bytes behind it. */
 function findCandidates(placesEnd: usize): usize {
   let found = candidates;
   for (let place = places; place < placesEnd; place += 16) {
@@ -172,15 +178,46 @@ function findCandidates(placesEnd: usize): usize {
     const base = load<u32>(place, 8) - 2;
     do {
       const shift = <u32>ctz(r) & 0x30;
-      const window = base + (shift >> 3);
+      const window = base + ((shift >> 2) & 4) + ((shift >> 4) & 2);
       const key = load<u32>(window) | 0x20202020;
+      const whole = hashOf(key);
       store<u32>(found, window);
-      store<u32>(found, key, 4);
-      found += ((mapped(hashOf(key)) | mapped(hashOf(key & LAST_THREE))) & 1) << 3;
-      r &= ~((<u64>0xff) << shift);
+      store<u32>(found, whole, 4);
+      found += mapped(whole) << 3;
+      const lastThree = hashOf(key & LAST_THREE);
+      store<u32>(found, window);
+      store<u32>(found, lastThree, 4);
+      found += mapped(lastThree) << 3;
+      r &= ~((<u64>0xffff) << shift);
     } while (r);
   }
   return found;
+}
+
+/** Whether the entry's literal stands where its window has it. */
+// @ts-ignore: decorator
+@inline
+function isLiteral(entry: usize, window: usize): bool {
+  const start = window - <isize>load<i8>(entry, WINDOW);
+  return !v128.any_true(v128.and(v128.xor(v128.load(start), v128.load(entry)), v128.load(entry, MASK)));
+}
+
+/** Phase 3 begins: in place of its hash each candidate gets its slot, and those stay whose literal stands there. */
+function compareLiterals(end: usize): usize {
+  let kept = candidates;
+  for (let candidate = candidates; candidate < end; candidate += 8) {
+    const window = load<u32>(candidate);
+    const hash = load<u32>(candidate, 4);
+    const before = load<u32>(bitmap + ((hash >> 5) << 2)) & ((<u32>1 << (hash & 31)) - 1);
+    const rank = <u32>load<u16>(ranks + ((hash >> 5) << 1)) + popcnt(before);
+    const slot = <u32>load<u16>(slots + (rank << 1));
+    store<u32>(kept, window);
+    store<u32>(kept, slot, 4);
+    const isList = slot < SINGLE;
+    const stands = isLiteral(entries + ((<usize>slot & 0x3fff) << ENTRY_SHIFT), window);
+    kept += (<usize>isList | <usize>stands) << 3;
+  }
+  return kept;
 }
 
 /** Runs the anchor's tail automaton from the byte after the literal. */
@@ -210,39 +247,37 @@ function passesChecks(entry: usize, start: usize, length: usize): bool {
   return tail == 0 || passesTail(tail, start + length);
 }
 
-/** Tells of the anchors with a key that stand round a window. @returns behind the last hit */
-function findWithKey(window: usize, key: u32, hit: usize): usize {
-  let node = <u32>load<u16>(heads + ((<usize>hashOf(key) >> 5) << 1));
-  while (node != 0) {
-    const link = nodes + (<usize>node << 3);
-    node = load<u16>(link, 6);
-    if (load<u32>(link) != key) continue;
-    const entry = entries + (<usize>load<u16>(link, 4) << ENTRY_SHIFT);
-    const start = window - <isize>load<i8>(entry, WINDOW);
-    if (v128.any_true(v128.and(v128.xor(v128.load(start), v128.load(entry)), v128.load(entry, MASK)))) continue;
-    const length = <usize>load<u8>(entry, LENGTH);
-    if (start < first || start >= last || start + length > textEnd) continue;
-    const anchor = load<u32>(entry, ANCHOR);
-    const once = load<u8>(entry, ONCE) != 0;
-    if ((once && load<u8>(seen + anchor) != 0) || !passesChecks(entry, start, length)) continue;
-    if (once) store<u8>(seen + anchor, 1);
-    store<u32>(hit, anchor);
-    store<u32>(hit, <u32>(start - textStart), 4);
-    hit += 8;
-  }
-  return hit;
+/** Tells of an anchor whose literal stands round a window if it passes its checks. @returns behind the last hit */
+function tell(entry: usize, window: usize, hit: usize): usize {
+  const start = window - <isize>load<i8>(entry, WINDOW);
+  const length = <usize>load<u8>(entry, LENGTH);
+  if (start < first || start >= last || start + length > textEnd) return hit;
+  const anchor = load<u32>(entry, ANCHOR);
+  const once = load<u8>(entry, ONCE) != 0;
+  if ((once && load<u8>(seen + anchor) != 0) || !passesChecks(entry, start, length)) return hit;
+  if (once) store<u8>(seen + anchor, 1);
+  store<u32>(hit, anchor);
+  store<u32>(hit, <u32>(start - textStart), 4);
+  return hit + 8;
 }
 
-/** Phase 3. Stops when the list of hits is full; `next` goes on. */
+/** Ends phase 3. Stops when the list of hits is full; `next` goes on. */
 function findHits(): usize {
   let hit = hits;
-  while (candidate < candidatesEnd) {
+  while (candidate < candidatesEnd && hit < hitsEnd) {
     const window = <usize>load<u32>(candidate);
-    const key = load<u32>(candidate, 4);
-    hit = findWithKey(window, key, hit);
-    hit = findWithKey(window, key & LAST_THREE, hit);
+    const slot = load<u32>(candidate, 4);
     candidate += 8;
-    if (hit >= hitsEnd) break;
+    if (slot >= SINGLE) {
+      hit = tell(entries + ((<usize>slot & 0x3fff) << ENTRY_SHIFT), window, hit);
+      continue;
+    }
+    let listed: u32 = 0;
+    for (let at = lists + (slot << 1); (listed & SINGLE) == 0; at += 2) {
+      listed = <u32>load<u16>(at);
+      const entry = entries + ((<usize>listed & 0x3fff) << ENTRY_SHIFT);
+      if (isLiteral(entry, window)) hit = tell(entry, window, hit);
+    }
   }
   return (hit - hits) >> 3;
 }
@@ -260,7 +295,7 @@ export function next(): usize {
     const blockEnd = at + BLOCK < stop ? at + BLOCK : stop;
     const placesEnd = findPlaces(blockEnd);
     candidate = candidates;
-    candidatesEnd = findCandidates(placesEnd);
+    candidatesEnd = compareLiterals(findCandidates(placesEnd));
   }
 }
 

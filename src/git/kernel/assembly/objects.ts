@@ -46,7 +46,7 @@ const DAMAGED: i32 = -1;
 const TOO_LARGE: i32 = -2;
 
 // Where the search puts its hits; see ../../../engine/kernel/layout.ts.
-const found: usize = 0x220000;
+const found: usize = 0x1f0000;
 
 /** By anchor: how many bytes before and from its literal's beginning on a verdict depends on. Set by JavaScript. */
 let reaches: usize = 0;
