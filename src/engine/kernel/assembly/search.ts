@@ -58,7 +58,8 @@ let textEnd: usize = 0;
 let first: usize = 0;
 let last: usize = 0;
 let at: usize = 0;
-let carried: u64 = 0;
+/** Entries of the pairs before, the last one highest. */
+let carried: v128 = i32x4.splat(0);
 let candidate: usize = 0;
 let candidatesEnd: usize = 0;
 
@@ -113,39 +114,33 @@ export function begin(start: usize, end: usize, from: usize, to: usize): void {
   last = to;
   at = from;
   // A window may begin two bytes before its literal.
-  carried = <u64>load<u32>(pairs + (<usize>load<u16>(from - 2) << 2));
+  carried = i32x4.splat(load<i32>(pairAt(load<u16>(from - 2), 0), pairs));
   candidate = candidates;
   candidatesEnd = candidates;
 }
 
-/** A bit for each bucket, for two pairs. */
-const BUCKETS: u64 = 0x0000ffff_0000ffff;
-
-/** Pair table entries of the first two byte pairs in `bytes`, the first lowest. */
+/** Where in the table the byte pair stands that begins at a bit. */
 // @ts-ignore: decorator
 @inline
-function lookUp(table: usize, bytes: u64): u64 {
-  return (
-    <u64>load<u32>(table + (<usize>(bytes << 2) & 0x3fffc)) |
-    (<u64>load<u32>(table + (<usize>(bytes >> 14) & 0x3fffc)) << 32)
-  );
+function pairAt(bytes: u64, bit: u64): usize {
+  return <usize>((bit == 0 ? bytes << 2 : bytes >> (bit - 2)) & 0x3fffc);
 }
 
 /** Phase 1. Stores always and moves on only where something was found: a branch here would be mispredicted. */
 function findPlaces(stop: usize): usize {
-  const table = pairs;
   let place = places;
   let p = at;
   let before = carried;
   while (p < stop) {
     const bytes = load<u64>(p);
-    const t = lookUp(table, bytes);
-    const u = lookUp(table, bytes >> 32);
-    const met = ((t << 32) | before) & (t >> 16) & BUCKETS;
-    const more = ((u << 32) | (t >> 32)) & (u >> 16) & BUCKETS;
-    before = u >> 32;
-    // Sixteen bits for each pair: the first, the third, the second, the fourth.
-    const all = met | (more << 16);
+    let t = v128.load_zero<u32>(pairAt(bytes, 0), pairs);
+    t = v128.load_lane<u32>(pairAt(bytes, 16), t, 1, pairs);
+    t = v128.load_lane<u32>(pairAt(bytes, 32), t, 2, pairs);
+    t = v128.load_lane<u32>(pairAt(bytes, 48), t, 3, pairs);
+    // First halves of the pair before meet second halves.
+    const met = v128.and(v128.shuffle<i32>(before, t, 3, 4, 5, 6), i32x4.shr_u(t, 16));
+    before = t;
+    const all = i64x2.extract_lane(i16x8.narrow_i32x4_u(met, met), 0);
     store<u64>(place, all);
     store<u32>(place, <u32>p, 8);
     place += <usize>(all != 0) << 4;
@@ -169,7 +164,7 @@ function mapped(hash: u32): usize {
   return (<usize>load<u8>(bitmap + (hash >> 3)) >> (hash & 7)) & 1;
 }
 
-/** Phase 2: each place holds up to four windows, whose second halves stand 0, 4, 2 and 6 bytes behind it. */
+/** Phase 2: each place holds up to four windows, sixteen bits for each. */
 function findCandidates(placesEnd: usize): usize {
   let found = candidates;
   for (let place = places; place < placesEnd; place += 16) {
@@ -178,7 +173,7 @@ function findCandidates(placesEnd: usize): usize {
     const base = load<u32>(place, 8) - 2;
     do {
       const shift = <u32>ctz(r) & 0x30;
-      const window = base + ((shift >> 2) & 4) + ((shift >> 4) & 2);
+      const window = base + (shift >> 3);
       const key = load<u32>(window) | 0x20202020;
       const whole = hashOf(key);
       store<u32>(found, window);
