@@ -20,8 +20,6 @@ export interface AnchorTable {
   targetsOf(anchor: number): readonly Target[];
   /** Detectors that a hit lets run at all. */
   opensOf(anchor: number): readonly number[];
-  /** Whether all that matters is that the anchor is there. */
-  isOnce(anchor: number): boolean;
   /** Detectors that run on every document, or find out for themselves. */
   readonly always: readonly number[];
   /** Detectors that run on a document whose path holds a keyword, too: it need not be part of the match. */
@@ -88,7 +86,6 @@ function readWhole(whole: WholeTable, prepared: PackedTables, known: number): An
       return (targets[anchor] = found);
     },
     opensOf: (anchor) => (opens[anchor] ??= [...numbers.subarray(numbers[2 + count + anchor], numbers[3 + count + anchor])]),
-    isOnce: (anchor) => anchor >= ALLOW_ANCHORS.length && numbers[1 + anchor] === numbers[2 + anchor],
   };
   return table;
 }
@@ -130,13 +127,13 @@ function numberAnchors(detectors: readonly Detector[], prepared: PreparedAnchors
     if (own === null && gate.length === 0) always.push(index);
     if (context?.path === true && keywords.length > 0) byPath.push({ index, keywords });
   });
+  /** Whether all that matters is that the anchor is there. */
   const isOnce = (anchor: number): boolean => anchor >= ALLOW_ANCHORS.length && targets[anchor]?.length === 0;
   return {
     sought: anchors.map((anchor, i) => ({ anchor, once: isOnce(i) })),
     prepared: prepared?.tables,
     targetsOf: (anchor) => targets[anchor] as readonly Target[],
     opensOf: (anchor) => opens[anchor] as readonly number[],
-    isOnce,
     always,
     byPath,
     ofPath,

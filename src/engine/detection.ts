@@ -197,8 +197,9 @@ export function createDetect(
         if (look?.only !== undefined && !look.only(runnable.detector)) return;
         const { anchors, gate } = runnable.detector;
         const isOpen = open.has(index);
-        if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;
-        for (const match of guarded(runnable, scope, anchors === null ? null : (starts.get(index) ?? []))) found.push(match);
+        const own = starts.get(index);
+        if (anchors === null ? !isOpen : own === undefined || (gate.length > 0 && !isOpen)) return;
+        for (const match of guarded(runnable, scope, own ?? null)) found.push(match);
       };
       // In rule order, whatever the order of the hits.
       for (const index of [...new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
@@ -214,9 +215,7 @@ export function createDetect(
     },
     suspect(texts) {
       if (table.always.length > 0) return null;
-      const { count, anchor, start } = prefilter.search(texts);
-      // Of an anchor that is told once, the other places are not known.
-      if (anchor.subarray(0, count).some((id) => table.isOnce(id))) return null;
+      const { count, anchor, start } = prefilter.everyPlace(texts);
       const finds = (id: number): boolean =>
         !table.targetsOf(id).every(({ detector }) => detector >= firstProbe) || table.opensOf(id).length !== 0;
       return [...start.subarray(0, count)].filter((_, i) => finds(anchor[i] as number));

@@ -52,6 +52,8 @@ function lazyRegExp(pattern: Pattern, flags: string): () => RegExp {
 const LINE_REACH = 4096;
 /** So many places are tried one by one sooner than searched. */
 const FEW_PLACES = 256;
+/** The same where nothing is expected of most. */
+const FEW_STARTS = 32;
 
 /** The line(s) of the span, at most LINE_REACH bytes to each side. */
 function lineText(bytes: Uint8Array, start: number, end: number): string {
@@ -84,8 +86,8 @@ function holdsStretch(bytes: Uint8Array, from: number, to: number, set: ByteSet,
 export type Guard = <T>(ruleId: string, run: () => T) => T | null;
 
 interface Regexes {
-  readonly search: RegExp;
-  readonly sticky: RegExp;
+  readonly search: () => RegExp;
+  readonly sticky: () => RegExp;
 }
 
 interface Candidate {
@@ -176,10 +178,10 @@ function valueSpan(found: RegExpExecArray, group: number): readonly [number, num
 export function createRunnable(detector: Detector, guard?: Guard): RunnableDetector {
   const { pattern, allowlists } = detector;
   const path = detector.path === null ? null : lazyRegExp(detector.path, "");
-  const search = pattern === null ? null : lazyRegExp(pattern, "g");
-  const sticky = pattern === null ? null : lazyRegExp(pattern, "y");
   const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
-  const locate = pattern === null ? null : lazyRegExp(pattern, "dy");
+  // V8 compiles a large pattern for each set of flags, which is felt: at few places the second one does for both.
+  const search = pattern === null ? null : lazyRegExp(pattern, hasGroups ? "dg" : "g");
+  const sticky = pattern === null ? null : lazyRegExp(pattern, hasGroups ? "dy" : "y");
   const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
   const { stretch } = detector;
   let stretchSet: ByteSet | undefined;
@@ -248,14 +250,10 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
     while (at > from && start - at < detector.lead.max && isLead().test(text[at - 1] as string)) at--;
     return at;
   };
-  /** @returns the match that begins at `matchStart`, where the pattern is known to match, unless a gate drops it */
-  const take = (scope: DetectionScope, text: string, offset: number, matched: string, matchStart: number, from: number): Match | null => {
-    let [start, end] = [matchStart, matchStart + matched.length];
-    if (hasGroups && locate !== null) {
-      const regex = locate();
-      regex.lastIndex = matchStart;
-      [start, end] = valueSpan(regex.exec(text) as RegExpExecArray, detector.secretGroup);
-    }
+  /** @returns the match that was found in a part of the text at an offset, unless a gate drops it */
+  const take = (scope: DetectionScope, text: string, offset: number, found: RegExpExecArray, from: number): Match | null => {
+    const { 0: matched, index: matchStart } = found;
+    let [start, end] = hasGroups ? valueSpan(found, detector.secretGroup) : [matchStart, matchStart + matched.length];
     while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
     while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
     // The chosen group took no part: as in gitleaks, gates see no value; what can be shown is all of the match.
@@ -288,7 +286,7 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
     for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
       scope.onSpan?.(found.index, regex.lastIndex);
       if (found[0] === "") regex.lastIndex++;
-      const match = take(scope, text, 0, found[0], found.index, from);
+      const match = take(scope, text, 0, found, from);
       if (match !== null) matches.push(match);
       from = regex.lastIndex;
     }
@@ -310,25 +308,28 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
     let from = 0;
     /** Where the pattern matches next, as far as was searched. */
     let ahead = -1;
+    const sticky = regexes.sticky();
     const takeAt = (at: number): void => {
-      regexes.sticky.lastIndex = at;
-      const found = regexes.sticky.exec(text);
+      sticky.lastIndex = at;
+      const found = sticky.exec(text);
       if (found === null) return;
-      scope.onSpan?.(offset + at, offset + regexes.sticky.lastIndex);
-      const match = take(scope, text, offset, found[0], at, from);
-      from = Math.max(regexes.sticky.lastIndex, at + 1);
+      scope.onSpan?.(offset + at, offset + sticky.lastIndex);
+      const match = take(scope, text, offset, found, from);
+      from = Math.max(sticky.lastIndex, at + 1);
       if (match !== null) onMatch(match);
     };
     for (let i = first; i <= last; i += 2) {
       const to = (starts[i + 1] as number) - offset;
-      if (starts[i] === starts[i + 1]) {
-        if (to >= from) takeAt(to);
+      const firstPlace = Math.max(from, (starts[i] as number) - offset);
+      if (to - firstPlace < FEW_STARTS) {
+        for (let at = firstPlace; at <= to; at = Math.max(from, at + 1)) takeAt(at);
         continue;
       }
-      for (let at = Math.max(from, (starts[i] as number) - offset); at <= to; at = Math.max(from, ahead + 1)) {
+      for (let at = firstPlace; at <= to; at = Math.max(from, ahead + 1)) {
         if (at > ahead) {
-          regexes.search.lastIndex = at;
-          ahead = regexes.search.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+          const search = regexes.search();
+          search.lastIndex = at;
+          ahead = search.exec(text)?.index ?? Number.POSITIVE_INFINITY;
         }
         if (ahead > to) break;
         if (ahead >= from) takeAt(ahead);
@@ -336,7 +337,7 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
     }
   };
 
-  const runAt = (scope: DetectionScope, unsettled: Starts, regexes: () => Regexes): Match[] => {
+  const runAt = (scope: DetectionScope, unsettled: Starts, regexes: Regexes): Match[] => {
     const matches: Match[] = [];
     const starts = notBefore(settleStarts(unsettled), scope.from);
     const width = detector.reach + 2 * detector.margin;
@@ -345,7 +346,7 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
       // Regions that touch are one, so that no text is made twice.
       while (last + 2 < starts.length && (starts[last + 2] as number) - (starts[last + 1] as number) <= width) last += 2;
       if (canMatch(scope, starts[first] as number, starts[last + 1] as number))
-        runRegion(scope, starts, first, last, regexes(), (match) => matches.push(match));
+        runRegion(scope, starts, first, last, regexes, (match) => matches.push(match));
       first = last + 2;
     }
     return matches;
@@ -356,16 +357,15 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
     if (!canMatch(scope, from, to)) return false;
     const offset = Math.max(0, from - detector.margin);
     const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
-    // A search would go on to the end of the text. A large pattern is compiled for each set of flags, which is felt.
-    const few = hasGroups && locate !== null ? locate : sticky;
-    const regex = to - from < FEW_PLACES ? few() : search();
+    // A search would go on to the end of the text.
+    const regex = to - from < FEW_PLACES ? sticky() : search();
     for (let at = from - offset; at <= to - offset; at++) {
       regex.lastIndex = at;
       const found = regex.exec(text);
       if (found === null && !regex.sticky) return false;
       if (found === null) continue;
       at = found.index;
-      if (at <= to - offset && take(scope, text, offset, found[0], at, 0) !== null) return true;
+      if (at <= to - offset && take(scope, text, offset, found, 0) !== null) return true;
     }
     return false;
   };
@@ -381,8 +381,7 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
         scope.onFiltered?.("lock files");
         return [];
       }
-      if (search !== null && sticky !== null)
-        return starts === null ? runWhole(scope, search()) : runAt(scope, starts, () => ({ search: search(), sticky: sticky() }));
+      if (search !== null && sticky !== null) return starts === null ? runWhole(scope, search()) : runAt(scope, starts, { search, sticky });
       const match = toMatch({ value: "", match: "", start: 0, end: 0, matchStart: 0 }, scope);
       return match === null ? [] : [match];
     },

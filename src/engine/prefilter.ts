@@ -20,6 +20,8 @@ export interface Prefilter {
    * @param surveys whether to look for runs, too
    */
   search(bytes: Uint8Array, surveys?: boolean): AnchorHits;
+  /** Every place of every anchor. */
+  everyPlace(bytes: Uint8Array): AnchorHits;
   /** What the last search that surveyed found so; one that cannot survey has none. */
   readonly runs?: RunHits;
 }

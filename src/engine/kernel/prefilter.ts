@@ -1,6 +1,6 @@
 // The prefilter in WebAssembly: one memory that holds the tables, a copy area, and room to read documents into.
 import { LONGEST_LITERAL } from "../anchor.ts";
-import type { AnchorHits, CreatePrefilter, Prefilter } from "../prefilter.ts";
+import type { CreatePrefilter, Prefilter } from "../prefilter.ts";
 import { instantiate } from "./instantiate.ts";
 import { HITS, PAIRS, SEEN } from "./layout.ts";
 import { addAnchors, EMPTY_TABLES } from "./tables.ts";
@@ -13,6 +13,7 @@ interface Kernel {
   unpack(from: number, end: number, to: number): void;
   begin(start: number, end: number, from: number, to: number): void;
   next(): number;
+  tellAgain(whether: boolean): void;
   beginSurvey(from: number, to: number): void;
   survey(): number;
 }
@@ -106,6 +107,22 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
     }
   };
 
+  const search: Prefilter["search"] = (bytes, surveys = false) => {
+    // Nothing is marked as seen that was not told as a hit.
+    if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
+    hits.count = 0;
+    runs.count = 0;
+    if (bytes.length === 0) return hits;
+    const isInside = bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + FURTHEST_BEFORE;
+    if (!isInside) searchCopy(bytes, surveys);
+    else {
+      const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
+      run(start, end, start, end, 0);
+      if (surveys) surveyPart(start, end, 0);
+    }
+    return hits;
+  };
+
   return {
     buffer: {
       reserve(size) {
@@ -127,20 +144,12 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
         return runs.start;
       },
     },
-    search(bytes, surveys = false): AnchorHits {
-      // Nothing is marked as seen that was not told as a hit.
-      if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
-      hits.count = 0;
-      runs.count = 0;
-      if (bytes.length === 0) return hits;
-      const isInside = bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + FURTHEST_BEFORE;
-      if (!isInside) searchCopy(bytes, surveys);
-      else {
-        const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
-        run(start, end, start, end, 0);
-        if (surveys) surveyPart(start, end, 0);
-      }
-      return hits;
+    search,
+    everyPlace(bytes) {
+      kernel.tellAgain(true);
+      const found = search(bytes);
+      kernel.tellAgain(false);
+      return found;
     },
   };
 };

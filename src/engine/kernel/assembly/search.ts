@@ -63,6 +63,13 @@ let carried: v128 = i32x4.splat(0);
 let candidate: usize = 0;
 let candidatesEnd: usize = 0;
 
+/** Whether each place of an anchor is told that is enough once. */
+let again: bool = false;
+
+export function tellAgain(whether: bool): void {
+  again = whether;
+}
+
 /** Where a packed number is longer than its four bits, bytes follow, up to the first that is not 255. */
 let packed: usize = 0;
 
@@ -248,7 +255,7 @@ function tell(entry: usize, window: usize, hit: usize): usize {
   const length = <usize>load<u8>(entry, LENGTH);
   if (start < first || start >= last || start + length > textEnd) return hit;
   const anchor = load<u32>(entry, ANCHOR);
-  const once = load<u8>(entry, ONCE) != 0;
+  const once = !again && load<u8>(entry, ONCE) != 0;
   if ((once && load<u8>(seen + anchor) != 0) || !passesChecks(entry, start, length)) return hit;
   if (once) store<u8>(seen + anchor, 1);
   store<u32>(hit, anchor);
