@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle, DATA_FILES, licences } from "./bundle.mjs";
+import { bundle, licences, rulesFrom } from "./bundle.mjs";
 import { compileRules } from "./compile-rules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
@@ -12,7 +12,7 @@ const committed = join(root, "dist-action");
 
 /** Writes the bundle: one file for each thread, and the rules beside them. */
 async function build(dir) {
-  const data = await compileRules();
+  const { files } = await compileRules();
   const modules = [];
   for (const [name, entry] of [
     ["index", "action"],
@@ -22,9 +22,9 @@ async function build(dir) {
     const output = { dir, format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false };
     // No comments that say where each module lay: packages lie elsewhere in a work tree that shares them.
     const options = { experimental: { attachDebugInfo: "none" } };
-    modules.push(...(await bundle({ [name]: `src/entry/${entry}.ts` }, output, [DATA_FILES], options)));
+    modules.push(...(await bundle({ [name]: `src/entry/${entry}.ts` }, output, [rulesFrom("rule-files")], options)));
   }
-  for (const [name, bytes] of Object.entries(data)) writeFileSync(join(dir, name), bytes);
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(dir, `${name}.bin`), bytes);
   writeFileSync(join(dir, "THIRD-PARTY-LICENSES.txt"), licences(modules));
 }
 

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import { define, inAscii, version, WHOLE_TABLES } from "./bundle.mjs";
+import { define, inAscii, version } from "./bundle.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
@@ -32,7 +32,7 @@ const policyOf = ({ style, script, engine }) =>
   ].join("; ");
 
 async function bundleScript(input) {
-  const build = await rolldown({ cwd: root, input, plugins: [WHOLE_TABLES], platform: "browser", logLevel: "warn", transform: { define } });
+  const build = await rolldown({ cwd: root, input, platform: "browser", logLevel: "warn", transform: { define } });
   const { output } = await build.generate({ format: "iife", minify: true, codeSplitting: false });
   await build.close();
   const [chunk] = output;

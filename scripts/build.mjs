@@ -6,7 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildPage } from "./build-page.mjs";
-import { bundle, define, licences, PACKED_DATA_FILES, WHOLE_TABLES } from "./bundle.mjs";
+import { bundle, define, licences, rulesFrom } from "./bundle.mjs";
 import { compileRules } from "./compile-rules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
@@ -19,23 +19,23 @@ const CHUNKS = [
   {
     name: "base",
     priority: 3,
-    test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|hooks\/events|reporters\/registry|redact\/placeholder-styles|commands\/(?:registry|help|options))/,
+    test: /\/src\/(?:errors|nearest|exit-codes|sanitize|engine\/types|hooks\/events|reporters\/registry|redact\/placeholder-styles|commands\/(?:registry|help|options|tokens))/,
   },
   {
     name: "git",
     priority: 2,
     // Only what the check of a commit reads.
-    test: /\/src\/(?:git\/(?:run|repository|index-changes|objects|trees|store\/(?:changes|index-file|pack|store)\.)|sources\/(?:staged|types|display-path)|policy\/find-config)/,
+    test: /\/src\/(?:engine\/(?:bytes|kernel\/(?:inflate|instantiate|base64))\.|git\/(?:run|repository|index-changes|objects|trees|store\/(?:changes|index-file|pack|store)\.)|sources\/(?:staged|types|display-path)|policy\/find-config)/,
   },
   { name: "tree", priority: 0, test: /\/src\/(?:sources\/|commands\/(?:scan-files?|file-queue|pool)\.)/ },
   {
     name: "scan",
     priority: 1,
-    test: /\/src\/(?:engine\/(?!views|sieve)|policy\/(?!baseline)|sanitize|rules\/(?:builtin(?:-data)?\.gen|folded)|commands\/(?:run-scan|settings|progress)|reporters\/(?:text|registry|summary|severity|excerpt|advice))|@noble|picocolors/,
+    test: /\/src\/(?:engine\/(?!views|sieve)|policy\/(?!baseline)|sanitize|rules\/(?:builtin\.gen|folded|stored-anchors)|entry\/(?:rule-data|own-files)|commands\/(?:run-scan|settings|progress)|reporters\/(?:text|registry|summary|severity|excerpt|advice))|@noble/,
   },
 ];
 
-const dataOfRules = await compileRules();
+const rules = await compileRules();
 // Built beside and swapped in: whoever runs the old one meanwhile is not left without.
 const fresh = `${root}/node_modules/.cache/leakclerk/dist`;
 rmSync(fresh, { recursive: true, force: true });
@@ -53,12 +53,12 @@ const modules = [
       dynamicImportInCjs: false,
       codeSplitting: { groups: CHUNKS },
     },
-    [PACKED_DATA_FILES],
+    [rulesFrom("rule-data")],
+    { transform: { define: { ...define, __RULES__: JSON.stringify(rules.hash), __DETECTORS__: String(rules.detectors) } } },
   )),
   ...(await bundle(
     { index: "src/entry/index.ts" },
     { dir: fresh, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
-    [WHOLE_TABLES],
   )),
 ];
 // Which build it is, by all that it may load.
@@ -84,9 +84,7 @@ writeFileSync(
 const page = await buildPage();
 modules.push(...page.modules);
 writeFileSync(`${fresh}/paste.html`, page.html);
-const { "anchors.json": anchors, ...dataAsItIs } = dataOfRules;
-writeFileSync(`${fresh}/chunks/anchors.json.br`, brotliCompressSync(anchors));
-for (const [name, bytes] of Object.entries(dataAsItIs)) writeFileSync(`${fresh}/chunks/${name}`, bytes);
+for (const [name, bytes] of Object.entries(rules.files)) writeFileSync(`${fresh}/chunks/${name}.br`, brotliCompressSync(bytes));
 writeFileSync(`${fresh}/THIRD-PARTY-LICENSES.txt`, licences(modules));
 execFileSync(
   process.execPath,

@@ -11,38 +11,14 @@ export const define = { __VERSION__: JSON.stringify(version) };
 export const inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
- * Rules and tables as files beside the code, for the command line: compiling them as strings would take a third of
- * its start. The library keeps them inside, so that it runs anywhere.
+ * Rules and tables from files beside the code, for the command line and the Action: compiling them as strings would take
+ * a third of the start. The library keeps them inside, so that it runs anywhere.
+ * @param store what takes the place of builtin-data.gen.ts
  */
-const dataFiles = (anchors) => ({
-  name: "data-files",
-  load(id) {
-    if (!id.endsWith("/builtin-data.gen.ts")) return undefined;
-    return `import { readFileSync } from "node:fs";
-import { join } from "node:path";
-const read = (name, encoding) => readFileSync(join(import.meta.dirname, name), encoding);
-export const STORED = {
-  details: () => read("rule-details.jsonl", "latin1"),
-  anchors: () => ${anchors},
-};
-export const TABLES = read("tables.bin");
-export const NUMBERS = read("numbers.bin");`;
-  },
+export const rulesFrom = (store) => ({
+  name: "rules-from-files",
+  resolveId: (id) => (id.endsWith("/builtin-data.gen.ts") ? `${root}/src/entry/${store}.ts` : undefined),
 });
-
-export const DATA_FILES = dataFiles('read("anchors.json", "latin1")');
-/** The same with packed files, for the package: what is packed is not the same bytes with every Node. */
-export const PACKED_DATA_FILES = dataFiles(
-  'process.getBuiltinModule("node:zlib").brotliDecompressSync(read("anchors.json.br")).toString("latin1")',
-);
-
-/** Without the anchors' own text, which only tables for a choice of rules are made of: the library and the page use the whole ones. */
-export const WHOLE_TABLES = {
-  name: "whole-tables",
-  transform(code, id) {
-    return id.endsWith("/builtin-data.gen.ts") ? code.replace(/^ {2}anchors: \(\) => '.*',$/m, "") : undefined;
-  },
-};
 
 /**
  * @param input names of entries and their files, from the project's top

@@ -8,7 +8,7 @@ const cache = "node_modules/.cache/leakclerk";
 
 const OPTIONS = ["--baseDir", root, "--optimizeLevel", "3", "--noAssert", "--runtime", "stub", "--enable", "simd"];
 
-async function compile(folder, source, name) {
+async function compile(folder, source, name, file = "wasm") {
   const messages = [];
   const outFile = `${cache}/${source}.wasm`;
   const { error } = await asc.main([`${folder}/assembly/${source}.ts`, ...OPTIONS, "--outFile", outFile], {
@@ -17,7 +17,7 @@ async function compile(folder, source, name) {
   if (error !== null) throw new Error(`the kernel ${source} does not compile\n${messages.join("")}`);
   const wasm = readFileSync(`${root}/${outFile}`).toString("base64");
   writeFileSync(
-    `${root}/${folder}/wasm.gen.ts`,
+    `${root}/${folder}/${file}.gen.ts`,
     `// Generated from assembly/ by \`npm run rules\`. Do not edit.\nexport const ${name} = "${wasm}";\n`,
   );
 }
@@ -25,5 +25,6 @@ async function compile(folder, source, name) {
 export async function compileKernels() {
   mkdirSync(`${root}/${cache}`, { recursive: true });
   await compile("src/engine/kernel", "search", "KERNEL_WASM");
+  await compile("src/engine/kernel", "inflate", "INFLATE_WASM", "inflate");
   await compile("src/git/kernel", "objects", "OBJECTS_WASM");
 }

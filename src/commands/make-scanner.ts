@@ -26,12 +26,14 @@ const inflate: Inflate = (bytes, most) => {
 const isSlow = (pattern: Pattern | null): boolean => pattern?.isSlow === true;
 
 export function makeScanner({ detectors, fingerprintKey, isKnown, onLate }: MakeScannerOptions): Scanner {
-  const builtin = new Set(BUILTIN_DETECTORS);
-  const needsLimit = detectors.some(
-    (detector) =>
-      !builtin.has(detector) &&
-      [detector.pattern, detector.path, ...detector.allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])].some(isSlow),
-  );
+  const builtin = new Set(detectors === BUILTIN_DETECTORS ? [] : BUILTIN_DETECTORS);
+  const needsLimit =
+    detectors !== BUILTIN_DETECTORS &&
+    detectors.some(
+      (detector) =>
+        !builtin.has(detector) &&
+        [detector.pattern, detector.path, ...detector.allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])].some(isSlow),
+    );
   const guard = needsLimit ? createTimeLimit(onLate) : undefined;
   return createScanner({ detectors, prepared: BUILTIN_ANCHORS, probes: BUILTIN_PROBES, inflate, fingerprintKey, isKnown, guard });
 }

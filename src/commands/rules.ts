@@ -6,7 +6,7 @@ import { AppError, ConfigError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { nearestHint } from "../nearest.ts";
 import { formatCount, formatNumber } from "../reporters/summary.ts";
-import { BUILTIN_PACKS } from "../rules/builtin.gen.ts";
+import { builtinPacks } from "../rules/builtin.gen.ts";
 import type { RuleSource } from "../rules/schema.ts";
 import { visibleText } from "../sanitize.ts";
 import type { Io } from "./io.ts";
@@ -48,7 +48,7 @@ function runsOn({ keywords, anchors }: Detector): string {
 
 /** A built-in rule as it was written; undefined for one of a configuration. */
 async function sourceOf({ id }: Detector): Promise<RuleSource | undefined> {
-  const provider = Object.keys(BUILTIN_PACKS).find((pack) => BUILTIN_PACKS[pack]?.includes(id));
+  const [provider] = Object.entries(builtinPacks()).find(([, ids]) => ids.includes(id)) ?? [];
   if (provider === undefined) return undefined;
   const { readBuiltinRules } = await import("./rule-files.ts");
   return readBuiltinRules(provider)

@@ -41,7 +41,6 @@ export function buildAnchorTable(rules: readonly Detector[], offered?: PreparedA
   const detectors = probes.length === 0 ? rules : [...rules, ...probes];
   if (offered === undefined) return numberAnchors(detectors, undefined);
   const table = numberAnchors(detectors, offered);
-  if (offered.servesAll === true) return table;
   // Prepared tables serve if most of their anchors are wanted: the others only cost time.
   const unused = offered.anchors.filter((_, id) => table.targetsOf(id).length === 0 && table.opensOf(id).length === 0).length;
   return unused * 2 < offered.anchors.length ? table : numberAnchors(detectors, undefined);

@@ -45,8 +45,6 @@ export interface SoughtAnchor {
 export interface PreparedAnchors {
   readonly anchors: readonly Anchor[];
   readonly tables: PackedTables;
-  /** Set where anchors are known by being the same objects alone: then these tables serve any choice of rules. */
-  readonly servesAll?: boolean;
   /** What their hits mean where just these rules are looked for, with or without their probes. */
   readonly whole?: WholeTable;
 }

@@ -5,7 +5,7 @@ import { AppError, ConfigError } from "../errors.ts";
 import type { Allowlist, Detector, Severity } from "../engine/types.ts";
 import { variantOf } from "../engine/variant.ts";
 import { nearestHint } from "../nearest.ts";
-import { BUILTIN_DETECTORS, BUILTIN_PACKS } from "../rules/builtin.gen.ts";
+import { BUILTIN_DETECTORS, builtinPacks } from "../rules/builtin.gen.ts";
 import type { AllowlistSource, KeyPath, RuleFile } from "../rules/schema.ts";
 import { idsCalled } from "./selection.ts";
 import { type PolicyFiles, workTreeFiles } from "./files.ts";
@@ -29,7 +29,9 @@ const MANY_RULES = 16;
 export const BUILTIN_CONFIG: Config = {
   path: null,
   detectors: BUILTIN_DETECTORS,
-  packs: BUILTIN_PACKS,
+  get packs() {
+    return builtinPacks();
+  },
   exclude: [],
   baseline: undefined,
   failOn: undefined,
@@ -162,7 +164,7 @@ export async function readConfig(path: string, cwd: string, files: PolicyFiles =
   return {
     path,
     detectors: [...detectors.values()],
-    packs: { ...BUILTIN_PACKS, ...(ownIds.length > 0 ? { config: ownIds } : {}) },
+    packs: { ...builtinPacks(), ...(ownIds.length > 0 ? { config: ownIds } : {}) },
     exclude: top.file.exclude,
     baseline: top.file.baseline === undefined ? undefined : resolve(dirname(path), top.file.baseline),
     failOn: top.file.failOn,

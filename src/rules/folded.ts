@@ -1,16 +1,19 @@
-// The built-in detectors as they are stored: a line of text for each, which is read when the detector has something to
-// do. A start reads their ids and what the hits of their anchors mean; anchors themselves are only read to make tables anew.
+// The built-in detectors as they are stored. A start reads what the hits of their anchors mean; a detector is read when it
+// has something to do, its id when it is told, and anchors only to make tables.
 import type { Anchor, DetectorAnchor } from "../engine/anchor.ts";
+import { fromLatin1, latin1 } from "../engine/bytes.ts";
+import { fromBase64, toBase64 } from "../engine/kernel/base64.ts";
 import { DETECTOR_FIELDS } from "../engine/variant.ts";
 import type { Detector } from "../engine/types.ts";
-import { joinShared, shareStrings } from "./shared-strings.ts";
 
 type FoldedAnchor = readonly [text: string, fold: number, before: number, tail: number, windows: Anchor["windows"]];
 
-/** What is read when tables are made at run time. */
+/** The first line of the stored anchors; the bytes of the tails follow. */
 interface FoldedAnchors {
   readonly anchors: readonly FoldedAnchor[];
-  readonly strings: readonly string[];
+  readonly before: readonly string[];
+  /** Where each tail ends. */
+  readonly tailEnds: readonly number[];
 }
 
 /** A detector without its id; anchors by number, each with its least and greatest lead, one after the other. */
@@ -19,27 +22,28 @@ type Folded = Omit<Detector, "id" | "anchors" | "gate"> & {
   readonly gate: readonly number[];
 };
 
-/** The first line of the details; then comes a line for each detector. */
-interface Common {
-  /** What a detector has that does not say otherwise. */
-  readonly usual: Partial<Folded>;
-  /** Pieces that stand in many patterns. */
-  readonly shared: readonly string[];
-}
-
-export interface StoredRules {
-  /** Lines of JSON, in latin1. */
-  readonly details: string;
-  /** JSON of the anchors' own fields. */
-  readonly anchors: string;
+/** Rules as they are read, wherever they are kept. */
+export interface RuleStore {
+  /** JSON of what a detector has that does not say otherwise. */
+  readonly usual: () => string;
+  /** JSON of the fields of a detector that are not the usual ones. */
+  readonly own: (detector: number) => string;
+  /** Names of packs with the ids of their rules, parted by blanks; a pack a line. */
+  readonly packs: () => string;
+  /** Of the anchor table; see WholeTable. */
+  readonly numbers: () => Int32Array;
+  /** As {@link foldAnchors} writes them. */
+  readonly anchors: () => Uint8Array;
+  /** Writes the kernel's tables of all anchors; without it they are made of the anchors. */
+  readonly writeTables?: (memory: Uint8Array) => void;
 }
 
 /** The value of a field that most of the rules have. */
-function commonest(values: readonly unknown[]): unknown {
+function commonest(values: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + 1);
-  const [[text]] = [...counts].toSorted((a, b) => b[1] - a[1]) as [[string, number]];
-  return JSON.parse(text);
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [[value]] = [...counts].toSorted((a, b) => b[1] - a[1]) as [[string, number]];
+  return value;
 }
 
 /** In ASCII alone: one other character makes two bytes of every one for V8. */
@@ -48,85 +52,148 @@ export const asciiJson = (value: unknown): string =>
 
 const LATE = DETECTOR_FIELDS.filter((field) => field !== "id");
 
-/** @param anchors in the order that their tables were made for; the detectors refer to these very objects */
-export function foldRules(detectors: readonly Detector[], anchors: readonly Anchor[]): StoredRules {
-  const numbers = new Map<string, number>();
-  const number = (text: string): number => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return known;
-  };
+/**
+ * Field by field, so that what is alike stands together and packs well: the usual values as one JSON, the packs, then a
+ * line for each field, its name and the detectors' values as JSON, parted by tabs; the usual one is left out.
+ * @param anchors in the order that their tables were made for
+ * @returns ASCII
+ */
+export function foldRules(
+  detectors: readonly Detector[],
+  anchors: readonly Anchor[],
+  packs: Readonly<Record<string, readonly string[]>>,
+): string {
   const indexOf = new Map(anchors.map((anchor, i) => [anchor, i]));
   const folded = detectors.map((detector): Folded => ({
     ...detector,
     anchors: detector.anchors?.flatMap(({ anchor, lead }) => [indexOf.get(anchor) as number, ...lead]) ?? null,
     gate: detector.gate.map((anchor) => indexOf.get(anchor) as number),
   }));
-  const usual = Object.fromEntries(LATE.map((field) => [field, commonest(folded.map((one) => one[field]))]));
-  const { shared, texts } = shareStrings(
-    folded.map((one) => {
-      const own = LATE.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(usual[field]));
-      return asciiJson(Object.fromEntries(own.map((field) => [field, one[field]])));
-    }),
-  );
-  const stored = anchors.map(({ text, fold, before, tail, windows }): FoldedAnchor => [text, fold, number(before), number(tail), windows]);
+  const columns = LATE.map((field) => {
+    const values = folded.map((one) => asciiJson(one[field]));
+    return { field, values, usual: commonest(values) };
+  });
+  return [
+    `{${columns.map(({ field, usual }) => `"${field}":${usual}`).join(",")}}`,
+    Object.entries(packs)
+      .map(([pack, ids]) => [pack, ...ids].join(" "))
+      .join("\t"),
+    ...columns.map(({ field, values, usual }) => [field, ...values.map((value) => (value === usual ? "" : value))].join("\t")),
+  ].join("\n");
+}
+
+/** @param text as {@link foldRules} writes it; asked for once */
+export function openRules(text: () => string): Pick<RuleStore, "usual" | "own" | "packs"> {
+  let read: { readonly usual: string; readonly packs: string; readonly columns: readonly (readonly string[])[] } | undefined;
+  const parts = (): NonNullable<typeof read> => {
+    if (read !== undefined) return read;
+    const [usual, packs, ...columns] = text().split("\n") as [string, string, ...string[]];
+    return (read = { usual, packs: packs.replaceAll("\t", "\n"), columns: columns.map((column) => column.split("\t")) });
+  };
   return {
-    details: [asciiJson({ usual, shared } satisfies Common), ...texts].join("\n"),
-    anchors: asciiJson({ anchors: stored, strings: [...numbers.keys()] } satisfies FoldedAnchors),
+    usual: () => parts().usual,
+    packs: () => parts().packs,
+    own(detector) {
+      const own = parts().columns.filter((column) => column[detector + 1] !== "");
+      return `{${own.map((column) => `"${column[0] as string}":${column[detector + 1] as string}`).join(",")}}`;
+    },
   };
 }
 
-/** An anchor that reads its fields when they are wanted. */
+/** Their own fields as one line of JSON, then the tails as bytes: as text they would not pack. */
+export function foldAnchors(anchors: readonly Anchor[]): Uint8Array {
+  const before = [...new Set(anchors.map((anchor) => anchor.before))];
+  const tails = [...new Set(anchors.map(({ tail }) => tail))];
+  const bytes = tails.map(fromBase64);
+  let end = 0;
+  const head: FoldedAnchors = {
+    anchors: anchors.map((anchor) => [anchor.text, anchor.fold, before.indexOf(anchor.before), tails.indexOf(anchor.tail), anchor.windows]),
+    before,
+    tailEnds: bytes.map(({ length }) => (end += length)),
+  };
+  const line = fromLatin1(`${asciiJson(head)}\n`);
+  const folded = new Uint8Array(line.length + end);
+  folded.set(line);
+  let at = line.length;
+  for (const tail of bytes) {
+    folded.set(tail, at);
+    at += tail.length;
+  }
+  return folded;
+}
+
+/** The way back from {@link foldAnchors}. */
+export function unfoldAnchors(folded: Uint8Array): Anchor[] {
+  const lineEnd = folded.indexOf(10);
+  const { anchors, before, tailEnds } = JSON.parse(latin1(folded.subarray(0, lineEnd))) as FoldedAnchors;
+  const bytes = folded.subarray(lineEnd + 1);
+  const tails = tailEnds.map((end, i) => toBase64(bytes.subarray(tailEnds[i - 1] ?? 0, end)));
+  return anchors.map(([text, fold, beforeIndex, tail, windows]) => ({
+    text,
+    fold,
+    before: before[beforeIndex] as string,
+    tail: tails[tail] as string,
+    windows,
+  }));
+}
+
+/** An anchor that is read when one of its fields is wanted. */
 class StoredAnchor implements Anchor {
-  readonly read: () => FoldedAnchors;
+  readonly read: () => readonly Anchor[];
   readonly index: number;
 
-  constructor(read: () => FoldedAnchors, index: number) {
+  constructor(read: () => readonly Anchor[], index: number) {
     this.read = read;
     this.index = index;
   }
 
-  get own(): FoldedAnchor {
-    return this.read().anchors[this.index] as FoldedAnchor;
+  get own(): Anchor {
+    return this.read()[this.index] as Anchor;
   }
   get text(): string {
-    return this.own[0];
+    return this.own.text;
   }
   get fold(): number {
-    return this.own[1];
+    return this.own.fold;
   }
   get before(): string {
-    return this.read().strings[this.own[2]] as string;
+    return this.own.before;
   }
   get tail(): string {
-    return this.read().strings[this.own[3]] as string;
+    return this.own.tail;
   }
   get windows(): Anchor["windows"] {
-    return this.own[4];
+    return this.own.windows;
+  }
+
+  toJSON(): Anchor {
+    return this.own;
   }
 }
 
-function unfoldAnchors(numbers: readonly number[], all: readonly Anchor[]): DetectorAnchor[] {
-  const anchors: DetectorAnchor[] = [];
-  for (let i = 0; i < numbers.length; i += 3) {
-    anchors.push({ anchor: all[numbers[i] as number] as Anchor, lead: [numbers[i + 1] as number, numbers[i + 2] as number] });
-  }
-  return anchors;
+/** What detectors read their fields from. */
+interface Reader {
+  readonly id: (detector: number) => string;
+  readonly details: (detector: number) => Omit<Detector, "id">;
 }
 
 /** A detector that reads its fields when the first of them is wanted; see engine/variant.ts for copies of it. */
 class StoredDetector {
-  readonly id: string;
-  readonly read: () => Omit<Detector, "id">;
-  known: Omit<Detector, "id"> | undefined;
+  readonly reader: Reader;
+  readonly index: number;
+  known: Omit<Detector, "id"> | undefined = undefined;
 
-  constructor(id: string, read: () => Omit<Detector, "id">) {
-    this.id = id;
-    this.read = read;
+  constructor(reader: Reader, index: number) {
+    this.reader = reader;
+    this.index = index;
+  }
+
+  get id(): string {
+    return this.reader.id(this.index);
   }
 
   get details(): Omit<Detector, "id"> {
-    return (this.known ??= this.read());
+    return (this.known ??= this.reader.details(this.index));
   }
 
   toJSON(): unknown {
@@ -142,39 +209,59 @@ for (const field of LATE) {
   });
 }
 
-export interface ReadStored {
-  /** Asked once, when a detector has something to do. */
-  readonly details: () => string;
-  /** Asked once, when tables are made at run time; left out where they never are. */
-  readonly anchors?: () => string;
+export interface StoredRules {
+  readonly detectors: Detector[];
+  readonly anchors: () => readonly Anchor[];
+  /** Rule ids by pack. */
+  readonly packs: () => Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * The way back from {@link foldRules}.
- * @param ids of the detectors, in their order
- * @param count how many anchors there are
+ * @param counts how many anchors and rules there are
+ * @param probes ids of the detectors behind the rules
  */
 export function unfoldRules(
-  stored: ReadStored,
-  ids: readonly string[],
-  count: number,
-): { readonly detectors: Detector[]; readonly anchors: () => readonly Anchor[] } {
-  let folded: FoldedAnchors | undefined;
-  const readAnchors = (): FoldedAnchors => (folded ??= JSON.parse(stored.anchors?.() ?? "") as FoldedAnchors);
-  let made: readonly Anchor[] | undefined;
-  const anchors = (): readonly Anchor[] => (made ??= Array.from({ length: count }, (_, i) => new StoredAnchor(readAnchors, i)));
-  let lines: readonly string[] | undefined;
-  let common: Common | undefined;
-  const readDetails = (index: number): Omit<Detector, "id"> => {
-    lines ??= stored.details().split("\n");
-    common ??= JSON.parse(lines[0] as string) as Common;
-    const own = JSON.parse(joinShared(lines[index + 1] as string, common.shared)) as Partial<Folded>;
-    const whole = { ...common.usual, ...own } as Folded;
-    return {
-      ...whole,
-      anchors: whole.anchors === null ? null : unfoldAnchors(whole.anchors, anchors()),
-      gate: whole.gate.map((anchor) => anchors()[anchor] as Anchor),
-    };
+  store: RuleStore,
+  counts: { readonly rules: number; readonly anchors: number },
+  probes: readonly string[],
+): StoredRules {
+  let packs: Record<string, readonly string[]> | undefined;
+  const readPacks = (): Record<string, readonly string[]> =>
+    (packs ??= Object.fromEntries(
+      store
+        .packs()
+        .split("\n")
+        .map((line) => {
+          const [pack, ...ids] = line.split(" ");
+          return [pack, ids];
+        }),
+    ));
+  let ids: readonly string[] | undefined;
+  let read: readonly Anchor[] | undefined;
+  const readAnchors = (): readonly Anchor[] => (read ??= unfoldAnchors(store.anchors()));
+  const made: Anchor[] = [];
+  const anchor = (index: number): Anchor => (made[index] ??= new StoredAnchor(readAnchors, index));
+  const anchors = (): readonly Anchor[] => Array.from({ length: counts.anchors }, (_, i) => anchor(i));
+  const anchorsOf = (numbers: readonly number[]): DetectorAnchor[] => {
+    const own: DetectorAnchor[] = [];
+    for (let i = 0; i < numbers.length; i += 3)
+      own.push({ anchor: anchor(numbers[i] as number), lead: [numbers[i + 1] as number, numbers[i + 2] as number] });
+    return own;
   };
-  return { anchors, detectors: ids.map((id, i) => new StoredDetector(id, () => readDetails(i)) as unknown as Detector) };
+  let usual: Folded | undefined;
+  const reader: Reader = {
+    id: (detector) => (ids ??= [...Object.values(readPacks()).flat(), ...probes])[detector] as string,
+    details(detector) {
+      usual ??= JSON.parse(store.usual()) as Folded;
+      const whole = { ...usual, ...(JSON.parse(store.own(detector)) as Partial<Folded>) };
+      return {
+        ...whole,
+        anchors: whole.anchors === null ? null : anchorsOf(whole.anchors),
+        gate: whole.gate.map(anchor),
+      };
+    },
+  };
+  const detectors: Detector[] = [];
+  for (let i = 0; i < counts.rules + probes.length; i++) detectors.push(new StoredDetector(reader, i) as unknown as Detector);
+  return { detectors, anchors, packs: readPacks };
 }

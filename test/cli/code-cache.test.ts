@@ -15,7 +15,7 @@ interface Run {
 function withCache(files: Readonly<Record<string, string>> = { "a.txt": "nothing to see\n" }): {
   readonly folder: Folder;
   readonly kept: () => string[];
-  readonly scan: (env?: Readonly<Record<string, string | undefined>>) => Run;
+  readonly scan: (env?: Readonly<Record<string, string | undefined>>, args?: readonly string[]) => Run;
 } {
   const folder = createFolder(files);
   const home = createFolder().dir;
@@ -23,8 +23,8 @@ function withCache(files: Readonly<Record<string, string>> = { "a.txt": "nothing
   return {
     folder,
     kept: () => (existsSync(cache) ? readdirSync(cache).map((name) => join(cache, name)) : []),
-    scan(env = {}) {
-      const { status, stdout, stderr } = folder.leakclerk(["scan"], {
+    scan(env = {}, args = []) {
+      const { status, stdout, stderr } = folder.leakclerk(["scan", ...args], {
         env: { HOME: home, XDG_CACHE_HOME: home, LOCALAPPDATA: home, ...env },
       });
       return { status, stderr, report: stdout.replace(/\d+\.\d+ s/, "… s") };
@@ -44,6 +44,19 @@ test("the second run uses what the first one kept, and leaves it alone", () => {
   expect(scan()).toEqual(first);
   expect(statSync(file).ino).toBe(before.ino);
   if (process.platform !== "win32") expect(before.mode & 0o777).toBe(0o600);
+});
+
+test("a run that comes further than those before adds to it, one that does not leaves it alone", () => {
+  const { kept, scan } = withCache();
+  scan({}, ["--help"]);
+  const [file = ""] = kept();
+  const small = statSync(file);
+  scan();
+  const whole = statSync(file);
+  expect(whole.size).toBeGreaterThan(small.size * 2);
+  scan({}, ["--help"]);
+  scan();
+  expect(statSync(file).ino).toBe(whole.ino);
 });
 
 test("it holds nothing of what was scanned", () => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { AppError, ConfigError } from "../../errors.ts";
-import { BUILTIN_PACKS } from "../../rules/builtin.gen.ts";
+import { builtinPacks } from "../../rules/builtin.gen.ts";
 import { compileRule } from "../../rules/compile.ts";
 import { checkRuleFile, type AllowlistSource, type RuleSource } from "../../rules/schema.ts";
 import type { Migrate } from "./types.ts";
@@ -39,7 +39,7 @@ const PACKS: Readonly<Record<string, string>> = {
 const packOf = (id: string): string | undefined => {
   const name = /secretlint-rule-(.+)$/.exec(id)?.[1] ?? id;
   const pack = PACKS[name] ?? name;
-  return Object.hasOwn(BUILTIN_PACKS, pack) ? pack : undefined;
+  return Object.hasOwn(builtinPacks(), pack) ? pack : undefined;
 };
 
 /** `/source/flags`, else the text as it is. */
@@ -99,7 +99,7 @@ function takeEntry({ id, disabled, options: given, rules = [] }: Entry, parts: P
     parts.left.push(`${id}: leakclerk has no rules of that name`);
     return;
   }
-  const ids = BUILTIN_PACKS[pack] ?? [];
+  const ids = builtinPacks()[pack] ?? [];
   if (disabled === true) parts.disabledRules.push(...ids);
   else parts.packs.add(pack);
   const regexes = (given?.allows ?? []).map(regexOf);

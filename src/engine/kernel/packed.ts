@@ -1,27 +1,23 @@
-// Tables that were made at build time, packed: filling them in takes longer than a commit may.
+// Tables that were made before: filling them in takes longer than a commit may.
 import type { SoughtAnchor } from "../prefilter.ts";
 import { CHECKS, PAIRS } from "./layout.ts";
 import { addAnchors, EMPTY_TABLES, type Filled } from "./tables.ts";
 
 export interface PackedTables {
   readonly filled: Filled;
-  /** What the kernel's `unpack` reads, for addresses from PAIRS on. */
-  readonly records: Uint8Array;
+  /** @param memory the kernel's, `filled.end` long at least and all zeros from PAIRS on */
+  readonly write: (memory: Uint8Array) => void;
 }
 
-/** Repeats of fewer bytes are not worth telling. */
-const SHORTEST_REPEAT = 5;
-const FURTHEST_REPEAT = 0xffff;
-/** Zeros that are skipped: the memory holds them already. */
-const SHORTEST_SKIP = 12;
-/** Earlier places that are tried for a repeat. */
-const TRIES = 64;
+/** Fewer zeros are not worth leaving out. */
+const SHORTEST_GAP = 4096;
+/** Address and length of a stretch. */
+const STRETCH_BYTES = 8;
 
-/** The length of the stretch that begins at both places; they may overlap. */
-function commonLength(bytes: Uint8Array, early: number, late: number): number {
-  let length = 0;
-  while (late + length < bytes.length && bytes[early + length] === bytes[late + length]) length++;
-  return length;
+/** A stretch of the memory, not zero at its beginning; between them there are only zeros. */
+export interface TableStretch {
+  readonly address: number;
+  readonly bytes: Uint8Array;
 }
 
 function zerosAt(bytes: Uint8Array, at: number): number {
@@ -30,67 +26,27 @@ function zerosAt(bytes: Uint8Array, at: number): number {
   return end - at;
 }
 
-/** The bytes as assembly/search.ts unpacks them: plain bytes, then a stretch to skip or to repeat, and so on. */
-function pack(bytes: Uint8Array): Uint8Array {
-  const out: number[] = [];
-  /** By the four bytes that begin there: places, the last one at the end. */
-  const places = new Map<number, number[]>();
-  const remember = (at: number): void => {
-    const key =
-      ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
-    const own = places.get(key);
-    if (own === undefined) places.set(key, [at]);
-    else own.push(at);
+function stretchesOf(memory: Uint8Array): TableStretch[] {
+  const stretches: TableStretch[] = [];
+  const keep = (start: number, end: number): void => {
+    if (start < end) stretches.push({ address: start, bytes: memory.subarray(start, end) });
   };
-  const longestRepeat = (at: number): { readonly length: number; readonly distance: number } => {
-    const key =
-      ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
-    let [length, distance] = [0, 0];
-    for (const early of (places.get(key) ?? []).slice(-TRIES)) {
-      const common = at - early > FURTHEST_REPEAT ? 0 : commonLength(bytes, early, at);
-      if (common >= length) [length, distance] = [common, at - early];
+  const first = PAIRS + zerosAt(memory, PAIRS);
+  let start = first;
+  for (let at = first; at < memory.length;) {
+    const zeros = zerosAt(memory, at);
+    if (zeros >= SHORTEST_GAP) {
+      keep(start, at);
+      start = at + zeros;
     }
-    return { length, distance };
-  };
-  /** A number of 4 bits in the head, and what it is too small for in bytes behind it. */
-  const rest = (number: number): void => {
-    let left = number - 15;
-    for (; left >= 255; left -= 255) out.push(255);
-    if (left >= 0) out.push(left);
-  };
-  let plain = 0;
-  const write = (at: number, length: number, distance: number): void => {
-    const size = at - plain;
-    const repeat = distance === 0 ? 0 : length - SHORTEST_REPEAT;
-    out.push((Math.min(size, 15) << 4) | Math.min(repeat, 15));
-    rest(size);
-    for (let i = plain; i < at; i++) out.push(bytes[i] as number);
-    out.push(distance & 255, distance >> 8);
-    if (distance === 0) out.push(length & 255, (length >> 8) & 255, length >> 16);
-    else rest(repeat);
-    plain = at + length;
-  };
-  for (let at = 0; at < bytes.length;) {
-    const zeros = bytes[at] === 0 ? zerosAt(bytes, at) : 0;
-    if (zeros >= SHORTEST_SKIP) {
-      write(at, zeros, 0);
-      at = plain;
-      continue;
-    }
-    const { length, distance } = longestRepeat(at);
-    if (length < SHORTEST_REPEAT) {
-      remember(at++);
-      continue;
-    }
-    write(at, length, distance);
-    for (; at < plain; at++) remember(at);
+    at += zeros + 1;
   }
-  write(bytes.length, 0, 0);
-  return Uint8Array.from(out);
+  keep(start, memory.length);
+  return stretches;
 }
 
-/** Makes the tables; at build time. */
-export function packTables(sought: readonly SoughtAnchor[]): PackedTables {
+/** Makes the tables. @returns their stretches: how many, address and length of each, then their bytes; numbers of four bytes, lowest first */
+export function makeTables(sought: readonly SoughtAnchor[]): { readonly filled: Filled; readonly image: Uint8Array } {
   let memory = new ArrayBuffer(CHECKS);
   const filled = addAnchors(sought, EMPTY_TABLES, (end) => {
     if (end > memory.byteLength) {
@@ -100,5 +56,40 @@ export function packTables(sought: readonly SoughtAnchor[]): PackedTables {
     }
     return memory;
   });
-  return { filled, records: pack(new Uint8Array(memory).subarray(PAIRS, filled.end)) };
+  const stretches = stretchesOf(new Uint8Array(memory, 0, filled.end));
+  const head = 4 + stretches.length * STRETCH_BYTES;
+  const image = new Uint8Array(stretches.reduce((size, { bytes }) => size + bytes.length, head));
+  const view = new DataView(image.buffer);
+  view.setUint32(0, stretches.length, true);
+  let at = head;
+  stretches.forEach(({ address, bytes }, i) => {
+    view.setUint32(4 + i * STRETCH_BYTES, address, true);
+    view.setUint32(8 + i * STRETCH_BYTES, bytes.length, true);
+    image.set(bytes, at);
+    at += bytes.length;
+  });
+  return { filled, image };
+}
+
+/** The way back from the image of {@link makeTables}. */
+export function readImage(image: Uint8Array): TableStretch[] {
+  const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
+  const count = view.getUint32(0, true);
+  let at = 4 + count * STRETCH_BYTES;
+  return Array.from({ length: count }, (_, i) => {
+    const start = at;
+    at += view.getUint32(8 + i * STRETCH_BYTES, true);
+    return { address: view.getUint32(4 + i * STRETCH_BYTES, true), bytes: image.subarray(start, at) };
+  });
+}
+
+export const imageWriter =
+  (image: () => Uint8Array): PackedTables["write"] =>
+  (memory) => {
+    for (const { address, bytes } of readImage(image())) memory.set(bytes, address);
+  };
+
+export function packTables(sought: readonly SoughtAnchor[]): PackedTables {
+  const { filled, image } = makeTables(sought);
+  return { filled, write: imageWriter(() => image) };
 }

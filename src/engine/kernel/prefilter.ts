@@ -2,7 +2,7 @@
 import { LONGEST_LITERAL } from "../anchor.ts";
 import type { CreatePrefilter, Prefilter } from "../prefilter.ts";
 import { instantiate } from "./instantiate.ts";
-import { HITS, PAIRS, SEEN } from "./layout.ts";
+import { HITS, SEEN } from "./layout.ts";
 import { addAnchors, EMPTY_TABLES } from "./tables.ts";
 import { LONGEST_TAIL } from "./tail.ts";
 import { FURTHEST_BEFORE } from "./windows.ts";
@@ -10,7 +10,6 @@ import { KERNEL_WASM } from "./wasm.gen.ts";
 
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  unpack(from: number, end: number, to: number): void;
   begin(start: number, end: number, from: number, to: number): void;
   next(): number;
   tellAgain(whether: boolean): void;
@@ -66,10 +65,7 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
   let filled = EMPTY_TABLES;
   if (prepared !== undefined) {
     filled = prepared.filled;
-    const { records } = prepared;
-    new Uint8Array(memoryUpTo(filled.end + records.length), filled.end).set(records);
-    kernel.unpack(filled.end, filled.end + records.length, PAIRS);
-    new Uint8Array(kernel.memory.buffer).fill(0, filled.end, filled.end + records.length);
+    prepared.write(new Uint8Array(memoryUpTo(filled.end)));
   }
   filled = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
   const copyArea = (filled.end + FURTHEST_BEFORE + 63) & ~63;

@@ -10,7 +10,6 @@ import { OBJECTS_WASM } from "./wasm.gen.ts";
 
 interface Kernel extends FamilyKernel {
   setUp(reaches: number, largest: number): void;
-  unpackTables(from: number, end: number, to: number): void;
   addWhole(packed: number, packedEnd: number, record: number, size: number): number;
   searchWhole(record: number, size: number): number;
   addDelta(packed: number, packedEnd: number, delta: number, deltaSize: number, base: number, record: number): number;
@@ -92,13 +91,11 @@ export interface Hit {
 type MemoryUpTo = (end: number) => ArrayBuffer;
 
 /** Writes the tables of the search. @returns address behind them */
-function makeTables(kernel: Kernel, memoryUpTo: MemoryUpTo, anchors: readonly Anchor[], packed: PackedTables | undefined): number {
+function makeTables(memoryUpTo: MemoryUpTo, anchors: readonly Anchor[], packed: PackedTables | undefined): number {
   let filled = EMPTY_TABLES;
   if (packed !== undefined) {
     ({ filled } = packed);
-    const end = filled.end + packed.records.length;
-    new Uint8Array(memoryUpTo(end), filled.end).set(packed.records);
-    kernel.unpackTables(filled.end, end, PAIRS);
+    packed.write(new Uint8Array(memoryUpTo(filled.end)));
   }
   const further = anchors.slice(filled.anchors).map((anchor) => ({ anchor, once: false }));
   const { end } = addAnchors(further, filled, memoryUpTo);
@@ -118,7 +115,7 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
     if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
     return kernel.memory.buffer;
   };
-  const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables(kernel, memoryUpTo, sought.anchors, sought.packed);
+  const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables(memoryUpTo, sought.anchors, sought.packed);
   if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(sought.image);
   const reaches = (tablesEnd + 7) & ~7;
   const packedAt = (reaches + sieve.reaches.length * 8 + SLACK) & ~63;

@@ -18,9 +18,6 @@ const ENTRY_SHIFT: usize = 6;
 /** Of a key of four bytes, the one without the first. */
 const LAST_THREE: u32 = 0xffffff00;
 
-/** Repeats in packed tables are longer by this than is written. */
-const SHORTEST_REPEAT: usize = 5;
-
 /** Offsets in an entry; ../image.ts writes them. */
 const MASK: usize = 16;
 const BEFORE: usize = 32;
@@ -68,46 +65,6 @@ let again: bool = false;
 
 export function tellAgain(whether: bool): void {
   again = whether;
-}
-
-/** Where a packed number is longer than its four bits, bytes follow, up to the first that is not 255. */
-let packed: usize = 0;
-
-// @ts-ignore: decorator
-@inline
-function readRest(number: usize): usize {
-  let byte: usize = number == 15 ? 255 : 0;
-  while (byte == 255) {
-    byte = <usize>load<u8>(packed++);
-    number += byte;
-  }
-  return number;
-}
-
-/**
- * Writes tables that were packed at build time (see ../packed.ts): a head of two lengths, plain bytes, then the distance
- * to what is repeated, or 0 and how many zeros to skip.
- */
-export function unpack(from: usize, end: usize, to: usize): void {
-  packed = from;
-  while (packed < end) {
-    const head = <usize>load<u8>(packed++);
-    const plain = readRest(head >> 4);
-    memory.copy(to, packed, plain);
-    packed += plain;
-    to += plain;
-    const distance = <usize>load<u16>(packed);
-    packed += 2;
-    if (distance == 0) {
-      to += (<usize>load<u16>(packed)) | (<usize>load<u8>(packed, 2) << 16);
-      packed += 3;
-      continue;
-    }
-    const stop = to + readRest(head & 15) + SHORTEST_REPEAT;
-    // A stretch may repeat itself.
-    if (distance >= 8) for (; to + 8 <= stop; to += 8) store<u64>(to, load<u64>(to - distance));
-    for (; to < stop; to++) store<u8>(to, load<u8>(to - distance));
-  }
 }
 
 /**

@@ -4,12 +4,12 @@
 // An object is a record: RECORD bytes of numbers and zeros, its text, zeros, and its hits by place. A delta's record is
 // made from that of its base. Where a long stretch is copied, no anchor that stands well inside it can have changed:
 // its hits are taken over, and its verdict, too, unless something within the anchor's reach has changed.
-import { begin, next, unpack as unpackTables } from "../../../engine/kernel/assembly/search";
-import { unpack } from "./inflate";
+import { begin, next } from "../../../engine/kernel/assembly/search";
+import { unpack } from "../../../engine/kernel/assembly/inflate";
 
 export { checksOut } from "./crc";
 export { listChildren, readHeads, setUpFamilies, sortOffsets } from "./families";
-export { unpack, unpackTables };
+export { unpack };
 
 /** A record: size of its text, address and number of its hits, how many of them are to be judged. */
 const HITS_AT: usize = 4;
