@@ -7,10 +7,13 @@
  */
 const CLASS = String.raw`(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
 
-const HIDDEN = new RegExp(CLASS, "gu");
+// Compiled when a text needs them: that takes longer than all else that a start does here.
+let hidden: RegExp | undefined;
+const hiddenCharacters = (): RegExp => (hidden ??= new RegExp(CLASS, "gu"));
 
 /** Between the tokens of serialised JSON a newline is layout. */
-const HIDDEN_IN_JSON = new RegExp(String.raw`(?!\n)${CLASS}`, "gu");
+let hiddenInJson: RegExp | undefined;
+const hiddenCharactersInJson = (): RegExp => (hiddenInJson ??= new RegExp(String.raw`(?!\n)${CLASS}`, "gu"));
 
 /**
  * The second `#` of `##[error]`, which the older GitHub runner obeys anywhere in a line, and of its
@@ -45,7 +48,7 @@ export const isPlain = (text: string): boolean => PLAIN.test(text);
 
 /** Paths, ids, authors: every hidden character becomes `\x1b` or `\u202e`. For paths this is reversible. */
 export function visibleText(text: string): string {
-  return disarm(isPlain(text) ? text : text.replace(HIDDEN, showCharacter));
+  return disarm(isPlain(text) ? text : text.replace(hiddenCharacters(), showCharacter));
 }
 
 /** A line of someone's code: a tab takes one column, so that a caret below stays right. */
@@ -66,7 +69,7 @@ export function guardLineStart(text: string): string {
 /** Escapes the same characters in serialised JSON; parsing it gives the same value. */
 export function visibleJson(json: string): string {
   return json
-    .replace(HIDDEN_IN_JSON, (character) =>
+    .replace(hiddenCharactersInJson(), (character) =>
       Array.from({ length: character.length }, (_, i) => `\\u${hex(character.charCodeAt(i), 4)}`).join(""),
     )
     .replace(COMMAND_HASH, "\\u0023");

@@ -1,7 +1,7 @@
 // The flag tables: parsing, help, completions and the README's table all come from here.
-import { parseArgs } from "node:util";
 import { UsageError } from "../errors.ts";
 import { nearestHint } from "../nearest.ts";
+import { cutArguments } from "./tokens.ts";
 
 export interface OptionSpec {
   readonly name: string;
@@ -29,18 +29,17 @@ export interface ParsedArguments {
  * @throws UsageError for an unknown option, a missing value or one that is not among the choices
  */
 export function parseOptions(args: readonly string[], specs: readonly OptionSpec[]): ParsedArguments {
-  const options = Object.fromEntries(
-    specs.map(({ name, short, value }) => [
-      name,
-      { type: value === undefined ? ("boolean" as const) : ("string" as const), multiple: true, ...(short === undefined ? {} : { short }) },
-    ]),
+  const tokens = cutArguments(
+    args,
+    specs.map(({ value, ...spec }) => ({ ...spec, takesValue: value !== undefined })),
   );
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const positionals: string[] = [];
   const given = new Map<string, string[]>();
   for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind !== "option") continue;
+    if (token.kind === "positional") {
+      positionals.push(token.value);
+      continue;
+    }
     const spec = specs.find(({ name }) => name === token.name);
     if (spec === undefined) {
       const known = specs.flatMap(({ name, short }) => [`--${name}`, ...(short === undefined ? [] : [`-${short}`])]);

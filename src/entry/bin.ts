@@ -8,25 +8,25 @@ import { type Command, COMMANDS, HELP_OPTION } from "../commands/registry.ts";
 import { AppError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { nearestHint } from "../nearest.ts";
+import { openOutput } from "./outputs.ts";
 
 declare const __VERSION__: string;
 
-const guarded = new Set<NodeJS.WriteStream>();
-
-function write(stream: NodeJS.WriteStream, text: string | Uint8Array): void {
-  if (!guarded.has(stream)) {
-    guarded.add(stream);
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      // Whoever read us has gone: the verdict stands, there is nobody to tell.
-      if (error.code === "EPIPE") return;
-      process.exitCode = EXIT.failure;
-      if (stream === process.stdout) write(process.stderr, `leakclerk: the output could not be written (${error.code})\n`);
-    });
-  }
-  if (text.length > 0) stream.write(text);
-}
-
-const isTerminal = (stream: { readonly isTTY?: boolean }): boolean => stream.isTTY === true;
+/** What should have been told did not come out. */
+let isLost = false;
+const lose = (): void => {
+  isLost = true;
+  process.exitCode = EXIT.failure;
+};
+const errors = openOutput(2, () => process.stderr, lose);
+const output = openOutput(
+  1,
+  () => process.stdout,
+  ({ code }) => {
+    lose();
+    errors.write(`leakclerk: the output could not be written (${code})\n`);
+  },
+);
 
 const io: Io = {
   get cwd() {
@@ -40,32 +40,19 @@ const io: Io = {
   version: __VERSION__,
   workerFile: join(import.meta.dirname, "worker.cjs"),
   pageFile: join(import.meta.dirname, "paste.html"),
-  out: (text) => write(process.stdout, text),
-  async outDrained() {
-    const { stdout } = process;
-    if (stdout.writableNeedDrain && !stdout.destroyed)
-      await new Promise<void>((resolve) => {
-        const events = ["drain", "close", "error"];
-        const onEvent = (): void => {
-          for (const event of events) stdout.off(event, onEvent);
-          resolve();
-        };
-        for (const event of events) stdout.on(event, onEvent);
-      });
-    return !stdout.destroyed && stdout.errored === null;
-  },
-  err: (text) => write(process.stderr, text),
-  // Asking opens the stream, which costs milliseconds: only who needs to know asks.
+  out: (text) => output.write(text),
+  outDrained: () => output.drained(),
+  err: (text) => errors.write(text),
   get outIsTerminal() {
-    return isTerminal(process.stdout);
+    return output.isTerminal;
   },
   get errIsTerminal() {
-    return isTerminal(process.stderr);
+    return errors.isTerminal;
   },
   get inIsTerminal() {
-    return isTerminal(process.stdin);
+    return process.stdin.isTTY;
   },
-  openAnswers: async () => (await import("./answers.ts")).openAnswers(process.stdin, isTerminal(process.stdin)),
+  openAnswers: async () => (await import("./answers.ts")).openAnswers(process.stdin, process.stdin.isTTY),
   async ask(question) {
     const { createInterface } = await import("node:readline/promises");
     const reader = createInterface({ input: process.stdin, output: process.stdout });
@@ -112,16 +99,16 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return (await command.load()).run(parsed, io);
 }
 
-async function tell(error: unknown): Promise<void> {
-  if (!(error instanceof AppError)) return io.err(bugText(error));
-  const { message, hint, lines } = await complaintOf(error);
+async function tell(reason: unknown): Promise<void> {
+  if (!(reason instanceof AppError)) return io.err(bugText(reason));
+  const { message, hint, lines } = await complaintOf(reason);
   const texts = [`leakclerk: ${message}`, ...(hint === "" ? [] : [`  ${hint}`]), ...lines];
   io.err(texts.map((text) => `${text}\n`).join(""));
 }
 
 // Node's own status for it, 1, would say that something was found.
-process.once("uncaughtException", (error) => {
-  io.err(bugText(error));
+process.once("uncaughtException", (reason) => {
+  io.err(bugText(reason));
   process.exit(EXIT.failure);
 });
 process.once("SIGINT", () => process.exit(EXIT.sigint));
@@ -131,10 +118,10 @@ process.once("SIGTERM", () => process.exit(EXIT.sigterm));
 process.exitCode = EXIT.failure;
 main(process.argv.slice(2)).then(
   (status) => {
-    process.exitCode = status;
+    if (!isLost) process.exitCode = status;
   },
-  (error: unknown) => {
+  (reason: unknown) => {
     process.exitCode = EXIT.failure;
-    return tell(error);
+    return tell(reason);
   },
 );

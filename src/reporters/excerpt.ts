@@ -9,8 +9,10 @@ interface MarkedLine {
   readonly after: string;
 }
 
-const COMBINING = /\p{M}/gu;
-const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
+/** Made when a line needs them: a start would feel it. */
+const combining = (): RegExp => /\p{M}/gu;
+const wide = (): RegExp =>
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
 
 /** The excerpt made visible; `mark` is the redaction of this finding. */
 export function markedLine({ text, start, length }: Excerpt): MarkedLine {
@@ -29,7 +31,8 @@ export function markedLine({ text, start, length }: Excerpt): MarkedLine {
 /** Columns that visible text takes on a terminal; an estimate, as terminals disagree. */
 export function displayWidth(text: string): number {
   if (isPlain(text)) return text.length;
+  const isWide = wide();
   let width = 0;
-  for (const character of text.replace(COMBINING, "")) width += WIDE.test(character) ? 2 : 1;
+  for (const character of text.replace(combining(), "")) width += isWide.test(character) ? 2 : 1;
   return width;
 }

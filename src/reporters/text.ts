@@ -1,6 +1,5 @@
 // Reporters room: the report for a terminal. The only file that knows colours.
 // Promise: a blocked commit fits on one screen: what, where, why, how to allow it, what was read.
-import picocolors from "picocolors";
 import type { Finding, Severity } from "../engine/types.ts";
 import { disarm, guardLineStart, visibleProse, visibleText } from "../sanitize.ts";
 import {
@@ -15,12 +14,11 @@ import {
   presenceText,
   suppressionText,
 } from "./advice.ts";
+import { type Colors, createColors } from "./colors.ts";
 import { displayWidth, markedLine } from "./excerpt.ts";
 import { worstFirst } from "./severity.ts";
 import { formatCount, formatNumber, problemTexts, summaryLine } from "./summary.ts";
 import type { Report, Reporter, ReporterOptions, ScanSummary, Stopped } from "./types.ts";
-
-type Colors = ReturnType<typeof picocolors.createColors>;
 
 const WIDTH = 100;
 /** Further fingerprints would push the findings off the screen. */
@@ -139,7 +137,7 @@ function* incompleteLines({ summary }: Report, colors: Colors, most = Infinity):
 }
 
 function* reportLines(report: Report, options: ReporterOptions): Generator<string> {
-  const colors = picocolors.createColors(options.color);
+  const colors = createColors(options.color);
   yield* groupLines(report.findings, report.summary, colors);
   if (options.quiet) return;
   if (options.verbose) yield* verboseLines(report);
@@ -149,7 +147,7 @@ function* reportLines(report: Report, options: ReporterOptions): Generator<strin
 
 /** What a hook stopped: what, where, how to mend it, how to allow it, on one screen however much there is. */
 function* stoppedLines(report: Report, stopped: Stopped, options: ReporterOptions): Generator<string> {
-  const colors = picocolors.createColors(options.color);
+  const colors = createColors(options.color);
   const { act, retry, all } = stopped;
   const { findings } = report;
   yield colors.bold(

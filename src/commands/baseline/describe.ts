@@ -1,7 +1,7 @@
 // One entry of a baseline as its auditor sees it: where it stands, the lines round it with every value masked, and why it matters.
-import picocolors from "picocolors";
 import type { Finding } from "../../engine/types.ts";
 import type { Entry } from "../../policy/baseline/entries.ts";
+import { type Colors, createColors } from "../../reporters/colors.ts";
 import { displayWidth, markedLine } from "../../reporters/excerpt.ts";
 import { disarm, guardLineStart, visibleCode, visibleProse, visibleText } from "../../sanitize.ts";
 import type { AuditContext } from "./statistics.ts";
@@ -17,8 +17,6 @@ export interface Described {
   readonly title: string;
   readonly context: AuditContext;
 }
-
-type Colors = ReturnType<typeof picocolors.createColors>;
 
 function* code(finding: Finding, { entry, context }: Described, { dim, red }: Colors): Generator<string> {
   const document = context.lookup.documentOf(entry);
@@ -40,7 +38,7 @@ function* code(finding: Finding, { entry, context }: Described, { dim, red }: Co
 /** Lines, without their ends, that can be shown on a terminal. */
 export function describe(described: Described): string[] {
   const { entry, findings, title, context } = described;
-  const colors = picocolors.createColors(context.settings.color);
+  const colors = createColors(context.settings.color);
   const [finding] = findings as readonly [Finding];
   const { startLine, startColumn, severity, confidence, message, ruleId, help, policyPath } = finding;
   const place = guardLineStart(`${visibleText(policyPath)}:${startLine}:${startColumn}`);

@@ -1,15 +1,18 @@
 // CRC-32 (IEEE 802.3), which most self-checking tokens end in, and the alphabets they write it with.
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
-  return crc >>> 0;
-});
+const makeTable = (): Uint32Array =>
+  Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
+    return crc >>> 0;
+  });
+let table: Uint32Array | undefined;
 
 /** @param text one character a byte @returns 32 bits, unsigned */
 export function crc32(text: string): number {
+  const ofByte = (table ??= makeTable());
   let crc = 0xffffffff;
-  for (let i = 0; i < text.length; i++) crc = (TABLE[(crc ^ text.charCodeAt(i)) & 0xff] as number) ^ (crc >>> 8);
+  for (let i = 0; i < text.length; i++) crc = (ofByte[(crc ^ text.charCodeAt(i)) & 0xff] as number) ^ (crc >>> 8);
   return ~crc >>> 0;
 }
 

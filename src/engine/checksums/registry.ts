@@ -21,15 +21,16 @@ export interface Checksum {
  * @param rest pattern of what may follow it all the same
  */
 function ending(body: string, sum: string, compute: (body: string) => string, rest = ""): Checksum {
-  const whole = new RegExp(`^(?<all>${body})(?<sum>${sum})${rest}$`);
-  const beginning = new RegExp(`(?:${body})$`);
+  // Compiled for who meets such a value.
+  let whole: RegExp | undefined;
   return {
     holds(value) {
+      whole ??= new RegExp(`^(?<all>${body})(?<sum>${sum})${rest}$`);
       const { all, sum: end, body: part = all } = whole.exec(value)?.groups ?? {};
       return part === undefined ? undefined : compute(part) === end;
     },
     complete(text) {
-      const found = beginning.exec(text);
+      const found = new RegExp(`(?:${body})$`).exec(text);
       return found === null ? undefined : compute(found.groups?.["body"] ?? found[0]);
     },
   };

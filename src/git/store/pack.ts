@@ -1,6 +1,6 @@
 // One object out of a pack, by its id. Formats: gitformat-pack(5), "pack-*.pack" and "Version 2 pack-*.idx".
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { inflateSync } from "node:zlib";
+import { inflate } from "../../engine/kernel/inflate.ts";
 import type { GitObject } from "../objects.ts";
 
 const INDEX_HEADER = 8;
@@ -93,8 +93,8 @@ export function openPack(file: string): Pack | null {
     if (size > LARGEST) return null;
     // What does not shrink is stored with 5 bytes more for every 16 kB, and 6 round it.
     const stored = readAt(pack.file, offset + at, Math.min(size + (size >> 11) + 128, pack.size - offset - at));
-    const data = inflateSync(stored, { maxOutputLength: size + 1 });
-    return data.length === size ? { type, data, base } : null;
+    const data = inflate(stored, size);
+    return data?.length === size ? { type, data: Buffer.from(data.buffer), base } : null;
   };
 
   const wholeOf = ({ type, data }: Entry): PackedObject | null => {

@@ -1,7 +1,8 @@
 // Reads objects out of a repository's own files, without starting git for it: loose ones and packed ones.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { inflateSync } from "node:zlib";
+import { latin1 } from "../../engine/bytes.ts";
+import { inflate } from "../../engine/kernel/inflate.ts";
 import type { GitObject } from "../objects.ts";
 import { openPack, type Pack } from "./pack.ts";
 
@@ -17,13 +18,34 @@ export interface ObjectStore {
   close(): void;
 }
 
+/** Most objects of a commit are smaller. */
+const room = Buffer.allocUnsafeSlow(1 << 16);
+
+/** The bytes of a file, void after the next one; null for a large one, and for none. In as few calls as can be: there is one for each file of a commit. */
+function readFew(file: string): Buffer | null {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, "r");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+  try {
+    const count = readSync(descriptor, room);
+    if (count < room.length) return room.subarray(0, count);
+    return fstatSync(descriptor).size > LARGEST ? null : Buffer.concat([room, readFileSync(descriptor)]);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** Format: a zlib stream of "<type> <size>\0" and the bytes, in <2 digits>/<the rest>; see gitformat-loose(5). */
 function readLoose(folder: string, id: string): GitObject | null {
   const file = join(folder, id.slice(0, 2), id.slice(2));
-  const { size: stored } = statSync(file, { throwIfNoEntry: false }) ?? {};
-  if (stored === undefined || stored > LARGEST) return null;
-  const data = inflateSync(readFileSync(file), { maxOutputLength: LARGEST * 4 });
-  const [header, type, size] = HEADER.exec(data.toString("latin1", 0, 32)) ?? [];
+  const stored = readFew(file);
+  const data = stored === null ? null : inflate(stored, LARGEST * 4);
+  if (data === null) return null;
+  const [header, type, size] = HEADER.exec(latin1(data, 0, Math.min(32, data.length))) ?? [];
   const bytes = data.subarray(header?.length ?? 0);
   return type !== undefined && Number(size) === bytes.length ? { type, bytes } : null;
 }
