@@ -36,6 +36,7 @@ const CHUNKS = [
 ];
 
 const rules = await compileRules();
+const defineRules = { ...define, __RULES__: JSON.stringify(rules.hash), __DETECTORS__: String(rules.detectors) };
 // Built beside and swapped in: whoever runs the old one meanwhile is not left without.
 const fresh = `${root}/node_modules/.cache/leakclerk/dist`;
 rmSync(fresh, { recursive: true, force: true });
@@ -54,11 +55,13 @@ const modules = [
       codeSplitting: { groups: CHUNKS },
     },
     [rulesFrom("rule-data")],
-    { transform: { define: { ...define, __RULES__: JSON.stringify(rules.hash), __DETECTORS__: String(rules.detectors) } } },
+    { transform: { define: defineRules } },
   )),
   ...(await bundle(
     { index: "src/entry/index.ts" },
     { dir: fresh, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+    [rulesFrom("library-data")],
+    { transform: { define: defineRules } },
   )),
 ];
 // Which build it is, by all that it may load.
@@ -84,7 +87,8 @@ writeFileSync(
 const page = await buildPage();
 modules.push(...page.modules);
 writeFileSync(`${fresh}/paste.html`, page.html);
-for (const [name, bytes] of Object.entries(rules.files)) writeFileSync(`${fresh}/chunks/${name}.br`, brotliCompressSync(bytes));
+for (const [name, bytes] of Object.entries(rules.files))
+  writeFileSync(`${fresh}/chunks/${name}-${rules.hash}.br`, brotliCompressSync(bytes));
 writeFileSync(`${fresh}/THIRD-PARTY-LICENSES.txt`, licences(modules));
 execFileSync(
   process.execPath,

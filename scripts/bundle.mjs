@@ -17,7 +17,10 @@ export const inAscii = (code) => code.replace(/[^\0-\x7f]/g, (unit) => `\\u${uni
  */
 export const rulesFrom = (store) => ({
   name: "rules-from-files",
-  resolveId: (id) => (id.endsWith("/builtin-data.gen.ts") ? `${root}/src/entry/${store}.ts` : undefined),
+  resolveId(id, importer) {
+    const isWanted = id.endsWith("/builtin-data.gen.ts") && importer?.endsWith(`/${store}.ts`) !== true;
+    return isWanted ? `${root}/src/entry/${store}.ts` : undefined;
+  },
 });
 
 /**

@@ -15,7 +15,7 @@ declare const __DETECTORS__: number;
 type PackedFile = "rules" | "anchors" | "numbers" | "tables";
 
 const unpack = (name: PackedFile): Buffer =>
-  process.getBuiltinModule("node:zlib").brotliDecompressSync(readFileSync(join(import.meta.dirname, `${name}.br`)));
+  process.getBuiltinModule("node:zlib").brotliDecompressSync(readFileSync(join(import.meta.dirname, `${name}-${__RULES__}.br`)));
 
 // The file: numbers of four bytes, lowest first. A mark, how long the head is, how many texts and how many stretches of
 // tables there are. Of each of these its place and length, and of a stretch its address. The anchor table's numbers. That was the

@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { latin1 } from "../engine/bytes.ts";
-import { imageWriter } from "../engine/kernel/packed.ts";
 import { openRules, type RuleStore } from "../rules/folded.ts";
 
 const read = (name: string): Buffer => readFileSync(join(import.meta.dirname, name));
@@ -11,5 +10,5 @@ export const STORE: RuleStore = {
   ...openRules(() => latin1(read("rules.bin"))),
   anchors: () => read("anchors.bin"),
   numbers: () => new Int32Array(new Uint8Array(read("numbers.bin")).buffer),
-  writeTables: imageWriter(() => read("tables.bin")),
+  image: () => read("tables.bin"),
 };

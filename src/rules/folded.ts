@@ -34,7 +34,9 @@ export interface RuleStore {
   readonly numbers: () => Int32Array;
   /** As {@link foldAnchors} writes them. */
   readonly anchors: () => Uint8Array;
-  /** Writes the kernel's tables of all anchors; without it they are made of the anchors. */
+  /** The kernel's tables of all anchors, as makeTables gives their image; undefined: they are made of the anchors. */
+  readonly image?: () => Uint8Array | undefined;
+  /** Writes the same, by a shorter way. */
   readonly writeTables?: (memory: Uint8Array) => void;
 }
 

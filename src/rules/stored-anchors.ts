@@ -23,7 +23,7 @@ export function prepareAnchors(
     get anchors() {
       return anchors();
     },
-    tables: { filled, write: store.writeTables ?? imageWriter(() => (image ??= makeImage())) },
+    tables: { filled, write: store.writeTables ?? imageWriter(() => (image ??= store.image?.() ?? makeImage())) },
     whole: {
       ...whole,
       get numbers() {

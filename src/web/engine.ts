@@ -1,7 +1,7 @@
 // The page's engine: a worker's code, or, where a browser lets no worker run, a script of the page itself.
 import { AppError } from "../errors.ts";
 import { type Answer, IN_PAGE, type InPageEngine, type Request } from "./protocol.ts";
-import { ABOUT, redactForPage } from "./redaction-job.ts";
+import { ABOUT, getReady, redactForPage } from "./redaction-job.ts";
 import { readSourceBytes, readSourceString, type SourceText } from "./source-text.ts";
 
 let source: SourceText | undefined;
@@ -39,6 +39,7 @@ if (typeof document === "undefined") {
   const worker = globalThis as unknown as Worker;
   const receive = start((answer) => worker.postMessage(answer, answer.type === "encoded" ? [answer.bytes.buffer] : []));
   worker.addEventListener("message", ({ data }: MessageEvent<Request>) => receive(data));
+  getReady();
 } else {
   Object.assign(globalThis, { [IN_PAGE]: start });
 }

@@ -13,6 +13,11 @@ export const ABOUT: About = { version: __VERSION__, rules: BUILTIN_DETECTORS.len
 let made: Scanner | undefined;
 const scanner = (): Scanner => (made ??= createScanner({ detectors: BUILTIN_DETECTORS, prepared: BUILTIN_ANCHORS }));
 
+/** Makes the tables of the search, so that the first text need not wait for them. */
+export function getReady(): void {
+  scanner();
+}
+
 function valuesOf(replacements: RedactedText["replacements"]): { values: Value[]; valueOf: Uint32Array } {
   const indexes = new Map<string, number>();
   const values: (Value & { count: number })[] = [];

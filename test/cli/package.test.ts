@@ -1,9 +1,9 @@
 // The package as npm users get it: packed, installed into an empty project without a network, run and imported.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cleanEnvironment } from "../support/environment.ts";
 import { clerkKey } from "../support/keys.ts";
@@ -125,6 +125,27 @@ export const rule: string | undefined = findings[0]?.ruleId;
   const compiler = join(ROOT, "node_modules/typescript/bin/tsc");
   const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", "--lib", "es2023", "--types", "", "use.ts"];
   expect(run(process.execPath, [compiler, ...options])).toEqual({ status: 0, stdout: "", stderr: "" });
+});
+
+test("the library finds the same when it is taken out of its package, as by a bundler", () => {
+  const alone = join(here, "alone");
+  mkdirSync(alone);
+  copyFileSync(join(project, "node_modules/leakclerk/dist/index.js"), join(alone, "index.mjs"));
+  writeFileSync(
+    join(alone, "use.mjs"),
+    `for (const from of ["./index.mjs", process.argv[3]]) {
+  const { createScanner } = await import(from);
+  const bytes = new TextEncoder().encode("key = " + process.argv[2]);
+  console.log(createScanner().scan({ path: "a.txt", bytes, origin: { kind: "file" } }).map(({ ruleId }) => ruleId).join());
+}
+`,
+  );
+  const inPackage = pathToFileURL(join(project, "node_modules/leakclerk/dist/index.js")).href;
+  expect(run(process.execPath, [join(alone, "use.mjs"), KEY, inPackage])).toEqual({
+    status: 0,
+    stdout: "clickbank-clerk-key\nclickbank-clerk-key\n",
+    stderr: "",
+  });
 });
 
 test("what is not exported cannot be imported", () => {
