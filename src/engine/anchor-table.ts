@@ -89,6 +89,10 @@ function readWhole(whole: WholeTable, prepared: PackedTables, known: number): An
   return table;
 }
 
+/** Where no detector is run round an anchor, all that matters is that it is there. */
+export const soughtOf = (anchors: readonly Anchor[], targetsOf: AnchorTable["targetsOf"]): SoughtAnchor[] =>
+  anchors.map((anchor, id) => ({ anchor, once: id >= ALLOW_ANCHORS.length && targetsOf(id).length === 0 }));
+
 function numberAnchors(detectors: readonly Detector[], prepared: PreparedAnchors | undefined): AnchorTable {
   const anchors: Anchor[] = [...(prepared?.anchors ?? ALLOW_ANCHORS)];
   const targets = anchors.map((): Target[] => []);
@@ -126,12 +130,11 @@ function numberAnchors(detectors: readonly Detector[], prepared: PreparedAnchors
     if (own === null && gate.length === 0) always.push(index);
     if (context?.path === true && keywords.length > 0) byPath.push({ index, keywords });
   });
-  /** Whether all that matters is that the anchor is there. */
-  const isOnce = (anchor: number): boolean => anchor >= ALLOW_ANCHORS.length && targets[anchor]?.length === 0;
+  const targetsOf: AnchorTable["targetsOf"] = (anchor) => targets[anchor] as readonly Target[];
   return {
-    sought: anchors.map((anchor, i) => ({ anchor, once: isOnce(i) })),
+    sought: soughtOf(anchors, targetsOf),
     prepared: prepared?.tables,
-    targetsOf: (anchor) => targets[anchor] as readonly Target[],
+    targetsOf,
     opensOf: (anchor) => opens[anchor] as readonly number[],
     always,
     byPath,

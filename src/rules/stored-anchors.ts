@@ -1,6 +1,6 @@
 // The anchors of the stored rules with the kernel's tables: as the store has them, else made of the anchors once.
 import type { Anchor } from "../engine/anchor.ts";
-import { buildAnchorTable } from "../engine/anchor-table.ts";
+import { buildAnchorTable, soughtOf } from "../engine/anchor-table.ts";
 import { imageWriter, makeTables } from "../engine/kernel/packed.ts";
 import type { Filled } from "../engine/kernel/tables.ts";
 import type { PreparedAnchors, WholeTable } from "../engine/prefilter.ts";
@@ -16,8 +16,8 @@ export function prepareAnchors(
   let numbers: Int32Array | undefined;
   let image: Uint8Array | undefined;
   const makeImage = (): Uint8Array => {
-    const { isOnce } = buildAnchorTable(whole.rules, prepared, whole.probes);
-    return makeTables(anchors().map((anchor, i) => ({ anchor, once: isOnce(i) }))).image;
+    const { targetsOf } = buildAnchorTable(whole.rules, prepared, whole.probes);
+    return makeTables(soughtOf(anchors(), targetsOf)).image;
   };
   const prepared: PreparedAnchors = {
     get anchors() {

@@ -1,14 +1,14 @@
 // Paths are bytes to the file system and text to people: one reversible way from one to the other.
 
-const isAscii = (bytes: Buffer): boolean => bytes.every((byte) => byte < 0x80);
-
 /**
  * A path as text: `/` separated; bytes that are not UTF-8 become `\xHH`, and a backslash `\\`, so that
  * no two paths look the same.
  */
 export function displayPath(bytes: Buffer): string {
   const text = bytes.toString("utf8");
-  if (!text.includes("\\") && (isAscii(bytes) || Buffer.from(text).equals(bytes))) return text;
+  // A character for each byte, and none in the place of what cannot be decoded: ASCII.
+  const isAscii = text.length === bytes.length && !text.includes("\ufffd");
+  if (!text.includes("\\") && (isAscii || Buffer.from(text).equals(bytes))) return text;
   let shown = "";
   for (let at = 0; at < bytes.length;) {
     const length = [1, 2, 3, 4].find((n) => at + n <= bytes.length && isWhole(bytes.subarray(at, at + n)));
