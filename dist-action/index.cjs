@@ -57,7 +57,7 @@ function disarm(text) {
 }
 /** Paths, ids, authors: every hidden character becomes `\x1b` or `\u202e`. For paths this is reversible. */
 function visibleText(text) {
-	return disarm(isPlain(text) ? text : text.replace(HIDDEN, showCharacter));
+	return disarm(isPlain(text) ? text : text.replace(hiddenCharacters(), showCharacter));
 }
 /** A line of someone's code: a tab takes one column, so that a caret below stays right. */
 function visibleCode(text) {
@@ -73,13 +73,13 @@ function guardLineStart(text) {
 }
 /** Escapes the same characters in serialised JSON; parsing it gives the same value. */
 function visibleJson(json) {
-	return json.replace(HIDDEN_IN_JSON, (character) => Array.from({ length: character.length }, (_, i) => `\\u${hex$2(character.charCodeAt(i), 4)}`).join("")).replace(COMMAND_HASH, "\\u0023");
+	return json.replace(hiddenCharactersInJson(), (character) => Array.from({ length: character.length }, (_, i) => `\\u${hex$2(character.charCodeAt(i), 4)}`).join("")).replace(COMMAND_HASH, "\\u0023");
 }
-var CLASS, HIDDEN, HIDDEN_IN_JSON, COMMAND_HASH, COMMAND_COLON, PLAIN$2, isPlain;
+var CLASS, hidden$1, hiddenCharacters, hiddenInJson, hiddenCharactersInJson, COMMAND_HASH, COMMAND_COLON, PLAIN$2, isPlain;
 var init_sanitize = __esmMin((() => {
 	CLASS = String.raw`(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-	HIDDEN = new RegExp(CLASS, "gu");
-	HIDDEN_IN_JSON = new RegExp(String.raw`(?!\n)${CLASS}`, "gu");
+	hiddenCharacters = () => hidden$1 ??= new RegExp(CLASS, "gu");
+	hiddenCharactersInJson = () => hiddenInJson ??= new RegExp(String.raw`(?!\n)${CLASS}`, "gu");
 	COMMAND_HASH = /(?<=#)#(?=[a-z]*\[)/gi;
 	COMMAND_COLON = /^(\s*):(?=:)/;
 	PLAIN$2 = /^[ -~]*$/;
@@ -538,7 +538,6 @@ function buildAnchorTable(rules, offered, probes = NO_PROBES$1) {
 	const detectors = probes.length === 0 ? rules : [...rules, ...probes];
 	if (offered === void 0) return numberAnchors(detectors, void 0);
 	const table = numberAnchors(detectors, offered);
-	if (offered.servesAll === true) return table;
 	return offered.anchors.filter((_, id) => table.targetsOf(id).length === 0 && table.opensOf(id).length === 0).length * 2 < offered.anchors.length ? table : numberAnchors(detectors, void 0);
 }
 /** @param known detectors from this number on are not there */
@@ -566,8 +565,7 @@ function readWhole$1(whole, prepared, known) {
 			}
 			return targets[anchor] = found;
 		},
-		opensOf: (anchor) => opens[anchor] ??= [...numbers.subarray(numbers[2 + count + anchor], numbers[3 + count + anchor])],
-		isOnce: (anchor) => anchor >= ALLOW_ANCHORS.length && numbers[1 + anchor] === numbers[2 + anchor]
+		opensOf: (anchor) => opens[anchor] ??= [...numbers.subarray(numbers[2 + count + anchor], numbers[3 + count + anchor])]
 	};
 }
 function numberAnchors(detectors, prepared) {
@@ -611,16 +609,12 @@ function numberAnchors(detectors, prepared) {
 			keywords
 		});
 	});
-	const isOnce = (anchor) => anchor >= ALLOW_ANCHORS.length && targets[anchor]?.length === 0;
+	const targetsOf = (anchor) => targets[anchor];
 	return {
-		sought: anchors.map((anchor, i) => ({
-			anchor,
-			once: isOnce(i)
-		})),
+		sought: soughtOf(anchors, targetsOf),
 		prepared: prepared?.tables,
-		targetsOf: (anchor) => targets[anchor],
+		targetsOf,
 		opensOf: (anchor) => opens[anchor],
-		isOnce,
 		always,
 		byPath,
 		ofPath
@@ -651,13 +645,17 @@ function readHits({ count, anchor, start }, table, open = /* @__PURE__ */ new Se
 		marks: marks.toSorted((a, b) => a.offset - b.offset)
 	};
 }
-var NO_PROBES$1, TARGET_SIZE;
+var NO_PROBES$1, TARGET_SIZE, soughtOf;
 var init_anchor_table = __esmMin((() => {
 	init_anchor();
 	init_suppression();
 	init_starts();
 	NO_PROBES$1 = [];
 	TARGET_SIZE = 3;
+	soughtOf = (anchors, targetsOf) => anchors.map((anchor, id) => ({
+		anchor,
+		once: id >= ALLOW_ANCHORS.length && targetsOf(id).length === 0
+	}));
 }));
 /** Index of the first of the ascending places that does not begin before an offset. */
 function lowerBound(ascending, offset) {
@@ -859,8 +857,9 @@ var init_base64 = __esmMin((() => {
 }));
 /** @param text one character a byte @returns 32 bits, unsigned */
 function crc32(text) {
+	const ofByte = table$1 ??= makeTable();
 	let crc = 4294967295;
-	for (let i = 0; i < text.length; i++) crc = TABLE[(crc ^ text.charCodeAt(i)) & 255] ^ crc >>> 8;
+	for (let i = 0; i < text.length; i++) crc = ofByte[(crc ^ text.charCodeAt(i)) & 255] ^ crc >>> 8;
 	return ~crc >>> 0;
 }
 /** A number in the base of the alphabet's length, filled up with its first character. */
@@ -869,9 +868,9 @@ function inAlphabet(number, alphabet, width) {
 	for (let rest = number; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text;
 	return text.padStart(width, alphabet[0]);
 }
-var TABLE, LOWER$1, UPPER$1, DIGITS, hex$1, crcBase62, crcBase62LowerFirst, crcBase36, crcHex, crcHexLittleEndian;
+var makeTable, table$1, LOWER$1, UPPER$1, DIGITS, hex$1, crcBase62, crcBase62LowerFirst, crcBase36, crcHex, crcHexLittleEndian;
 var init_crc32 = __esmMin((() => {
-	TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+	makeTable = () => Uint32Array.from({ length: 256 }, (_, byte) => {
 		let crc = byte;
 		for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? 3988292384 ^ crc >>> 1 : crc >>> 1;
 		return crc >>> 0;
@@ -929,18 +928,18 @@ var init_marvin = __esmMin((() => {
 function azureKeyHolds(key) {
 	const signature = FORM.exec(key)?.[1];
 	if (signature === void 0 || key.replace(/=+$/, "").length % 4 === 1) return void 0;
-	const bytes = bytesOf$3(key);
+	const bytes = bytesOf$2(key);
 	const end = bytes.slice(-4);
 	return SEEDS[signature].some((seed) => littleEndian(marvin32(bytes.subarray(0, -4), seed)).every((byte, i) => byte === end[i]));
 }
 /** The end of a key whose beginning, up to its signature, is given: the six characters and the padding. */
 function azureKeyEnd(beginning) {
 	const seed = SEEDS[beginning.slice(-4)]?.[0] ?? "Default0";
-	const bytes = bytesOf$3(`${beginning}AAAAAA`);
+	const bytes = bytesOf$2(`${beginning}AAAAAA`);
 	bytes.set(littleEndian(marvin32(bytes.subarray(0, -4), seed)), bytes.length - 4);
 	return toBase64(bytes).slice(beginning.length);
 }
-var MESSAGING, SEEDS, FORM, bytesOf$3, littleEndian, ENTRA_ALPHABET, entraSum;
+var MESSAGING, SEEDS, FORM, bytesOf$2, littleEndian, ENTRA_ALPHABET, entraSum;
 var init_azure = __esmMin((() => {
 	init_base64();
 	init_crc32();
@@ -983,7 +982,7 @@ var init_azure = __esmMin((() => {
 		AZEG: ["SendRecv"]
 	};
 	FORM = /^[A-Za-z0-9+/_-]{33,80}(\+(?:ASt|ACR|ABa|AMC|ASb|AEh|ARm)|ACDb|AzFu|AzSe|AIoT|AZEG)[A-Za-z0-9+/_-]{6}={0,2}$/;
-	bytesOf$3 = (text) => fromBase64(text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""));
+	bytesOf$2 = (text) => fromBase64(text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""));
 	littleEndian = (number) => [
 		0,
 		8,
@@ -1697,7 +1696,7 @@ function passesLuhn(number) {
 /** ISO 7064, mod 97-10; in groups or not. */
 function isIban(value) {
 	const text = value.replace(/[ -]/g, "").toUpperCase();
-	if (IBAN_LENGTHS[text.slice(0, 2)] !== text.length) return false;
+	if (!/^[A-Z]{2}/.test(text) || !IBAN_LENGTHS.includes(` ${text.slice(0, 2)}${text.length} `)) return false;
 	let rest = 0;
 	for (const c of text.slice(4) + text.slice(0, 4)) {
 		const number = Number.parseInt(c, 36);
@@ -1707,7 +1706,7 @@ function isIban(value) {
 }
 var IBAN_LENGTHS;
 var init_numbers = __esmMin((() => {
-	IBAN_LENGTHS = Object.fromEntries("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30".split(" ").map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]));
+	IBAN_LENGTHS = " AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30 ";
 }));
 /**
 * A value that ends in its checksum.
@@ -1716,15 +1715,15 @@ var init_numbers = __esmMin((() => {
 * @param rest pattern of what may follow it all the same
 */
 function ending(body, sum, compute, rest = "") {
-	const whole = new RegExp(`^(?<all>${body})(?<sum>${sum})${rest}$`);
-	const beginning = new RegExp(`(?:${body})$`);
+	let whole;
 	return {
 		holds(value) {
+			whole ??= new RegExp(`^(?<all>${body})(?<sum>${sum})${rest}$`);
 			const { all, sum: end, body: part = all } = whole.exec(value)?.groups ?? {};
 			return part === void 0 ? void 0 : compute(part) === end;
 		},
 		complete(text) {
-			const found = beginning.exec(text);
+			const found = new RegExp(`(?:${body})$`).exec(text);
 			return found === null ? void 0 : compute(found.groups?.["body"] ?? found[0]);
 		}
 	};
@@ -1935,15 +1934,15 @@ function wordLikeness(lower) {
 	for (let i = 1; i < lower.length; i++) {
 		const [a, b] = [lower.charCodeAt(i - 1) - 97, lower.charCodeAt(i) - 97];
 		if (a < 0 || a > 25 || b < 0 || b > 25) continue;
-		bits += (PAIRS$2.charCodeAt(a * 26 + b) - FIRST$2 - 56) / 8;
+		bits += (PAIRS$2.charCodeAt(a * 26 + b) - FIRST$1 - 56) / 8;
 		pairs++;
 	}
 	return pairs === 0 ? 0 : Math.max(-1, Math.min(1, bits / (pairs + 2) / 2));
 }
-var FIRST$2;
+var FIRST$1;
 var init_pairs = __esmMin((() => {
 	init_pair_table();
-	FIRST$2 = 33;
+	FIRST$1 = 33;
 }));
 /**
 * The share of a text's letters that such words cover, best case: 0 to 1.
@@ -2448,10 +2447,9 @@ function valueSpan(found, group) {
 function createRunnable(detector, guard) {
 	const { pattern, allowlists } = detector;
 	const path = detector.path === null ? null : lazyRegExp(detector.path, "");
-	const search = pattern === null ? null : lazyRegExp(pattern, "g");
-	const sticky = pattern === null ? null : lazyRegExp(pattern, "y");
 	const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
-	const locate = pattern === null ? null : lazyRegExp(pattern, "dy");
+	const search = pattern === null ? null : lazyRegExp(pattern, hasGroups ? "dg" : "g");
+	const sticky = pattern === null ? null : lazyRegExp(pattern, hasGroups ? "dy" : "y");
 	const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
 	const { stretch } = detector;
 	let stretchSet;
@@ -2532,14 +2530,10 @@ function createRunnable(detector, guard) {
 		while (at > from && start - at < detector.lead.max && isLead().test(text[at - 1])) at--;
 		return at;
 	};
-	/** @returns the match that begins at `matchStart`, where the pattern is known to match, unless a gate drops it */
-	const take = (scope, text, offset, matched, matchStart, from) => {
-		let [start, end] = [matchStart, matchStart + matched.length];
-		if (hasGroups && locate !== null) {
-			const regex = locate();
-			regex.lastIndex = matchStart;
-			[start, end] = valueSpan(regex.exec(text), detector.secretGroup);
-		}
+	/** @returns the match that was found in a part of the text at an offset, unless a gate drops it */
+	const take = (scope, text, offset, found, from) => {
+		const { 0: matched, index: matchStart } = found;
+		let [start, end] = hasGroups ? valueSpan(found, detector.secretGroup) : [matchStart, matchStart + matched.length];
 		while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
 		while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
 		const isVoid = start === end && detector.secretGroup > 0;
@@ -2576,7 +2570,7 @@ function createRunnable(detector, guard) {
 		for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
 			scope.onSpan?.(found.index, regex.lastIndex);
 			if (found[0] === "") regex.lastIndex++;
-			const match = take(scope, text, 0, found[0], found.index, from);
+			const match = take(scope, text, 0, found, from);
 			if (match !== null) matches.push(match);
 			from = regex.lastIndex;
 		}
@@ -2590,25 +2584,28 @@ function createRunnable(detector, guard) {
 		let from = 0;
 		/** Where the pattern matches next, as far as was searched. */
 		let ahead = -1;
+		const sticky = regexes.sticky();
 		const takeAt = (at) => {
-			regexes.sticky.lastIndex = at;
-			const found = regexes.sticky.exec(text);
+			sticky.lastIndex = at;
+			const found = sticky.exec(text);
 			if (found === null) return;
-			scope.onSpan?.(offset + at, offset + regexes.sticky.lastIndex);
-			const match = take(scope, text, offset, found[0], at, from);
-			from = Math.max(regexes.sticky.lastIndex, at + 1);
+			scope.onSpan?.(offset + at, offset + sticky.lastIndex);
+			const match = take(scope, text, offset, found, from);
+			from = Math.max(sticky.lastIndex, at + 1);
 			if (match !== null) onMatch(match);
 		};
 		for (let i = first; i <= last; i += 2) {
 			const to = starts[i + 1] - offset;
-			if (starts[i] === starts[i + 1]) {
-				if (to >= from) takeAt(to);
+			const firstPlace = Math.max(from, starts[i] - offset);
+			if (to - firstPlace < FEW_STARTS) {
+				for (let at = firstPlace; at <= to; at = Math.max(from, at + 1)) takeAt(at);
 				continue;
 			}
-			for (let at = Math.max(from, starts[i] - offset); at <= to; at = Math.max(from, ahead + 1)) {
+			for (let at = firstPlace; at <= to; at = Math.max(from, ahead + 1)) {
 				if (at > ahead) {
-					regexes.search.lastIndex = at;
-					ahead = regexes.search.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+					const search = regexes.search();
+					search.lastIndex = at;
+					ahead = search.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 				}
 				if (ahead > to) break;
 				if (ahead >= from) takeAt(ahead);
@@ -2622,7 +2619,7 @@ function createRunnable(detector, guard) {
 		for (let first = 0; first < starts.length;) {
 			let last = first;
 			while (last + 2 < starts.length && starts[last + 2] - starts[last + 1] <= width) last += 2;
-			if (canMatch(scope, starts[first], starts[last + 1])) runRegion(scope, starts, first, last, regexes(), (match) => matches.push(match));
+			if (canMatch(scope, starts[first], starts[last + 1])) runRegion(scope, starts, first, last, regexes, (match) => matches.push(match));
 			first = last + 2;
 		}
 		return matches;
@@ -2632,15 +2629,14 @@ function createRunnable(detector, guard) {
 		if (!canMatch(scope, from, to)) return false;
 		const offset = Math.max(0, from - detector.margin);
 		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
-		const few = hasGroups && locate !== null ? locate : sticky;
-		const regex = to - from < FEW_PLACES ? few() : search();
+		const regex = to - from < FEW_PLACES ? sticky() : search();
 		for (let at = from - offset; at <= to - offset; at++) {
 			regex.lastIndex = at;
 			const found = regex.exec(text);
 			if (found === null && !regex.sticky) return false;
 			if (found === null) continue;
 			at = found.index;
-			if (at <= to - offset && take(scope, text, offset, found[0], at, 0) !== null) return true;
+			if (at <= to - offset && take(scope, text, offset, found, 0) !== null) return true;
 		}
 		return false;
 	};
@@ -2658,10 +2654,10 @@ function createRunnable(detector, guard) {
 				scope.onFiltered?.("lock files");
 				return [];
 			}
-			if (search !== null && sticky !== null) return starts === null ? runWhole(scope, search()) : runAt(scope, starts, () => ({
-				search: search(),
-				sticky: sticky()
-			}));
+			if (search !== null && sticky !== null) return starts === null ? runWhole(scope, search()) : runAt(scope, starts, {
+				search,
+				sticky
+			});
 			const match = toMatch({
 				value: "",
 				match: "",
@@ -2674,7 +2670,7 @@ function createRunnable(detector, guard) {
 		finds
 	};
 }
-var LINE_REACH, FEW_PLACES, BEFORE, demote;
+var LINE_REACH, FEW_PLACES, FEW_STARTS, BEFORE, demote;
 var init_detector = __esmMin((() => {
 	init_byte_set();
 	init_bytes$1();
@@ -2690,6 +2686,7 @@ var init_detector = __esmMin((() => {
 	init_starts();
 	LINE_REACH = 4096;
 	FEW_PLACES = 256;
+	FEW_STARTS = 32;
 	BEFORE = 32;
 	demote = (detector) => variantOf(detector, {
 		severity: "low",
@@ -2849,6 +2846,7 @@ var init_windows = __esmMin((() => {
 * @throws RangeError for more than the tables can hold
 */
 function addAnchors(sought, filled, memoryUpTo) {
+	if (sought.length === 0) return filled;
 	let { end } = filled;
 	if ((filled.anchors + sought.length) * 2 > 16383) throw new RangeError("too many keywords");
 	const known = /* @__PURE__ */ new Map();
@@ -2985,7 +2983,7 @@ var init_tables = __esmMin((() => {
 }));
 var KERNEL_WASM;
 var init_wasm_gen$1 = __esmMin((() => {
-	KERNEL_WASM = "AGFzbQEAAAABLwhgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAAAYAN/f38AYAJ/fwBgBH9/f38AAwoJAQIDBAUAAAYHBQMBAAAGUg1/AUEAC38BQQALfwFBAAt/AUEAC38BQQALewH9DAAAAAAAAAAAAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAsHOQYGdW5wYWNrAAQFYmVnaW4ACARuZXh0AAYLYmVnaW5TdXJ2ZXkABwZzdXJ2ZXkABQZtZW1vcnkCAAgBAwqqGAlVAgF/AX4DQCABQgBSBEAgAiABeiIFiEIBg1AEQEEAJAwLIAAgBadqIgRBCGogBCADEAEQASEDIAFCfyAFQhB8IgGGQgAgAULAAFQbgyEBDAELCyADC6sFAgJ7AX8gAP0ABAAiA/0MAAAQBL+/ubkAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAkEC/YsB/WQiBCAEQQh2ciIEIARBBHZyQQ9xQQ9GBH9BAAVBACAC/QwYAAAAGAAAABgAAAAYAAAA/U79UyAC/QwgCAIAIAgCACAIAgAgCAIA/U79UxtBAEciBEECciAEQQAgAv0MABgAAAAYAAAAGAAAABgAAP1O/VMgAv0MACAIAgAgCAIAIAgCACAIAv1O/VMbGyIEQQRyIARBACAC/QwAABgAAAAYAAAAGAAAABgA/U79UyAC/QwCACAIAgAgCAIAIAgCACAI/U79UxsbIgRBCHIgBEEAIAL9DAAAABgAAAAYAAAAGAAAABj9Tv1TIAL9DAgCACAIAgAgCAIAIAgCACD9Tv1TGxsLAn9BACAALQAAIgRBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEfyAALQABIgRBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gAC0AAiIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEAC0UNABpBACAD/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAD/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNHDQAaIAP9DDIyMjIyMjIyMjIyMjIyMjL9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/WQiBEGq1QJxQarVAkZBAXQgBEHVqgFxQdWqAUZyC0EEdHIjDEF/c3EiBEUEQCABDwsjDCAEciQMIAEgBDYCACABIAAjAGs2AgQgAUEIagu4AgEJfyABIAAsAC1rIgojA08gCiMCSXIjASAALQAsIgEgCmpJcgRAIAIPCyAAKAIoIQMgAC0ALkEARyIEBH8gA0GAgOwAai0AAAVBAAsEQEEAIQAFIAojAEtBACAAKAIgIgUbBH8gBSAKQQFrLQAAai0AAAVBAQsEQCAAKAIkIgAEQCAALQAAIQUgAEEBaiEGIABBgQJqIgkhACMBIQcgASAKaiIBQTBqIQgCQANAIAEgB0kEQCAAIAYgAS0AAGotAABqLQAAIgtBAEchACALQQFNDQJBASEAIAggAUEBaiIBRg0CIAkgC0ECayAFbGohAAwBCwtBACEACwVBASEACwVBACEACwsgAEUEQCACDwsgBARAIANBgIDsAGpBAToAAAsgAiADNgIAIAIgCiMAazYCBCACQQhqCxYA/QwAAAAAAAAAAAAAAAAAAAAAJAULqwIBA38gACQIA0AjCCABSQRAIwgiAEEBaiQIQf8BQQAgAC0AACIFQQR2IgBBD0YbIQMDQCADQf8BRgRAIwgiA0EBaiQIIAMtAAAiAyAAaiEADAELCyACIwggAPwKAAAjCCAAaiQIIAAgAmohAiMILwEAIQQjCEECaiQIIARFBEAgAiMILwEAIwgtAAJBEHRyaiECIwhBA2okCAwCC0H/AUEAIAVBD3EiA0EPRhshAANAIABB/wFGBEAjCCIAQQFqJAggAC0AACIAIANqIQMMAQsLIAIgA2pBBWohAyAEQQhPBEADQCACQQhqIgAgA00EQCACIAIgBGspAwA3AwAgACECDAELCwsDQCACIANJBEAgAiACIARrLQAAOgAAIAJBAWohAgwBCwsMAQsLC+cFAwN/BH4Be0GAgPwAIQAjCSEBIwshBANAIABBgICAAUkgASMKSXEEQP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEECIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQwIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEDIwogAWsiAkHAAEkEQCADQgEgAq2GQgF9gyEDCyADQiCGIARCIIiEIgUgBUIBiIMiBSAFQgKIgyIFIAVCBIiDIgUgBUIIiIMiBSAFQgiIgyIFIANCAYggA4MiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBiAGQgiIgyIGhEIAUgRAIAEgBiADQgGGIARCP4iEIAFBIGsgBSADQiGGIARCH4iEIAAQABAAIQALIAMhBCABQUBrIQEMAQsLIAEkCSAEJAsgAEGAgPwAa0EDdgvnBgMJfwF+AnsjA0EQaiIAIwEgACMBSRtBAmohBgNAQYCA/AAhAANAIABBgICAAUkjBiMHSXEEQCMGKAIAIQIjBigCBCEBIwZBCGokBiABQYCAAk8EQCABQf//AHFBBnRBgIAsaiACIAAQAiEADAILQQAhAyABQQF0QYCAKGohBQNAIANBgIACcUUEQCACIAUvAQAiA0H//wBxQQZ0QYCALGoiASwALWv9AAQAIAH9AAQA/VEgAf0ABBD9Tv1TRQRAIAEgAiAAEAIhAAsgBUECaiEFDAELCwwBCwsgAEGAgPwAa0EDdiIABEAgAA8LIwYjB0kNACAGIwRLBEAjBEGAgAJqIgAgBiAAIAZJGyEBQYDA7AAhACMEIQIjBSEKA0AgASACSwRAIAAgCiACKQMAIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9TiILIAv9hgH9HQAiCTcDACAAIAI2AgggACAJQgBSQQR0aiEAIAJBCGohAgwBCwsgAiQEIAokBUGAgPIAJAZBgIDyACECQYDA7AAhBQNAIAAgBUsEQCAFKQMAIQkgBSgCCEECayEHA0AgByAJeqdBMHEiBEEDdmoiAygCAEGgwICBAnIiCEGx893xeWxBDHYhASACIAM2AgAgAiABNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiICIAM2AgAgAiAIQYB+cUGx893xeWxBDHYiATYCBCACIAFBA3ZBgIAUai0AACABQQdxdkEBcUEDdGohAiAJQv//AyAErYZCf4WDIglCAFINAAsgBUEQaiEFDAELCyACIQFBgIDyACEAQYCA8gAhAgNAIAEgAksEQCACKAIEIgRBBXYiA0EBdEGAgBxqLwEAIANBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAIoAgAiAzYCACAAIAQ2AgQgACADIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACACQQhqIQIMAQsLIAAkBwwBCwtBAAsWACAAJAkgASQKQgAkC0EAJAwgACQACz4AIAAkACABJAEgAiQCIAMkAyACJAQgAkECazMBAEIChkL8/w+DpygCgIAE/REkBUGAgPIAJAZBgIDyACQHCw==";
+	KERNEL_WASM = "AGFzbQEAAAABLQhgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAAAYAF/AGACf38AYAR/f39/AAMKCQECAwQFAAAGBwUDAQAABlINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzwGCXRlbGxBZ2FpbgAEBWJlZ2luAAgEbmV4dAAGC2JlZ2luU3VydmV5AAcGc3VydmV5AAUGbWVtb3J5AgAIAQMKkRYJVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLFgD9DAAAAAAAAAAAAAAAAAAAAAAkBQsJACAAQQBHJAgL5wUDA38EfgF7QYCA/AAhACMJIQEjCyEEA0AgAEGAgIABSSABIwpJcQRA/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQQIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEICIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABDAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQMjCiABayICQcAASQRAIANCASACrYZCAX2DIQMLIANCIIYgBEIgiIQiBSAFQgGIgyIFIAVCAoiDIgUgBUIEiIMiBSAFQgiIgyIFIAVCCIiDIgUgA0IBiCADgyIGIAZCAoiDIgYgBkIEiIMiBiAGQgiIgyIGIAZCCIiDIgaEQgBSBEAgASAGIANCAYYgBEI/iIQgAUEgayAFIANCIYYgBEIfiIQgABAAEAAhAAsgAyEEIAFBQGshAQwBCwsgASQJIAQkCyAAQYCA/ABrQQN2C+cGAwl/AX4CeyMDQRBqIgAjASAAIwFJG0ECaiEGA0BBgID8ACEAA0AgAEGAgIABSSMGIwdJcQRAIwYoAgAhAiMGKAIEIQEjBkEIaiQGIAFBgIACTwRAIAFB//8AcUEGdEGAgCxqIAIgABACIQAMAgtBACEDIAFBAXRBgIAoaiEFA0AgA0GAgAJxRQRAIAIgBS8BACIDQf//AHFBBnRBgIAsaiIBLAAta/0ABAAgAf0ABAD9USAB/QAEEP1O/VNFBEAgASACIAAQAiEACyAFQQJqIQUMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjBiMHSQ0AIAYjBEsEQCMEQYCAAmoiACAGIAAgBkkbIQFBgMDsACEAIwQhAiMFIQoDQCABIAJLBEAgACAKIAIpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIgsgC/2GAf0dACIJNwMAIAAgAjYCCCAAIAlCAFJBBHRqIQAgAkEIaiECDAELCyACJAQgCiQFQYCA8gAkBkGAgPIAIQJBgMDsACEFA0AgACAFSwRAIAUpAwAhCSAFKAIIQQJrIQcDQCAHIAl6p0EwcSIEQQN2aiIDKAIAQaDAgIECciIIQbHz3fF5bEEMdiEBIAIgAzYCACACIAE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIgIgAzYCACACIAhBgH5xQbHz3fF5bEEMdiIBNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiECIAlC//8DIASthkJ/hYMiCUIAUg0ACyAFQRBqIQUMAQsLIAIhAUGAgPIAIQBBgIDyACECA0AgASACSwRAIAIoAgQiBEEFdiIDQQF0QYCAHGovAQAgA0ECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgAigCACIDNgIAIAAgBDYCBCAAIAMgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAJBCGohAgwBCwsgACQHDAELC0EACxYAIAAkCSABJApCACQLQQAkDCAAJAALPgAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrMwEAQgKGQvz/D4OnKAKAgAT9ESQFQYCA8gAkBkGAgPIAJAcL";
 }));
 /** Hits are kept here until the next search. */
 function createHitList() {
@@ -3039,10 +3037,7 @@ var init_prefilter = __esmMin((() => {
 		let filled = EMPTY_TABLES;
 		if (prepared !== void 0) {
 			filled = prepared.filled;
-			const { records } = prepared;
-			new Uint8Array(memoryUpTo(filled.end + records.length), filled.end).set(records);
-			kernel.unpack(filled.end, filled.end + records.length, PAIRS$1);
-			new Uint8Array(kernel.memory.buffer).fill(0, filled.end, filled.end + records.length);
+			prepared.write(new Uint8Array(memoryUpTo(filled.end)));
 		}
 		filled = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
 		const copyArea = filled.end + 2 + 63 & -64;
@@ -3076,6 +3071,19 @@ var init_prefilter = __esmMin((() => {
 				if (surveys) surveyPart(first, Math.min(last + SHORTEST_RUN, textEnd), from);
 			}
 		};
+		const search = (bytes, surveys = false) => {
+			if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
+			hits.count = 0;
+			runs.count = 0;
+			if (bytes.length === 0) return hits;
+			if (!(bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + 2)) searchCopy(bytes, surveys);
+			else {
+				const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
+				run(start, end, start, end, 0);
+				if (surveys) surveyPart(start, end, 0);
+			}
+			return hits;
+		};
 		return {
 			buffer: { reserve(size) {
 				const start = readArea + 2;
@@ -3094,18 +3102,12 @@ var init_prefilter = __esmMin((() => {
 					return runs.start;
 				}
 			},
-			search(bytes, surveys = false) {
-				if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
-				hits.count = 0;
-				runs.count = 0;
-				if (bytes.length === 0) return hits;
-				if (!(bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + 2)) searchCopy(bytes, surveys);
-				else {
-					const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
-					run(start, end, start, end, 0);
-					if (surveys) surveyPart(start, end, 0);
-				}
-				return hits;
+			search,
+			everyPlace(bytes) {
+				kernel.tellAgain(true);
+				const found = search(bytes);
+				kernel.tellAgain(false);
+				return found;
 			}
 		};
 	};
@@ -3240,8 +3242,9 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 				if (look?.only !== void 0 && !look.only(runnable.detector)) return;
 				const { anchors, gate } = runnable.detector;
 				const isOpen = open.has(index);
-				if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;
-				for (const match of guarded(runnable, scope, anchors === null ? null : starts.get(index) ?? [])) found.push(match);
+				const own = starts.get(index);
+				if (anchors === null ? !isOpen : own === void 0 || gate.length > 0 && !isOpen) return;
+				for (const match of guarded(runnable, scope, own ?? null)) found.push(match);
 			};
 			for (const index of [.../* @__PURE__ */ new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
 			if (found.length === 0 && marks.length === 0 && hints.length === 0) return NOTHING$2;
@@ -3256,8 +3259,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 		},
 		suspect(texts) {
 			if (table.always.length > 0) return null;
-			const { count, anchor, start } = prefilter.search(texts);
-			if (anchor.subarray(0, count).some((id) => table.isOnce(id))) return null;
+			const { count, anchor, start } = prefilter.everyPlace(texts);
 			const finds = (id) => !table.targetsOf(id).every(({ detector }) => detector >= firstProbe) || table.opensOf(id).length !== 0;
 			return [...start.subarray(0, count)].filter((_, i) => finds(anchor[i]));
 		},
@@ -3869,7 +3871,7 @@ function encodedViews(text) {
 		return builder.length === 0 ? [] : [builder.finish([step])];
 	});
 }
-var ROUND$3, READABLE, isReadable, SEXTETS, NO_PLACES, nibble, UPPER, LOWER, OTHER, HEX$1, SORT, isBase64, LEAST_BASE64, LEAST_HEX, LEAST_PAIRS, BETWEEN, DASHED, ENDS_LINE, LITTLE, BIG, wide, CODINGS;
+var ROUND$3, READABLE, isReadable, SEXTETS, NO_PLACES, nibble, UPPER, LOWER, OTHER, HEX$1, SORT, isBase64, LEAST_BASE64, LEAST_HEX, LEAST_PAIRS, BETWEEN, DASHED, ENDS_LINE, LITTLE, BIG, wide$1, CODINGS;
 var init_encoded = __esmMin((() => {
 	init_bytes$1();
 	init_view();
@@ -3906,7 +3908,7 @@ var init_encoded = __esmMin((() => {
 	ENDS_LINE = new Set(Array.from("\r\n=\"'`\\,;)]}<", (c) => c.charCodeAt(0)));
 	LITTLE = /(?:[\t\n\r\x20-\x7e\xa0-\xff]\0){8,}/g;
 	BIG = /(?:\0[\t\n\r\x20-\x7e\xa0-\xff]){8,}/g;
-	wide = (pattern) => (text, characters) => text.includes(0) ? matchesOf(characters(), pattern) : [];
+	wide$1 = (pattern) => (text, characters) => text.includes(0) ? matchesOf(characters(), pattern) : [];
 	CODINGS = [
 		{
 			step: "base64",
@@ -3933,13 +3935,13 @@ var init_encoded = __esmMin((() => {
 		},
 		{
 			step: "utf-16",
-			runs: wide(LITTLE),
+			runs: wide$1(LITTLE),
 			decode: decodeWide,
 			shifts: [0]
 		},
 		{
 			step: "utf-16",
-			runs: wide(BIG),
+			runs: wide$1(BIG),
 			decode: decodeWide,
 			shifts: [1]
 		}
@@ -4041,7 +4043,7 @@ var init_runs = __esmMin((() => {
 function decoded(found) {
 	const [, unit, hexCode, byte, quoted, decimal, entity, behind] = found;
 	if (unit !== void 0) return {
-		bytes: bytesOf$2(String.fromCharCode(Number.parseInt(unit, 16))),
+		bytes: bytesOf$1(String.fromCharCode(Number.parseInt(unit, 16))),
 		unit: Number.parseInt(unit, 16)
 	};
 	if (byte !== void 0 || quoted !== void 0) return {
@@ -4050,7 +4052,7 @@ function decoded(found) {
 	};
 	const text = hexCode !== void 0 ? characterOf(Number.parseInt(hexCode, 16)) : decimal !== void 0 ? characterOf(Number(decimal)) : entity !== void 0 ? ENTITIES$1[entity] : BEHIND_BACKSLASH[behind] ?? behind ?? "";
 	return {
-		bytes: bytesOf$2(text),
+		bytes: bytesOf$1(text),
 		unit: 0
 	};
 }
@@ -4089,7 +4091,7 @@ function escapesView(text) {
 	builder.copy(at, Math.min(text.length, at + ROUND$2));
 	return builder.finish(["escapes"]);
 }
-var ESCAPE, ENTITIES$1, BEHIND_BACKSLASH, ROUND$2, bytesOf$2, characterOf;
+var ESCAPE, ENTITIES$1, BEHIND_BACKSLASH, ROUND$2, bytesOf$1, characterOf;
 var init_escapes = __esmMin((() => {
 	init_bytes$1();
 	init_view();
@@ -4111,7 +4113,7 @@ var init_escapes = __esmMin((() => {
 		0: "\0"
 	};
 	ROUND$2 = 512;
-	bytesOf$2 = (text) => {
+	bytesOf$1 = (text) => {
 		const code = text.charCodeAt(0);
 		return text.length === 1 && code < 128 ? [code] : toUtf8(text);
 	};
@@ -4222,7 +4224,7 @@ function* packedViews(text, start, end, inflate) {
 		})
 	};
 }
-var init_packed = __esmMin((() => {
+var init_packed$1 = __esmMin((() => {
 	init_encoded();
 }));
 /** Hints with the text round them, those together that touch. */
@@ -4334,7 +4336,7 @@ var init_disguises = __esmMin((() => {
 	init_escapes();
 	init_joined();
 	init_view();
-	init_packed();
+	init_packed$1();
 	LEAST = 1 << 20;
 	ROUND = 320;
 	isSpecific = ({ specificity, score, pattern }) => pattern !== null && score === "none" && specificity >= 50;
@@ -4810,67 +4812,93 @@ var init_scanner = __esmMin((() => {
 	NO_SECRETS = [];
 	NO_VALUES = /* @__PURE__ */ new Set();
 }));
-var read, STORED, TABLES, NUMBERS;
-var init_builtin_data_gen = __esmMin((() => {
-	read = (name, encoding) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name), encoding);
-	STORED = {
-		details: () => read("rule-details.jsonl", "latin1"),
-		anchors: () => read("anchors.json", "latin1")
-	};
-	TABLES = read("tables.bin");
-	NUMBERS = read("numbers.bin");
-}));
-/** The text that {@link shareStrings} was given. */
-function joinShared(text, shared) {
-	return text.replaceAll(/[\x80-\xff]/g, (reference) => shared[reference.charCodeAt(0) - FIRST$1]);
-}
-var FIRST$1;
-var init_shared_strings = __esmMin((() => {
-	FIRST$1 = 128;
-}));
-function unfoldAnchors(numbers, all) {
-	const anchors = [];
-	for (let i = 0; i < numbers.length; i += 3) anchors.push({
-		anchor: all[numbers[i]],
-		lead: [numbers[i + 1], numbers[i + 2]]
-	});
-	return anchors;
-}
-/**
-* The way back from {@link foldRules}.
-* @param ids of the detectors, in their order
-* @param count how many anchors there are
-*/
-function unfoldRules(stored, ids, count) {
-	let folded;
-	const readAnchors = () => folded ??= JSON.parse(stored.anchors?.() ?? "");
-	let made;
-	const anchors = () => made ??= Array.from({ length: count }, (_, i) => new StoredAnchor(readAnchors, i));
-	let lines;
-	let common;
-	const readDetails = (index) => {
-		lines ??= stored.details().split("\n");
-		common ??= JSON.parse(lines[0]);
-		const own = JSON.parse(joinShared(lines[index + 1], common.shared));
-		const whole = {
-			...common.usual,
-			...own
-		};
-		return {
-			...whole,
-			anchors: whole.anchors === null ? null : unfoldAnchors(whole.anchors, anchors()),
-			gate: whole.gate.map((anchor) => anchors()[anchor])
+/** @param text as {@link foldRules} writes it; asked for once */
+function openRules(text) {
+	let read;
+	const parts = () => {
+		if (read !== void 0) return read;
+		const [usual, packs, ...columns] = text().split("\n");
+		return read = {
+			usual,
+			packs: packs.replaceAll("	", "\n"),
+			columns: columns.map((column) => column.split("	"))
 		};
 	};
 	return {
+		usual: () => parts().usual,
+		packs: () => parts().packs,
+		own(detector) {
+			return `{${parts().columns.filter((column) => column[detector + 1] !== "").map((column) => `"${column[0]}":${column[detector + 1]}`).join(",")}}`;
+		}
+	};
+}
+/** The way back from {@link foldAnchors}. */
+function unfoldAnchors(folded) {
+	const lineEnd = folded.indexOf(10);
+	const { anchors, before, tailEnds } = JSON.parse(latin1(folded.subarray(0, lineEnd)));
+	const bytes = folded.subarray(lineEnd + 1);
+	const tails = tailEnds.map((end, i) => toBase64(bytes.subarray(tailEnds[i - 1] ?? 0, end)));
+	return anchors.map(([text, fold, beforeIndex, tail, windows]) => ({
+		text,
+		fold,
+		before: before[beforeIndex],
+		tail: tails[tail],
+		windows
+	}));
+}
+/**
+* @param counts how many anchors and rules there are
+* @param probes ids of the detectors behind the rules
+*/
+function unfoldRules(store, counts, probes) {
+	let packs;
+	const readPacks = () => packs ??= Object.fromEntries(store.packs().split("\n").map((line) => {
+		const [pack, ...ids] = line.split(" ");
+		return [pack, ids];
+	}));
+	let ids;
+	let read;
+	const readAnchors = () => read ??= unfoldAnchors(store.anchors());
+	const made = [];
+	const anchor = (index) => made[index] ??= new StoredAnchor(readAnchors, index);
+	const anchors = () => Array.from({ length: counts.anchors }, (_, i) => anchor(i));
+	const anchorsOf = (numbers) => {
+		const own = [];
+		for (let i = 0; i < numbers.length; i += 3) own.push({
+			anchor: anchor(numbers[i]),
+			lead: [numbers[i + 1], numbers[i + 2]]
+		});
+		return own;
+	};
+	let usual;
+	const reader = {
+		id: (detector) => (ids ??= [...Object.values(readPacks()).flat(), ...probes])[detector],
+		details(detector) {
+			usual ??= JSON.parse(store.usual());
+			const whole = {
+				...usual,
+				...JSON.parse(store.own(detector))
+			};
+			return {
+				...whole,
+				anchors: whole.anchors === null ? null : anchorsOf(whole.anchors),
+				gate: whole.gate.map(anchor)
+			};
+		}
+	};
+	const detectors = [];
+	for (let i = 0; i < counts.rules + probes.length; i++) detectors.push(new StoredDetector(reader, i));
+	return {
+		detectors,
 		anchors,
-		detectors: ids.map((id, i) => new StoredDetector(id, () => readDetails(i)))
+		packs: readPacks
 	};
 }
 var LATE, StoredAnchor, StoredDetector;
 var init_folded = __esmMin((() => {
+	init_bytes$1();
+	init_base64();
 	init_variant();
-	init_shared_strings();
 	LATE = DETECTOR_FIELDS.filter((field) => field !== "id");
 	StoredAnchor = class {
 		read;
@@ -4880,34 +4908,40 @@ var init_folded = __esmMin((() => {
 			this.index = index;
 		}
 		get own() {
-			return this.read().anchors[this.index];
+			return this.read()[this.index];
 		}
 		get text() {
-			return this.own[0];
+			return this.own.text;
 		}
 		get fold() {
-			return this.own[1];
+			return this.own.fold;
 		}
 		get before() {
-			return this.read().strings[this.own[2]];
+			return this.own.before;
 		}
 		get tail() {
-			return this.read().strings[this.own[3]];
+			return this.own.tail;
 		}
 		get windows() {
-			return this.own[4];
+			return this.own.windows;
+		}
+		toJSON() {
+			return this.own;
 		}
 	};
 	StoredDetector = class {
-		id;
-		read;
-		known;
-		constructor(id, read) {
-			this.id = id;
-			this.read = read;
+		reader;
+		index;
+		known = void 0;
+		constructor(reader, index) {
+			this.reader = reader;
+			this.index = index;
+		}
+		get id() {
+			return this.reader.id(this.index);
 		}
 		get details() {
-			return this.known ??= this.read();
+			return this.known ??= this.reader.details(this.index);
 		}
 		toJSON() {
 			return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, this[field]]));
@@ -4917,20 +4951,141 @@ var init_folded = __esmMin((() => {
 		return this.details[field];
 	} });
 }));
+var read, STORE;
+var init_rule_files = __esmMin((() => {
+	init_bytes$1();
+	init_folded();
+	read = (name) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name));
+	STORE = {
+		...openRules(() => latin1(read("rules.bin"))),
+		anchors: () => read("anchors.bin"),
+		numbers: () => new Int32Array(new Uint8Array(read("numbers.bin")).buffer),
+		image: () => read("tables.bin")
+	};
+}));
+function zerosAt(bytes, at) {
+	let end = at;
+	while (end < bytes.length && bytes[end] === 0) end++;
+	return end - at;
+}
+function stretchesOf(memory) {
+	const stretches = [];
+	const keep = (start, end) => {
+		if (start < end) stretches.push({
+			address: start,
+			bytes: memory.subarray(start, end)
+		});
+	};
+	const first = PAIRS$1 + zerosAt(memory, PAIRS$1);
+	let start = first;
+	for (let at = first; at < memory.length;) {
+		const zeros = zerosAt(memory, at);
+		if (zeros >= SHORTEST_GAP) {
+			keep(start, at);
+			start = at + zeros;
+		}
+		at += zeros + 1;
+	}
+	keep(start, memory.length);
+	return stretches;
+}
+/** Makes the tables. @returns their stretches: how many, address and length of each, then their bytes; numbers of four bytes, lowest first */
+function makeTables$1(sought) {
+	let memory = new ArrayBuffer(CHECKS);
+	const filled = addAnchors(sought, EMPTY_TABLES, (end) => {
+		if (end > memory.byteLength) {
+			const larger = /* @__PURE__ */ new ArrayBuffer(end * 2);
+			new Uint8Array(larger).set(new Uint8Array(memory));
+			memory = larger;
+		}
+		return memory;
+	});
+	const stretches = stretchesOf(new Uint8Array(memory, 0, filled.end));
+	const head = 4 + stretches.length * STRETCH_BYTES;
+	const image = new Uint8Array(stretches.reduce((size, { bytes }) => size + bytes.length, head));
+	const view = new DataView(image.buffer);
+	view.setUint32(0, stretches.length, true);
+	let at = head;
+	stretches.forEach(({ address, bytes }, i) => {
+		view.setUint32(4 + i * STRETCH_BYTES, address, true);
+		view.setUint32(8 + i * STRETCH_BYTES, bytes.length, true);
+		image.set(bytes, at);
+		at += bytes.length;
+	});
+	return {
+		filled,
+		image
+	};
+}
+/** The way back from the image of {@link makeTables}. */
+function readImage(image) {
+	const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
+	const count = view.getUint32(0, true);
+	let at = 4 + count * STRETCH_BYTES;
+	return Array.from({ length: count }, (_, i) => {
+		const start = at;
+		at += view.getUint32(8 + i * STRETCH_BYTES, true);
+		return {
+			address: view.getUint32(4 + i * STRETCH_BYTES, true),
+			bytes: image.subarray(start, at)
+		};
+	});
+}
+var SHORTEST_GAP, STRETCH_BYTES, imageWriter;
+var init_packed = __esmMin((() => {
+	init_layout();
+	init_tables();
+	SHORTEST_GAP = 4096;
+	STRETCH_BYTES = 8;
+	imageWriter = (image) => (memory) => {
+		for (const { address, bytes } of readImage(image())) memory.set(bytes, address);
+	};
+}));
+/** @param filled how full the tables of the anchors are */
+function prepareAnchors(store, anchors, filled, whole) {
+	let numbers;
+	let image;
+	const makeImage = () => {
+		const { targetsOf } = buildAnchorTable(whole.rules, prepared, whole.probes);
+		return makeTables$1(soughtOf(anchors(), targetsOf)).image;
+	};
+	const prepared = {
+		get anchors() {
+			return anchors();
+		},
+		tables: {
+			filled,
+			write: store.writeTables ?? imageWriter(() => image ??= store.image?.() ?? makeImage())
+		},
+		whole: {
+			...whole,
+			get numbers() {
+				return numbers ??= store.numbers();
+			}
+		}
+	};
+	return prepared;
+}
+var init_stored_anchors = __esmMin((() => {
+	init_anchor_table();
+	init_packed();
+}));
 var builtin_gen_exports = /* @__PURE__ */ __exportAll({
 	BUILTIN_ANCHORS: () => BUILTIN_ANCHORS,
 	BUILTIN_DETECTORS: () => BUILTIN_DETECTORS,
 	BUILTIN_HASH: () => BUILTIN_HASH,
-	BUILTIN_PACKS: () => BUILTIN_PACKS,
-	BUILTIN_PROBES: () => BUILTIN_PROBES
+	BUILTIN_PROBES: () => BUILTIN_PROBES,
+	builtinPacks: () => builtinPacks
 });
-var BUILTIN_PACKS, PROBES, detectors, anchors, BUILTIN_DETECTORS, BUILTIN_PROBES, bytesOf$1, BUILTIN_ANCHORS, BUILTIN_HASH;
+var rules, builtinPacks, BUILTIN_DETECTORS, BUILTIN_PROBES, BUILTIN_ANCHORS, BUILTIN_HASH;
 var init_builtin_gen = __esmMin((() => {
-	init_base64();
-	init_builtin_data_gen();
+	init_rule_files();
 	init_folded();
-	BUILTIN_PACKS = JSON.parse("{\"1password\":[\"1password-secret-key\",\"1password-service-account-token\"],\"adafruit\":[\"adafruit-io-key\",\"adafruit-api-key\"],\"adobe\":[\"adobe-client-secret\",\"adobe-client-id\"],\"age\":[\"age-secret-key\"],\"ai21\":[\"ai21-api-key\"],\"aikido\":[\"aikido-client-secret\"],\"airbrake\":[\"airbrake-key\"],\"airtable\":[\"airtable-personal-access-token\",\"airtable-oauth-token\",\"airtable-api-key\"],\"aiven\":[\"aiven-auth-token\",\"aiven-service-password\"],\"alchemy\":[\"alchemy-api-key\",\"alchemy-api-key-in-setting\"],\"algolia\":[\"algolia-api-key\"],\"alibaba\":[\"alibaba-access-key-id\",\"alibaba-secret-key\",\"alibaba-sts-access-key-id\",\"alibaba-sts-token\"],\"amazon\":[\"amazon-mws-auth-token\",\"amazon-oauth-client-secret\",\"amazon-lwa-refresh-token\"],\"amplitude\":[\"amplitude-secret-key\"],\"anthropic\":[\"anthropic-api-key\",\"anthropic-admin-api-key\",\"anthropic-oauth-token\"],\"anypoint\":[\"anypoint-key\"],\"anyscale\":[\"anyscale-api-key\"],\"apifonica\":[\"apifonica-token\"],\"apify\":[\"apify-api-token\",\"apify-api-key\"],\"apilayer\":[\"apilayer-api-key\"],\"apimetrics\":[\"apimetrics-api-key\"],\"apitemplate\":[\"apitemplate-api-key\"],\"apollo\":[\"apollo-api-key\",\"apollo-graphos-key\"],\"appcenter\":[\"appcenter-api-token\"],\"appfollow\":[\"appfollow-api-token\"],\"appointedd\":[\"appointedd-api-key\"],\"appoptics\":[\"appoptics-api-token\"],\"appsynergy\":[\"appsynergy-api-key\"],\"asaas\":[\"asaas-api-key\"],\"asana\":[\"asana-personal-access-token\",\"asana-client-secret\",\"asana-client-id\"],\"assemblyai\":[\"assemblyai-api-key\"],\"atera\":[\"atera-api-key\"],\"atlassian\":[\"atlassian-api-token\",\"atlassian-bitbucket-app-password\",\"atlassian-legacy-api-token\"],\"audd\":[\"audd-api-token\"],\"auth0\":[\"auth0-client-secret\"],\"authress\":[\"authress-service-client-access-key\"],\"autoklose\":[\"autoklose-api-token\"],\"autopilot\":[\"autopilot-api-key\"],\"avaza\":[\"avaza-api-token\"],\"aws\":[\"aws-access-key-id\",\"aws-temporary-access-key-id\",\"aws-secret-access-key\",\"aws-secret-key-in-context\",\"aws-session-token\",\"aws-bedrock-api-key\"],\"axiom\":[\"axiom-api-token\"],\"axonaut\":[\"axonaut-api-key\"],\"ayrshare\":[\"ayrshare-api-key\"],\"azure\":[\"azure-ad-client-secret\",\"azure-storage-account-key\",\"azure-shared-access-key\",\"azure-app-configuration-connection-string\",\"azure-annotated-key\",\"azure-identifiable-key\",\"azure-devops-pat\",\"azure-subscription-key\",\"azure-hub-key\",\"azure-sas-token\"],\"backblaze\":[\"backblaze-application-key\"],\"baidu\":[\"baidu-api-key\"],\"bannerbear\":[\"bannerbear-api-key\",\"bannerbear-legacy-api-key\"],\"baremetrics\":[\"baremetrics-api-key\"],\"baseten\":[\"baseten-api-key\"],\"beamer\":[\"beamer-api-token\"],\"beebole\":[\"beebole-api-token\"],\"besnappy\":[\"besnappy-api-key\"],\"besttime\":[\"besttime-api-key\"],\"betterstack\":[\"betterstack-api-token\"],\"bigcommerce\":[\"bigcommerce-access-token\"],\"binance\":[\"binance-api-key\"],\"bitbar\":[\"bitbar-api-key\"],\"bitbucket\":[\"bitbucket-client-secret\",\"bitbucket-client-id\"],\"bitcoinaverage\":[\"bitcoinaverage-api-key\"],\"bitfinex\":[\"bitfinex-api-key\"],\"bitly\":[\"bitly-access-token\"],\"bitrise\":[\"bitrise-access-token\"],\"bittrex\":[\"bittrex-secret-key\"],\"bitwarden\":[\"bitwarden-access-token\"],\"blazemeter\":[\"blazemeter-api-key\"],\"blitapp\":[\"blitapp-api-key\"],\"blockfrost\":[\"blockfrost-project-id\"],\"blocknative\":[\"blocknative-api-key\"],\"blogger\":[\"blogger-api-key\"],\"blynk\":[\"blynk-device-token\",\"blynk-device-auth-token\",\"blynk-oauth-client-secret\",\"blynk-organization-token\"],\"bombbomb\":[\"bombbomb-api-key\"],\"boostnote\":[\"boostnote-access-token\"],\"borgbase\":[\"borgbase-api-token\"],\"box\":[\"box-api-access-token\"],\"braintree\":[\"braintree-access-token\",\"braintree-private-key\"],\"branch\":[\"branch-key\",\"branch-live-key\"],\"brandfetch\":[\"brandfetch-api-key\"],\"brave\":[\"brave-search-api-key\"],\"braze\":[\"braze-api-key\"],\"brevo\":[\"sendinblue-api-token\",\"brevo-smtp-key\"],\"browserbase\":[\"browserbase-api-key\"],\"browserstack\":[\"browserstack-access-key\"],\"browshot\":[\"browshot-api-key\"],\"bscscan\":[\"bscscan-api-key\"],\"buddyns\":[\"buddyns-api-token\"],\"budibase\":[\"budibase-api-key\"],\"bugherd\":[\"bugherd-api-key\"],\"bugsnag\":[\"bugsnag-auth-token\"],\"buildkite\":[\"buildkite-user-access-token\",\"buildkite-service-token\",\"buildkite-legacy-token\"],\"bulbul\":[\"bulbul-api-key\"],\"buttercms\":[\"buttercms-api-token\"],\"caflou\":[\"caflou-api-token\"],\"calcom\":[\"calcom-api-key\"],\"calendarific\":[\"calendarific-api-key\"],\"calendly\":[\"calendly-api-key\"],\"calorieninjas\":[\"calorieninjas-api-key\"],\"campayn\":[\"campayn-api-key\"],\"canny\":[\"canny-api-key\"],\"canva\":[\"canva-client-secret\",\"canva-client-id\"],\"capsulecrm\":[\"capsulecrm-api-token\"],\"carboninterface\":[\"carboninterface-api-key\"],\"centralstationcrm\":[\"centralstationcrm-api-key\"],\"cerebras\":[\"cerebras-api-key\"],\"chargebee\":[\"chargebee-api-key\"],\"chartmogul\":[\"chartmogul-api-key\"],\"chatbot\":[\"chatbot-api-token\"],\"chatfuel\":[\"chatfuel-api-token\"],\"chec\":[\"chec-api-key\"],\"checkly\":[\"checkly-api-key\"],\"checkout\":[\"checkout-secret-key\"],\"chromatic\":[\"chromatic-project-token\"],\"cicero\":[\"cicero-api-key\"],\"circleci\":[\"circleci-personal-token\",\"circleci-project-token\"],\"civo\":[\"civo-api-key\"],\"clarifai\":[\"clarifai-api-key\"],\"clay\":[\"clay-api-key\"],\"clearbit\":[\"clearbit-api-key\"],\"clerk\":[\"clerk-secret-key\"],\"clickbank\":[\"clickbank-clerk-key\",\"clickbank-developer-key\",\"clickbank-clerk-key-weak\",\"clickbank-developer-key-weak\",\"clickbank-unprefixed-key\",\"clickbank-named-key\",\"clickbank-secret-key\",\"clickbank-cbpop-secret\"],\"clickhouse\":[\"clickhouse-cloud-api-secret-key\"],\"clickup\":[\"clickup-personal-api-token\"],\"cliengo\":[\"cliengo-api-key\"],\"clockify\":[\"clockify-api-key\"],\"clojars\":[\"clojars-api-token\"],\"close\":[\"close-api-key\",\"close-legacy-api-key\"],\"cloudconvert\":[\"cloudconvert-api-key\"],\"cloudflare\":[\"cloudflare-api-token-v2\",\"cloudflare-api-key\",\"cloudflare-global-api-key\",\"cloudflare-origin-ca-key\"],\"cloudimage\":[\"cloudimage-api-key\"],\"cloudinary\":[\"cloudinary-url\",\"cloudinary-api-secret\",\"cloudinary-api-key\"],\"cloudmersive\":[\"cloudmersive-api-key\"],\"cloudplan\":[\"cloudplan-api-key\"],\"cloudsight\":[\"cloudsight-api-key\"],\"cloudsmith\":[\"cloudsmith-api-key\",\"cloudsmith-legacy-api-key\"],\"cloverly\":[\"cloverly-api-key\"],\"clustdoc\":[\"clustdoc-api-token\"],\"cockroachlabs\":[\"cockroachlabs-cloud-api-key\"],\"coda\":[\"coda-api-token\"],\"codacy\":[\"codacy-api-token\"],\"codeclimate\":[\"codeclimate-reporter-id\"],\"codecov\":[\"codecov-access-token\"],\"codemagic\":[\"codemagic-api-token\"],\"codequiry\":[\"codequiry-api-key\"],\"cohere\":[\"cohere-api-token\"],\"coinapi\":[\"coinapi-api-key\"],\"coinbase\":[\"coinbase-access-token\",\"coinbase-api-key\"],\"coingecko\":[\"coingecko-api-key\"],\"coinlib\":[\"coinlib-api-key\"],\"coinmarketcap\":[\"coinmarketcap-api-key\"],\"column\":[\"column-api-key\"],\"configcat\":[\"configcat-sdk-key-extended\",\"configcat-sdk-key\"],\"confluent\":[\"confluent-api-secret\",\"confluent-secret-key\",\"confluent-access-token\"],\"contentful\":[\"contentful-personal-access-token\",\"contentful-delivery-api-token\"],\"contentstack\":[\"contentstack-token\"],\"conversiontools\":[\"conversiontools-api-token\"],\"convertapi\":[\"convertapi-secret\"],\"convertkit\":[\"convertkit-api-key\"],\"convex\":[\"convex-deploy-key\"],\"couchbase\":[\"couchbase-capella-api-key\"],\"courier\":[\"courier-api-key\"],\"coveralls\":[\"coveralls-personal-api-token\"],\"coze\":[\"coze-personal-access-token\"],\"craftmypdf\":[\"craftmypdf-api-key\"],\"crates-io\":[\"crates-io-api-token\"],\"crawlbase\":[\"crawlbase-api-key\"],\"crowdin\":[\"crowdin-api-token\"],\"cryptocompare\":[\"cryptocompare-api-key\"],\"currencyfreaks\":[\"currencyfreaks-api-key\"],\"currencyscoop\":[\"currencyscoop-api-key\"],\"currentsapi\":[\"currentsapi-key\"],\"cursor\":[\"cursor-api-key\"],\"customerio\":[\"customerio-app-api-key\",\"customerio-tracking-api-key\"],\"cypress\":[\"cypress-record-key\"],\"d7networks\":[\"d7networks-api-token\"],\"daily\":[\"daily-api-key\"],\"dandelion\":[\"dandelion-api-token\"],\"dareboost\":[\"dareboost-api-token\"],\"database\":[\"database-url-password\",\"database-jdbc-password\",\"database-connection-string-password\",\"database-go-dsn-password\",\"database-php-connect-password\",\"database-cli-password\"],\"databento\":[\"databento-api-key\"],\"databox\":[\"databox-token\"],\"databricks\":[\"databricks-api-token\",\"databricks-oauth-secret\"],\"datadog\":[\"datadog-access-token\",\"datadog-api-key\",\"datadog-client-token\"],\"datagov\":[\"datagov-api-key\"],\"datastax\":[\"datastax-astra-application-token\"],\"daytona\":[\"daytona-api-key\"],\"dbt\":[\"dbt-cloud-token\"],\"debounce\":[\"debounce-api-key\"],\"deepai\":[\"deepai-api-key\"],\"deepgram\":[\"deepgram-api-key\"],\"deepl\":[\"deepl-api-key\"],\"deepseek\":[\"deepseek-api-key\"],\"defined-networking\":[\"defined-networking-api-token\"],\"delighted\":[\"delighted-api-key\"],\"deno\":[\"deno-deploy-token\"],\"dependency-track\":[\"dependency-track-api-key\"],\"detectify\":[\"detectify-api-key\"],\"detectlanguage\":[\"detectlanguage-api-key\"],\"devcycle\":[\"devcycle-server-sdk-key\",\"devcycle-client-sdk-key\"],\"deviantart\":[\"deviantart-client-secret\"],\"devin\":[\"devin-api-key\"],\"dfuse\":[\"dfuse-api-key\"],\"diffbot\":[\"diffbot-token\"],\"diggernaut\":[\"diggernaut-api-key\"],\"digitalocean\":[\"digitalocean-pat\",\"digitalocean-access-token\",\"digitalocean-refresh-token\",\"digitalocean-spaces-key\"],\"discord\":[\"discord-bot-token\",\"discord-webhook-url\",\"discord-api-token\",\"discord-client-secret\",\"discord-client-id\"],\"disqus\":[\"disqus-api-key\"],\"ditto\":[\"ditto-api-key\"],\"django\":[\"django-secret-key\",\"django-insecure-secret-key\"],\"dnsimple\":[\"dnsimple-api-token\"],\"docker\":[\"docker-swarm-join-token\",\"docker-swarm-unlock-key\",\"docker-hub-token\",\"docker-config-auth\"],\"docparser\":[\"docparser-api-key\"],\"documo\":[\"documo-api-key\"],\"docusign\":[\"docusign-secret-key\"],\"doppler\":[\"doppler-api-token\"],\"dronahq\":[\"dronahq-api-key\"],\"droneci\":[\"droneci-access-token\"],\"dropbox\":[\"dropbox-short-lived-api-token\",\"dropbox-long-lived-api-token\",\"dropbox-api-token\"],\"dub\":[\"dub-api-key\"],\"duffel\":[\"duffel-api-token\"],\"dwave\":[\"dwave-api-token\"],\"dynalist\":[\"dynalist-api-token\"],\"dynatrace\":[\"dynatrace-api-token\"],\"dyspatch\":[\"dyspatch-api-key\"],\"eagle-eye-networks\":[\"eagleeyenetworks-access-key\"],\"easypost\":[\"easypost-api-token\",\"easypost-test-api-token\"],\"ebay\":[\"ebay-client-secret\",\"ebay-client-id\"],\"ecostruxure-it\":[\"ecostruxureit-api-key\"],\"eden-ai\":[\"edenai-api-key\"],\"elastic-email\":[\"elasticemail-api-key\"],\"elastic\":[\"elastic-cloud-api-key\",\"elasticsearch-api-key\"],\"elevenlabs\":[\"elevenlabs-api-key\",\"elevenlabs-legacy-api-key\"],\"endor-labs\":[\"endorlabs-api-key\"],\"enigma\":[\"enigma-api-key\"],\"eraser\":[\"eraser-api-key\"],\"etherscan\":[\"etherscan-api-key\"],\"ethplorer\":[\"ethplorer-api-key\"],\"etsy\":[\"etsy-access-token\",\"etsy-open-api-key\"],\"eventbrite\":[\"eventbrite-token\"],\"everhour\":[\"everhour-api-key\"],\"exa\":[\"exa-api-key\"],\"exchange-rates\":[\"exchangerate-api-key\"],\"exoscale\":[\"exoscale-api-key\",\"exoscale-api-secret\"],\"expo\":[\"expo-access-token\"],\"extractor-api\":[\"extractorapi-api-key\"],\"facebook\":[\"facebook-page-access-token\",\"instagram-access-token\",\"facebook-access-token\",\"facebook-secret\"],\"fal\":[\"fal-api-key\"],\"fastforex\":[\"fastforex-api-key\"],\"fastly\":[\"fastly-api-token\"],\"fauna\":[\"fauna-secret\"],\"feedier\":[\"feedier-api-key\"],\"fetchrss\":[\"fetchrss-api-key\"],\"figma\":[\"figma-personal-access-token\",\"figma-personal-access-header-token\"],\"file-io\":[\"fileio-api-key\"],\"filezilla\":[\"filezilla-password\",\"filezilla-plain-password\"],\"finage\":[\"finage-api-key\"],\"financial-modeling-prep\":[\"financialmodelingprep-api-key\"],\"findl\":[\"findl-api-key\"],\"finicity\":[\"finicity-api-token\",\"finicity-client-secret\"],\"finnhub\":[\"finnhub-access-token\"],\"firebase\":[\"firebase-cloud-messaging-key\",\"firebase-device-token\"],\"firecrawl\":[\"firecrawl-api-key\"],\"fireworks-ai\":[\"fireworks-api-key\"],\"fixer\":[\"fixer-api-key\"],\"flagsmith\":[\"flagsmith-server-key\"],\"flat-io\":[\"flatio-api-token\"],\"fleetbase\":[\"fleetbase-api-key\"],\"flexport\":[\"flexport-api-key\"],\"flickr\":[\"flickr-access-token\"],\"flightapi\":[\"flightapi-api-key\"],\"float\":[\"float-api-key\"],\"flutterwave\":[\"flutterwave-secret-key\",\"flutterwave-encryption-key\",\"flutterwave-public-key\"],\"fly-io\":[\"flyio-access-token\"],\"formbucket\":[\"formbucket-api-key\"],\"formcraft\":[\"formcraft-api-key\"],\"foursquare\":[\"foursquare-client-secret\",\"foursquare-api-key\"],\"frame-io\":[\"frameio-api-token\"],\"freemius\":[\"freemius-secret-key\"],\"freshbooks\":[\"freshbooks-access-token\"],\"freshdesk\":[\"freshdesk-api-key\"],\"friendli\":[\"friendli-api-key\"],\"front\":[\"front-api-token\"],\"fulcrum\":[\"fulcrum-api-key\"],\"fullstory\":[\"fullstory-api-key\"],\"fxmarket\":[\"fxmarket-api-key\"],\"gandi\":[\"gandi-api-key\"],\"geckoboard\":[\"geckoboard-api-key\"],\"gemini-exchange\":[\"gemini-exchange-api-key\"],\"generic\":[\"generic-api-key\",\"generic-hex-secret\",\"generic-authorization-header\",\"generic-curl-password\",\"generic-sql-password\",\"generic-powershell-password\",\"generic-netrc-password\",\"generic-password\"],\"geoapify\":[\"geoapify-api-key\"],\"geocode-xyz\":[\"geocode-xyz-api-key\"],\"geocodify\":[\"geocodify-api-key\"],\"geocodio\":[\"geocodio-api-key\"],\"getemail\":[\"getemail-api-key\"],\"getgeoapi\":[\"getgeoapi-api-key\"],\"getgist\":[\"getgist-api-key\"],\"getresponse\":[\"getresponse-api-key\"],\"ghost\":[\"ghost-admin-api-key\"],\"gitbook\":[\"gitbook-api-token\"],\"gitea\":[\"gitea-access-token\"],\"github\":[\"github-pat\",\"github-fine-grained-pat\",\"github-oauth-token\",\"github-app-user-token\",\"github-app-installation-token\",\"github-refresh-token\",\"github-legacy-token\"],\"gitlab\":[\"gitlab-pat\",\"gitlab-oauth-app-secret\",\"gitlab-deploy-token\",\"gitlab-runner-token\",\"gitlab-job-token\",\"gitlab-trigger-token\",\"gitlab-agent-token\",\"gitlab-service-token\",\"gitlab-session-cookie\"],\"gitpod\":[\"gitpod-access-token\"],\"gitter\":[\"gitter-access-token\"],\"glassnode\":[\"glassnode-api-key\"],\"gocardless\":[\"gocardless-api-token\"],\"godaddy\":[\"godaddy-api-key\",\"godaddy-api-secret\"],\"goodday\":[\"goodday-api-token\"],\"google\":[\"google-api-key\",\"google-auth-key\",\"google-oauth-client-secret\",\"google-oauth-client-secret-legacy\",\"google-oauth-client-secret-named\",\"google-oauth-access-token\",\"google-oauth-refresh-token\",\"google-service-account-key\"],\"grafana\":[\"grafana-cloud-api-token\",\"grafana-service-account-token\",\"grafana-api-key\"],\"graphhopper\":[\"graphhopper-api-key\"],\"greptile\":[\"greptile-api-key\"],\"groove\":[\"groovehq-api-token\"],\"groq\":[\"groq-api-key\"],\"gtmetrix\":[\"gtmetrix-api-key\"],\"guardian\":[\"guardian-api-key\"],\"gumroad\":[\"gumroad-access-token\"],\"gyazo\":[\"gyazo-access-token\"],\"happyscribe\":[\"happyscribe-api-key\"],\"harness\":[\"harness-api-key\"],\"harvest\":[\"harvest-access-token\"],\"hashicorp\":[\"hashicorp-tf-api-token\",\"vault-service-token\",\"vault-batch-token\",\"vault-legacy-token\",\"vault-unseal-key\",\"consul-token\",\"hashicorp-tf-password\"],\"helicone\":[\"helicone-api-key\"],\"helius\":[\"helius-api-key\"],\"hellosign\":[\"hellosign-api-key\"],\"help-scout\":[\"helpscout-api-key\"],\"helpcrunch\":[\"helpcrunch-api-key\"],\"here\":[\"here-api-key\"],\"heroku\":[\"heroku-api-key-v2\",\"heroku-api-key\"],\"hetzner\":[\"hetzner-api-token\"],\"highnote\":[\"highnote-secret-live-key\"],\"hiveage\":[\"hiveage-api-key\"],\"holidayapi\":[\"holidayapi-api-key\"],\"holistics\":[\"holistics-api-key\"],\"honeycomb\":[\"honeycomb-ingest-key\",\"honeycomb-api-key\"],\"html2pdf\":[\"html2pdf-api-key\"],\"hubspot\":[\"hubspot-private-app-token\",\"hubspot-api-key\"],\"huggingface\":[\"huggingface-access-token\",\"huggingface-organization-api-token\"],\"humanity\":[\"humanity-api-key\"],\"humanloop\":[\"humanloop-api-key\"],\"hunter\":[\"hunter-api-key\"],\"hybiscus\":[\"hybiscus-api-key\"],\"ibm\":[\"ibm-cloud-api-key\",\"ibm-softlayer-api-key\"],\"iconfinder\":[\"iconfinder-api-key\"],\"iex-cloud\":[\"iexcloud-api-key\"],\"imagekit\":[\"imagekit-private-key\",\"imagekit-api-key\"],\"imagga\":[\"imagga-api-secret\"],\"imgbb\":[\"imgbb-api-key\"],\"imgur\":[\"imgur-client-secret\"],\"impala\":[\"impala-api-key\"],\"infisical\":[\"infisical-service-token\"],\"infobip\":[\"infobip-api-key\"],\"infomaniak\":[\"infomaniak-api-token\"],\"infracost\":[\"infracost-api-token\"],\"infura\":[\"infura-api-key\"],\"inngest\":[\"inngest-signing-key\"],\"insightly\":[\"insightly-api-key\"],\"instabot\":[\"instabot-api-key\"],\"intercom\":[\"intercom-access-token\",\"intercom-api-key\"],\"interseller\":[\"interseller-api-key\"],\"intervals\":[\"myintervals-api-token\"],\"intra42\":[\"intra42-client-secret\"],\"intrinio\":[\"intrinio-api-key\"],\"ionic\":[\"ionic-personal-access-token\"],\"ip-location\":[\"ip-lookup-api-key\",\"ipinfo-api-token\",\"ipinfodb-api-key\"],\"iterable\":[\"iterable-api-key\"],\"jenkins\":[\"jenkins-api-token\",\"jenkins-crumb\"],\"jetbrains\":[\"jetbrains-permanent-token\"],\"jfrog\":[\"jfrog-api-key\",\"jfrog-reference-token\",\"jfrog-identity-token\"],\"jina\":[\"jina-api-key\"],\"jira\":[\"jira-api-token\"],\"jotform\":[\"jotform-api-key\"],\"jumpcloud\":[\"jumpcloud-user-api-key\",\"jumpcloud-api-key\"],\"jupiterone\":[\"jupiterone-api-key\"],\"juro\":[\"juro-api-key\"],\"jwt\":[\"jwt-token\",\"jwt-base64\",\"jwt-named-token\",\"jwt-signing-secret\"],\"kaggle\":[\"kaggle-api-key\",\"kaggle-json-key\"],\"kagi\":[\"kagi-api-token\"],\"karmacrm\":[\"karmacrm-api-key\"],\"keen-io\":[\"keenio-api-key\"],\"kerberos\":[\"kerberos-roasted-hash\"],\"keycloak\":[\"keycloak-client-secret\"],\"kickbox\":[\"kickbox-api-key\"],\"klarna\":[\"klarna-api-key\"],\"klaviyo\":[\"klaviyo-private-key\"],\"kling-ai\":[\"klingai-secret-key\"],\"klipfolio\":[\"klipfolio-api-key\"],\"knapsack-pro\":[\"knapsackpro-api-token\"],\"kontent\":[\"kontent-api-key\"],\"koyeb\":[\"koyeb-api-token\"],\"kraken\":[\"kraken-access-token\"],\"kubernetes\":[\"kubernetes-secret-yaml\",\"kubernetes-secret-yaml-data-first\",\"kubernetes-bootstrap-token\"],\"kucoin\":[\"kucoin-access-token\",\"kucoin-secret-key\"],\"kylas\":[\"kylas-api-key\"],\"lacework\":[\"lacework-api-secret\"],\"langchain\":[\"langchain-langsmith-personal-access-token\",\"langchain-langsmith-service-key\",\"langchain-api-key\"],\"langfuse\":[\"langfuse-secret-key\"],\"languagelayer\":[\"languagelayer-api-key\"],\"lark\":[\"lark-app-secret\",\"lark-access-token\",\"lark-app-id\"],\"lastfm\":[\"lastfm-api-key\"],\"launchdarkly\":[\"launchdarkly-sdk-key\",\"launchdarkly-access-token\",\"launchdarkly-client-side-id\"],\"leadfeeder\":[\"leadfeeder-api-token\"],\"leakclerk\":[\"leakclerk-redaction-map\"],\"lemlist\":[\"lemlist-api-key\"],\"lendflow\":[\"lendflow-api-token\"],\"less-annoying-crm\":[\"lessannoyingcrm-api-key\"],\"lexigram\":[\"lexigram-api-key\"],\"lichess\":[\"lichess-personal-access-token\"],\"lighton\":[\"lighton-paradigm-api-key\"],\"line\":[\"line-channel-access-token\",\"line-channel-secret\",\"line-notify-token\"],\"linear\":[\"linear-api-key\",\"linear-oauth-token\",\"linear-webhook-secret\",\"linear-client-secret\"],\"linkedin\":[\"linkedin-primary-client-secret\",\"linkedin-client-secret\",\"linkedin-client-id\"],\"linkpreview\":[\"linkpreview-api-key\"],\"linode\":[\"linode-api-token\"],\"liveblocks\":[\"liveblocks-secret-key\"],\"livekit\":[\"livekit-api-secret\"],\"loadmill\":[\"loadmill-api-token\"],\"lob\":[\"lob-api-key\",\"lob-pub-api-key\"],\"locationiq\":[\"locationiq-api-key\"],\"logdna\":[\"logdna-ingestion-key\"],\"logfire\":[\"logfire-token\"],\"loggly\":[\"loggly-token\"],\"loginradius\":[\"loginradius-api-secret\"],\"logz-io\":[\"logzio-api-token\"],\"lokalise\":[\"lokalise-api-token\"],\"looker\":[\"looker-client-secret\",\"looker-client-id\"],\"loyverse\":[\"loyverse-access-token\"],\"lunch-money\":[\"lunchmoney-access-token\"],\"madkudu\":[\"madkudu-api-key\"],\"magnetic\":[\"magnetic-api-key\"],\"mailboxlayer\":[\"mailboxlayer-api-key\"],\"mailchimp\":[\"mailchimp-api-key\",\"mailchimp-transactional-key\"],\"mailerlite\":[\"mailerlite-api-key\"],\"mailersend\":[\"mailersend-api-token\"],\"mailgun\":[\"mailgun-api-key\",\"mailgun-validation-key\"],\"mailjet\":[\"mailjet-api-key\",\"mailjet-basic-auth\"],\"mailmodo\":[\"mailmodo-api-key\"],\"mailsac\":[\"mailsac-api-key\"],\"mailtrap\":[\"mailtrap-api-token\"],\"mapbox\":[\"mapbox-secret-token\",\"mapbox-api-token\"],\"mapquest\":[\"mapquest-api-key\"],\"marketstack\":[\"marketstack-api-key\"],\"mattermost\":[\"mattermost-access-token\",\"mattermost-webhook-url\"],\"mavenlink\":[\"mavenlink-api-token\"],\"maxmind\":[\"maxmind-license-key\",\"maxmind-legacy-license-key\"],\"meistertask\":[\"meistertask-api-key\"],\"mem0\":[\"mem0-api-key\"],\"meraki\":[\"cisco-meraki-api-key\"],\"mercado-pago\":[\"mercadopago-access-token\"],\"mercury\":[\"mercury-production-api-token\"],\"mergify\":[\"mergify-application-key\"],\"mesibo\":[\"mesibo-api-token\"],\"messagebird\":[\"messagebird-api-token\",\"messagebird-client-id\"],\"metabase\":[\"metabase-api-key\"],\"metrilo\":[\"metrilo-api-key\"],\"microsoft-teams\":[\"microsoft-teams-webhook\"],\"midtrans\":[\"midtrans-server-key\"],\"minimax\":[\"minimax-api-key\"],\"miro\":[\"miro-access-token\"],\"mistral\":[\"mistral-api-key\"],\"mixmax\":[\"mixmax-api-token\"],\"mixpanel\":[\"mixpanel-api-secret\"],\"mockaroo\":[\"mockaroo-api-key\"],\"modal\":[\"modal-token\"],\"mollie\":[\"mollie-api-key\"],\"monday\":[\"monday-api-token\"],\"mongodb\":[\"mongodb-atlas-service-account-secret\",\"mongodb-atlas-service-account-id\",\"mongodb-atlas-private-key\"],\"monkeylearn\":[\"monkeylearn-api-token\"],\"moonclerk\":[\"moonclerk-api-key\"],\"moonshot\":[\"kimi-api-key\"],\"moosend\":[\"moosend-api-key\"],\"moralis\":[\"moralis-api-key\"],\"mux\":[\"mux-token-secret\"],\"nasdaq-data-link\":[\"nasdaqdatalink-api-key\"],\"neon\":[\"neon-api-key\"],\"netbird\":[\"netbird-access-token\"],\"netlify\":[\"netlify-personal-access-token\",\"netlify-access-token\"],\"netsuite\":[\"netsuite-token-secret\"],\"new-relic\":[\"new-relic-user-api-key\",\"new-relic-insert-key\",\"new-relic-query-key\",\"new-relic-rest-api-key\",\"new-relic-admin-api-key\",\"new-relic-synthetics-key\",\"new-relic-browser-api-token\",\"new-relic-license-key\",\"new-relic-legacy-license-key\",\"new-relic-agent-license-key\",\"new-relic-user-api-id\",\"pixie-api-key\"],\"newsapi\":[\"newsapi-api-key\"],\"newscatcher\":[\"newscatcher-api-key\"],\"nexmo\":[\"nexmo-api-secret\"],\"nftport\":[\"nftport-api-key\"],\"ngrok\":[\"ngrok-authtoken\"],\"nicereply\":[\"nicereply-api-key\"],\"nightfall\":[\"nightfall-api-key\"],\"nimble\":[\"nimble-api-key\"],\"nomic\":[\"nomic-api-key\"],\"noticeable\":[\"noticeable-api-key\"],\"notify-canada\":[\"canadian-digital-service-notify-api-key\"],\"notion\":[\"notion-api-token\",\"notion-integration-token\",\"notion-refresh-token\"],\"novu\":[\"novu-api-key\"],\"nozbe\":[\"nozbe-api-token\"],\"npm\":[\"npm-access-token\",\"npm-legacy-token\",\"npm-registry-password\"],\"nuget\":[\"nuget-api-key\",\"nuget-named-api-key\",\"nuget-config-password\"],\"numverify\":[\"numverify-api-key\"],\"nutritionix\":[\"nutritionix-api-key\"],\"nvidia\":[\"nvidia-api-key\"],\"nylas\":[\"nylas-api-key\",\"nylas-access-token\"],\"nytimes\":[\"nytimes-access-token\"],\"oanda\":[\"oanda-api-key\"],\"octopus-deploy\":[\"octopus-deploy-api-key\",\"octopus-deploy-api-key-in-context\"],\"okta\":[\"okta-access-token\"],\"ollama\":[\"ollama-api-key\"],\"omnisend\":[\"omnisend-api-key\"],\"onesignal\":[\"onesignal-api-key\",\"onesignal-legacy-api-key\"],\"onfido\":[\"onfido-live-api-token\",\"onfido-sandbox-api-token\"],\"onfleet\":[\"onfleet-api-key\"],\"oopspam\":[\"oopspam-api-key\"],\"openai\":[\"openai-api-key\"],\"opencage\":[\"opencage-api-key\"],\"openrouter\":[\"openrouter-api-key\"],\"openshift\":[\"openshift-user-token\"],\"openuv\":[\"openuv-api-key\"],\"openweather\":[\"openweather-api-key\"],\"opsgenie\":[\"opsgenie-api-key\"],\"optimizely\":[\"optimizely-api-key\"],\"overloop\":[\"overloop-api-key\"],\"ovh\":[\"ovh-application-key\",\"ovh-application-secret\",\"ovh-consumer-key\"],\"owlbot\":[\"owlbot-api-key\"],\"packagecloud\":[\"packagecloud-api-key\"],\"paddle\":[\"paddle-live-api-key\"],\"pagarme\":[\"pagarme-api-key\"],\"pagerduty\":[\"pagerduty-api-key\"],\"pandadoc\":[\"pandadoc-api-key\"],\"pandascore\":[\"pandascore-api-key\"],\"paperform\":[\"paperform-api-key\"],\"paralleldots\":[\"paralleldots-api-key\"],\"parseur\":[\"parseur-api-key\"],\"partnerstack\":[\"partnerstack-api-key\"],\"password-hash\":[\"password-hash-bcrypt\",\"password-hash-md5-crypt\",\"password-hash-sha-crypt\",\"password-hash-cisco\"],\"pastebin\":[\"pastebin-api-key\"],\"paydirt\":[\"paydirt-api-key\"],\"paymo\":[\"paymo-api-key\"],\"paymongo\":[\"paymongo-api-key\"],\"paypal\":[\"paypal-client-secret\",\"paypal-access-token\",\"paypal-nvp-signature\",\"paypal-nvp-password\"],\"paystack\":[\"paystack-secret-key\"],\"pdflayer\":[\"pdflayer-api-key\"],\"pdfshift\":[\"pdfshift-api-key\"],\"pendo\":[\"pendo-integration-key\"],\"peopledatalabs\":[\"peopledatalabs-api-key\"],\"pepipost\":[\"pepipost-api-key\"],\"perplexity\":[\"perplexity-api-key\"],\"persona\":[\"persona-production-api-key\"],\"pinecone\":[\"pinecone-api-key\",\"pinecone-legacy-api-key\"],\"pinterest\":[\"pinterest-access-token\"],\"pipedream\":[\"pipedream-api-key\"],\"pipedrive\":[\"pipedrive-api-key\"],\"pixabay\":[\"pixabay-api-key\"],\"plaid\":[\"plaid-api-token\",\"plaid-secret-key\",\"plaid-client-id\"],\"planetscale\":[\"planetscale-api-token\",\"planetscale-oauth-token\",\"planetscale-password\",\"planetscale-id\"],\"planyo\":[\"planyo-api-key\"],\"plivo\":[\"plivo-auth-token\",\"plivo-auth-id\"],\"podio\":[\"podio-client-secret\"],\"polar\":[\"polar-oauth-access-token\",\"polar-personal-access-token\"],\"pollsapi\":[\"pollsapi-api-key\"],\"polygon\":[\"polygon-api-key\"],\"polymarket\":[\"polymarket-api-key\",\"polymarket-api-secret\",\"polymarket-passphrase\",\"polymarket-private-key\"],\"portainer\":[\"portainer-access-token\"],\"positionstack\":[\"positionstack-api-key\"],\"postageapp\":[\"postageapp-api-key\"],\"posthog\":[\"posthog-personal-api-key\",\"posthog-feature-flags-key\"],\"postman\":[\"postman-api-token\",\"postman-collection-access-key\"],\"postmark\":[\"postmark-api-token\"],\"powrbot\":[\"powrbot-api-key\"],\"prefect\":[\"prefect-api-token\"],\"privacy\":[\"privacy-api-key\"],\"private-key\":[\"private-key-pem\",\"private-key-base64\",\"private-key-putty\"],\"privateai\":[\"privateai-api-token\"],\"prodpad\":[\"prodpad-api-key\"],\"proof\":[\"proof-full-access-api-key\"],\"prospect\":[\"prospect-api-key\"],\"protocolsio\":[\"protocolsio-api-key\"],\"psexec\":[\"psexec-password\"],\"pubnub\":[\"pubnub-secret-key\",\"pubnub-publish-key\"],\"pulumi\":[\"pulumi-api-token\"],\"pushbullet\":[\"pushbullet-api-key\"],\"pushover\":[\"pushover-token\"],\"pypi\":[\"pypi-upload-token\"],\"qase\":[\"qase-api-key\"],\"qualaroo\":[\"qualaroo-api-key\"],\"qubole\":[\"qubole-api-key\"],\"rainforestpay\":[\"rainforest-pay-production-api-key\"],\"ramp\":[\"ramp-client-secret\",\"ramp-client-id\"],\"rapidapi\":[\"rapidapi-key\",\"rapidapi-access-token\"],\"raven\":[\"raven-api-key\"],\"rawg\":[\"rawg-api-key\"],\"razorpay\":[\"razorpay-key-secret\",\"razorpay-live-key-id\",\"razorpay-test-key-id\"],\"reachmail\":[\"reachmail-api-key\"],\"react\":[\"react-app-password\"],\"readme\":[\"readme-api-token\"],\"reallysimplesystems\":[\"reallysimplesystems-api-key\"],\"rebrandly\":[\"rebrandly-api-key\"],\"recaptcha\":[\"recaptcha-secret-key\"],\"redirectpizza\":[\"redirect-pizza-api-token\"],\"redis\":[\"redis-client-password\"],\"refiner\":[\"refiner-api-key\"],\"render\":[\"render-api-key\"],\"rentman\":[\"rentman-api-key\"],\"replicate\":[\"replicate-api-token\"],\"replyio\":[\"replyio-api-key\"],\"requestfinance\":[\"requestfinance-api-key\"],\"resend\":[\"resend-api-key\"],\"restpack\":[\"restpack-api-key\"],\"retell\":[\"retell-api-key\"],\"riot\":[\"riot-api-key\"],\"ritekit\":[\"ritekit-api-key\"],\"rocketreach\":[\"rocketreach-api-key\"],\"rockset\":[\"rockset-api-key\"],\"rollbar\":[\"rollbar-access-token\"],\"rootly\":[\"rootly-api-key\"],\"route4me\":[\"route4me-api-key\"],\"rubygems\":[\"rubygems-api-token\"],\"runpod\":[\"runpod-api-key\"],\"salesblink\":[\"salesblink-api-key\"],\"salescookie\":[\"salescookie-api-key\"],\"salesflare\":[\"salesflare-api-key\"],\"salesforce\":[\"salesforce-access-token\",\"salesforce-refresh-token\"],\"samsara\":[\"samsara-api-token\"],\"saucelabs\":[\"saucelabs-access-key\"],\"scale\":[\"scale-api-key\"],\"scaleway\":[\"scaleway-secret-key\"],\"scalingo\":[\"scalingo-api-token\"],\"scalr\":[\"scalr-api-access-token\"],\"scrapeowl\":[\"scrapeowl-api-key\"],\"scraperapi\":[\"scraperapi-api-key\"],\"scraperbox\":[\"scraperbox-api-key\"],\"scrapestack\":[\"scrapestack-api-key\"],\"scrapfly\":[\"scrapfly-api-key\"],\"scrapingant\":[\"scrapingant-api-key\"],\"scrapingbee\":[\"scrapingbee-api-key\"],\"screenshotapi\":[\"screenshotapi-api-key\"],\"screenshotlayer\":[\"screenshotlayer-api-key\"],\"scrutinizer\":[\"scrutinizer-api-key\"],\"securitytrails\":[\"securitytrails-api-key\"],\"segment\":[\"segment-config-api-token\",\"segment-public-api-token\"],\"selectpdf\":[\"selectpdf-api-key\"],\"semaphore\":[\"semaphore-api-key\"],\"sendbird\":[\"sendbird-access-token\",\"sendbird-access-id\"],\"sendgrid\":[\"sendgrid-api-key\"],\"sentry\":[\"sentry-access-token\",\"sentry-user-token\",\"sentry-integration-token\",\"sentry-org-token\",\"sentry-dsn-secret\"],\"serphouse\":[\"serphouse-api-key\"],\"serpstack\":[\"serpstack-api-key\"],\"settlemint\":[\"settlemint-application-access-token\",\"settlemint-personal-access-token\",\"settlemint-service-access-token\"],\"sherpadesk\":[\"sherpadesk-api-key\"],\"shipday\":[\"shipday-api-key\"],\"shippo\":[\"shippo-api-token\"],\"shodan\":[\"shodan-api-key\"],\"shopify\":[\"shopify-access-token\",\"shopify-app-secret\",\"shopify-theme-password\"],\"shortcut\":[\"shortcut-api-key\"],\"shotstack\":[\"shotstack-api-key\"],\"shutterstock\":[\"shutterstock-access-token\"],\"sidekiq\":[\"sidekiq-secret\",\"sidekiq-sensitive-url\"],\"signaturit\":[\"signaturit-api-key\"],\"signupgenius\":[\"signupgenius-api-key\"],\"sigopt\":[\"sigopt-api-key\"],\"simfin\":[\"simfin-api-key\"],\"simplesat\":[\"simplesat-api-key\"],\"simplynoted\":[\"simplynoted-api-key\"],\"simvoly\":[\"simvoly-api-key\"],\"skrapp\":[\"skrapp-api-key\"],\"slack\":[\"slack-bot-token\",\"slack-user-token\",\"slack-legacy-workspace-token\",\"slack-app-token\",\"slack-config-token\",\"slack-session-token\",\"slack-webhook-url\",\"slack-signing-secret\"],\"smartsheet\":[\"smartsheet-api-key\"],\"snipcart\":[\"snipcart-api-key\"],\"snowflake\":[\"snowflake-programmatic-access-token\"],\"snyk\":[\"snyk-api-token\"],\"sonar\":[\"sonar-api-token\",\"sonar-token\"],\"sourcegraph\":[\"sourcegraph-access-token\",\"sourcegraph-license-key\"],\"sparkpost\":[\"sparkpost-api-key\"],\"speechtext\":[\"speechtext-api-key\"],\"splunk\":[\"splunk-observability-token\"],\"spoonacular\":[\"spoonacular-api-key\"],\"sportmonks\":[\"sportmonks-api-key\"],\"spotify\":[\"spotify-client-secret\",\"spotify-access-token\"],\"square\":[\"square-access-token\",\"square-sandbox-token\",\"square-oauth-secret\"],\"squarespace\":[\"squarespace-access-token\"],\"sslmate\":[\"sslmate-api-key\"],\"stabilityai\":[\"stability-ai-api-key\"],\"stackhawk\":[\"stackhawk-api-key\"],\"statsig\":[\"statsig-server-secret\"],\"statuscake\":[\"statuscake-api-key\"],\"statuspage\":[\"statuspage-api-key\"],\"statuspal\":[\"statuspal-api-key\"],\"stitch\":[\"stitch-api-key\"],\"stockdata\":[\"stockdata-api-key\"],\"storecove\":[\"storecove-api-key\"],\"stormboard\":[\"stormboard-api-key\"],\"stormglass\":[\"stormglass-api-key\"],\"storyblok\":[\"storyblok-access-token\"],\"storychief\":[\"storychief-api-key\"],\"streak\":[\"streak-api-key\"],\"stripe\":[\"stripe-live-secret-key\",\"stripe-live-restricted-key\",\"stripe-organization-key\",\"stripe-test-key\",\"stripe-webhook-secret\"],\"stripo\":[\"stripo-api-key\"],\"sumologic\":[\"sumologic-access-id\",\"sumologic-access-token\"],\"supabase\":[\"supabase-management-token\",\"supabase-project-api-key\",\"supabase-service-role-key\"],\"supernotes\":[\"supernotes-api-key\"],\"surveybot\":[\"surveybot-api-key\"],\"surveysparrow\":[\"surveysparrow-api-key\"],\"survicate\":[\"survicate-api-key\"],\"swiftype\":[\"swiftype-api-key\"],\"tableau\":[\"tableau-personal-access-token\"],\"tailscale\":[\"tailscale-api-key\"],\"tallyfy\":[\"tallyfy-api-key\"],\"tatum\":[\"tatum-api-key\"],\"tavily\":[\"tavily-api-key\"],\"taxjar\":[\"taxjar-api-key\"],\"teamcity\":[\"teamcity-access-token\"],\"teamwork\":[\"teamwork-api-token\"],\"technicalanalysisapi\":[\"technicalanalysisapi-api-key\"],\"tefter\":[\"tefter-api-key\"],\"telegram\":[\"telegram-bot-api-token\",\"telegram-bot-api-token-in-context\"],\"teletype\":[\"teletype-api-key\"],\"telnyx\":[\"telnyx-api-v2-key\",\"telnyx-api-key-in-context\"],\"tencent\":[\"tencent-secret-key\",\"tencent-secret-id\"],\"theoddsapi\":[\"theoddsapi-api-key\"],\"thingsboard\":[\"thingsboard-access-token\",\"thingsboard-provision-device-secret\"],\"thunderstore\":[\"thunderstore-api-token\"],\"ticketmaster\":[\"ticketmaster-api-key\"],\"tickettailor\":[\"tickettailor-api-key\"],\"tiingo\":[\"tiingo-api-key\"],\"timecamp\":[\"timecamp-api-key\"],\"timezoneapi\":[\"timezoneapi-api-key\"],\"tines\":[\"tines-webhook-url\"],\"tly\":[\"tly-api-key\"],\"tmetric\":[\"tmetric-api-key\"],\"todoist\":[\"todoist-api-key\"],\"together\":[\"togetherai-api-key\"],\"toggl\":[\"toggl-api-key\"],\"tomtom\":[\"tomtom-api-key\"],\"tradier\":[\"tradier-api-key\"],\"travelpayouts\":[\"travelpayouts-api-key\"],\"travisci\":[\"travisci-access-token\"],\"trello\":[\"trello-api-token\",\"trello-user-token\",\"trello-api-key\"],\"trigger\":[\"trigger-dev-secret-key\"],\"truenas\":[\"truenas-api-key\"],\"twelvedata\":[\"twelvedata-api-key\"],\"twilio\":[\"twilio-auth-token\",\"twilio-api-key-secret\",\"twilio-api-key-sid\",\"twilio-account-sid\"],\"twitch\":[\"twitch-api-token\",\"twitch-stream-key\"],\"twitter\":[\"twitter-api-key\",\"twitter-api-secret\",\"twitter-access-token\",\"twitter-access-secret\",\"twitter-bearer-token-in-context\",\"twitter-bearer-token\",\"twitter-x-api-credential\"],\"tyntec\":[\"tyntec-api-key\"],\"typeform\":[\"typeform-api-token\"],\"ubidots\":[\"ubidots-token\"],\"uclassify\":[\"uclassify-api-key\"],\"unkey\":[\"unkey-root-key\"],\"unplugg\":[\"unplugg-api-key\"],\"unsplash\":[\"unsplash-api-key\"],\"upcdatabase\":[\"upcdatabase-api-key\"],\"upcloud\":[\"upcloud-api-token\"],\"uplead\":[\"uplead-api-key\"],\"upstage\":[\"upstage-api-key\"],\"upstash\":[\"upstash-rest-token\"],\"uptimerobot\":[\"uptimerobot-api-key\"],\"upwave\":[\"upwave-api-key\"],\"url\":[\"url-password\"],\"urlscan\":[\"urlscan-api-key\"],\"userflow\":[\"userflow-api-key\"],\"userstack\":[\"userstack-api-key\"],\"vagrant\":[\"vagrant-cloud-token\"],\"valtown\":[\"valtown-api-token\"],\"vastai\":[\"vastai-api-key\"],\"vatlayer\":[\"vatlayer-api-key\"],\"vbout\":[\"vbout-api-key\"],\"vercel\":[\"vercel-ai-gateway-key\",\"vercel-app-access-token\",\"vercel-app-refresh-token\",\"vercel-integration-token\",\"vercel-personal-access-token\",\"vercel-api-token\"],\"verimail\":[\"verimail-api-key\"],\"veriphone\":[\"veriphone-api-key\"],\"versioneye\":[\"versioneye-api-key\"],\"viewneo\":[\"viewneo-api-key\"],\"virustotal\":[\"virustotal-api-key\"],\"visualcrossing\":[\"visualcrossing-api-key\"],\"vk\":[\"vk-access-token\"],\"vmware\":[\"vmware-viserver-password\"],\"voiceflow\":[\"voiceflow-api-key\"],\"voicegain\":[\"voicegain-api-key\"],\"voodoosms\":[\"voodoosms-api-key\"],\"voyage\":[\"voyage-api-key\"],\"vpnapi\":[\"vpnapi-api-key\"],\"vultr\":[\"vultr-api-key\"],\"vyte\":[\"vyte-api-key\"],\"wakatime\":[\"wakatime-api-key\",\"wakatime-legacy-api-key\"],\"walkscore\":[\"walkscore-api-key\"],\"wandb\":[\"weights-and-biases-api-key\",\"weights-and-biases-api-key-v1\"],\"weatherbit\":[\"weatherbit-api-key\"],\"weatherstack\":[\"weatherstack-api-key\"],\"web3storage\":[\"web3storage-api-key\"],\"webflow\":[\"webflow-api-key\"],\"webscraper\":[\"webscraper-api-key\"],\"webscraping\":[\"webscraping-api-key\"],\"whoxy\":[\"whoxy-api-key\"],\"wireguard\":[\"wireguard-key\"],\"wise\":[\"wise-api-key\"],\"wistia\":[\"wistia-api-key\"],\"woocommerce\":[\"woocommerce-consumer-secret\",\"woocommerce-consumer-key\"],\"wordpress\":[\"wordpress-salt\",\"wordpress-db-password\"],\"workato\":[\"workato-developer-api-token\"],\"workos\":[\"workos-production-api-key\"],\"worksnaps\":[\"worksnaps-api-key\"],\"workstack\":[\"workstack-api-key\"],\"worldcoinindex\":[\"worldcoinindex-api-key\"],\"worldweatheronline\":[\"worldweatheronline-api-key\"],\"wpengine\":[\"wpengine-api-key\"],\"wrike\":[\"wrike-api-key\"],\"xai\":[\"xai-api-key\"],\"xata\":[\"xata-api-key\"],\"yandex\":[\"yandex-access-token\",\"yandex-api-key\",\"yandex-aws-access-token\",\"yandex-oauth-token\",\"yandex-translate-key\",\"yandex-key-in-context\"],\"yelp\":[\"yelp-api-key\"],\"ynab\":[\"ynab-access-token\"],\"yousign\":[\"yousign-api-key\"],\"youtube\":[\"youtube-api-key\"],\"zapier\":[\"zapier-webhook-url\"],\"zendesk\":[\"zendesk-secret-key\"],\"zenkit\":[\"zenkit-api-key\"],\"zenrows\":[\"zenrows-api-key\"],\"zenscrape\":[\"zenscrape-api-key\"],\"zeplin\":[\"zeplin-access-token\"],\"zerobounce\":[\"zerobounce-api-key\"],\"zerotier\":[\"zerotier-api-token\"],\"zhipu\":[\"zai-api-key\"],\"zipcodeapi\":[\"zipcodeapi-api-key\"],\"zipcodebase\":[\"zipcodebase-api-key\"],\"zoho\":[\"zoho-oauth-token\"],\"zonka\":[\"zonka-api-key\"],\"zoom\":[\"zoom-client-secret\"],\"zuplo\":[\"zuplo-consumer-api-key\"]}");
-	PROBES = [
+	init_stored_anchors();
+	rules = unfoldRules(STORE, {
+		"rules": 1117,
+		"anchors": 2454
+	}, [
 		"escapes",
 		"escapes",
 		"escapes",
@@ -4953,32 +5108,20 @@ var init_builtin_gen = __esmMin((() => {
 		"wrapped",
 		"wide",
 		"reversed"
-	];
-	({detectors, anchors} = unfoldRules(STORED, [...Object.values(BUILTIN_PACKS).flat(), ...PROBES], 2454));
-	BUILTIN_DETECTORS = detectors.slice(0, 1117);
-	BUILTIN_PROBES = detectors.slice(1117);
-	bytesOf$1 = (text) => typeof text === "string" ? fromBase64(text) : text;
-	BUILTIN_ANCHORS = {
-		get anchors() {
-			return anchors();
-		},
-		tables: {
-			filled: {
-				"anchors": 2454,
-				"slots": 28279,
-				"listed": 9558,
-				"end": 2875008
-			},
-			records: bytesOf$1(TABLES)
-		},
-		servesAll: STORED.anchors === void 0,
-		whole: {
-			rules: BUILTIN_DETECTORS,
-			probes: BUILTIN_PROBES,
-			numbers: new Int32Array(new Uint8Array(bytesOf$1(NUMBERS)).buffer),
-			...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
-		}
-	};
+	]);
+	builtinPacks = rules.packs;
+	BUILTIN_DETECTORS = rules.detectors.slice(0, 1117);
+	BUILTIN_PROBES = rules.detectors.slice(1117);
+	BUILTIN_ANCHORS = prepareAnchors(STORE, rules.anchors, {
+		"anchors": 2454,
+		"slots": 28279,
+		"listed": 9558,
+		"end": 2875008
+	}, {
+		rules: BUILTIN_DETECTORS,
+		probes: BUILTIN_PROBES,
+		...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
+	});
 	BUILTIN_HASH = "6968365ccd9f6d1c694c009cb9e03c5606402a3bb20928e1f474ee2025261b08";
 }));
 init_sanitize();
@@ -5313,6 +5456,90 @@ var init_replace_file = __esmMin((() => {
 	]);
 	temporaryFor = (path) => (0, node_path.join)((0, node_path.dirname)(path), `.${(0, node_path.basename)(path)}.${process.pid}.${(0, node_crypto.randomBytes)(4).toString("hex")}.tmp`);
 }));
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+async function loadColors(isOn) {
+	if (!isOn) return NO_COLORS;
+	const { default: picocolors } = await Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_picocolors(), 1));
+	return picocolors.createColors(true);
+}
+var plain, NO_COLORS;
+var init_colors = __esmMin((() => {
+	plain = (text) => text;
+	NO_COLORS = {
+		bold: plain,
+		dim: plain,
+		red: plain,
+		yellow: plain,
+		cyan: plain
+	};
+}));
 /** The comment that silences a rule on its own line or the line below. */
 function allowComment(ruleId) {
 	return `leakclerk:allow ${visibleText(ruleId)} -- reason`;
@@ -5458,6 +5685,7 @@ var init_summary = __esmMin((() => {
 }));
 init_exit_codes();
 init_replace_file();
+init_colors();
 init_sanitize();
 init_advice();
 init_severity();
@@ -6317,7 +6545,8 @@ const regionOf = ({ path, startLine, startColumn, endLine, endColumn }) => ({
 */
 function displayPath(bytes) {
 	const text = bytes.toString("utf8");
-	if (!text.includes("\\") && (isAscii(bytes) || Buffer.from(text).equals(bytes))) return text;
+	const isAscii = text.length === bytes.length && !text.includes("\ufffd");
+	if (!text.includes("\\") && (isAscii || Buffer.from(text).equals(bytes))) return text;
 	let shown = "";
 	for (let at = 0; at < bytes.length;) {
 		const length = [
@@ -6345,10 +6574,7 @@ function hiddenPath(shown) {
 		return piece === "\\\\" ? Buffer.from("\\") : Buffer.of(Number.parseInt(piece.slice(2), 16));
 	}));
 }
-var isAscii;
-var init_display_path = __esmMin((() => {
-	isAscii = (bytes) => bytes.every((byte) => byte < 128);
-}));
+var init_display_path = __esmMin((() => {}));
 var PLAIN, toBytePath, toPathBytes, toPath, showBytePath;
 var init_byte_path = __esmMin((() => {
 	init_display_path();
@@ -12551,74 +12777,6 @@ var init_tree = __esmMin((() => {
 	BATCH = 4096;
 	isInGitFolder = (top, folder) => (0, node_path.relative)(top, folder).split(node_path.sep).includes(".git");
 }));
-var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	};
-	let replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
-	};
-	let createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-}));
 /** The excerpt made visible; `mark` is the redaction of this finding. */
 function markedLine({ text, start, length }) {
 	const before = visibleCode(text.slice(0, start));
@@ -12634,15 +12792,16 @@ function markedLine({ text, start, length }) {
 /** Columns that visible text takes on a terminal; an estimate, as terminals disagree. */
 function displayWidth(text) {
 	if (isPlain(text)) return text.length;
+	const isWide = wide();
 	let width = 0;
-	for (const character of text.replace(COMBINING, "")) width += WIDE.test(character) ? 2 : 1;
+	for (const character of text.replace(combining(), "")) width += isWide.test(character) ? 2 : 1;
 	return width;
 }
-var COMBINING, WIDE;
+var combining, wide;
 var init_excerpt = __esmMin((() => {
 	init_sanitize();
-	COMBINING = /\p{M}/gu;
-	WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
+	combining = () => /\p{M}/gu;
+	wide = () => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
 }));
 var text_exports = /* @__PURE__ */ __exportAll({ report: () => report$6 });
 function paintSeverity({ bold, red, yellow, cyan }, severity) {
@@ -12739,7 +12898,7 @@ function* incompleteLines({ summary }, colors, most = Infinity) {
 	if (problems.length > most) yield `${colors.yellow("incomplete:")} \u2026 and ${formatNumber(problems.length - most)} more`;
 }
 function* reportLines(report, options) {
-	const colors = import_picocolors.default.createColors(options.color);
+	const { colors } = options;
 	yield* groupLines(report.findings, report.summary, colors);
 	if (options.quiet) return;
 	if (options.verbose) yield* verboseLines(report);
@@ -12748,7 +12907,7 @@ function* reportLines(report, options) {
 }
 /** What a hook stopped: what, where, how to mend it, how to allow it, on one screen however much there is. */
 function* stoppedLines(report, stopped, options) {
-	const colors = import_picocolors.default.createColors(options.color);
+	const { colors } = options;
 	const { act, retry, all } = stopped;
 	const { findings } = report;
 	yield colors.bold(findings.length === 0 ? `leakclerk stopped this ${act}: not everything in it could be read` : `leakclerk stopped this ${act}: ${formatCount(findings.length, "finding")}`);
@@ -12764,9 +12923,8 @@ function* stoppedLines(report, stopped, options) {
 	yield* incompleteLines(report, colors, SHOWN$1);
 	yield colors.bold(summaryLine(report));
 }
-var import_picocolors, WIDTH$1, MOST_LINES, SHOWN$1, ADVICE, report$6;
+var WIDTH$1, MOST_LINES, SHOWN$1, ADVICE, report$6;
 var init_text = __esmMin((() => {
-	import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 	init_sanitize();
 	init_advice();
 	init_excerpt();
@@ -15011,8 +15169,8 @@ var init_time_limit = __esmMin((() => {
 	lateMessage = (ruleId) => `rule "${ruleId}" took more than ${LIMIT / 1e3} s on one document and was switched off: give its pattern fewer nested or endless repeats`;
 }));
 function makeScanner({ detectors, fingerprintKey, isKnown, onLate }) {
-	const builtin = new Set(BUILTIN_DETECTORS);
-	const guard = detectors.some((detector) => !builtin.has(detector) && [
+	const builtin = new Set(detectors === BUILTIN_DETECTORS ? [] : BUILTIN_DETECTORS);
+	const guard = detectors !== BUILTIN_DETECTORS && detectors.some((detector) => !builtin.has(detector) && [
 		detector.pattern,
 		detector.path,
 		...detector.allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
@@ -19086,7 +19244,7 @@ async function readConfig(path, cwd, files = workTreeFiles(cwd)) {
 		path,
 		detectors: [...detectors.values()],
 		packs: {
-			...BUILTIN_PACKS,
+			...builtinPacks(),
 			...ownIds.length > 0 ? { config: ownIds } : {}
 		},
 		exclude: top.file.exclude,
@@ -19136,7 +19294,9 @@ var init_config = __esmMin((() => {
 	BUILTIN_CONFIG = {
 		path: null,
 		detectors: BUILTIN_DETECTORS,
-		packs: BUILTIN_PACKS,
+		get packs() {
+			return builtinPacks();
+		},
 		exclude: [],
 		baseline: void 0,
 		failOn: void 0,
@@ -21956,7 +22116,7 @@ async function writeReport(file, bytes) {
 /** @returns whether every report file was written */
 async function writeReports(report, scanner, settings, io, stopped) {
 	const options = {
-		color: settings.color,
+		colors: await loadColors(settings.color),
 		quiet: settings.quiet,
 		verbose: settings.verbose,
 		...stopped === void 0 ? {} : { stopped }
@@ -21966,7 +22126,7 @@ async function writeReports(report, scanner, settings, io, stopped) {
 	for (const { format, file } of settings.reports) {
 		const text = (await loadReporter(format))(report, {
 			...options,
-			color: false
+			colors: NO_COLORS
 		});
 		try {
 			await writeReport(file, Buffer.from(text));
@@ -22443,16 +22603,14 @@ var init_families$1 = __esmMin((() => {
 }));
 var OBJECTS_WASM;
 var init_wasm_gen = __esmMin((() => {
-	OBJECTS_WASM = "AGFzbQEAAAABaQ5gBH9/f38Bf2ADf39/AX9gAn9/AX9gBX9/f39/AX9gAAF/YAJ/fwBgBn9/f39/fwF/YAN/f38AYAF/AX9gAABgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMcGwgDAwACAgACAQQJBQEGAAAGBQQHCgsMDQEBBwUDAQABBsABI38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB5oBDQVzZXRVcAALCGFkZFdob2xlAA8Lc2VhcmNoV2hvbGUABQhhZGREZWx0YQAQBG1vdmUADAljaGVja3NPdXQAGQxsaXN0Q2hpbGRyZW4AGAlyZWFkSGVhZHMAFg1zZXRVcEZhbWlsaWVzABULc29ydE9mZnNldHMAFAZ1bnBhY2sAAwx1bnBhY2tUYWJsZXMAGgZtZW1vcnkCAAgBCgwBBQrqUxuZAQIBfgF/IwwgAEkEQAJAIwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAwMAQsDQCMJIwpJIwxBOE1xBEAjCSICQQFqJAkjCyACMQAAIwythoQkCyMMQQhqJAwMAQsLCyMMIABJBEBBfw8LCyMLQgEgAK0iAYZCAX2DpyMLIAGIJAsjDCAAayQMC4oDAQd/IABBoCBqIQggAEGAIGoiC0EAQSD8CwADQCADIAVLBEAgCyACIAVqLQAAQQF0aiIGIAYvAQBBAWo7AQAgBUEBaiEFDAELCyADIAsvAQBrIQcgC0EAOwEAQQEhBkEBIQUDQCAFQQ9NBEAgBkEBdCALIAVBAXRqLwEAIgprIgZBAEgEQEEADwsgBUECdEGAwQFqIAk2AgAgCSAKaiEJIAVBAWohBQwBCwsgBkEASgR/IAdBAUsEf0EBBSAHQQFGBH8gCy8BAkEBRwVBAAsLBUEACwRAQQAPC0EAIQUDQCADIAVLBEAgAiAFai0AACIJBEAgCUECdEGAwQFqIgkoAgAhCiAJIApBAWo2AgAgCCAKQQF0aiAFOwEACyAFQQFqIQUMAQsLIAZBAEoEQCAAQQBBBCABdPwLACAHRQRAQQEPCyAEIAgvAQBBAnRqKAIAQYECaiEDQQAhAgNAIAJBBCABdEkEQCAAIAJqIAM2AgAgAkEIaiECDAELC0EBDwsgACABIAQQE0EBC9YDAgV/AX5BA0EAIAFBA08EfyAAKAIAQf///wdxQe/3/gVGBUEACxsiBSACSwRAIAUhAgsgAiADTwRAIAQPCyAAKAIAIQYgBQRAIAAgBkGAgIB4cTYCAAsgACAFaiQAIAAgAWokASAAIAJqIgEkAiAAIANqJAMgASQEIAFBAmszAQBCAoZC/P8Pg6coAoCABP0RJAVBgIDyACQGQYCA8gAkByAEIQEQCSEDA0AgAwRAAkACf0EAIAEgA0EDdGoiCEGAgPz/B0sNABpBAT8AQRB0IgkgCE8NABogCCAJayICIAlBA3YiByACIAdLG0H//wNqQRB2QABBAE4Ef0EBBSAIIAlrQf//A2pBEHZAAEEATgsLRQRAQQAhAQwBC0GAgPwAIQIDQCACIANBA3RBgID8AGpJBEAgASACKAIEIAVqNgIAIAEgAigCADYCBCABQQhqIQEgAkEIaiECDAELCxAJIQMMAgsLCyAFBEAgACAGNgIACyABBEAgBEEIaiECA0AgASACSwRAIAIpAwAhCiACIQADQCAAIARLBH8gAEEIaykDAKcgCqdLBUEACwRAIAAgAEEIayIAKQMANwMADAELCyAAIAo3AwAgAkEIaiECDAELCwsgAQusCQICfwV7IAEgAGtBBkkEf0EBBSAALQAAQQ9xQQhHCwR/QQEFIAAvAQAiBUEIdCAFQQh2ckH//wNxQR9wCwR/QQEFIAAtAAFBIHELBEBBfw8LIxBFBEBBASQQA0AgBEGgAkkEQCAEQYECayEFIARBAnRBgLMBaiAEQYACSQR/IARBEHRBgMAAcgUgBEGAAkYEf0GAgAEFIAVBHEsEf0GAgAIFIAVBughqLQAAIAVBAXRBgAhqLwEAQRB0cgsLCzYCACAEQQFqIQQMAQsLQQAhBANAIARBIEkEQCAEQQJ0QYC8AWogBEEdSwR/QYCAAgUgBEGUCWotAAAgBEEBdEHYCGovAQBBEHRyCzYCACAEQQFqIQQMAQsLQYC9AUEIQZAB/AsAQZC+AUEJQfAA/AsAQYC/AUEHQRj8CwBBmL8BQoiQoMCAgYKECDcAAEHA6QBBCkGAvQFBoAJBgLMBEAEaQYC9AUEFQSD8CwBBoI4BQQhBgL0BQSBBgLwBEAEaCyAAQQJqJAkgASQKQgAkC0EAJAwgAiQNIAIkDiACIANqJA9BACEDA0AgA0UEQAJAIwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAwMAQsDQCMJIwpJIwxBOE1xBEAjCSIAQQFqJAkjCyAAMQAAIwythoQkCyMMQQhqJAwMAQsLC0EBEAAhA0ECEAAiAEEDRiAAIANyQQBIcgRAQX8PCyAABH8gAEEBRgR/QcDpAEGgjgEQBwUQEgR/QYAgQeDEABAHBUF/DwsLBSMLIwxBB3EiAK2IJAsjDCAAayQMIwkjDEEDdmskCUIAJAtBACQMAn9BfyMJQQRqIgAjCksNABpBfyMJLwECIwkvAQAiBEH//wNzRw0AGiAAJAlBfyMJIARqIgAjCksNABpBfiMNIARqIgUjD0sNABojDSMJIAT8CgAAIAAkCSAFJA1BAAsLIgAEQCAADwsMAQsLIwkjDEEDdmskCSMJQQRqIAFLBH9BAQUjDSEEQQEhA0EAIQEgAiEAA0AgBCAAayIFQRBPBED9DAAAAAAAAAAAAAAAAAAAAAAhBv0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQggASADIABBgCAgBSAFQYAgTxtBcHFqIgEgAGtsaiEFA0AgACABSQRAIAcgBv2uASEHIAYgAP0ABAAiBv2JASIJIAb9igEiCv2OAf1//a4BIQYgCCAJ/QwQAA8ADgANAAwACwAKAAkA/boBIAr9DAgABwAGAAUABAADAAIAAQD9ugH9rgH9rgEhCCAAQRBqIQAMAQsLIAMgBv0bACAG/RsBaiAG/RsCaiAG/RsDampB8f8DcCEDIAj9GwAgCP0bAWogCP0bAmogCP0bA2ogBSAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqQQR0ampB8f8DcCEBDAELCwNAIAAgBEkEQCADIAAtAABqIgMgAWohASAAQQFqIQAMAQsLIwkoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ciADQfH/A3AgAUHx/wNwQRB0ckcLBEBBfw8LIw0gAmsLvgECBX8BfiMLIQdBASECAn8DQCACQQ9NIAIjDE1xBEAgAyAHQgGDp3IhAyAHQgGIIQcgAEGAIGogAkEBdGovAQAiBiADIARrSgRAIwsgAq2IJAsjDCACayQMIABBoCBqIAMgBWogBGtBAXRqLwEADAMLIAUgBmohBSAEIAZqQQF0IQQgA0EBdCEDIAJBAWohAgwBCwtBfwsiAEEASARAQYCAAg8LQYCAAiABIABBAnRqKAIAIgAjDCAAQT9xSRsLSwECfyAAQRRqQQBBHPwLACAAQTBqIgIgAWoiA0EAQYAB/AsAIAIgAUEAIAEgA0GHAWpBeHEiAhACIgMEfyAAIAEgAiADEAYFQX4LC48CAQR/IAIhBANAIAMgBEsEQCAFIAQtAAYiB0VqIQUgBiAHQQJGaiEGIARBCGohBAwBCwsgACABNgIAIAAgAjYCBCAAIAMgAmtBA3Y2AgggACAFNgIMIAAgBjYCECAAIgJBMGohAEEAIQQCQCABRQ0AQQIhBCABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsNAEEBIQQgAC0AACIFQf4BRiAFQf8BRnINACAAQYAEIAEgAUGABE8baiEBA0AgACABSQRAIAAgAP0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgVoaiABSUEAIAUbDQIgAEEQaiEADAELC0EAIQQLIAIgBDYCFCADQQ9qQXBxC+4FAQV/A0AjCiMJQRBqTwR/Iw8jDUGSAmpPBUEACwRAIAAgARARCwJAIwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAwMAQsDQCMJIwpJIwxBOE1xBEAjCSICQQFqJAkjCyACMQAAIwythoQkCyMMQQhqJAwMAQsLCyMMIAAjC0L/B4OnQQJ0aigCACICQT9xT0EAIAIbRQRAIABBgLMBEAQhAgsgAkGAwABxBEAjDSMPTwRAQX4PCyMNIgNBAWokDSADIAJBEHY6AAAjCyACQT9xIgKtiCQLIwwgAmskDAwBCyACQYCAAnEEQEF/DwsgAkGAgAFxBEAjCyACQT9xIgCtiCQLIwwgAGskDEEADwtCASACQT9xIgMgAkEIdkEfcSIEa62GQgF9IwsgBK2Ig6cgAkEQdmohBSMLIAOtiCQLIwwgA2skDAJAIwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAwMAQsDQCMJIwpJIwxBOE1xBEAjCSICQQFqJAkjCyACMQAAIwythoQkCyMMQQhqJAwMAQsLCyMMIAEjC0L/AYOnQQJ0aigCACICQT9xT0EAIAIbRQRAIAFBgLwBEAQhAgsgAkGAgAJxBEBBfw8LQgEgAkE/cSIDIAJBCHZBH3EiBGuthkIBfSMLIAStiIOnIAJBEHZqIQQjCyADrYgkCyMMIANrJAwgBCMNIw5rSwRAQX8PCyMPIw0gBWpPBEAgBSMNIgJqIQYgAiAEayEDIARBEE8EQANAIAIgA/0ABAD9CwQAIANBEGohAyAGIAJBEGoiAksNAAsFIARBAUYEQCACIAMtAAAgBfwLAAUgBEEITwRAA0AgAiADKQMANwMAIANBCGohAyAGIAJBCGoiAksNAAsFA0AgAiAGSQRAIAIgAy0AADoAACACQQFqIQIgA0EBaiEDDAELCwsLCyMNIAVqJA0MAQsLQX4LuAIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIBIApqSXIEQCACDwsgACgCKCEDIAAtAC5BAEciBAR/IANBgIDsAGotAAAFQQALBEBBACEABSAKIwBLQQAgACgCICIFGwR/IAUgCkEBay0AAGotAAAFQQELBEAgACgCJCIABEAgAC0AACEFIABBAWohBiAAQYECaiIJIQAjASEHIAEgCmoiAUEwaiEIAkADQCABIAdJBEAgACAGIAEtAABqLQAAai0AACILQQBHIQAgC0EBTQ0CQQEhACAIIAFBAWoiAUYNAiAJIAtBAmsgBWxqIQAMAQsLQQAhAAsFQQEhAAsFQQAhAAsLIABFBEAgAg8LIAQEQCADQYCA7ABqQQE6AAALIAIgAzYCACACIAojAGs2AgQgAkEIagvnBgMJfwF+AnsjA0EQaiIAIwEgACMBSRtBAmohBgNAQYCA/AAhAANAIABBgICAAUkjBiMHSXEEQCMGKAIAIQIjBigCBCEBIwZBCGokBiABQYCAAk8EQCABQf//AHFBBnRBgIAsaiACIAAQCCEADAILQQAhAyABQQF0QYCAKGohBQNAIANBgIACcUUEQCACIAUvAQAiA0H//wBxQQZ0QYCALGoiASwALWv9AAQAIAH9AAQA/VEgAf0ABBD9Tv1TRQRAIAEgAiAAEAghAAsgBUECaiEFDAELCwwBCwsgAEGAgPwAa0EDdiIABEAgAA8LIwYjB0kNACAGIwRLBEAjBEGAgAJqIgAgBiAAIAZJGyEBQYDA7AAhACMEIQIjBSEKA0AgASACSwRAIAAgCiACKQMAIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9TiILIAv9hgH9HQAiCTcDACAAIAI2AgggACAJQgBSQQR0aiEAIAJBCGohAgwBCwsgAiQEIAokBUGAgPIAJAZBgIDyACECQYDA7AAhBQNAIAAgBUsEQCAFKQMAIQkgBSgCCEECayEHA0AgByAJeqdBMHEiBEEDdmoiAygCAEGgwICBAnIiCEGx893xeWxBDHYhASACIAM2AgAgAiABNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiICIAM2AgAgAiAIQYB+cUGx893xeWxBDHYiATYCBCACIAFBA3ZBgIAUai0AACABQQdxdkEBcUEDdGohAiAJQv//AyAErYZCf4WDIglCAFINAAsgBUEQaiEFDAELCyACIQFBgIDyACEAQYCA8gAhAgNAIAEgAksEQCACKAIEIgRBBXYiA0EBdEGAgBxqLwEAIANBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAIoAgAiAzYCACAAIAQ2AgQgACADIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACACQQhqIQIMAQsLIAAkBwwBCwtBAAsWAP0MAAAAAAAAAAAAAAAAAAAAACQFCwoAIAAkGyABJBwLJgAgAiAAIAEgAGsiAfwKAAAgAiACKAIEIABrIAJqNgIEIAEgAmoL5wQBE38gACgCBCIOIAAoAggiB0EDdGohEkEDQQAgACgCACITQQNPBH8gACgCMEH///8HcUHv9/4FRgVBAAsbIQ9BA0EAIAJBA08EfyABKAIAQf///wdxQe/3/gVGBUEACxshECADIQYDQCAEIAZLBEAgBigCBCENIAYoAgghCiAGKAIAIgxFIgAEQCAKRSEACyAKIA1qIBNGIAwgDWoiAyACRiIIIAgbIREgASACIAlBACAABH9BAAUgDyAKa0EAIAogD0kbIgggECAMa0EAIAwgEEkbIgkgCCAJSxsLIhUgDGpBAmogABsiCCAFEAIiBUUEQEEADwsgAiADQUBqIBEbIQkgBwRAIAkgDGsgCmohFCAHIQMgCCAMayAKaiEWQQAhCwNAIAMgC0sEQCAOIAMgC2pBAXYiCEEDdGooAgAgFkkEQCAIQQFqIQsFIAghAwsMAQsLIA4gC0EDdGohCANAIAggEkkEQCAUIAgoAgAiFksEQAJ/QQAgBUEIaiIXQYCA/P8HSw0AGkEBPwBBEHQiGCAXTw0AGiAXIBhrIgMgGEEDdiILIAMgC0sbQf//A2pBEHZAAEEATgR/QQEFIBcgGGtB//8DakEQdkAAQQBOCwtFBEBBAA8LIAUgCCkDADcDACAFIBYgCmsgDGo2AgAjGyAILwEEQQN0aiELIAAEfyAABSAWIAsoAgAgCiAVampPCyIDBH8gEQR/QQEFIBYgCygCBGogCiANak0LBSADC0UEQCAFQQA6AAYLIAVBCGohBSAIQQhqIQgMAgsLCwsgBkEMaiEGDAELCyABIAIgCSACIAUQAguJBQEIfyMdIQUjHiEIQQAkIANAIAUgCEkEQCAFQQFqIQQgBS0AACIFQYABcQRAQQAhCkEAIQYgBUEBcQRAIAQtAAAhCiAEQQFqIQQLIAVBAnEEQCAKIAQtAABBCHRyIQogBEEBaiEECyAFQQRxBEAgCiAELQAAQRB0ciEKIARBAWohBAsgBUEIcQRAIAogBC0AAEEYdHIhCiAEQQFqIQQLIAVBEHEEQCAELQAAIQYgBEEBaiEECyAFQSBxBEAgBiAELQAAQQh0ciEGIARBAWohBAsgASAKSSAFQcAAcQR/IAYgBC0AAEEQdHIhBiAEQQFqBSAECyIFIAhLciAGQYCABCAGGyIGIAEgCmtLciAGIAMgCWtLcgRAQQAPCyACIAlqIQQgACAKaiEHAkAgBkGABEsEQCAEIAcgBvwKAAAMAQtBACELA0AgBiALSwRAIAQgC2ogByALav0ABAD9CwQAIAtBEGohCwwBCwsLIAojISMgakZBACMgGwRAIyAgBmokIAUjIEHCAU8EQCMiIx82AgAjIiMgNgIEIyIjITYCCCMiQQxqJCILQQAkICAJJB8gCiQhIAYkIAsFIAUiBkUgBiAIIARrS3IgBiADIAlrS3IEQEEADwsjIEHCAU8EQCMiIx82AgAjIiMgNgIEIyIjITYCCCMiQQxqJCILQQAkICACIAlqIQUCQCAGQYAESwRAIAUgBCAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBSALaiAEIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgBCAGaiEFCyAGIAlqIQkMAQsLIyBBwgFPBEAjIiMfNgIAIyIjIDYCBCMiIyE2AggjIkEMaiQiC0EAJCAgAyAJRguYAQEFfyACQTBqIQYgAyMcSwR/QQAFAn9BACADIAZqQZABaiIEQYCA/P8HSw0AGkEBPwBBEHQiBSAETw0AGiAEIAVrIgcgBUEDdiIIIAcgCEsbQf//A2pBEHZAAEEATgR/QQEFIAQgBWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAAIAEgBiADEAMgA0cEQEF/DwsgAiADEAUL0wMBBH8gACABIAIgAxADIANHBEBBfw8LIAIkHSACIANqJB4gBCgCACEGQQAhAkEAIQACQANAIABBIEkjHSMeSXEEQCMdIgFBAWokHSACIAEtAAAiAUH/AHEgAHRyIQIgAUGAAUkNAiAAQQdqIQAMAQsLIx5BAWokHUEAIQILIAIgBkcEQEF/DwtBACECQQAhAAJAA0AgAEEgSSMdIx5JcQRAIx0iAUEBaiQdIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjHkEBaiQdQQAhAgsjHSMeSwRAQX8PCyAFQTBqIgcgAmpBhwFqQXhxIQggAkEHdkEMbEFAayEAIAIjHEsEf0EABQJ/QQAgACAIaiIAQYCA/P8HSw0AGkEBPwBBEHQiASAATw0AGiAAIAFrIgMgAUEDdiIJIAMgCUsbQf//A2pBEHZAAEEATgR/QQEFIAAgAWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAIJCIgBEEwaiAGIAcgAhAORQRAQX8PCyAFQRRqQQBBHPwLACAFQTBqIAJqQQBBgAH8CwAgBCAHIAIgCCMiIyJBB2pBeHEiABANIgEEfyAFIAIgACABEAYFQX4LC5QFAgp/Bn4jCyEMIwytIQ0jCSEEIw0hAiMOIQkjCkEQayEKIw9BkgJrIQsDQCACIAtNIAQgCk1xBEACQCAMIAQpAwAgDYaEIQwgBEI/IA19QgOIp2ohBCANQjiEIQ0gACAMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACANIAVBP3GtIg59IQ0gACAMIA6IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca19IQ0gACAMIAVBP3GtiCIMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACAMIAVBP3GtiCEMIA0gBUE/ca19IQ0MBQsLCyAFQYCAA3FBASAFGw0AQgEgBUE/ca0iDiAFQQh2QR9xrSIPfYZCAX0gDCAPiIOnIAVBEHZqIQcgASAEKQMAIA0gDn0iEIYgDCAOiIQiDkL/AYOnQQJ0aigCACIDRSADQYCAAnFyDQBCASADQT9xrSIPIANBCHZBH3GtIhF9hkIBfSAOIBGIg6cgA0EQdmoiBiACIAlrSw0AIARCPyAQfUIDiKdqIQQgDiAPiCEMIBBCOIQgD30hDSAHIAIiA2ohCCADIAZrIQUgBkEQTwRAA0AgAyAF/QAEAP0LBAAgBUEQaiEFIAggA0EQaiIDSw0ACwUgBkEBRgRAIAMgBS0AACAH/AsABSAGQQhPBEADQCADIAUpAwA3AwAgBUEIaiEFIAggA0EIaiIDSw0ACwUDQCADIAhJBEAgAyAFLQAAOgAAIANBAWohAyAFQQFqIQUMAQsLCwsLIAIgB2ohAgwCCwsLIAwkCyANpyQMIAQkCSACJA0LgAUBB38CQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJQT8jDGtBA3ZqJAkjDEE4ciQMDAELA0AjCSMKSSMMQThNcQRAIwkiAUEBaiQJIwsgATEAACMMrYaEJAsjDEEIaiQMDAELCwtBBRAAQYECaiEDQQUQAEEBaiEEQQQQAEEEaiEBAkAgBEEeSiADQZ4CSnINAEGAvQFBAEET/AsAA0AgACABSARAQQMQACICQQBIDQIgAEGyCWotAABBgL0BaiACOgAAIABBAWohAAwBCwtBgCBBB0GAvQFBE0GAswEQAUUNACADIARqIQVBACEAA0AgACAFSARAAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAwBCwNAIwkjCkkjDEE4TXEEQCMJIgFBAWokCSMLIAExAAAjDK2GhCQLIwxBCGokDAwBCwsLIwwjC0L/AIOnQQJ0QYAgaigCACIBQT9xT0EAIAEbRQRAQYAgQYCzARAEIQELIAFBgIACRg0CQgEgAUE/cSICIAFBCHZBH3EiBmuthkIBfSMLIAatiIOnIAFBEHZqIQYjCyACrYgkCyMMIAJrJAwgBkEQSQRAIAAiAUEBaiEAIAFBgL0BaiAGOgAADAILQQAhAiAGQRBGBH8gAEUNAyAAQf+8AWotAAAhAkECEABBA2oFIAZBEUYEf0EDEABBA2oFQQcQAEELagsLIgYgAGoiASAFSg0CIABBgL0BaiACIAb8CwAgASEADAELC0GAvwEtAABFDQBBgCBBCkGAvQEgA0GAswEQAQR/QeDEAEEIIANBgL0BaiAEQYC8ARABBUEACw8LQQAL9wIBB38gAEGAIGohByAAQaAgaiEFQQEhBANAIAcgBEEBdGovAQBFBEAgBEEBaiEEDAELCwNAIAEgBE8EQEEBIAR0QQFrIQggBEGBAmwhCSAHIARBAXRqLwEAIQYDQCAGBEAgACADQQJ0aiACIAUvAQBBAnRqKAIAIAlqNgIAIAVBAmohBSADIAhGBEADQCABIARLBEBBBCAEdCICIABqIAAgAvwKAAAgBEEBaiEEDAELCw8LIANBAUEfIANBASAEdEEBa3Nna3QiA0EBa3EgA3IhAyAGQQFrIQYMAQsLIAEgBEsEQEEEIAR0IgYgAGogACAG/AoAAAsgBEEBaiEEDAELC0EBIAF0QQFrIQIDQCAEQQ9NBEAgByAEQQF0ai8BACEBA0AgAQRAIAAgAiADcUECdGpBADYCAEEBIAR0QQFrIgUgA0cEQCADQQFBHyADIAVzZ2t0IgNBAWtxIANyIQMLIAFBAWshAQwBCwsgBEEBaiEEDAELCwuDBAIDfgJ/A0AgAyALSwRAIAAgC0ECdGooAgAiDEGA/oN4cUEIdyAMQf+B/AdxQQh4ciIMrSEIIAxBgICAgHhPBEAgDEGAgICAeGsiDCACSQR+IAEgDEEDdGopAwAiCEIIiEL/gfyH8J/A/wCDIAhC/4H8h/CfwP8Ag0IIhoQiCEIQiEL//4OA8P8/gyAIQv//g4Dw/z+DQhCGhEIgikL///////8/gwVC////////PwshCAsgCSAIIAggCVQbIQkgBCALQQN0aiAINwMAIAUgC0ECdGogCzYCACALQQFqIQsMAQsLQQAhAUIAIQgDQCAJIAiIQgBSIAhCwABUcQRAQYDAAkEAQYTAAPwLACAEIQADQCAAIAQgA0EDdGpJBEAgACkDACAIiKdB/w9xQQJ0QYTAAmoiAiACKAIAQQFqNgIAIABBCGohAAwBCwtBgMACIQADQCAAQYCAA0kEQCAAIAAoAgAgACgCBGo2AgQgAEEEaiEADAELC0EAIQADQCAAIANJBEAgBCAAQQN0aikDACIKIAiIp0H/D3FBAnRBgMACaiICKAIAIQsgAiALQQFqNgIAIAYgC0EDdGogCjcDACAHIAtBAnRqIAUgAEECdGooAgA2AgAgAEEBaiEADAELCyAEIAYhBCEGIAUgByEFIQcgAUUhASAIQgt8IQgMAQsLIAELwAEAIAAkEiABJBMgAiQUIAMkFSAEJBYgBSQXIAYkGCAHJBkgCPwHJBojF0EAIxn8CwAjGkIIiKdBAWohAkEAIQBBACEBA0AgACACSSABIxlJcQRAIxIgAUEDdGopAwBCCIinIgMgAkEBayIEIAMgBEkbIQMDQCAAIANNBEAjEyAAQQJ0aiABNgIAIABBAWohAAwBCwsgAUEBaiEBDAELCwNAIAAgAkkEQCMTIABBAnRqIxk2AgAgAEEBaiEADAELCwvBAQIDfgF/IAL8ByEGIAP8ByIHIAdCQHwjGiAHURshCANAIAAjGUkEQCAAQQN0IgkjEmopAwAhByMVIAlqIABBAWoiCSMZSQR8IxIgCUEDdGopAwC6BSAECyAEpDkDAAJAIAcjGloEQCMYIABBAnRqQX42AgAgAEEDdCIJIxRqIAQ5AwAjFiAJakQAAAAAAAAAADkDAAwBCyAHIAhaBEAgAA8LIAAgASAHIAZ9p2ogByAFEBcLIABBAWohAAwBCwsgAAu/AwMFfwJ+AnwgASIHQT9qIQggAUEBaiEBIAcxAAAiCUIEiKdBB3EhBSAJQg+DuiELRAAAAAAAADBAIQwDQCABIAhJIAlCgAFacQRAIAEiBEEBaiEBIAsgBDEAACIJQv8Ag7ogDKKgIQsgDEQAAAAAAABgQKIhDAwBCwtBfyEEIAVBBkYEQCABIgNBAWohASADMQAAIglC/wCDIQoDQCABIAhJIAlCgAFacQRAIAEiA0EBaiEBIAMxAAAiCUL/AIMgCkIBfEIHhoQhCgwBCwsgCkIAUiACIApacQR/IAIgCn0iCSMaWgR/QX4FIxMgCUIIiKdBAnRqKAIAIQMDQCAAIANLBH8jEiADQQN0aikDACAJVAVBAAsEQCADQQFqIQMMAQsLIANBfiAAIANLBH8jEiADQQN0aikDACAJUQVBAAsbCwVBfgsiBEEATgR/IxcgBGotAAAFQQALIQYFIAVBB0YEQEF9IQQgASADaiEBBSAFQQRNQQAgBRsEQCAFIQYFQX4hBAsLCyMXIABqIAY6AAAjGCAAQQJ0aiAENgIAIABBA3QiACMWaiALOQMAIxQgAGogAiABIAdrrXy6OQMAC+gBAQR/IABBACMZQQFqQQJ0/AsAA0AgAyMZSQRAIxggA0ECdGooAgAiBkEATgRAIAAgBkEBakECdGoiBiAGKAIAQQFqNgIACyADQQFqIQMMAQsLA0AgBCMZSQRAIARBAnQiAyAAaigCACEGIAEgA2ogBjYCACAAIARBAWoiBEECdGoiAyADKAIAIAZqNgIADAELCwNAIAUjGUkEQCMYIAVBAnRqKAIAIgNBAE4EQCACIAEgA0ECdGoiAygCACIEQQJ0aiAFNgIAIAMgBEEBajYCAAsgBUEBaiEFDAELCyAAIxlBAnRqKAIAC+sDAgR/AX4jEUUEQEEBJBEDQCADQYACSQRAIAMhBUEAIQQDQCAEQQhIBEAgBUEBdkGghuLtfkEAIAVBAXEbcyEFIARBAWohBAwBCwsgA0ECdEGAgAJqIAU2AgAgA0EBaiEDDAELC0GAgAIhBQNAIAVBgLgCSQRAIAVBgAhqIAUoAgAiA0H/AXFBAnRBgIACaigCACADQQh2czYCACAFQQRqIQUMAQsLC0EAIQUDQCACIAVLBEAgACIDIAEoAgBqIQBBfyEGA0AgA0EIaiIEIABNBEAgAykDACAGrYUiB0I4iEL/AYOnQQJ0QYCAAmooAgAgB0IwiEL/AYOnQQJ0QYCIAmooAgAgB0IoiEL/AYOnQQJ0QYCQAmooAgAgB0IgiEL/AYOnQQJ0QYCYAmooAgAgB0IYiEL/AYOnQQJ0QYCgAmooAgAgB0IQiEL/AYOnQQJ0QYCoAmooAgAgB0L/AYOnQQJ0QYC4AmooAgAgB0IIiEL/AYOnQQJ0QYCwAmooAgBzc3Nzc3NzIQYgBCEDDAELCwNAIAAgA0sEQCAGIAMtAABzrUL/AYOnQQJ0QYCAAmooAgAgBkEIdnMhBiADQQFqIQMMAQsLIAEoAgQgBkF/c0cEQCAFDwsgBUEBaiEFIAFBCGohAQwBCwsgAgurAgEDfyAAJAgDQCMIIAFJBEAjCCIAQQFqJAhB/wFBACAALQAAIgVBBHYiAEEPRhshAwNAIANB/wFGBEAjCCIDQQFqJAggAy0AACIDIABqIQAMAQsLIAIjCCAA/AoAACMIIABqJAggACACaiECIwgvAQAhBCMIQQJqJAggBEUEQCACIwgvAQAjCC0AAkEQdHJqIQIjCEEDaiQIDAILQf8BQQAgBUEPcSIDQQ9GGyEAA0AgAEH/AUYEQCMIIgBBAWokCCAALQAAIgAgA2ohAwwBCwsgAiADakEFaiEDIARBCE8EQANAIAJBCGoiACADTQRAIAIgAiAEaykDADcDACAAIQIMAQsLCwNAIAIgA0kEQCACIAIgBGstAAA6AAAgAkEBaiECDAELCwwBCwsLC9YBBQBBgAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQcIICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB2AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBmAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0NAEGyCQsTEBESAAgHCQYKBQsEDAMNAg4BDw==";
+	OBJECTS_WASM = "AGFzbQEAAAABaQ5gBH9/f38Bf2ADf39/AX9gAn9/AX9gBX9/f39/AX9gAAF/YAJ/fwBgBn9/f39/fwF/YAF/AX9gAABgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AGADf39/AAMbGgcDAwACAgABBAIIBQEGAAAGCQoLDAEBBQQNBQMBAAEGuwEifwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB4sBDAVzZXRVcAALCGFkZFdob2xlAA8Lc2VhcmNoV2hvbGUABQhhZGREZWx0YQAQBG1vdmUADAljaGVja3NPdXQAFgxsaXN0Q2hpbGRyZW4AFQlyZWFkSGVhZHMAEw1zZXRVcEZhbWlsaWVzABILc29ydE9mZnNldHMAEQZ1bnBhY2sAAwZtZW1vcnkCAAgBCgwBBQq9URqZAQIBfgF/IwsgAEkEQAJAIwkjCEEIak8EQCMKIwgpAwAjC62GhCQKIwhBPyMLa0EDdmokCCMLQThyJAsMAQsDQCMIIwlJIwtBOE1xBEAjCCICQQFqJAgjCiACMQAAIwuthoQkCiMLQQhqJAsMAQsLCyMLIABJBEBBfw8LCyMKQgEgAK0iAYZCAX2DpyMKIAGIJAojCyAAayQLC4oDAQd/IABBoCBqIQggAEGAIGoiC0EAQSD8CwADQCADIAVLBEAgCyACIAVqLQAAQQF0aiIGIAYvAQBBAWo7AQAgBUEBaiEFDAELCyADIAsvAQBrIQcgC0EAOwEAQQEhBkEBIQUDQCAFQQ9NBEAgBkEBdCALIAVBAXRqLwEAIgprIgZBAEgEQEEADwsgBUECdEGAwQFqIAk2AgAgCSAKaiEJIAVBAWohBQwBCwsgBkEASgR/IAdBAUsEf0EBBSAHQQFGBH8gCy8BAkEBRwVBAAsLBUEACwRAQQAPC0EAIQUDQCADIAVLBEAgAiAFai0AACIJBEAgCUECdEGAwQFqIgkoAgAhCiAJIApBAWo2AgAgCCAKQQF0aiAFOwEACyAFQQFqIQUMAQsLIAZBAEoEQCAAQQBBBCABdPwLACAHRQRAQQEPCyAEIAgvAQBBAnRqKAIAQYECaiEDQQAhAgNAIAJBBCABdEkEQCAAIAJqIAM2AgAgAkEIaiECDAELC0EBDwsgACABIAQQGUEBC9YDAgV/AX5BA0EAIAFBA08EfyAAKAIAQf///wdxQe/3/gVGBUEACxsiBSACSwRAIAUhAgsgAiADTwRAIAQPCyAAKAIAIQYgBQRAIAAgBkGAgIB4cTYCAAsgACAFaiQAIAAgAWokASAAIAJqIgEkAiAAIANqJAMgASQEIAFBAmszAQBCAoZC/P8Pg6coAoCABP0RJAVBgIDyACQGQYCA8gAkByAEIQEQCCEDA0AgAwRAAkACf0EAIAEgA0EDdGoiCEGAgPz/B0sNABpBAT8AQRB0IgkgCE8NABogCCAJayICIAlBA3YiByACIAdLG0H//wNqQRB2QABBAE4Ef0EBBSAIIAlrQf//A2pBEHZAAEEATgsLRQRAQQAhAQwBC0GAgPwAIQIDQCACIANBA3RBgID8AGpJBEAgASACKAIEIAVqNgIAIAEgAigCADYCBCABQQhqIQEgAkEIaiECDAELCxAIIQMMAgsLCyAFBEAgACAGNgIACyABBEAgBEEIaiECA0AgASACSwRAIAIpAwAhCiACIQADQCAAIARLBH8gAEEIaykDAKcgCqdLBUEACwRAIAAgAEEIayIAKQMANwMADAELCyAAIAo3AwAgAkEIaiECDAELCwsgAQusCQICfwV7IAEgAGtBBkkEf0EBBSAALQAAQQ9xQQhHCwR/QQEFIAAvAQAiBUEIdCAFQQh2ckH//wNxQR9wCwR/QQEFIAAtAAFBIHELBEBBfw8LIw9FBEBBASQPA0AgBEGgAkkEQCAEQYECayEFIARBAnRBgLMBaiAEQYACSQR/IARBEHRBgMAAcgUgBEGAAkYEf0GAgAEFIAVBHEsEf0GAgAIFIAVBughqLQAAIAVBAXRBgAhqLwEAQRB0cgsLCzYCACAEQQFqIQQMAQsLQQAhBANAIARBIEkEQCAEQQJ0QYC8AWogBEEdSwR/QYCAAgUgBEGUCWotAAAgBEEBdEHYCGovAQBBEHRyCzYCACAEQQFqIQQMAQsLQYC9AUEIQZAB/AsAQZC+AUEJQfAA/AsAQYC/AUEHQRj8CwBBmL8BQoiQoMCAgYKECDcAAEHA6QBBCkGAvQFBoAJBgLMBEAEaQYC9AUEFQSD8CwBBoI4BQQhBgL0BQSBBgLwBEAEaCyAAQQJqJAggASQJQgAkCkEAJAsgAiQMIAIkDSACIANqJA5BACEDA0AgA0UEQAJAIwkjCEEIak8EQCMKIwgpAwAjC62GhCQKIwhBPyMLa0EDdmokCCMLQThyJAsMAQsDQCMIIwlJIwtBOE1xBEAjCCIAQQFqJAgjCiAAMQAAIwuthoQkCiMLQQhqJAsMAQsLC0EBEAAhA0ECEAAiAEEDRiAAIANyQQBIcgRAQX8PCyAABH8gAEEBRgR/QcDpAEGgjgEQCQUQGAR/QYAgQeDEABAJBUF/DwsLBSMKIwtBB3EiAK2IJAojCyAAayQLIwgjC0EDdmskCEIAJApBACQLAn9BfyMIQQRqIgAjCUsNABpBfyMILwECIwgvAQAiBEH//wNzRw0AGiAAJAhBfyMIIARqIgAjCUsNABpBfiMMIARqIgUjDksNABojDCMIIAT8CgAAIAAkCCAFJAxBAAsLIgAEQCAADwsMAQsLIwgjC0EDdmskCCMIQQRqIAFLBH9BAQUjDCEEQQEhA0EAIQEgAiEAA0AgBCAAayIFQRBPBED9DAAAAAAAAAAAAAAAAAAAAAAhBv0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQggASADIABBgCAgBSAFQYAgTxtBcHFqIgEgAGtsaiEFA0AgACABSQRAIAcgBv2uASEHIAYgAP0ABAAiBv2JASIJIAb9igEiCv2OAf1//a4BIQYgCCAJ/QwQAA8ADgANAAwACwAKAAkA/boBIAr9DAgABwAGAAUABAADAAIAAQD9ugH9rgH9rgEhCCAAQRBqIQAMAQsLIAMgBv0bACAG/RsBaiAG/RsCaiAG/RsDampB8f8DcCEDIAj9GwAgCP0bAWogCP0bAmogCP0bA2ogBSAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqQQR0ampB8f8DcCEBDAELCwNAIAAgBEkEQCADIAAtAABqIgMgAWohASAAQQFqIQAMAQsLIwgoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ciADQfH/A3AgAUHx/wNwQRB0ckcLBEBBfw8LIwwgAmsLvgECBX8BfiMKIQdBASECAn8DQCACQQ9NIAIjC01xBEAgAyAHQgGDp3IhAyAHQgGIIQcgAEGAIGogAkEBdGovAQAiBiADIARrSgRAIwogAq2IJAojCyACayQLIABBoCBqIAMgBWogBGtBAXRqLwEADAMLIAUgBmohBSAEIAZqQQF0IQQgA0EBdCEDIAJBAWohAgwBCwtBfwsiAEEASARAQYCAAg8LQYCAAiABIABBAnRqKAIAIgAjCyAAQT9xSRsLSwECfyAAQRRqQQBBHPwLACAAQTBqIgIgAWoiA0EAQYAB/AsAIAIgAUEAIAEgA0GHAWpBeHEiAhACIgMEfyAAIAEgAiADEAYFQX4LC48CAQR/IAIhBANAIAMgBEsEQCAFIAQtAAYiB0VqIQUgBiAHQQJGaiEGIARBCGohBAwBCwsgACABNgIAIAAgAjYCBCAAIAMgAmtBA3Y2AgggACAFNgIMIAAgBjYCECAAIgJBMGohAEEAIQQCQCABRQ0AQQIhBCABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsNAEEBIQQgAC0AACIFQf4BRiAFQf8BRnINACAAQYAEIAEgAUGABE8baiEBA0AgACABSQRAIAAgAP0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgVoaiABSUEAIAUbDQIgAEEQaiEADAELC0EAIQQLIAIgBDYCFCADQQ9qQXBxC7gCAQl/IAEgACwALWsiCiMDTyAKIwJJciMBIAAtACwiASAKaklyBEAgAg8LIAAoAighAyAALQAuQQBHIgQEfyADQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByABIApqIgFBMGohCAJAA0AgASAHSQRAIAAgBiABLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCABQQFqIgFGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyAEBEAgA0GAgOwAakEBOgAACyACIAM2AgAgAiAKIwBrNgIEIAJBCGoL5wYDCX8BfgJ7IwNBEGoiACMBIAAjAUkbQQJqIQYDQEGAgPwAIQADQCAAQYCAgAFJIwYjB0lxBEAjBigCACECIwYoAgQhASMGQQhqJAYgAUGAgAJPBEAgAUH//wBxQQZ0QYCALGogAiAAEAchAAwCC0EAIQMgAUEBdEGAgChqIQUDQCADQYCAAnFFBEAgAiAFLwEAIgNB//8AcUEGdEGAgCxqIgEsAC1r/QAEACAB/QAEAP1RIAH9AAQQ/U79U0UEQCABIAIgABAHIQALIAVBAmohBQwBCwsMAQsLIABBgID8AGtBA3YiAARAIAAPCyMGIwdJDQAgBiMESwRAIwRBgIACaiIAIAYgACAGSRshAUGAwOwAIQAjBCECIwUhCgNAIAEgAksEQCAAIAogAikDACIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U4iCyAL/YYB/R0AIgk3AwAgACACNgIIIAAgCUIAUkEEdGohACACQQhqIQIMAQsLIAIkBCAKJAVBgIDyACQGQYCA8gAhAkGAwOwAIQUDQCAAIAVLBEAgBSkDACEJIAUoAghBAmshBwNAIAcgCXqnQTBxIgRBA3ZqIgMoAgBBoMCAgQJyIghBsfPd8XlsQQx2IQEgAiADNgIAIAIgATYCBCACIAFBA3ZBgIAUai0AACABQQdxdkEBcUEDdGoiAiADNgIAIAIgCEGAfnFBsfPd8XlsQQx2IgE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIQIgCUL//wMgBK2GQn+FgyIJQgBSDQALIAVBEGohBQwBCwsgAiEBQYCA8gAhAEGAgPIAIQIDQCABIAJLBEAgAigCBCIEQQV2IgNBAXRBgIAcai8BACADQQJ0QYCAFGooAgBBASAEdEEBa3FpakEBdEGAgCBqLwEAIQQgACACKAIAIgM2AgAgACAENgIEIAAgAyAEQf//AHFBBnRBgIAsaiIALAAta/0ABAAgAP0ABAD9USAA/QAEEP1O/VNFIARBgIACSXJBA3RqIQAgAkEIaiECDAELCyAAJAcMAQsLQQAL7gUBBX8DQCMJIwhBEGpPBH8jDiMMQZICak8FQQALBEAgACABEBcLAkAjCSMIQQhqTwRAIwojCCkDACMLrYaEJAojCEE/IwtrQQN2aiQIIwtBOHIkCwwBCwNAIwgjCUkjC0E4TXEEQCMIIgJBAWokCCMKIAIxAAAjC62GhCQKIwtBCGokCwwBCwsLIwsgACMKQv8Hg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAEGAswEQBCECCyACQYDAAHEEQCMMIw5PBEBBfg8LIwwiA0EBaiQMIAMgAkEQdjoAACMKIAJBP3EiAq2IJAojCyACayQLDAELIAJBgIACcQRAQX8PCyACQYCAAXEEQCMKIAJBP3EiAK2IJAojCyAAayQLQQAPC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jCiAErYiDpyACQRB2aiEFIwogA62IJAojCyADayQLAkAjCSMIQQhqTwRAIwojCCkDACMLrYaEJAojCEE/IwtrQQN2aiQIIwtBOHIkCwwBCwNAIwgjCUkjC0E4TXEEQCMIIgJBAWokCCMKIAIxAAAjC62GhCQKIwtBCGokCwwBCwsLIwsgASMKQv8Bg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAUGAvAEQBCECCyACQYCAAnEEQEF/DwtCASACQT9xIgMgAkEIdkEfcSIEa62GQgF9IwogBK2Ig6cgAkEQdmohBCMKIAOtiCQKIwsgA2skCyAEIwwjDWtLBEBBfw8LIw4jDCAFak8EQCAFIwwiAmohBiACIARrIQMgBEEQTwRAA0AgAiAD/QAEAP0LBAAgA0EQaiEDIAYgAkEQaiICSw0ACwUgBEEBRgRAIAIgAy0AACAF/AsABSAEQQhPBEADQCACIAMpAwA3AwAgA0EIaiEDIAYgAkEIaiICSw0ACwUDQCACIAZJBEAgAiADLQAAOgAAIAJBAWohAiADQQFqIQMMAQsLCwsLIwwgBWokDAwBCwtBfgsWAP0MAAAAAAAAAAAAAAAAAAAAACQFCwoAIAAkGiABJBsLJgAgAiAAIAEgAGsiAfwKAAAgAiACKAIEIABrIAJqNgIEIAEgAmoL5wQBE38gACgCBCIOIAAoAggiB0EDdGohEkEDQQAgACgCACITQQNPBH8gACgCMEH///8HcUHv9/4FRgVBAAsbIQ9BA0EAIAJBA08EfyABKAIAQf///wdxQe/3/gVGBUEACxshECADIQYDQCAEIAZLBEAgBigCBCENIAYoAgghCiAGKAIAIgxFIgAEQCAKRSEACyAKIA1qIBNGIAwgDWoiAyACRiIIIAgbIREgASACIAlBACAABH9BAAUgDyAKa0EAIAogD0kbIgggECAMa0EAIAwgEEkbIgkgCCAJSxsLIhUgDGpBAmogABsiCCAFEAIiBUUEQEEADwsgAiADQUBqIBEbIQkgBwRAIAkgDGsgCmohFCAHIQMgCCAMayAKaiEWQQAhCwNAIAMgC0sEQCAOIAMgC2pBAXYiCEEDdGooAgAgFkkEQCAIQQFqIQsFIAghAwsMAQsLIA4gC0EDdGohCANAIAggEkkEQCAUIAgoAgAiFksEQAJ/QQAgBUEIaiIXQYCA/P8HSw0AGkEBPwBBEHQiGCAXTw0AGiAXIBhrIgMgGEEDdiILIAMgC0sbQf//A2pBEHZAAEEATgR/QQEFIBcgGGtB//8DakEQdkAAQQBOCwtFBEBBAA8LIAUgCCkDADcDACAFIBYgCmsgDGo2AgAjGiAILwEEQQN0aiELIAAEfyAABSAWIAsoAgAgCiAVampPCyIDBH8gEQR/QQEFIBYgCygCBGogCiANak0LBSADC0UEQCAFQQA6AAYLIAVBCGohBSAIQQhqIQgMAgsLCwsgBkEMaiEGDAELCyABIAIgCSACIAUQAguJBQEIfyMcIQUjHSEIQQAkHwNAIAUgCEkEQCAFQQFqIQQgBS0AACIFQYABcQRAQQAhCkEAIQYgBUEBcQRAIAQtAAAhCiAEQQFqIQQLIAVBAnEEQCAKIAQtAABBCHRyIQogBEEBaiEECyAFQQRxBEAgCiAELQAAQRB0ciEKIARBAWohBAsgBUEIcQRAIAogBC0AAEEYdHIhCiAEQQFqIQQLIAVBEHEEQCAELQAAIQYgBEEBaiEECyAFQSBxBEAgBiAELQAAQQh0ciEGIARBAWohBAsgASAKSSAFQcAAcQR/IAYgBC0AAEEQdHIhBiAEQQFqBSAECyIFIAhLciAGQYCABCAGGyIGIAEgCmtLciAGIAMgCWtLcgRAQQAPCyACIAlqIQQgACAKaiEHAkAgBkGABEsEQCAEIAcgBvwKAAAMAQtBACELA0AgBiALSwRAIAQgC2ogByALav0ABAD9CwQAIAtBEGohCwwBCwsLIAojICMfakZBACMfGwRAIx8gBmokHwUjH0HCAU8EQCMhIx42AgAjISMfNgIEIyEjIDYCCCMhQQxqJCELQQAkHyAJJB4gCiQgIAYkHwsFIAUiBkUgBiAIIARrS3IgBiADIAlrS3IEQEEADwsjH0HCAU8EQCMhIx42AgAjISMfNgIEIyEjIDYCCCMhQQxqJCELQQAkHyACIAlqIQUCQCAGQYAESwRAIAUgBCAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBSALaiAEIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgBCAGaiEFCyAGIAlqIQkMAQsLIx9BwgFPBEAjISMeNgIAIyEjHzYCBCMhIyA2AggjIUEMaiQhC0EAJB8gAyAJRguYAQEFfyACQTBqIQYgAyMbSwR/QQAFAn9BACADIAZqQZABaiIEQYCA/P8HSw0AGkEBPwBBEHQiBSAETw0AGiAEIAVrIgcgBUEDdiIIIAcgCEsbQf//A2pBEHZAAEEATgR/QQEFIAQgBWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAAIAEgBiADEAMgA0cEQEF/DwsgAiADEAUL0wMBBH8gACABIAIgAxADIANHBEBBfw8LIAIkHCACIANqJB0gBCgCACEGQQAhAkEAIQACQANAIABBIEkjHCMdSXEEQCMcIgFBAWokHCACIAEtAAAiAUH/AHEgAHRyIQIgAUGAAUkNAiAAQQdqIQAMAQsLIx1BAWokHEEAIQILIAIgBkcEQEF/DwtBACECQQAhAAJAA0AgAEEgSSMcIx1JcQRAIxwiAUEBaiQcIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjHUEBaiQcQQAhAgsjHCMdSwRAQX8PCyAFQTBqIgcgAmpBhwFqQXhxIQggAkEHdkEMbEFAayEAIAIjG0sEf0EABQJ/QQAgACAIaiIAQYCA/P8HSw0AGkEBPwBBEHQiASAATw0AGiAAIAFrIgMgAUEDdiIJIAMgCUsbQf//A2pBEHZAAEEATgR/QQEFIAAgAWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAIJCEgBEEwaiAGIAcgAhAORQRAQX8PCyAFQRRqQQBBHPwLACAFQTBqIAJqQQBBgAH8CwAgBCAHIAIgCCMhIyFBB2pBeHEiABANIgEEfyAFIAIgACABEAYFQX4LC4MEAgN+An8DQCADIAtLBEAgACALQQJ0aigCACIMQYD+g3hxQQh3IAxB/4H8B3FBCHhyIgytIQggDEGAgICAeE8EQCAMQYCAgIB4ayIMIAJJBH4gASAMQQN0aikDACIIQgiIQv+B/Ifwn8D/AIMgCEL/gfyH8J/A/wCDQgiGhCIIQhCIQv//g4Dw/z+DIAhC//+DgPD/P4NCEIaEQiCKQv///////z+DBUL///////8/CyEICyAJIAggCCAJVBshCSAEIAtBA3RqIAg3AwAgBSALQQJ0aiALNgIAIAtBAWohCwwBCwtBACEBQgAhCANAIAkgCIhCAFIgCELAAFRxBEBBgMACQQBBhMAA/AsAIAQhAANAIAAgBCADQQN0akkEQCAAKQMAIAiIp0H/D3FBAnRBhMACaiICIAIoAgBBAWo2AgAgAEEIaiEADAELC0GAwAIhAANAIABBgIADSQRAIAAgACgCACAAKAIEajYCBCAAQQRqIQAMAQsLQQAhAANAIAAgA0kEQCAEIABBA3RqKQMAIgogCIinQf8PcUECdEGAwAJqIgIoAgAhCyACIAtBAWo2AgAgBiALQQN0aiAKNwMAIAcgC0ECdGogBSAAQQJ0aigCADYCACAAQQFqIQAMAQsLIAQgBiEEIQYgBSAHIQUhByABRSEBIAhCC3whCAwBCwsgAQvAAQAgACQRIAEkEiACJBMgAyQUIAQkFSAFJBYgBiQXIAckGCAI/AckGSMWQQAjGPwLACMZQgiIp0EBaiECQQAhAEEAIQEDQCAAIAJJIAEjGElxBEAjESABQQN0aikDAEIIiKciAyACQQFrIgQgAyAESRshAwNAIAAgA00EQCMSIABBAnRqIAE2AgAgAEEBaiEADAELCyABQQFqIQEMAQsLA0AgACACSQRAIxIgAEECdGojGDYCACAAQQFqIQAMAQsLC8EBAgN+AX8gAvwHIQYgA/wHIgcgB0JAfCMZIAdRGyEIA0AgACMYSQRAIABBA3QiCSMRaikDACEHIxQgCWogAEEBaiIJIxhJBHwjESAJQQN0aikDALoFIAQLIASkOQMAAkAgByMZWgRAIxcgAEECdGpBfjYCACAAQQN0IgkjE2ogBDkDACMVIAlqRAAAAAAAAAAAOQMADAELIAcgCFoEQCAADwsgACABIAcgBn2naiAHIAUQFAsgAEEBaiEADAELCyAAC78DAwV/An4CfCABIgdBP2ohCCABQQFqIQEgBzEAACIJQgSIp0EHcSEFIAlCD4O6IQtEAAAAAAAAMEAhDANAIAEgCEkgCUKAAVpxBEAgASIEQQFqIQEgCyAEMQAAIglC/wCDuiAMoqAhCyAMRAAAAAAAAGBAoiEMDAELC0F/IQQgBUEGRgRAIAEiA0EBaiEBIAMxAAAiCUL/AIMhCgNAIAEgCEkgCUKAAVpxBEAgASIDQQFqIQEgAzEAACIJQv8AgyAKQgF8QgeGhCEKDAELCyAKQgBSIAIgClpxBH8gAiAKfSIJIxlaBH9BfgUjEiAJQgiIp0ECdGooAgAhAwNAIAAgA0sEfyMRIANBA3RqKQMAIAlUBUEACwRAIANBAWohAwwBCwsgA0F+IAAgA0sEfyMRIANBA3RqKQMAIAlRBUEACxsLBUF+CyIEQQBOBH8jFiAEai0AAAVBAAshBgUgBUEHRgRAQX0hBCABIANqIQEFIAVBBE1BACAFGwRAIAUhBgVBfiEECwsLIxYgAGogBjoAACMXIABBAnRqIAQ2AgAgAEEDdCIAIxVqIAs5AwAjEyAAaiACIAEgB2utfLo5AwAL6AEBBH8gAEEAIxhBAWpBAnT8CwADQCADIxhJBEAjFyADQQJ0aigCACIGQQBOBEAgACAGQQFqQQJ0aiIGIAYoAgBBAWo2AgALIANBAWohAwwBCwsDQCAEIxhJBEAgBEECdCIDIABqKAIAIQYgASADaiAGNgIAIAAgBEEBaiIEQQJ0aiIDIAMoAgAgBmo2AgAMAQsLA0AgBSMYSQRAIxcgBUECdGooAgAiA0EATgRAIAIgASADQQJ0aiIDKAIAIgRBAnRqIAU2AgAgAyAEQQFqNgIACyAFQQFqIQUMAQsLIAAjGEECdGooAgAL6wMCBH8BfiMQRQRAQQEkEANAIANBgAJJBEAgAyEFQQAhBANAIARBCEgEQCAFQQF2QaCG4u1+QQAgBUEBcRtzIQUgBEEBaiEEDAELCyADQQJ0QYCAAmogBTYCACADQQFqIQMMAQsLQYCAAiEFA0AgBUGAuAJJBEAgBUGACGogBSgCACIDQf8BcUECdEGAgAJqKAIAIANBCHZzNgIAIAVBBGohBQwBCwsLQQAhBQNAIAIgBUsEQCAAIgMgASgCAGohAEF/IQYDQCADQQhqIgQgAE0EQCADKQMAIAathSIHQjiIQv8Bg6dBAnRBgIACaigCACAHQjCIQv8Bg6dBAnRBgIgCaigCACAHQiiIQv8Bg6dBAnRBgJACaigCACAHQiCIQv8Bg6dBAnRBgJgCaigCACAHQhiIQv8Bg6dBAnRBgKACaigCACAHQhCIQv8Bg6dBAnRBgKgCaigCACAHQv8Bg6dBAnRBgLgCaigCACAHQgiIQv8Bg6dBAnRBgLACaigCAHNzc3Nzc3MhBiAEIQMMAQsLA0AgACADSwRAIAYgAy0AAHOtQv8Bg6dBAnRBgIACaigCACAGQQh2cyEGIANBAWohAwwBCwsgASgCBCAGQX9zRwRAIAUPCyAFQQFqIQUgAUEIaiEBDAELCyACC5QFAgp/Bn4jCiEMIwutIQ0jCCEEIwwhAiMNIQkjCUEQayEKIw5BkgJrIQsDQCACIAtNIAQgCk1xBEACQCAMIAQpAwAgDYaEIQwgBEI/IA19QgOIp2ohBCANQjiEIQ0gACAMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACANIAVBP3GtIg59IQ0gACAMIA6IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca19IQ0gACAMIAVBP3GtiCIMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACAMIAVBP3GtiCEMIA0gBUE/ca19IQ0MBQsLCyAFQYCAA3FBASAFGw0AQgEgBUE/ca0iDiAFQQh2QR9xrSIPfYZCAX0gDCAPiIOnIAVBEHZqIQcgASAEKQMAIA0gDn0iEIYgDCAOiIQiDkL/AYOnQQJ0aigCACIDRSADQYCAAnFyDQBCASADQT9xrSIPIANBCHZBH3GtIhF9hkIBfSAOIBGIg6cgA0EQdmoiBiACIAlrSw0AIARCPyAQfUIDiKdqIQQgDiAPiCEMIBBCOIQgD30hDSAHIAIiA2ohCCADIAZrIQUgBkEQTwRAA0AgAyAF/QAEAP0LBAAgBUEQaiEFIAggA0EQaiIDSw0ACwUgBkEBRgRAIAMgBS0AACAH/AsABSAGQQhPBEADQCADIAUpAwA3AwAgBUEIaiEFIAggA0EIaiIDSw0ACwUDQCADIAhJBEAgAyAFLQAAOgAAIANBAWohAyAFQQFqIQUMAQsLCwsLIAIgB2ohAgwCCwsLIAwkCiANpyQLIAQkCCACJAwLgAUBB38CQCMJIwhBCGpPBEAjCiMIKQMAIwuthoQkCiMIQT8jC2tBA3ZqJAgjC0E4ciQLDAELA0AjCCMJSSMLQThNcQRAIwgiAUEBaiQIIwogATEAACMLrYaEJAojC0EIaiQLDAELCwtBBRAAQYECaiEDQQUQAEEBaiEEQQQQAEEEaiEBAkAgBEEeSiADQZ4CSnINAEGAvQFBAEET/AsAA0AgACABSARAQQMQACICQQBIDQIgAEGyCWotAABBgL0BaiACOgAAIABBAWohAAwBCwtBgCBBB0GAvQFBE0GAswEQAUUNACADIARqIQVBACEAA0AgACAFSARAAkAjCSMIQQhqTwRAIwojCCkDACMLrYaEJAojCEE/IwtrQQN2aiQIIwtBOHIkCwwBCwNAIwgjCUkjC0E4TXEEQCMIIgFBAWokCCMKIAExAAAjC62GhCQKIwtBCGokCwwBCwsLIwsjCkL/AIOnQQJ0QYAgaigCACIBQT9xT0EAIAEbRQRAQYAgQYCzARAEIQELIAFBgIACRg0CQgEgAUE/cSICIAFBCHZBH3EiBmuthkIBfSMKIAatiIOnIAFBEHZqIQYjCiACrYgkCiMLIAJrJAsgBkEQSQRAIAAiAUEBaiEAIAFBgL0BaiAGOgAADAILQQAhAiAGQRBGBH8gAEUNAyAAQf+8AWotAAAhAkECEABBA2oFIAZBEUYEf0EDEABBA2oFQQcQAEELagsLIgYgAGoiASAFSg0CIABBgL0BaiACIAb8CwAgASEADAELC0GAvwEtAABFDQBBgCBBCkGAvQEgA0GAswEQAQR/QeDEAEEIIANBgL0BaiAEQYC8ARABBUEACw8LQQAL9wIBB38gAEGAIGohByAAQaAgaiEFQQEhBANAIAcgBEEBdGovAQBFBEAgBEEBaiEEDAELCwNAIAEgBE8EQEEBIAR0QQFrIQggBEGBAmwhCSAHIARBAXRqLwEAIQYDQCAGBEAgACADQQJ0aiACIAUvAQBBAnRqKAIAIAlqNgIAIAVBAmohBSADIAhGBEADQCABIARLBEBBBCAEdCICIABqIAAgAvwKAAAgBEEBaiEEDAELCw8LIANBAUEfIANBASAEdEEBa3Nna3QiA0EBa3EgA3IhAyAGQQFrIQYMAQsLIAEgBEsEQEEEIAR0IgYgAGogACAG/AoAAAsgBEEBaiEEDAELC0EBIAF0QQFrIQIDQCAEQQ9NBEAgByAEQQF0ai8BACEBA0AgAQRAIAAgAiADcUECdGpBADYCAEEBIAR0QQFrIgUgA0cEQCADQQFBHyADIAVzZ2t0IgNBAWtxIANyIQMLIAFBAWshAQwBCwsgBEEBaiEEDAELCwsL1gEFAEGACAs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBBwggLFAEBAQECAgICAwMDAwQEBAQFBQUFAEHYCAs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFgAEGYCQsaAQECAgMDBAQFBQYGBwcICAkJCgoLCwwMDQ0AQbIJCxMQERIACAcJBgoFCwQMAw0CDgEP";
 }));
 /** Writes the tables of the search. @returns address behind them */
-function makeTables(kernel, memoryUpTo, anchors, packed) {
+function makeTables(memoryUpTo, anchors, packed) {
 	let filled = EMPTY_TABLES;
 	if (packed !== void 0) {
 		({filled} = packed);
-		const end = filled.end + packed.records.length;
-		new Uint8Array(memoryUpTo(end), filled.end).set(packed.records);
-		kernel.unpackTables(filled.end, end, PAIRS$1);
+		packed.write(new Uint8Array(memoryUpTo(filled.end)));
 	}
 	const { end } = addAnchors(anchors.slice(filled.anchors).map((anchor) => ({
 		anchor,
@@ -22469,7 +22627,7 @@ function createObjectKernel(sieve, sought) {
 		if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
 		return kernel.memory.buffer;
 	};
-	const tablesEnd = "image" in sought ? PAIRS$1 + sought.image.length : makeTables(kernel, memoryUpTo, sought.anchors, sought.packed);
+	const tablesEnd = "image" in sought ? PAIRS$1 + sought.image.length : makeTables(memoryUpTo, sought.anchors, sought.packed);
 	if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS$1).set(sought.image);
 	const reaches = tablesEnd + 7 & -8;
 	const packedAt = reaches + sieve.reaches.length * 8 + SLACK & -64;
@@ -25623,6 +25781,7 @@ init_errors();
 init_exit_codes();
 init_repository();
 init_replace_file();
+init_colors();
 /** Options as a command line would give them. */
 function argumentsOf(positionals, options) {
 	const value = (name) => typeof options[name] === "string" ? options[name] : void 0;
@@ -25739,7 +25898,7 @@ async function runAction(io) {
 		const file = (0, node_path.resolve)(env["GITHUB_WORKSPACE"] ?? ".", inputs.sarif ?? (0, node_path.join)(env["RUNNER_TEMP"] ?? ".", "leakclerk.sarif"));
 		if (report !== void 0) {
 			await replaceFile(file, Buffer.from(report$7(forUpload(report), {
-				color: false,
+				colors: NO_COLORS,
 				quiet: true,
 				verbose: false
 			})), 420);

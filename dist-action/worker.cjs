@@ -1769,7 +1769,8 @@ var init_open = __esmMin((() => {
 */
 function displayPath(bytes) {
 	const text = bytes.toString("utf8");
-	if (!text.includes("\\") && (isAscii(bytes) || Buffer.from(text).equals(bytes))) return text;
+	const isAscii = text.length === bytes.length && !text.includes("\ufffd");
+	if (!text.includes("\\") && (isAscii || Buffer.from(text).equals(bytes))) return text;
 	let shown = "";
 	for (let at = 0; at < bytes.length;) {
 		const length = [
@@ -1797,10 +1798,7 @@ function hiddenPath(shown) {
 		return piece === "\\\\" ? Buffer.from("\\") : Buffer.of(Number.parseInt(piece.slice(2), 16));
 	}));
 }
-var isAscii;
-var init_display_path = __esmMin((() => {
-	isAscii = (bytes) => bytes.every((byte) => byte < 128);
-}));
+var init_display_path = __esmMin((() => {}));
 function createAccount() {
 	return {
 		listed: 0,
@@ -2593,21 +2591,43 @@ function toBase64(bytes) {
 	for (const byte of bytes) text += String.fromCharCode(byte);
 	return btoa(text);
 }
-const read = (name, encoding) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name), encoding);
-const STORED = {
-	details: () => read("rule-details.jsonl", "latin1"),
-	anchors: () => read("anchors.json", "latin1")
-};
-const TABLES = read("tables.bin");
-const NUMBERS = read("numbers.bin");
-/** A reference is one character beyond ASCII, which no text holds: still one byte each in memory and in a file of latin1. */
-const FIRST$1 = 128;
-/** The text that {@link shareStrings} was given. */
-function joinShared(text, shared) {
-	return text.replaceAll(/[\x80-\xff]/g, (reference) => shared[reference.charCodeAt(0) - FIRST$1]);
-}
+init_bytes();
 const LATE = DETECTOR_FIELDS.filter((field) => field !== "id");
-/** An anchor that reads its fields when they are wanted. */
+/** @param text as {@link foldRules} writes it; asked for once */
+function openRules(text) {
+	let read;
+	const parts = () => {
+		if (read !== void 0) return read;
+		const [usual, packs, ...columns] = text().split("\n");
+		return read = {
+			usual,
+			packs: packs.replaceAll("	", "\n"),
+			columns: columns.map((column) => column.split("	"))
+		};
+	};
+	return {
+		usual: () => parts().usual,
+		packs: () => parts().packs,
+		own(detector) {
+			return `{${parts().columns.filter((column) => column[detector + 1] !== "").map((column) => `"${column[0]}":${column[detector + 1]}`).join(",")}}`;
+		}
+	};
+}
+/** The way back from {@link foldAnchors}. */
+function unfoldAnchors(folded) {
+	const lineEnd = folded.indexOf(10);
+	const { anchors, before, tailEnds } = JSON.parse(latin1(folded.subarray(0, lineEnd)));
+	const bytes = folded.subarray(lineEnd + 1);
+	const tails = tailEnds.map((end, i) => toBase64(bytes.subarray(tailEnds[i - 1] ?? 0, end)));
+	return anchors.map(([text, fold, beforeIndex, tail, windows]) => ({
+		text,
+		fold,
+		before: before[beforeIndex],
+		tail: tails[tail],
+		windows
+	}));
+}
+/** An anchor that is read when one of its fields is wanted. */
 var StoredAnchor = class {
 	read;
 	index;
@@ -2616,43 +2636,41 @@ var StoredAnchor = class {
 		this.index = index;
 	}
 	get own() {
-		return this.read().anchors[this.index];
+		return this.read()[this.index];
 	}
 	get text() {
-		return this.own[0];
+		return this.own.text;
 	}
 	get fold() {
-		return this.own[1];
+		return this.own.fold;
 	}
 	get before() {
-		return this.read().strings[this.own[2]];
+		return this.own.before;
 	}
 	get tail() {
-		return this.read().strings[this.own[3]];
+		return this.own.tail;
 	}
 	get windows() {
-		return this.own[4];
+		return this.own.windows;
+	}
+	toJSON() {
+		return this.own;
 	}
 };
-function unfoldAnchors(numbers, all) {
-	const anchors = [];
-	for (let i = 0; i < numbers.length; i += 3) anchors.push({
-		anchor: all[numbers[i]],
-		lead: [numbers[i + 1], numbers[i + 2]]
-	});
-	return anchors;
-}
 /** A detector that reads its fields when the first of them is wanted; see engine/variant.ts for copies of it. */
 var StoredDetector = class {
-	id;
-	read;
-	known;
-	constructor(id, read) {
-		this.id = id;
-		this.read = read;
+	reader;
+	index;
+	known = void 0;
+	constructor(reader, index) {
+		this.reader = reader;
+		this.index = index;
+	}
+	get id() {
+		return this.reader.id(this.index);
 	}
 	get details() {
-		return this.known ??= this.read();
+		return this.known ??= this.reader.details(this.index);
 	}
 	toJSON() {
 		return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, this[field]]));
@@ -2662,188 +2680,61 @@ for (const field of LATE) Object.defineProperty(StoredDetector.prototype, field,
 	return this.details[field];
 } });
 /**
-* The way back from {@link foldRules}.
-* @param ids of the detectors, in their order
-* @param count how many anchors there are
+* @param counts how many anchors and rules there are
+* @param probes ids of the detectors behind the rules
 */
-function unfoldRules(stored, ids, count) {
-	let folded;
-	const readAnchors = () => folded ??= JSON.parse(stored.anchors?.() ?? "");
-	let made;
-	const anchors = () => made ??= Array.from({ length: count }, (_, i) => new StoredAnchor(readAnchors, i));
-	let lines;
-	let common;
-	const readDetails = (index) => {
-		lines ??= stored.details().split("\n");
-		common ??= JSON.parse(lines[0]);
-		const own = JSON.parse(joinShared(lines[index + 1], common.shared));
-		const whole = {
-			...common.usual,
-			...own
-		};
-		return {
-			...whole,
-			anchors: whole.anchors === null ? null : unfoldAnchors(whole.anchors, anchors()),
-			gate: whole.gate.map((anchor) => anchors()[anchor])
-		};
-	};
-	return {
-		anchors,
-		detectors: ids.map((id, i) => new StoredDetector(id, () => readDetails(i)))
-	};
-}
-/** Rule ids by pack. */
-const BUILTIN_PACKS = JSON.parse("{\"1password\":[\"1password-secret-key\",\"1password-service-account-token\"],\"adafruit\":[\"adafruit-io-key\",\"adafruit-api-key\"],\"adobe\":[\"adobe-client-secret\",\"adobe-client-id\"],\"age\":[\"age-secret-key\"],\"ai21\":[\"ai21-api-key\"],\"aikido\":[\"aikido-client-secret\"],\"airbrake\":[\"airbrake-key\"],\"airtable\":[\"airtable-personal-access-token\",\"airtable-oauth-token\",\"airtable-api-key\"],\"aiven\":[\"aiven-auth-token\",\"aiven-service-password\"],\"alchemy\":[\"alchemy-api-key\",\"alchemy-api-key-in-setting\"],\"algolia\":[\"algolia-api-key\"],\"alibaba\":[\"alibaba-access-key-id\",\"alibaba-secret-key\",\"alibaba-sts-access-key-id\",\"alibaba-sts-token\"],\"amazon\":[\"amazon-mws-auth-token\",\"amazon-oauth-client-secret\",\"amazon-lwa-refresh-token\"],\"amplitude\":[\"amplitude-secret-key\"],\"anthropic\":[\"anthropic-api-key\",\"anthropic-admin-api-key\",\"anthropic-oauth-token\"],\"anypoint\":[\"anypoint-key\"],\"anyscale\":[\"anyscale-api-key\"],\"apifonica\":[\"apifonica-token\"],\"apify\":[\"apify-api-token\",\"apify-api-key\"],\"apilayer\":[\"apilayer-api-key\"],\"apimetrics\":[\"apimetrics-api-key\"],\"apitemplate\":[\"apitemplate-api-key\"],\"apollo\":[\"apollo-api-key\",\"apollo-graphos-key\"],\"appcenter\":[\"appcenter-api-token\"],\"appfollow\":[\"appfollow-api-token\"],\"appointedd\":[\"appointedd-api-key\"],\"appoptics\":[\"appoptics-api-token\"],\"appsynergy\":[\"appsynergy-api-key\"],\"asaas\":[\"asaas-api-key\"],\"asana\":[\"asana-personal-access-token\",\"asana-client-secret\",\"asana-client-id\"],\"assemblyai\":[\"assemblyai-api-key\"],\"atera\":[\"atera-api-key\"],\"atlassian\":[\"atlassian-api-token\",\"atlassian-bitbucket-app-password\",\"atlassian-legacy-api-token\"],\"audd\":[\"audd-api-token\"],\"auth0\":[\"auth0-client-secret\"],\"authress\":[\"authress-service-client-access-key\"],\"autoklose\":[\"autoklose-api-token\"],\"autopilot\":[\"autopilot-api-key\"],\"avaza\":[\"avaza-api-token\"],\"aws\":[\"aws-access-key-id\",\"aws-temporary-access-key-id\",\"aws-secret-access-key\",\"aws-secret-key-in-context\",\"aws-session-token\",\"aws-bedrock-api-key\"],\"axiom\":[\"axiom-api-token\"],\"axonaut\":[\"axonaut-api-key\"],\"ayrshare\":[\"ayrshare-api-key\"],\"azure\":[\"azure-ad-client-secret\",\"azure-storage-account-key\",\"azure-shared-access-key\",\"azure-app-configuration-connection-string\",\"azure-annotated-key\",\"azure-identifiable-key\",\"azure-devops-pat\",\"azure-subscription-key\",\"azure-hub-key\",\"azure-sas-token\"],\"backblaze\":[\"backblaze-application-key\"],\"baidu\":[\"baidu-api-key\"],\"bannerbear\":[\"bannerbear-api-key\",\"bannerbear-legacy-api-key\"],\"baremetrics\":[\"baremetrics-api-key\"],\"baseten\":[\"baseten-api-key\"],\"beamer\":[\"beamer-api-token\"],\"beebole\":[\"beebole-api-token\"],\"besnappy\":[\"besnappy-api-key\"],\"besttime\":[\"besttime-api-key\"],\"betterstack\":[\"betterstack-api-token\"],\"bigcommerce\":[\"bigcommerce-access-token\"],\"binance\":[\"binance-api-key\"],\"bitbar\":[\"bitbar-api-key\"],\"bitbucket\":[\"bitbucket-client-secret\",\"bitbucket-client-id\"],\"bitcoinaverage\":[\"bitcoinaverage-api-key\"],\"bitfinex\":[\"bitfinex-api-key\"],\"bitly\":[\"bitly-access-token\"],\"bitrise\":[\"bitrise-access-token\"],\"bittrex\":[\"bittrex-secret-key\"],\"bitwarden\":[\"bitwarden-access-token\"],\"blazemeter\":[\"blazemeter-api-key\"],\"blitapp\":[\"blitapp-api-key\"],\"blockfrost\":[\"blockfrost-project-id\"],\"blocknative\":[\"blocknative-api-key\"],\"blogger\":[\"blogger-api-key\"],\"blynk\":[\"blynk-device-token\",\"blynk-device-auth-token\",\"blynk-oauth-client-secret\",\"blynk-organization-token\"],\"bombbomb\":[\"bombbomb-api-key\"],\"boostnote\":[\"boostnote-access-token\"],\"borgbase\":[\"borgbase-api-token\"],\"box\":[\"box-api-access-token\"],\"braintree\":[\"braintree-access-token\",\"braintree-private-key\"],\"branch\":[\"branch-key\",\"branch-live-key\"],\"brandfetch\":[\"brandfetch-api-key\"],\"brave\":[\"brave-search-api-key\"],\"braze\":[\"braze-api-key\"],\"brevo\":[\"sendinblue-api-token\",\"brevo-smtp-key\"],\"browserbase\":[\"browserbase-api-key\"],\"browserstack\":[\"browserstack-access-key\"],\"browshot\":[\"browshot-api-key\"],\"bscscan\":[\"bscscan-api-key\"],\"buddyns\":[\"buddyns-api-token\"],\"budibase\":[\"budibase-api-key\"],\"bugherd\":[\"bugherd-api-key\"],\"bugsnag\":[\"bugsnag-auth-token\"],\"buildkite\":[\"buildkite-user-access-token\",\"buildkite-service-token\",\"buildkite-legacy-token\"],\"bulbul\":[\"bulbul-api-key\"],\"buttercms\":[\"buttercms-api-token\"],\"caflou\":[\"caflou-api-token\"],\"calcom\":[\"calcom-api-key\"],\"calendarific\":[\"calendarific-api-key\"],\"calendly\":[\"calendly-api-key\"],\"calorieninjas\":[\"calorieninjas-api-key\"],\"campayn\":[\"campayn-api-key\"],\"canny\":[\"canny-api-key\"],\"canva\":[\"canva-client-secret\",\"canva-client-id\"],\"capsulecrm\":[\"capsulecrm-api-token\"],\"carboninterface\":[\"carboninterface-api-key\"],\"centralstationcrm\":[\"centralstationcrm-api-key\"],\"cerebras\":[\"cerebras-api-key\"],\"chargebee\":[\"chargebee-api-key\"],\"chartmogul\":[\"chartmogul-api-key\"],\"chatbot\":[\"chatbot-api-token\"],\"chatfuel\":[\"chatfuel-api-token\"],\"chec\":[\"chec-api-key\"],\"checkly\":[\"checkly-api-key\"],\"checkout\":[\"checkout-secret-key\"],\"chromatic\":[\"chromatic-project-token\"],\"cicero\":[\"cicero-api-key\"],\"circleci\":[\"circleci-personal-token\",\"circleci-project-token\"],\"civo\":[\"civo-api-key\"],\"clarifai\":[\"clarifai-api-key\"],\"clay\":[\"clay-api-key\"],\"clearbit\":[\"clearbit-api-key\"],\"clerk\":[\"clerk-secret-key\"],\"clickbank\":[\"clickbank-clerk-key\",\"clickbank-developer-key\",\"clickbank-clerk-key-weak\",\"clickbank-developer-key-weak\",\"clickbank-unprefixed-key\",\"clickbank-named-key\",\"clickbank-secret-key\",\"clickbank-cbpop-secret\"],\"clickhouse\":[\"clickhouse-cloud-api-secret-key\"],\"clickup\":[\"clickup-personal-api-token\"],\"cliengo\":[\"cliengo-api-key\"],\"clockify\":[\"clockify-api-key\"],\"clojars\":[\"clojars-api-token\"],\"close\":[\"close-api-key\",\"close-legacy-api-key\"],\"cloudconvert\":[\"cloudconvert-api-key\"],\"cloudflare\":[\"cloudflare-api-token-v2\",\"cloudflare-api-key\",\"cloudflare-global-api-key\",\"cloudflare-origin-ca-key\"],\"cloudimage\":[\"cloudimage-api-key\"],\"cloudinary\":[\"cloudinary-url\",\"cloudinary-api-secret\",\"cloudinary-api-key\"],\"cloudmersive\":[\"cloudmersive-api-key\"],\"cloudplan\":[\"cloudplan-api-key\"],\"cloudsight\":[\"cloudsight-api-key\"],\"cloudsmith\":[\"cloudsmith-api-key\",\"cloudsmith-legacy-api-key\"],\"cloverly\":[\"cloverly-api-key\"],\"clustdoc\":[\"clustdoc-api-token\"],\"cockroachlabs\":[\"cockroachlabs-cloud-api-key\"],\"coda\":[\"coda-api-token\"],\"codacy\":[\"codacy-api-token\"],\"codeclimate\":[\"codeclimate-reporter-id\"],\"codecov\":[\"codecov-access-token\"],\"codemagic\":[\"codemagic-api-token\"],\"codequiry\":[\"codequiry-api-key\"],\"cohere\":[\"cohere-api-token\"],\"coinapi\":[\"coinapi-api-key\"],\"coinbase\":[\"coinbase-access-token\",\"coinbase-api-key\"],\"coingecko\":[\"coingecko-api-key\"],\"coinlib\":[\"coinlib-api-key\"],\"coinmarketcap\":[\"coinmarketcap-api-key\"],\"column\":[\"column-api-key\"],\"configcat\":[\"configcat-sdk-key-extended\",\"configcat-sdk-key\"],\"confluent\":[\"confluent-api-secret\",\"confluent-secret-key\",\"confluent-access-token\"],\"contentful\":[\"contentful-personal-access-token\",\"contentful-delivery-api-token\"],\"contentstack\":[\"contentstack-token\"],\"conversiontools\":[\"conversiontools-api-token\"],\"convertapi\":[\"convertapi-secret\"],\"convertkit\":[\"convertkit-api-key\"],\"convex\":[\"convex-deploy-key\"],\"couchbase\":[\"couchbase-capella-api-key\"],\"courier\":[\"courier-api-key\"],\"coveralls\":[\"coveralls-personal-api-token\"],\"coze\":[\"coze-personal-access-token\"],\"craftmypdf\":[\"craftmypdf-api-key\"],\"crates-io\":[\"crates-io-api-token\"],\"crawlbase\":[\"crawlbase-api-key\"],\"crowdin\":[\"crowdin-api-token\"],\"cryptocompare\":[\"cryptocompare-api-key\"],\"currencyfreaks\":[\"currencyfreaks-api-key\"],\"currencyscoop\":[\"currencyscoop-api-key\"],\"currentsapi\":[\"currentsapi-key\"],\"cursor\":[\"cursor-api-key\"],\"customerio\":[\"customerio-app-api-key\",\"customerio-tracking-api-key\"],\"cypress\":[\"cypress-record-key\"],\"d7networks\":[\"d7networks-api-token\"],\"daily\":[\"daily-api-key\"],\"dandelion\":[\"dandelion-api-token\"],\"dareboost\":[\"dareboost-api-token\"],\"database\":[\"database-url-password\",\"database-jdbc-password\",\"database-connection-string-password\",\"database-go-dsn-password\",\"database-php-connect-password\",\"database-cli-password\"],\"databento\":[\"databento-api-key\"],\"databox\":[\"databox-token\"],\"databricks\":[\"databricks-api-token\",\"databricks-oauth-secret\"],\"datadog\":[\"datadog-access-token\",\"datadog-api-key\",\"datadog-client-token\"],\"datagov\":[\"datagov-api-key\"],\"datastax\":[\"datastax-astra-application-token\"],\"daytona\":[\"daytona-api-key\"],\"dbt\":[\"dbt-cloud-token\"],\"debounce\":[\"debounce-api-key\"],\"deepai\":[\"deepai-api-key\"],\"deepgram\":[\"deepgram-api-key\"],\"deepl\":[\"deepl-api-key\"],\"deepseek\":[\"deepseek-api-key\"],\"defined-networking\":[\"defined-networking-api-token\"],\"delighted\":[\"delighted-api-key\"],\"deno\":[\"deno-deploy-token\"],\"dependency-track\":[\"dependency-track-api-key\"],\"detectify\":[\"detectify-api-key\"],\"detectlanguage\":[\"detectlanguage-api-key\"],\"devcycle\":[\"devcycle-server-sdk-key\",\"devcycle-client-sdk-key\"],\"deviantart\":[\"deviantart-client-secret\"],\"devin\":[\"devin-api-key\"],\"dfuse\":[\"dfuse-api-key\"],\"diffbot\":[\"diffbot-token\"],\"diggernaut\":[\"diggernaut-api-key\"],\"digitalocean\":[\"digitalocean-pat\",\"digitalocean-access-token\",\"digitalocean-refresh-token\",\"digitalocean-spaces-key\"],\"discord\":[\"discord-bot-token\",\"discord-webhook-url\",\"discord-api-token\",\"discord-client-secret\",\"discord-client-id\"],\"disqus\":[\"disqus-api-key\"],\"ditto\":[\"ditto-api-key\"],\"django\":[\"django-secret-key\",\"django-insecure-secret-key\"],\"dnsimple\":[\"dnsimple-api-token\"],\"docker\":[\"docker-swarm-join-token\",\"docker-swarm-unlock-key\",\"docker-hub-token\",\"docker-config-auth\"],\"docparser\":[\"docparser-api-key\"],\"documo\":[\"documo-api-key\"],\"docusign\":[\"docusign-secret-key\"],\"doppler\":[\"doppler-api-token\"],\"dronahq\":[\"dronahq-api-key\"],\"droneci\":[\"droneci-access-token\"],\"dropbox\":[\"dropbox-short-lived-api-token\",\"dropbox-long-lived-api-token\",\"dropbox-api-token\"],\"dub\":[\"dub-api-key\"],\"duffel\":[\"duffel-api-token\"],\"dwave\":[\"dwave-api-token\"],\"dynalist\":[\"dynalist-api-token\"],\"dynatrace\":[\"dynatrace-api-token\"],\"dyspatch\":[\"dyspatch-api-key\"],\"eagle-eye-networks\":[\"eagleeyenetworks-access-key\"],\"easypost\":[\"easypost-api-token\",\"easypost-test-api-token\"],\"ebay\":[\"ebay-client-secret\",\"ebay-client-id\"],\"ecostruxure-it\":[\"ecostruxureit-api-key\"],\"eden-ai\":[\"edenai-api-key\"],\"elastic-email\":[\"elasticemail-api-key\"],\"elastic\":[\"elastic-cloud-api-key\",\"elasticsearch-api-key\"],\"elevenlabs\":[\"elevenlabs-api-key\",\"elevenlabs-legacy-api-key\"],\"endor-labs\":[\"endorlabs-api-key\"],\"enigma\":[\"enigma-api-key\"],\"eraser\":[\"eraser-api-key\"],\"etherscan\":[\"etherscan-api-key\"],\"ethplorer\":[\"ethplorer-api-key\"],\"etsy\":[\"etsy-access-token\",\"etsy-open-api-key\"],\"eventbrite\":[\"eventbrite-token\"],\"everhour\":[\"everhour-api-key\"],\"exa\":[\"exa-api-key\"],\"exchange-rates\":[\"exchangerate-api-key\"],\"exoscale\":[\"exoscale-api-key\",\"exoscale-api-secret\"],\"expo\":[\"expo-access-token\"],\"extractor-api\":[\"extractorapi-api-key\"],\"facebook\":[\"facebook-page-access-token\",\"instagram-access-token\",\"facebook-access-token\",\"facebook-secret\"],\"fal\":[\"fal-api-key\"],\"fastforex\":[\"fastforex-api-key\"],\"fastly\":[\"fastly-api-token\"],\"fauna\":[\"fauna-secret\"],\"feedier\":[\"feedier-api-key\"],\"fetchrss\":[\"fetchrss-api-key\"],\"figma\":[\"figma-personal-access-token\",\"figma-personal-access-header-token\"],\"file-io\":[\"fileio-api-key\"],\"filezilla\":[\"filezilla-password\",\"filezilla-plain-password\"],\"finage\":[\"finage-api-key\"],\"financial-modeling-prep\":[\"financialmodelingprep-api-key\"],\"findl\":[\"findl-api-key\"],\"finicity\":[\"finicity-api-token\",\"finicity-client-secret\"],\"finnhub\":[\"finnhub-access-token\"],\"firebase\":[\"firebase-cloud-messaging-key\",\"firebase-device-token\"],\"firecrawl\":[\"firecrawl-api-key\"],\"fireworks-ai\":[\"fireworks-api-key\"],\"fixer\":[\"fixer-api-key\"],\"flagsmith\":[\"flagsmith-server-key\"],\"flat-io\":[\"flatio-api-token\"],\"fleetbase\":[\"fleetbase-api-key\"],\"flexport\":[\"flexport-api-key\"],\"flickr\":[\"flickr-access-token\"],\"flightapi\":[\"flightapi-api-key\"],\"float\":[\"float-api-key\"],\"flutterwave\":[\"flutterwave-secret-key\",\"flutterwave-encryption-key\",\"flutterwave-public-key\"],\"fly-io\":[\"flyio-access-token\"],\"formbucket\":[\"formbucket-api-key\"],\"formcraft\":[\"formcraft-api-key\"],\"foursquare\":[\"foursquare-client-secret\",\"foursquare-api-key\"],\"frame-io\":[\"frameio-api-token\"],\"freemius\":[\"freemius-secret-key\"],\"freshbooks\":[\"freshbooks-access-token\"],\"freshdesk\":[\"freshdesk-api-key\"],\"friendli\":[\"friendli-api-key\"],\"front\":[\"front-api-token\"],\"fulcrum\":[\"fulcrum-api-key\"],\"fullstory\":[\"fullstory-api-key\"],\"fxmarket\":[\"fxmarket-api-key\"],\"gandi\":[\"gandi-api-key\"],\"geckoboard\":[\"geckoboard-api-key\"],\"gemini-exchange\":[\"gemini-exchange-api-key\"],\"generic\":[\"generic-api-key\",\"generic-hex-secret\",\"generic-authorization-header\",\"generic-curl-password\",\"generic-sql-password\",\"generic-powershell-password\",\"generic-netrc-password\",\"generic-password\"],\"geoapify\":[\"geoapify-api-key\"],\"geocode-xyz\":[\"geocode-xyz-api-key\"],\"geocodify\":[\"geocodify-api-key\"],\"geocodio\":[\"geocodio-api-key\"],\"getemail\":[\"getemail-api-key\"],\"getgeoapi\":[\"getgeoapi-api-key\"],\"getgist\":[\"getgist-api-key\"],\"getresponse\":[\"getresponse-api-key\"],\"ghost\":[\"ghost-admin-api-key\"],\"gitbook\":[\"gitbook-api-token\"],\"gitea\":[\"gitea-access-token\"],\"github\":[\"github-pat\",\"github-fine-grained-pat\",\"github-oauth-token\",\"github-app-user-token\",\"github-app-installation-token\",\"github-refresh-token\",\"github-legacy-token\"],\"gitlab\":[\"gitlab-pat\",\"gitlab-oauth-app-secret\",\"gitlab-deploy-token\",\"gitlab-runner-token\",\"gitlab-job-token\",\"gitlab-trigger-token\",\"gitlab-agent-token\",\"gitlab-service-token\",\"gitlab-session-cookie\"],\"gitpod\":[\"gitpod-access-token\"],\"gitter\":[\"gitter-access-token\"],\"glassnode\":[\"glassnode-api-key\"],\"gocardless\":[\"gocardless-api-token\"],\"godaddy\":[\"godaddy-api-key\",\"godaddy-api-secret\"],\"goodday\":[\"goodday-api-token\"],\"google\":[\"google-api-key\",\"google-auth-key\",\"google-oauth-client-secret\",\"google-oauth-client-secret-legacy\",\"google-oauth-client-secret-named\",\"google-oauth-access-token\",\"google-oauth-refresh-token\",\"google-service-account-key\"],\"grafana\":[\"grafana-cloud-api-token\",\"grafana-service-account-token\",\"grafana-api-key\"],\"graphhopper\":[\"graphhopper-api-key\"],\"greptile\":[\"greptile-api-key\"],\"groove\":[\"groovehq-api-token\"],\"groq\":[\"groq-api-key\"],\"gtmetrix\":[\"gtmetrix-api-key\"],\"guardian\":[\"guardian-api-key\"],\"gumroad\":[\"gumroad-access-token\"],\"gyazo\":[\"gyazo-access-token\"],\"happyscribe\":[\"happyscribe-api-key\"],\"harness\":[\"harness-api-key\"],\"harvest\":[\"harvest-access-token\"],\"hashicorp\":[\"hashicorp-tf-api-token\",\"vault-service-token\",\"vault-batch-token\",\"vault-legacy-token\",\"vault-unseal-key\",\"consul-token\",\"hashicorp-tf-password\"],\"helicone\":[\"helicone-api-key\"],\"helius\":[\"helius-api-key\"],\"hellosign\":[\"hellosign-api-key\"],\"help-scout\":[\"helpscout-api-key\"],\"helpcrunch\":[\"helpcrunch-api-key\"],\"here\":[\"here-api-key\"],\"heroku\":[\"heroku-api-key-v2\",\"heroku-api-key\"],\"hetzner\":[\"hetzner-api-token\"],\"highnote\":[\"highnote-secret-live-key\"],\"hiveage\":[\"hiveage-api-key\"],\"holidayapi\":[\"holidayapi-api-key\"],\"holistics\":[\"holistics-api-key\"],\"honeycomb\":[\"honeycomb-ingest-key\",\"honeycomb-api-key\"],\"html2pdf\":[\"html2pdf-api-key\"],\"hubspot\":[\"hubspot-private-app-token\",\"hubspot-api-key\"],\"huggingface\":[\"huggingface-access-token\",\"huggingface-organization-api-token\"],\"humanity\":[\"humanity-api-key\"],\"humanloop\":[\"humanloop-api-key\"],\"hunter\":[\"hunter-api-key\"],\"hybiscus\":[\"hybiscus-api-key\"],\"ibm\":[\"ibm-cloud-api-key\",\"ibm-softlayer-api-key\"],\"iconfinder\":[\"iconfinder-api-key\"],\"iex-cloud\":[\"iexcloud-api-key\"],\"imagekit\":[\"imagekit-private-key\",\"imagekit-api-key\"],\"imagga\":[\"imagga-api-secret\"],\"imgbb\":[\"imgbb-api-key\"],\"imgur\":[\"imgur-client-secret\"],\"impala\":[\"impala-api-key\"],\"infisical\":[\"infisical-service-token\"],\"infobip\":[\"infobip-api-key\"],\"infomaniak\":[\"infomaniak-api-token\"],\"infracost\":[\"infracost-api-token\"],\"infura\":[\"infura-api-key\"],\"inngest\":[\"inngest-signing-key\"],\"insightly\":[\"insightly-api-key\"],\"instabot\":[\"instabot-api-key\"],\"intercom\":[\"intercom-access-token\",\"intercom-api-key\"],\"interseller\":[\"interseller-api-key\"],\"intervals\":[\"myintervals-api-token\"],\"intra42\":[\"intra42-client-secret\"],\"intrinio\":[\"intrinio-api-key\"],\"ionic\":[\"ionic-personal-access-token\"],\"ip-location\":[\"ip-lookup-api-key\",\"ipinfo-api-token\",\"ipinfodb-api-key\"],\"iterable\":[\"iterable-api-key\"],\"jenkins\":[\"jenkins-api-token\",\"jenkins-crumb\"],\"jetbrains\":[\"jetbrains-permanent-token\"],\"jfrog\":[\"jfrog-api-key\",\"jfrog-reference-token\",\"jfrog-identity-token\"],\"jina\":[\"jina-api-key\"],\"jira\":[\"jira-api-token\"],\"jotform\":[\"jotform-api-key\"],\"jumpcloud\":[\"jumpcloud-user-api-key\",\"jumpcloud-api-key\"],\"jupiterone\":[\"jupiterone-api-key\"],\"juro\":[\"juro-api-key\"],\"jwt\":[\"jwt-token\",\"jwt-base64\",\"jwt-named-token\",\"jwt-signing-secret\"],\"kaggle\":[\"kaggle-api-key\",\"kaggle-json-key\"],\"kagi\":[\"kagi-api-token\"],\"karmacrm\":[\"karmacrm-api-key\"],\"keen-io\":[\"keenio-api-key\"],\"kerberos\":[\"kerberos-roasted-hash\"],\"keycloak\":[\"keycloak-client-secret\"],\"kickbox\":[\"kickbox-api-key\"],\"klarna\":[\"klarna-api-key\"],\"klaviyo\":[\"klaviyo-private-key\"],\"kling-ai\":[\"klingai-secret-key\"],\"klipfolio\":[\"klipfolio-api-key\"],\"knapsack-pro\":[\"knapsackpro-api-token\"],\"kontent\":[\"kontent-api-key\"],\"koyeb\":[\"koyeb-api-token\"],\"kraken\":[\"kraken-access-token\"],\"kubernetes\":[\"kubernetes-secret-yaml\",\"kubernetes-secret-yaml-data-first\",\"kubernetes-bootstrap-token\"],\"kucoin\":[\"kucoin-access-token\",\"kucoin-secret-key\"],\"kylas\":[\"kylas-api-key\"],\"lacework\":[\"lacework-api-secret\"],\"langchain\":[\"langchain-langsmith-personal-access-token\",\"langchain-langsmith-service-key\",\"langchain-api-key\"],\"langfuse\":[\"langfuse-secret-key\"],\"languagelayer\":[\"languagelayer-api-key\"],\"lark\":[\"lark-app-secret\",\"lark-access-token\",\"lark-app-id\"],\"lastfm\":[\"lastfm-api-key\"],\"launchdarkly\":[\"launchdarkly-sdk-key\",\"launchdarkly-access-token\",\"launchdarkly-client-side-id\"],\"leadfeeder\":[\"leadfeeder-api-token\"],\"leakclerk\":[\"leakclerk-redaction-map\"],\"lemlist\":[\"lemlist-api-key\"],\"lendflow\":[\"lendflow-api-token\"],\"less-annoying-crm\":[\"lessannoyingcrm-api-key\"],\"lexigram\":[\"lexigram-api-key\"],\"lichess\":[\"lichess-personal-access-token\"],\"lighton\":[\"lighton-paradigm-api-key\"],\"line\":[\"line-channel-access-token\",\"line-channel-secret\",\"line-notify-token\"],\"linear\":[\"linear-api-key\",\"linear-oauth-token\",\"linear-webhook-secret\",\"linear-client-secret\"],\"linkedin\":[\"linkedin-primary-client-secret\",\"linkedin-client-secret\",\"linkedin-client-id\"],\"linkpreview\":[\"linkpreview-api-key\"],\"linode\":[\"linode-api-token\"],\"liveblocks\":[\"liveblocks-secret-key\"],\"livekit\":[\"livekit-api-secret\"],\"loadmill\":[\"loadmill-api-token\"],\"lob\":[\"lob-api-key\",\"lob-pub-api-key\"],\"locationiq\":[\"locationiq-api-key\"],\"logdna\":[\"logdna-ingestion-key\"],\"logfire\":[\"logfire-token\"],\"loggly\":[\"loggly-token\"],\"loginradius\":[\"loginradius-api-secret\"],\"logz-io\":[\"logzio-api-token\"],\"lokalise\":[\"lokalise-api-token\"],\"looker\":[\"looker-client-secret\",\"looker-client-id\"],\"loyverse\":[\"loyverse-access-token\"],\"lunch-money\":[\"lunchmoney-access-token\"],\"madkudu\":[\"madkudu-api-key\"],\"magnetic\":[\"magnetic-api-key\"],\"mailboxlayer\":[\"mailboxlayer-api-key\"],\"mailchimp\":[\"mailchimp-api-key\",\"mailchimp-transactional-key\"],\"mailerlite\":[\"mailerlite-api-key\"],\"mailersend\":[\"mailersend-api-token\"],\"mailgun\":[\"mailgun-api-key\",\"mailgun-validation-key\"],\"mailjet\":[\"mailjet-api-key\",\"mailjet-basic-auth\"],\"mailmodo\":[\"mailmodo-api-key\"],\"mailsac\":[\"mailsac-api-key\"],\"mailtrap\":[\"mailtrap-api-token\"],\"mapbox\":[\"mapbox-secret-token\",\"mapbox-api-token\"],\"mapquest\":[\"mapquest-api-key\"],\"marketstack\":[\"marketstack-api-key\"],\"mattermost\":[\"mattermost-access-token\",\"mattermost-webhook-url\"],\"mavenlink\":[\"mavenlink-api-token\"],\"maxmind\":[\"maxmind-license-key\",\"maxmind-legacy-license-key\"],\"meistertask\":[\"meistertask-api-key\"],\"mem0\":[\"mem0-api-key\"],\"meraki\":[\"cisco-meraki-api-key\"],\"mercado-pago\":[\"mercadopago-access-token\"],\"mercury\":[\"mercury-production-api-token\"],\"mergify\":[\"mergify-application-key\"],\"mesibo\":[\"mesibo-api-token\"],\"messagebird\":[\"messagebird-api-token\",\"messagebird-client-id\"],\"metabase\":[\"metabase-api-key\"],\"metrilo\":[\"metrilo-api-key\"],\"microsoft-teams\":[\"microsoft-teams-webhook\"],\"midtrans\":[\"midtrans-server-key\"],\"minimax\":[\"minimax-api-key\"],\"miro\":[\"miro-access-token\"],\"mistral\":[\"mistral-api-key\"],\"mixmax\":[\"mixmax-api-token\"],\"mixpanel\":[\"mixpanel-api-secret\"],\"mockaroo\":[\"mockaroo-api-key\"],\"modal\":[\"modal-token\"],\"mollie\":[\"mollie-api-key\"],\"monday\":[\"monday-api-token\"],\"mongodb\":[\"mongodb-atlas-service-account-secret\",\"mongodb-atlas-service-account-id\",\"mongodb-atlas-private-key\"],\"monkeylearn\":[\"monkeylearn-api-token\"],\"moonclerk\":[\"moonclerk-api-key\"],\"moonshot\":[\"kimi-api-key\"],\"moosend\":[\"moosend-api-key\"],\"moralis\":[\"moralis-api-key\"],\"mux\":[\"mux-token-secret\"],\"nasdaq-data-link\":[\"nasdaqdatalink-api-key\"],\"neon\":[\"neon-api-key\"],\"netbird\":[\"netbird-access-token\"],\"netlify\":[\"netlify-personal-access-token\",\"netlify-access-token\"],\"netsuite\":[\"netsuite-token-secret\"],\"new-relic\":[\"new-relic-user-api-key\",\"new-relic-insert-key\",\"new-relic-query-key\",\"new-relic-rest-api-key\",\"new-relic-admin-api-key\",\"new-relic-synthetics-key\",\"new-relic-browser-api-token\",\"new-relic-license-key\",\"new-relic-legacy-license-key\",\"new-relic-agent-license-key\",\"new-relic-user-api-id\",\"pixie-api-key\"],\"newsapi\":[\"newsapi-api-key\"],\"newscatcher\":[\"newscatcher-api-key\"],\"nexmo\":[\"nexmo-api-secret\"],\"nftport\":[\"nftport-api-key\"],\"ngrok\":[\"ngrok-authtoken\"],\"nicereply\":[\"nicereply-api-key\"],\"nightfall\":[\"nightfall-api-key\"],\"nimble\":[\"nimble-api-key\"],\"nomic\":[\"nomic-api-key\"],\"noticeable\":[\"noticeable-api-key\"],\"notify-canada\":[\"canadian-digital-service-notify-api-key\"],\"notion\":[\"notion-api-token\",\"notion-integration-token\",\"notion-refresh-token\"],\"novu\":[\"novu-api-key\"],\"nozbe\":[\"nozbe-api-token\"],\"npm\":[\"npm-access-token\",\"npm-legacy-token\",\"npm-registry-password\"],\"nuget\":[\"nuget-api-key\",\"nuget-named-api-key\",\"nuget-config-password\"],\"numverify\":[\"numverify-api-key\"],\"nutritionix\":[\"nutritionix-api-key\"],\"nvidia\":[\"nvidia-api-key\"],\"nylas\":[\"nylas-api-key\",\"nylas-access-token\"],\"nytimes\":[\"nytimes-access-token\"],\"oanda\":[\"oanda-api-key\"],\"octopus-deploy\":[\"octopus-deploy-api-key\",\"octopus-deploy-api-key-in-context\"],\"okta\":[\"okta-access-token\"],\"ollama\":[\"ollama-api-key\"],\"omnisend\":[\"omnisend-api-key\"],\"onesignal\":[\"onesignal-api-key\",\"onesignal-legacy-api-key\"],\"onfido\":[\"onfido-live-api-token\",\"onfido-sandbox-api-token\"],\"onfleet\":[\"onfleet-api-key\"],\"oopspam\":[\"oopspam-api-key\"],\"openai\":[\"openai-api-key\"],\"opencage\":[\"opencage-api-key\"],\"openrouter\":[\"openrouter-api-key\"],\"openshift\":[\"openshift-user-token\"],\"openuv\":[\"openuv-api-key\"],\"openweather\":[\"openweather-api-key\"],\"opsgenie\":[\"opsgenie-api-key\"],\"optimizely\":[\"optimizely-api-key\"],\"overloop\":[\"overloop-api-key\"],\"ovh\":[\"ovh-application-key\",\"ovh-application-secret\",\"ovh-consumer-key\"],\"owlbot\":[\"owlbot-api-key\"],\"packagecloud\":[\"packagecloud-api-key\"],\"paddle\":[\"paddle-live-api-key\"],\"pagarme\":[\"pagarme-api-key\"],\"pagerduty\":[\"pagerduty-api-key\"],\"pandadoc\":[\"pandadoc-api-key\"],\"pandascore\":[\"pandascore-api-key\"],\"paperform\":[\"paperform-api-key\"],\"paralleldots\":[\"paralleldots-api-key\"],\"parseur\":[\"parseur-api-key\"],\"partnerstack\":[\"partnerstack-api-key\"],\"password-hash\":[\"password-hash-bcrypt\",\"password-hash-md5-crypt\",\"password-hash-sha-crypt\",\"password-hash-cisco\"],\"pastebin\":[\"pastebin-api-key\"],\"paydirt\":[\"paydirt-api-key\"],\"paymo\":[\"paymo-api-key\"],\"paymongo\":[\"paymongo-api-key\"],\"paypal\":[\"paypal-client-secret\",\"paypal-access-token\",\"paypal-nvp-signature\",\"paypal-nvp-password\"],\"paystack\":[\"paystack-secret-key\"],\"pdflayer\":[\"pdflayer-api-key\"],\"pdfshift\":[\"pdfshift-api-key\"],\"pendo\":[\"pendo-integration-key\"],\"peopledatalabs\":[\"peopledatalabs-api-key\"],\"pepipost\":[\"pepipost-api-key\"],\"perplexity\":[\"perplexity-api-key\"],\"persona\":[\"persona-production-api-key\"],\"pinecone\":[\"pinecone-api-key\",\"pinecone-legacy-api-key\"],\"pinterest\":[\"pinterest-access-token\"],\"pipedream\":[\"pipedream-api-key\"],\"pipedrive\":[\"pipedrive-api-key\"],\"pixabay\":[\"pixabay-api-key\"],\"plaid\":[\"plaid-api-token\",\"plaid-secret-key\",\"plaid-client-id\"],\"planetscale\":[\"planetscale-api-token\",\"planetscale-oauth-token\",\"planetscale-password\",\"planetscale-id\"],\"planyo\":[\"planyo-api-key\"],\"plivo\":[\"plivo-auth-token\",\"plivo-auth-id\"],\"podio\":[\"podio-client-secret\"],\"polar\":[\"polar-oauth-access-token\",\"polar-personal-access-token\"],\"pollsapi\":[\"pollsapi-api-key\"],\"polygon\":[\"polygon-api-key\"],\"polymarket\":[\"polymarket-api-key\",\"polymarket-api-secret\",\"polymarket-passphrase\",\"polymarket-private-key\"],\"portainer\":[\"portainer-access-token\"],\"positionstack\":[\"positionstack-api-key\"],\"postageapp\":[\"postageapp-api-key\"],\"posthog\":[\"posthog-personal-api-key\",\"posthog-feature-flags-key\"],\"postman\":[\"postman-api-token\",\"postman-collection-access-key\"],\"postmark\":[\"postmark-api-token\"],\"powrbot\":[\"powrbot-api-key\"],\"prefect\":[\"prefect-api-token\"],\"privacy\":[\"privacy-api-key\"],\"private-key\":[\"private-key-pem\",\"private-key-base64\",\"private-key-putty\"],\"privateai\":[\"privateai-api-token\"],\"prodpad\":[\"prodpad-api-key\"],\"proof\":[\"proof-full-access-api-key\"],\"prospect\":[\"prospect-api-key\"],\"protocolsio\":[\"protocolsio-api-key\"],\"psexec\":[\"psexec-password\"],\"pubnub\":[\"pubnub-secret-key\",\"pubnub-publish-key\"],\"pulumi\":[\"pulumi-api-token\"],\"pushbullet\":[\"pushbullet-api-key\"],\"pushover\":[\"pushover-token\"],\"pypi\":[\"pypi-upload-token\"],\"qase\":[\"qase-api-key\"],\"qualaroo\":[\"qualaroo-api-key\"],\"qubole\":[\"qubole-api-key\"],\"rainforestpay\":[\"rainforest-pay-production-api-key\"],\"ramp\":[\"ramp-client-secret\",\"ramp-client-id\"],\"rapidapi\":[\"rapidapi-key\",\"rapidapi-access-token\"],\"raven\":[\"raven-api-key\"],\"rawg\":[\"rawg-api-key\"],\"razorpay\":[\"razorpay-key-secret\",\"razorpay-live-key-id\",\"razorpay-test-key-id\"],\"reachmail\":[\"reachmail-api-key\"],\"react\":[\"react-app-password\"],\"readme\":[\"readme-api-token\"],\"reallysimplesystems\":[\"reallysimplesystems-api-key\"],\"rebrandly\":[\"rebrandly-api-key\"],\"recaptcha\":[\"recaptcha-secret-key\"],\"redirectpizza\":[\"redirect-pizza-api-token\"],\"redis\":[\"redis-client-password\"],\"refiner\":[\"refiner-api-key\"],\"render\":[\"render-api-key\"],\"rentman\":[\"rentman-api-key\"],\"replicate\":[\"replicate-api-token\"],\"replyio\":[\"replyio-api-key\"],\"requestfinance\":[\"requestfinance-api-key\"],\"resend\":[\"resend-api-key\"],\"restpack\":[\"restpack-api-key\"],\"retell\":[\"retell-api-key\"],\"riot\":[\"riot-api-key\"],\"ritekit\":[\"ritekit-api-key\"],\"rocketreach\":[\"rocketreach-api-key\"],\"rockset\":[\"rockset-api-key\"],\"rollbar\":[\"rollbar-access-token\"],\"rootly\":[\"rootly-api-key\"],\"route4me\":[\"route4me-api-key\"],\"rubygems\":[\"rubygems-api-token\"],\"runpod\":[\"runpod-api-key\"],\"salesblink\":[\"salesblink-api-key\"],\"salescookie\":[\"salescookie-api-key\"],\"salesflare\":[\"salesflare-api-key\"],\"salesforce\":[\"salesforce-access-token\",\"salesforce-refresh-token\"],\"samsara\":[\"samsara-api-token\"],\"saucelabs\":[\"saucelabs-access-key\"],\"scale\":[\"scale-api-key\"],\"scaleway\":[\"scaleway-secret-key\"],\"scalingo\":[\"scalingo-api-token\"],\"scalr\":[\"scalr-api-access-token\"],\"scrapeowl\":[\"scrapeowl-api-key\"],\"scraperapi\":[\"scraperapi-api-key\"],\"scraperbox\":[\"scraperbox-api-key\"],\"scrapestack\":[\"scrapestack-api-key\"],\"scrapfly\":[\"scrapfly-api-key\"],\"scrapingant\":[\"scrapingant-api-key\"],\"scrapingbee\":[\"scrapingbee-api-key\"],\"screenshotapi\":[\"screenshotapi-api-key\"],\"screenshotlayer\":[\"screenshotlayer-api-key\"],\"scrutinizer\":[\"scrutinizer-api-key\"],\"securitytrails\":[\"securitytrails-api-key\"],\"segment\":[\"segment-config-api-token\",\"segment-public-api-token\"],\"selectpdf\":[\"selectpdf-api-key\"],\"semaphore\":[\"semaphore-api-key\"],\"sendbird\":[\"sendbird-access-token\",\"sendbird-access-id\"],\"sendgrid\":[\"sendgrid-api-key\"],\"sentry\":[\"sentry-access-token\",\"sentry-user-token\",\"sentry-integration-token\",\"sentry-org-token\",\"sentry-dsn-secret\"],\"serphouse\":[\"serphouse-api-key\"],\"serpstack\":[\"serpstack-api-key\"],\"settlemint\":[\"settlemint-application-access-token\",\"settlemint-personal-access-token\",\"settlemint-service-access-token\"],\"sherpadesk\":[\"sherpadesk-api-key\"],\"shipday\":[\"shipday-api-key\"],\"shippo\":[\"shippo-api-token\"],\"shodan\":[\"shodan-api-key\"],\"shopify\":[\"shopify-access-token\",\"shopify-app-secret\",\"shopify-theme-password\"],\"shortcut\":[\"shortcut-api-key\"],\"shotstack\":[\"shotstack-api-key\"],\"shutterstock\":[\"shutterstock-access-token\"],\"sidekiq\":[\"sidekiq-secret\",\"sidekiq-sensitive-url\"],\"signaturit\":[\"signaturit-api-key\"],\"signupgenius\":[\"signupgenius-api-key\"],\"sigopt\":[\"sigopt-api-key\"],\"simfin\":[\"simfin-api-key\"],\"simplesat\":[\"simplesat-api-key\"],\"simplynoted\":[\"simplynoted-api-key\"],\"simvoly\":[\"simvoly-api-key\"],\"skrapp\":[\"skrapp-api-key\"],\"slack\":[\"slack-bot-token\",\"slack-user-token\",\"slack-legacy-workspace-token\",\"slack-app-token\",\"slack-config-token\",\"slack-session-token\",\"slack-webhook-url\",\"slack-signing-secret\"],\"smartsheet\":[\"smartsheet-api-key\"],\"snipcart\":[\"snipcart-api-key\"],\"snowflake\":[\"snowflake-programmatic-access-token\"],\"snyk\":[\"snyk-api-token\"],\"sonar\":[\"sonar-api-token\",\"sonar-token\"],\"sourcegraph\":[\"sourcegraph-access-token\",\"sourcegraph-license-key\"],\"sparkpost\":[\"sparkpost-api-key\"],\"speechtext\":[\"speechtext-api-key\"],\"splunk\":[\"splunk-observability-token\"],\"spoonacular\":[\"spoonacular-api-key\"],\"sportmonks\":[\"sportmonks-api-key\"],\"spotify\":[\"spotify-client-secret\",\"spotify-access-token\"],\"square\":[\"square-access-token\",\"square-sandbox-token\",\"square-oauth-secret\"],\"squarespace\":[\"squarespace-access-token\"],\"sslmate\":[\"sslmate-api-key\"],\"stabilityai\":[\"stability-ai-api-key\"],\"stackhawk\":[\"stackhawk-api-key\"],\"statsig\":[\"statsig-server-secret\"],\"statuscake\":[\"statuscake-api-key\"],\"statuspage\":[\"statuspage-api-key\"],\"statuspal\":[\"statuspal-api-key\"],\"stitch\":[\"stitch-api-key\"],\"stockdata\":[\"stockdata-api-key\"],\"storecove\":[\"storecove-api-key\"],\"stormboard\":[\"stormboard-api-key\"],\"stormglass\":[\"stormglass-api-key\"],\"storyblok\":[\"storyblok-access-token\"],\"storychief\":[\"storychief-api-key\"],\"streak\":[\"streak-api-key\"],\"stripe\":[\"stripe-live-secret-key\",\"stripe-live-restricted-key\",\"stripe-organization-key\",\"stripe-test-key\",\"stripe-webhook-secret\"],\"stripo\":[\"stripo-api-key\"],\"sumologic\":[\"sumologic-access-id\",\"sumologic-access-token\"],\"supabase\":[\"supabase-management-token\",\"supabase-project-api-key\",\"supabase-service-role-key\"],\"supernotes\":[\"supernotes-api-key\"],\"surveybot\":[\"surveybot-api-key\"],\"surveysparrow\":[\"surveysparrow-api-key\"],\"survicate\":[\"survicate-api-key\"],\"swiftype\":[\"swiftype-api-key\"],\"tableau\":[\"tableau-personal-access-token\"],\"tailscale\":[\"tailscale-api-key\"],\"tallyfy\":[\"tallyfy-api-key\"],\"tatum\":[\"tatum-api-key\"],\"tavily\":[\"tavily-api-key\"],\"taxjar\":[\"taxjar-api-key\"],\"teamcity\":[\"teamcity-access-token\"],\"teamwork\":[\"teamwork-api-token\"],\"technicalanalysisapi\":[\"technicalanalysisapi-api-key\"],\"tefter\":[\"tefter-api-key\"],\"telegram\":[\"telegram-bot-api-token\",\"telegram-bot-api-token-in-context\"],\"teletype\":[\"teletype-api-key\"],\"telnyx\":[\"telnyx-api-v2-key\",\"telnyx-api-key-in-context\"],\"tencent\":[\"tencent-secret-key\",\"tencent-secret-id\"],\"theoddsapi\":[\"theoddsapi-api-key\"],\"thingsboard\":[\"thingsboard-access-token\",\"thingsboard-provision-device-secret\"],\"thunderstore\":[\"thunderstore-api-token\"],\"ticketmaster\":[\"ticketmaster-api-key\"],\"tickettailor\":[\"tickettailor-api-key\"],\"tiingo\":[\"tiingo-api-key\"],\"timecamp\":[\"timecamp-api-key\"],\"timezoneapi\":[\"timezoneapi-api-key\"],\"tines\":[\"tines-webhook-url\"],\"tly\":[\"tly-api-key\"],\"tmetric\":[\"tmetric-api-key\"],\"todoist\":[\"todoist-api-key\"],\"together\":[\"togetherai-api-key\"],\"toggl\":[\"toggl-api-key\"],\"tomtom\":[\"tomtom-api-key\"],\"tradier\":[\"tradier-api-key\"],\"travelpayouts\":[\"travelpayouts-api-key\"],\"travisci\":[\"travisci-access-token\"],\"trello\":[\"trello-api-token\",\"trello-user-token\",\"trello-api-key\"],\"trigger\":[\"trigger-dev-secret-key\"],\"truenas\":[\"truenas-api-key\"],\"twelvedata\":[\"twelvedata-api-key\"],\"twilio\":[\"twilio-auth-token\",\"twilio-api-key-secret\",\"twilio-api-key-sid\",\"twilio-account-sid\"],\"twitch\":[\"twitch-api-token\",\"twitch-stream-key\"],\"twitter\":[\"twitter-api-key\",\"twitter-api-secret\",\"twitter-access-token\",\"twitter-access-secret\",\"twitter-bearer-token-in-context\",\"twitter-bearer-token\",\"twitter-x-api-credential\"],\"tyntec\":[\"tyntec-api-key\"],\"typeform\":[\"typeform-api-token\"],\"ubidots\":[\"ubidots-token\"],\"uclassify\":[\"uclassify-api-key\"],\"unkey\":[\"unkey-root-key\"],\"unplugg\":[\"unplugg-api-key\"],\"unsplash\":[\"unsplash-api-key\"],\"upcdatabase\":[\"upcdatabase-api-key\"],\"upcloud\":[\"upcloud-api-token\"],\"uplead\":[\"uplead-api-key\"],\"upstage\":[\"upstage-api-key\"],\"upstash\":[\"upstash-rest-token\"],\"uptimerobot\":[\"uptimerobot-api-key\"],\"upwave\":[\"upwave-api-key\"],\"url\":[\"url-password\"],\"urlscan\":[\"urlscan-api-key\"],\"userflow\":[\"userflow-api-key\"],\"userstack\":[\"userstack-api-key\"],\"vagrant\":[\"vagrant-cloud-token\"],\"valtown\":[\"valtown-api-token\"],\"vastai\":[\"vastai-api-key\"],\"vatlayer\":[\"vatlayer-api-key\"],\"vbout\":[\"vbout-api-key\"],\"vercel\":[\"vercel-ai-gateway-key\",\"vercel-app-access-token\",\"vercel-app-refresh-token\",\"vercel-integration-token\",\"vercel-personal-access-token\",\"vercel-api-token\"],\"verimail\":[\"verimail-api-key\"],\"veriphone\":[\"veriphone-api-key\"],\"versioneye\":[\"versioneye-api-key\"],\"viewneo\":[\"viewneo-api-key\"],\"virustotal\":[\"virustotal-api-key\"],\"visualcrossing\":[\"visualcrossing-api-key\"],\"vk\":[\"vk-access-token\"],\"vmware\":[\"vmware-viserver-password\"],\"voiceflow\":[\"voiceflow-api-key\"],\"voicegain\":[\"voicegain-api-key\"],\"voodoosms\":[\"voodoosms-api-key\"],\"voyage\":[\"voyage-api-key\"],\"vpnapi\":[\"vpnapi-api-key\"],\"vultr\":[\"vultr-api-key\"],\"vyte\":[\"vyte-api-key\"],\"wakatime\":[\"wakatime-api-key\",\"wakatime-legacy-api-key\"],\"walkscore\":[\"walkscore-api-key\"],\"wandb\":[\"weights-and-biases-api-key\",\"weights-and-biases-api-key-v1\"],\"weatherbit\":[\"weatherbit-api-key\"],\"weatherstack\":[\"weatherstack-api-key\"],\"web3storage\":[\"web3storage-api-key\"],\"webflow\":[\"webflow-api-key\"],\"webscraper\":[\"webscraper-api-key\"],\"webscraping\":[\"webscraping-api-key\"],\"whoxy\":[\"whoxy-api-key\"],\"wireguard\":[\"wireguard-key\"],\"wise\":[\"wise-api-key\"],\"wistia\":[\"wistia-api-key\"],\"woocommerce\":[\"woocommerce-consumer-secret\",\"woocommerce-consumer-key\"],\"wordpress\":[\"wordpress-salt\",\"wordpress-db-password\"],\"workato\":[\"workato-developer-api-token\"],\"workos\":[\"workos-production-api-key\"],\"worksnaps\":[\"worksnaps-api-key\"],\"workstack\":[\"workstack-api-key\"],\"worldcoinindex\":[\"worldcoinindex-api-key\"],\"worldweatheronline\":[\"worldweatheronline-api-key\"],\"wpengine\":[\"wpengine-api-key\"],\"wrike\":[\"wrike-api-key\"],\"xai\":[\"xai-api-key\"],\"xata\":[\"xata-api-key\"],\"yandex\":[\"yandex-access-token\",\"yandex-api-key\",\"yandex-aws-access-token\",\"yandex-oauth-token\",\"yandex-translate-key\",\"yandex-key-in-context\"],\"yelp\":[\"yelp-api-key\"],\"ynab\":[\"ynab-access-token\"],\"yousign\":[\"yousign-api-key\"],\"youtube\":[\"youtube-api-key\"],\"zapier\":[\"zapier-webhook-url\"],\"zendesk\":[\"zendesk-secret-key\"],\"zenkit\":[\"zenkit-api-key\"],\"zenrows\":[\"zenrows-api-key\"],\"zenscrape\":[\"zenscrape-api-key\"],\"zeplin\":[\"zeplin-access-token\"],\"zerobounce\":[\"zerobounce-api-key\"],\"zerotier\":[\"zerotier-api-token\"],\"zhipu\":[\"zai-api-key\"],\"zipcodeapi\":[\"zipcodeapi-api-key\"],\"zipcodebase\":[\"zipcodebase-api-key\"],\"zoho\":[\"zoho-oauth-token\"],\"zonka\":[\"zonka-api-key\"],\"zoom\":[\"zoom-client-secret\"],\"zuplo\":[\"zuplo-consumer-api-key\"]}");
-const PROBES = [
-	"escapes",
-	"escapes",
-	"escapes",
-	"escapes",
-	"escapes",
-	"escapes",
-	"escapes",
-	"escapes",
-	"escapes",
-	"escapes",
-	"escapes",
-	"escapes",
-	"escapes",
-	"escapes",
-	"joined",
-	"joined",
-	"joined",
-	"bytes",
-	"packed",
-	"wrapped",
-	"wide",
-	"reversed"
-];
-const { detectors: detectors$1, anchors } = unfoldRules(STORED, [...Object.values(BUILTIN_PACKS).flat(), ...PROBES], 2454);
-const BUILTIN_DETECTORS = detectors$1.slice(0, 1117);
-/** What hints at their values in disguise. */
-const BUILTIN_PROBES = detectors$1.slice(1117);
-const bytesOf$2 = (text) => typeof text === "string" ? fromBase64(text) : text;
-/** Their anchors, with the kernel's tables. */
-const BUILTIN_ANCHORS = {
-	get anchors() {
-		return anchors();
-	},
-	tables: {
-		filled: {
-			"anchors": 2454,
-			"slots": 28279,
-			"listed": 9558,
-			"end": 2875008
-		},
-		records: bytesOf$2(TABLES)
-	},
-	servesAll: STORED.anchors === void 0,
-	whole: {
-		rules: BUILTIN_DETECTORS,
-		probes: BUILTIN_PROBES,
-		numbers: new Int32Array(new Uint8Array(bytesOf$2(NUMBERS)).buffer),
-		...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
-	}
-};
-const builtinById = new Map(BUILTIN_DETECTORS.map((detector) => [detector.id, detector]));
-function unship(shipped) {
-	const builtin = builtinById.get(typeof shipped === "string" ? shipped : shipped.id);
-	if (typeof shipped === "string") return builtin;
-	return builtin !== void 0 && shipped.anchors === null && shipped.gate.length === 0 ? {
-		...shipped,
-		anchors: builtin.anchors,
-		gate: builtin.gate
-	} : shipped;
-}
-/** What a thread says last. */
-const FINISHED = "finished";
-function unpack({ place, count, paths }) {
-	return {
-		place,
-		paths: count === 0 ? [] : Buffer.from(paths).toString("latin1").split("\0")
-	};
-}
-init_bytes();
-/** @param digest of bytes, as the entries were made with; carriage returns are left out, as in fingerprints */
-function createKnownTest(values, digest) {
-	return (path, secret) => {
-		return values.get(path)?.get(digest(fromLatin1(secret.expose().replaceAll("\r", ""))));
-	};
-}
-init_bytes();
-function createLineIndex(bytes) {
-	const starts = [0];
-	for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
-	let last = {
-		line: 0,
-		offset: 0,
-		column: 0
-	};
-	const lineAt = (offset) => {
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if (starts[middle] <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	};
-	return {
-		lineAt,
-		bounds(line) {
-			const start = starts[line];
-			let end = line + 1 < starts.length ? starts[line + 1] - 1 : bytes.length;
-			if (end > start && bytes[end - 1] === 13) end--;
-			return {
-				start,
-				end
-			};
-		},
-		position(offset) {
-			const line = lineAt(offset);
-			const from = last.line === line && last.offset <= offset ? last : {
-				line,
-				offset: starts[line],
-				column: 0
-			};
-			last = {
-				line,
-				offset,
-				column: from.column + utf16Length(bytes, from.offset, offset)
-			};
-			return {
-				line: line + 1,
-				column: last.column + 1
-			};
-		}
-	};
-}
-init_bytes();
-/** Bytes of a line that are shown; code that was packed has lines without end. */
-const MOST = 160;
-/**
-* @param found everything that a rule took for a value in these bytes
-* @param from first line, counted from 1; both ends are brought inside the document
-* @param to last line, inclusive
-*/
-function contextLines(bytes, found, from, to) {
-	const lines = createLineIndex(bytes);
-	const masking = createMasking(bytes, found);
-	const last = Math.min(to, lines.lineAt(Math.max(0, bytes.length - 1)) + 1);
-	const shown = [];
-	for (let number = Math.max(1, from); number <= last; number++) {
-		const { start, end } = lines.bounds(number - 1);
-		let stop = Math.min(end, start + MOST);
-		while (stop > start && stop < end && ((bytes[stop] ?? 0) & 192) === 128) stop--;
-		const text = latin1(bytes, start, stop).includes("\0") ? masking.text(start, start) : masking.text(start, stop);
-		shown.push({
-			number,
-			text: stop < end ? `${text}\u2026` : text
+function unfoldRules(store, counts, probes) {
+	let packs;
+	const readPacks = () => packs ??= Object.fromEntries(store.packs().split("\n").map((line) => {
+		const [pack, ...ids] = line.split(" ");
+		return [pack, ids];
+	}));
+	let ids;
+	let read;
+	const readAnchors = () => read ??= unfoldAnchors(store.anchors());
+	const made = [];
+	const anchor = (index) => made[index] ??= new StoredAnchor(readAnchors, index);
+	const anchors = () => Array.from({ length: counts.anchors }, (_, i) => anchor(i));
+	const anchorsOf = (numbers) => {
+		const own = [];
+		for (let i = 0; i < numbers.length; i += 3) own.push({
+			anchor: anchor(numbers[i]),
+			lead: [numbers[i + 1], numbers[i + 2]]
 		});
-	}
-	return shown;
+		return own;
+	};
+	let usual;
+	const reader = {
+		id: (detector) => (ids ??= [...Object.values(readPacks()).flat(), ...probes])[detector],
+		details(detector) {
+			usual ??= JSON.parse(store.usual());
+			const whole = {
+				...usual,
+				...JSON.parse(store.own(detector))
+			};
+			return {
+				...whole,
+				anchors: whole.anchors === null ? null : anchorsOf(whole.anchors),
+				gate: whole.gate.map(anchor)
+			};
+		}
+	};
+	const detectors = [];
+	for (let i = 0; i < counts.rules + probes.length; i++) detectors.push(new StoredDetector(reader, i));
+	return {
+		detectors,
+		anchors,
+		packs: readPacks
+	};
 }
+init_bytes();
+const read = (name) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name));
+const STORE = {
+	...openRules(() => latin1(read("rules.bin"))),
+	anchors: () => read("anchors.bin"),
+	numbers: () => new Int32Array(new Uint8Array(read("numbers.bin")).buffer),
+	image: () => read("tables.bin")
+};
 /** The same for anchors that find the same, by whatever windows. */
 const anchorKey = ({ text, fold, before, tail }) => `${fold}/${before}/${tail}/${text}`;
 const ALLOW_KEYWORDS = ["leakclerk:allow", "gitleaks:allow"];
@@ -2946,7 +2837,6 @@ function buildAnchorTable(rules, offered, probes = NO_PROBES$1) {
 	const detectors = probes.length === 0 ? rules : [...rules, ...probes];
 	if (offered === void 0) return numberAnchors(detectors, void 0);
 	const table = numberAnchors(detectors, offered);
-	if (offered.servesAll === true) return table;
 	return offered.anchors.filter((_, id) => table.targetsOf(id).length === 0 && table.opensOf(id).length === 0).length * 2 < offered.anchors.length ? table : numberAnchors(detectors, void 0);
 }
 /** Three numbers for each target: the detector, the least and the greatest lead. */
@@ -2976,10 +2866,14 @@ function readWhole(whole, prepared, known) {
 			}
 			return targets[anchor] = found;
 		},
-		opensOf: (anchor) => opens[anchor] ??= [...numbers.subarray(numbers[2 + count + anchor], numbers[3 + count + anchor])],
-		isOnce: (anchor) => anchor >= ALLOW_ANCHORS.length && numbers[1 + anchor] === numbers[2 + anchor]
+		opensOf: (anchor) => opens[anchor] ??= [...numbers.subarray(numbers[2 + count + anchor], numbers[3 + count + anchor])]
 	};
 }
+/** Where no detector is run round an anchor, all that matters is that it is there. */
+const soughtOf = (anchors, targetsOf) => anchors.map((anchor, id) => ({
+	anchor,
+	once: id >= ALLOW_ANCHORS.length && targetsOf(id).length === 0
+}));
 function numberAnchors(detectors, prepared) {
 	const anchors = [...prepared?.anchors ?? ALLOW_ANCHORS];
 	const targets = anchors.map(() => []);
@@ -3021,16 +2915,12 @@ function numberAnchors(detectors, prepared) {
 			keywords
 		});
 	});
-	const isOnce = (anchor) => anchor >= ALLOW_ANCHORS.length && targets[anchor]?.length === 0;
+	const targetsOf = (anchor) => targets[anchor];
 	return {
-		sought: anchors.map((anchor, i) => ({
-			anchor,
-			once: isOnce(i)
-		})),
+		sought: soughtOf(anchors, targetsOf),
 		prepared: prepared?.tables,
-		targetsOf: (anchor) => targets[anchor],
+		targetsOf,
 		opensOf: (anchor) => opens[anchor],
-		isOnce,
 		always,
 		byPath,
 		ofPath
@@ -3060,6 +2950,519 @@ function readHits({ count, anchor, start }, table, open = /* @__PURE__ */ new Se
 		open,
 		marks: marks.toSorted((a, b) => a.offset - b.offset)
 	};
+}
+/** Of 4 bytes for each byte pair: a bit for each bucket, as first half of a window, then as second. */
+const PAIRS$1 = 65536;
+/** A bit for each hash of a key. */
+const BITMAP = 327680;
+const HASHES = 1 << 20;
+/** For each 32 hashes: how many keys' hashes lie before them, which numbers the slots. */
+const RANKS = 458752;
+/** Of 2 bytes for each hash that a key has: an entry and SINGLE, or where its list begins. */
+const SLOTS = 524288;
+const MOST_SLOTS = 65535;
+const SINGLE = 32768;
+/** Entries of 2 bytes that share a hash; SINGLE marks the last. */
+const LISTS = 655360;
+const ENTRIES = 720896;
+const SEEN = 1769472;
+const HITS = 2031616;
+/** Byte tables and tail automata, as many as there are; behind them come the copy area and the read area. */
+const CHECKS = 2260992;
+function byteSet(holds) {
+	const set = /* @__PURE__ */ new Uint8Array(256);
+	for (let byte = 0; byte < 256; byte++) if (holds(byte)) set[byte] = 1;
+	return set;
+}
+const ANY_BYTE = byteSet(() => true);
+function readByteSet(text) {
+	return byteSet((byte) => (Number.parseInt(text[byte >> 2], 16) >> (byte & 3) & 1) === 1);
+}
+const listed = /* @__PURE__ */ new WeakMap();
+/** Sets are not changed once they were asked for. */
+function membersOf(set) {
+	const known = listed.get(set);
+	if (known !== void 0) return known;
+	const members = [];
+	for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) members.push(byte);
+	listed.set(set, members);
+	return members;
+}
+function readTail(text) {
+	const stored = fromBase64(text);
+	let length = 0;
+	for (let i = 1; i < stored.length; i += 2) length += stored[i] + 1;
+	const values = new Uint8Array(length);
+	let at = 0;
+	for (let i = 1; i < stored.length; i += 2) {
+		const end = at + stored[i] + 1;
+		values.fill(stored[i + 1], at, end);
+		at = end;
+	}
+	return {
+		columns: stored[0],
+		columnOf: values.subarray(0, 256),
+		rows: values.subarray(256)
+	};
+}
+/** How far behind the literal the tail is asked for single places. */
+const FURTHEST_BEHIND = 3;
+/** The sets of single bytes, and of letters in both cases. All sets here are made when first wanted, and kept. */
+const literalSets = /* @__PURE__ */ new Map();
+function literalSet(code, folds) {
+	const key = folds ? code + 256 : code;
+	let set = literalSets.get(key);
+	if (set === void 0) {
+		set = /* @__PURE__ */ new Uint8Array(256);
+		set[code] = 1;
+		if (folds) set[code & -33] = 1;
+		literalSets.set(key, set);
+	}
+	return set;
+}
+const isLetter = (byte) => byte >= 97 && byte <= 122;
+const follows = /* @__PURE__ */ new Map([["", []]]);
+const befores = /* @__PURE__ */ new Map();
+/** Bytes that may stand before the literal; before the start of a text the kernel sees zeros. */
+function beforeOrStart(before) {
+	if (before === "") return ANY_BYTE;
+	const known = befores.get(before);
+	if (known !== void 0) return known;
+	const set = readByteSet(before);
+	set[0] = 1;
+	befores.set(before, set);
+	return set;
+}
+/** What the tail lets follow at 0, 1, \u2026 bytes behind the literal. */
+function followSets(tail) {
+	const known = follows.get(tail);
+	if (known !== void 0) return known;
+	const { columns, columnOf, rows } = readTail(tail);
+	const sets = [];
+	let states = /* @__PURE__ */ new Set([2]);
+	for (let depth = 0; depth < FURTHEST_BEHIND && !states.has(1); depth++) {
+		const next = /* @__PURE__ */ new Set();
+		const alive = new Uint8Array(columns);
+		for (const state of states) for (let column = 0; column < columns; column++) {
+			const target = rows[(state - 2) * columns + column];
+			if (target === 0) continue;
+			next.add(target);
+			alive[column] = 1;
+		}
+		sets.push(byteSet((byte) => alive[columnOf[byte]] === 1));
+		states = next;
+	}
+	follows.set(tail, sets);
+	return sets;
+}
+/** Bytes that can stand at a place relative to the literal's first byte. */
+function placesOf(anchor) {
+	const literal = Array.from(anchor.text, (character, i) => {
+		const code = character.charCodeAt(0);
+		return literalSet(code, (anchor.fold >> i & 1) === 1 && isLetter(code));
+	});
+	return (offset) => {
+		if (offset < 0) return offset === -1 ? beforeOrStart(anchor.before) : ANY_BYTE;
+		return literal[offset] ?? followSets(anchor.tail)[offset - literal.length] ?? ANY_BYTE;
+	};
+}
+const windowSets = (placeOf, offset) => Array.from({ length: 4 }, (_, i) => placeOf(offset + i));
+const folded = /* @__PURE__ */ new WeakMap();
+/** Each as {@link foldKey} has it. */
+function foldedMembers(set) {
+	const known = folded.get(set);
+	if (known !== void 0) return known;
+	const members = [...new Set(membersOf(set).map((byte) => byte | 32))];
+	folded.set(set, members);
+	return members;
+}
+/** Windows with more keys of four bytes go by their last three; twice as many are allowed where these are no fewer. */
+const MOST_WHOLE_KEYS = 64;
+/** Whether a window is found by all of its bytes. */
+function hasWholeKeys(sets) {
+	return sets.reduce((product, set) => product * foldedMembers(set).length, 1) <= (foldedMembers(sets[0]).length === 1 ? 128 : MOST_WHOLE_KEYS);
+}
+/** What a window may hold as numbers, letters folded, the first byte lowest; 0 in its place where only the others count. */
+function keysOf(sets) {
+	const [as, bs, cs, ds] = sets.map(foldedMembers);
+	const keys = [];
+	for (const a of hasWholeKeys(sets) ? as : [0]) for (const b of bs) for (const c of cs) for (const d of ds) keys.push((a | b << 8 | c << 16 | d << 24) >>> 0);
+	return keys;
+}
+/** Hash of a key, 20 bits. */
+const hashOfKey = (key) => Math.imul(key, 2654435761) >>> 12;
+const EMPTY_TABLES = {
+	anchors: 0,
+	slots: 0,
+	listed: 0,
+	end: CHECKS
+};
+/**
+* Adds anchors to what is there; they are numbered on from it.
+* @throws RangeError for more than the tables can hold
+*/
+function addAnchors(sought, filled, memoryUpTo) {
+	if (sought.length === 0) return filled;
+	let { end } = filled;
+	if ((filled.anchors + sought.length) * 2 > 16383) throw new RangeError("too many keywords");
+	const known = /* @__PURE__ */ new Map();
+	/** Address of a table of checks, written once. */
+	const check = (text, layOut) => {
+		if (text === "") return 0;
+		const address = known.get(text);
+		if (address !== void 0) return address;
+		const bytes = layOut(text);
+		const fresh = end;
+		end += bytes.length + 15 & -16;
+		new Uint8Array(memoryUpTo(end)).set(bytes, fresh);
+		known.set(text, fresh);
+		return fresh;
+	};
+	const checks = sought.map(({ anchor }) => ({
+		before: check(anchor.before, layOutBefore),
+		tail: check(anchor.tail, layOutTail)
+	}));
+	const memory = memoryUpTo(end);
+	const pairs = new Uint32Array(memory, PAIRS$1, 65536);
+	const entries = new DataView(memory, ENTRIES, 1048576);
+	const markPairs = (low, high, bit) => {
+		const highs = membersOf(high);
+		for (const a of membersOf(low)) for (const b of highs) pairs[a | b << 8] = pairs[a | b << 8] | bit;
+	};
+	/** By hash of a key: entries. */
+	const added = /* @__PURE__ */ new Map();
+	const link = (entry, key) => {
+		const hash = hashOfKey(key);
+		const own = added.get(hash);
+		if (own === void 0) added.set(hash, [entry]);
+		else if (!own.includes(entry)) own.push(entry);
+	};
+	const addWindow = (entry, placeOf, offset, bucket) => {
+		const sets = windowSets(placeOf, offset);
+		markPairs(sets[0], sets[1], 1 << bucket);
+		markPairs(sets[2], sets[3], 1 << 16 + bucket);
+		for (const key of keysOf(sets)) link(entry, key);
+	};
+	const writeEntry = (entry, { anchor, once }, index, offset) => {
+		const at = entry * 64;
+		for (let i = 0; i < 16 && i < anchor.text.length; i++) {
+			entries.setUint8(at + i, anchor.text.charCodeAt(i));
+			entries.setUint8(at + 16 + i, (anchor.fold >> i & 1) === 1 ? 223 : 255);
+		}
+		const { before, tail } = checks[index];
+		entries.setUint32(at + 32, before, true);
+		entries.setUint32(at + 36, tail, true);
+		entries.setUint32(at + 40, filled.anchors + index, true);
+		entries.setUint8(at + 44, anchor.text.length);
+		entries.setInt8(at + 45, offset);
+		entries.setUint8(at + 46, once ? 1 : 0);
+	};
+	sought.forEach((one, index) => {
+		const placeOf = placesOf(one.anchor);
+		one.anchor.windows.forEach(([offset, bucket], parity) => {
+			const entry = (filled.anchors + index) * 2 + parity + 1;
+			writeEntry(entry, one, index, offset);
+			addWindow(entry, placeOf, offset, bucket);
+		});
+	});
+	return {
+		anchors: filled.anchors + sought.length,
+		...addSlots(memory, filled, added),
+		end
+	};
+}
+/** @param added entries by hash @throws RangeError for more than the tables can hold */
+function addSlots(memory, filled, added) {
+	const bitmap = new Uint32Array(memory, BITMAP, HASHES / 32);
+	const ranks = new Uint16Array(memory, RANKS, HASHES / 32);
+	const slots = new Uint16Array(memory, SLOTS, MOST_SLOTS);
+	const lists = new Uint16Array(memory, LISTS, 32768);
+	const before = slots.slice(0, filled.slots);
+	let { listed } = filled;
+	const entriesOf = (slot) => {
+		if (slot >= 32768) return [slot - SINGLE];
+		const end = lists.findIndex((entry, i) => i >= slot && entry >= 32768);
+		return Array.from(lists.subarray(slot, end + 1), (entry) => entry & -32769);
+	};
+	const slotFor = (own) => {
+		if (own.length === 1) return SINGLE + own[0];
+		if (listed + own.length > 32767) throw new RangeError("too many keywords");
+		const start = listed;
+		lists.set(own, start);
+		listed += own.length;
+		lists[listed - 1] = lists[listed - 1] + SINGLE;
+		return start;
+	};
+	const fresh = new Uint32Array(bitmap.length);
+	for (const hash of added.keys()) fresh[hash >>> 5] = fresh[hash >>> 5] | 1 << (hash & 31);
+	let [from, to] = [0, 0];
+	for (let word = 0; word < bitmap.length; word++) {
+		const [old, own] = [bitmap[word], fresh[word]];
+		ranks[word] = to;
+		for (let rest = (old | own) >>> 0; rest !== 0; rest = (rest & rest - 1) >>> 0) {
+			const bit = 31 - Math.clz32(rest & -rest);
+			const slot = (old >>> bit & 1) === 1 ? before[from++] : null;
+			const more = (own >>> bit & 1) === 1 ? added.get(word * 32 + bit) : null;
+			if (to > 65535) throw new RangeError("too many keywords");
+			slots[to++] = more === null ? slot : slotFor([...slot === null ? [] : entriesOf(slot), ...more]);
+		}
+		bitmap[word] = old | own;
+	}
+	return {
+		slots: to,
+		listed
+	};
+}
+/** A byte each. A NUL may stand before anything: it parts texts that are searched together. */
+function layOutBefore(text) {
+	const set = readByteSet(text);
+	set[0] = 1;
+	return set;
+}
+function layOutTail(text) {
+	const { columns, columnOf, rows } = readTail(text);
+	return Uint8Array.of(columns, ...columnOf, ...rows);
+}
+/** Fewer zeros are not worth leaving out. */
+const SHORTEST_GAP = 4096;
+/** Address and length of a stretch. */
+const STRETCH_BYTES = 8;
+function zerosAt(bytes, at) {
+	let end = at;
+	while (end < bytes.length && bytes[end] === 0) end++;
+	return end - at;
+}
+function stretchesOf(memory) {
+	const stretches = [];
+	const keep = (start, end) => {
+		if (start < end) stretches.push({
+			address: start,
+			bytes: memory.subarray(start, end)
+		});
+	};
+	const first = PAIRS$1 + zerosAt(memory, PAIRS$1);
+	let start = first;
+	for (let at = first; at < memory.length;) {
+		const zeros = zerosAt(memory, at);
+		if (zeros >= SHORTEST_GAP) {
+			keep(start, at);
+			start = at + zeros;
+		}
+		at += zeros + 1;
+	}
+	keep(start, memory.length);
+	return stretches;
+}
+/** Makes the tables. @returns their stretches: how many, address and length of each, then their bytes; numbers of four bytes, lowest first */
+function makeTables(sought) {
+	let memory = /* @__PURE__ */ new ArrayBuffer(CHECKS);
+	const filled = addAnchors(sought, EMPTY_TABLES, (end) => {
+		if (end > memory.byteLength) {
+			const larger = /* @__PURE__ */ new ArrayBuffer(end * 2);
+			new Uint8Array(larger).set(new Uint8Array(memory));
+			memory = larger;
+		}
+		return memory;
+	});
+	const stretches = stretchesOf(new Uint8Array(memory, 0, filled.end));
+	const head = 4 + stretches.length * STRETCH_BYTES;
+	const image = new Uint8Array(stretches.reduce((size, { bytes }) => size + bytes.length, head));
+	const view = new DataView(image.buffer);
+	view.setUint32(0, stretches.length, true);
+	let at = head;
+	stretches.forEach(({ address, bytes }, i) => {
+		view.setUint32(4 + i * STRETCH_BYTES, address, true);
+		view.setUint32(8 + i * STRETCH_BYTES, bytes.length, true);
+		image.set(bytes, at);
+		at += bytes.length;
+	});
+	return {
+		filled,
+		image
+	};
+}
+/** The way back from the image of {@link makeTables}. */
+function readImage(image) {
+	const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
+	const count = view.getUint32(0, true);
+	let at = 4 + count * STRETCH_BYTES;
+	return Array.from({ length: count }, (_, i) => {
+		const start = at;
+		at += view.getUint32(8 + i * STRETCH_BYTES, true);
+		return {
+			address: view.getUint32(4 + i * STRETCH_BYTES, true),
+			bytes: image.subarray(start, at)
+		};
+	});
+}
+const imageWriter = (image) => (memory) => {
+	for (const { address, bytes } of readImage(image())) memory.set(bytes, address);
+};
+/** @param filled how full the tables of the anchors are */
+function prepareAnchors(store, anchors, filled, whole) {
+	let numbers;
+	let image;
+	const makeImage = () => {
+		const { targetsOf } = buildAnchorTable(whole.rules, prepared, whole.probes);
+		return makeTables(soughtOf(anchors(), targetsOf)).image;
+	};
+	const prepared = {
+		get anchors() {
+			return anchors();
+		},
+		tables: {
+			filled,
+			write: store.writeTables ?? imageWriter(() => image ??= store.image?.() ?? makeImage())
+		},
+		whole: {
+			...whole,
+			get numbers() {
+				return numbers ??= store.numbers();
+			}
+		}
+	};
+	return prepared;
+}
+const rules = unfoldRules(STORE, {
+	"rules": 1117,
+	"anchors": 2454
+}, [
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"joined",
+	"joined",
+	"joined",
+	"bytes",
+	"packed",
+	"wrapped",
+	"wide",
+	"reversed"
+]);
+rules.packs;
+const BUILTIN_DETECTORS = rules.detectors.slice(0, 1117);
+/** What hints at their values in disguise. */
+const BUILTIN_PROBES = rules.detectors.slice(1117);
+/** Their anchors, with the kernel's tables. */
+const BUILTIN_ANCHORS = prepareAnchors(STORE, rules.anchors, {
+	"anchors": 2454,
+	"slots": 28279,
+	"listed": 9558,
+	"end": 2875008
+}, {
+	rules: BUILTIN_DETECTORS,
+	probes: BUILTIN_PROBES,
+	...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
+});
+const builtinById = new Map(BUILTIN_DETECTORS.map((detector) => [detector.id, detector]));
+function unship(shipped) {
+	const builtin = builtinById.get(typeof shipped === "string" ? shipped : shipped.id);
+	if (typeof shipped === "string") return builtin;
+	return builtin !== void 0 && shipped.anchors === null && shipped.gate.length === 0 ? {
+		...shipped,
+		anchors: builtin.anchors,
+		gate: builtin.gate
+	} : shipped;
+}
+/** What a thread says last. */
+const FINISHED = "finished";
+function unpack({ place, count, paths }) {
+	return {
+		place,
+		paths: count === 0 ? [] : Buffer.from(paths).toString("latin1").split("\0")
+	};
+}
+init_bytes();
+/** @param digest of bytes, as the entries were made with; carriage returns are left out, as in fingerprints */
+function createKnownTest(values, digest) {
+	return (path, secret) => {
+		return values.get(path)?.get(digest(fromLatin1(secret.expose().replaceAll("\r", ""))));
+	};
+}
+init_bytes();
+function createLineIndex(bytes) {
+	const starts = [0];
+	for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+	let last = {
+		line: 0,
+		offset: 0,
+		column: 0
+	};
+	const lineAt = (offset) => {
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (starts[middle] <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	return {
+		lineAt,
+		bounds(line) {
+			const start = starts[line];
+			let end = line + 1 < starts.length ? starts[line + 1] - 1 : bytes.length;
+			if (end > start && bytes[end - 1] === 13) end--;
+			return {
+				start,
+				end
+			};
+		},
+		position(offset) {
+			const line = lineAt(offset);
+			const from = last.line === line && last.offset <= offset ? last : {
+				line,
+				offset: starts[line],
+				column: 0
+			};
+			last = {
+				line,
+				offset,
+				column: from.column + utf16Length(bytes, from.offset, offset)
+			};
+			return {
+				line: line + 1,
+				column: last.column + 1
+			};
+		}
+	};
+}
+init_bytes();
+/** Bytes of a line that are shown; code that was packed has lines without end. */
+const MOST = 160;
+/**
+* @param found everything that a rule took for a value in these bytes
+* @param from first line, counted from 1; both ends are brought inside the document
+* @param to last line, inclusive
+*/
+function contextLines(bytes, found, from, to) {
+	const lines = createLineIndex(bytes);
+	const masking = createMasking(bytes, found);
+	const last = Math.min(to, lines.lineAt(Math.max(0, bytes.length - 1)) + 1);
+	const shown = [];
+	for (let number = Math.max(1, from); number <= last; number++) {
+		const { start, end } = lines.bounds(number - 1);
+		let stop = Math.min(end, start + MOST);
+		while (stop > start && stop < end && ((bytes[stop] ?? 0) & 192) === 128) stop--;
+		const text = latin1(bytes, start, stop).includes("\0") ? masking.text(start, start) : masking.text(start, stop);
+		shown.push({
+			number,
+			text: stop < end ? `${text}\u2026` : text
+		});
+	}
+	return shown;
 }
 /**
 * Bytes between the beginnings of parts, at most: about what gitleaks looks at at a time, and less than any two pieces
@@ -3214,34 +3617,17 @@ function createContextTest(bytes, path) {
 		});
 	};
 }
-function byteSet(holds) {
-	const set = /* @__PURE__ */ new Uint8Array(256);
-	for (let byte = 0; byte < 256; byte++) if (holds(byte)) set[byte] = 1;
-	return set;
-}
-const ANY_BYTE = byteSet(() => true);
-function readByteSet(text) {
-	return byteSet((byte) => (Number.parseInt(text[byte >> 2], 16) >> (byte & 3) & 1) === 1);
-}
-const listed = /* @__PURE__ */ new WeakMap();
-/** Sets are not changed once they were asked for. */
-function membersOf(set) {
-	const known = listed.get(set);
-	if (known !== void 0) return known;
-	const members = [];
-	for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) members.push(byte);
-	listed.set(set, members);
-	return members;
-}
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+const makeTable = () => Uint32Array.from({ length: 256 }, (_, byte) => {
 	let crc = byte;
 	for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? 3988292384 ^ crc >>> 1 : crc >>> 1;
 	return crc >>> 0;
 });
+let table;
 /** @param text one character a byte @returns 32 bits, unsigned */
 function crc32(text) {
+	const ofByte = table ??= makeTable();
 	let crc = 4294967295;
-	for (let i = 0; i < text.length; i++) crc = TABLE[(crc ^ text.charCodeAt(i)) & 255] ^ crc >>> 8;
+	for (let i = 0; i < text.length; i++) crc = ofByte[(crc ^ text.charCodeAt(i)) & 255] ^ crc >>> 8;
 	return ~crc >>> 0;
 }
 const LOWER$1 = "abcdefghijklmnopqrstuvwxyz";
@@ -4110,12 +4496,12 @@ function passesLuhn(number) {
 	}
 	return sum % 10 === 0;
 }
-/** Lengths by country: ISO 13616 registry. */
-const IBAN_LENGTHS = Object.fromEntries("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30".split(" ").map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]));
+/** Lengths by country, each between blanks: ISO 13616 registry. */
+const IBAN_LENGTHS = " AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30 ";
 /** ISO 7064, mod 97-10; in groups or not. */
 function isIban(value) {
 	const text = value.replace(/[ -]/g, "").toUpperCase();
-	if (IBAN_LENGTHS[text.slice(0, 2)] !== text.length) return false;
+	if (!/^[A-Z]{2}/.test(text) || !IBAN_LENGTHS.includes(` ${text.slice(0, 2)}${text.length} `)) return false;
 	let rest = 0;
 	for (const c of text.slice(4) + text.slice(0, 4)) {
 		const number = Number.parseInt(c, 36);
@@ -4130,15 +4516,15 @@ function isIban(value) {
 * @param rest pattern of what may follow it all the same
 */
 function ending(body, sum, compute, rest = "") {
-	const whole = new RegExp(`^(?<all>${body})(?<sum>${sum})${rest}$`);
-	const beginning = new RegExp(`(?:${body})$`);
+	let whole;
 	return {
 		holds(value) {
+			whole ??= new RegExp(`^(?<all>${body})(?<sum>${sum})${rest}$`);
 			const { all, sum: end, body: part = all } = whole.exec(value)?.groups ?? {};
 			return part === void 0 ? void 0 : compute(part) === end;
 		},
 		complete(text) {
-			const found = beginning.exec(text);
+			const found = new RegExp(`(?:${body})$`).exec(text);
 			return found === null ? void 0 : compute(found.groups?.["body"] ?? found[0]);
 		}
 	};
@@ -4329,7 +4715,7 @@ function placeOf({ before, matchAt, after, path }) {
 		hasUser: USER.test(before.slice(0, start))
 	};
 }
-const PAIRS$1 = "WfhdOTaVeKaogtNc>qjq`YUJYRdIHD_54B^B:eD4^@,XTEZ95,N8h@UHf;7i])`]I<mF7]QdZ78:J#bMGRmHFEiC<RIE`E!RZFYD<;H>gTgp_\\_MZFWicqS_NvrhO[U`VTX4@DZU</c)4V=9]@4YJKR/2;F)cB=Ed:PT_!7QGT[>,^R@YE>5H:h7?@g298d/8BGEaD,QFSV4:,E,g[hac[_ODV[fbxi^AcjkK^FMH^]297Q#)#I,:55:O>,2H,K5/8)#f=7Bc;:Ha5>FDF\\C#NWGU8C,A#lKKUpCK@m9KeGFhJ#BYY\\I<5b<mX@HjC@?d:>SSDda/BVGV:;>L7jHdjkXqGhGTPNWdH>JimWUB<Q@ZW_^OOXNUEYeds]`/nbbd[]KHAi;KKfECT_/?aE@dZ,fW[[:;=K)4#2/),!!4!!<2//4!)77Z#/2)!pQY]tLW>o9VV\\UkR2Yeb`OH4YBbEaMmLGbiB\\XRK__EKdobJP@UNnEWHrNDbr4CWPHgO)hc\\_CJCZ@][VRZGUGX9P_\\iIZ)fcc>JHC9F`:@>h9>8`##7A7R>!8F9;D#55)`>5D[95YY!;@?NT:,MM7754))#E:F<O<,;O!#CG7:S!5AQ4,2G5/T>FAP5:)MD8FKMJR!GVJ@<7,:=U>),]/,<U2>;55G8)5A>=)2,?H";
+const PAIRS = "WfhdOTaVeKaogtNc>qjq`YUJYRdIHD_54B^B:eD4^@,XTEZ95,N8h@UHf;7i])`]I<mF7]QdZ78:J#bMGRmHFEiC<RIE`E!RZFYD<;H>gTgp_\\_MZFWicqS_NvrhO[U`VTX4@DZU</c)4V=9]@4YJKR/2;F)cB=Ed:PT_!7QGT[>,^R@YE>5H:h7?@g298d/8BGEaD,QFSV4:,E,g[hac[_ODV[fbxi^AcjkK^FMH^]297Q#)#I,:55:O>,2H,K5/8)#f=7Bc;:Ha5>FDF\\C#NWGU8C,A#lKKUpCK@m9KeGFhJ#BYY\\I<5b<mX@HjC@?d:>SSDda/BVGV:;>L7jHdjkXqGhGTPNWdH>JimWUB<Q@ZW_^OOXNUEYeds]`/nbbd[]KHAi;KKfECT_/?aE@dZ,fW[[:;=K)4#2/),!!4!!<2//4!)77Z#/2)!pQY]tLW>o9VV\\UkR2Yeb`OH4YBbEaMmLGbiB\\XRK__EKdobJP@UNnEWHrNDbr4CWPHgO)hc\\_CJCZ@][VRZGUGX9P_\\iIZ)fcc>JHC9F`:@>h9>8`##7A7R>!8F9;D#55)`>5D[95YY!;@?NT:,MM7754))#E:F<O<,;O!#CG7:S!5AQ4,2G5/T>FAP5:)MD8FKMJR!GVJ@<7,:=U>),]/,<U2>;55G8)5A>=)2,?H";
 const FIRST = 33;
 /**
 * Bits per pair by which the letters speak for words (above 0) or against them, halved and cut to -1 \u2026 1.
@@ -4340,7 +4726,7 @@ function wordLikeness(lower) {
 	for (let i = 1; i < lower.length; i++) {
 		const [a, b] = [lower.charCodeAt(i - 1) - 97, lower.charCodeAt(i) - 97];
 		if (a < 0 || a > 25 || b < 0 || b > 25) continue;
-		bits += (PAIRS$1.charCodeAt(a * 26 + b) - FIRST - 56) / 8;
+		bits += (PAIRS.charCodeAt(a * 26 + b) - FIRST - 56) / 8;
 		pairs++;
 	}
 	return pairs === 0 ? 0 : Math.max(-1, Math.min(1, bits / (pairs + 2) / 2));
@@ -4720,6 +5106,8 @@ function lazyRegExp(pattern, flags) {
 const LINE_REACH = 4096;
 /** So many places are tried one by one sooner than searched. */
 const FEW_PLACES = 256;
+/** The same where nothing is expected of most. */
+const FEW_STARTS = 32;
 /** The line(s) of the span, at most LINE_REACH bytes to each side. */
 function lineText(bytes, start, end) {
 	const before = start === 0 ? -1 : bytes.lastIndexOf(10, start - 1);
@@ -4804,10 +5192,9 @@ function valueSpan(found, group) {
 function createRunnable(detector, guard) {
 	const { pattern, allowlists } = detector;
 	const path = detector.path === null ? null : lazyRegExp(detector.path, "");
-	const search = pattern === null ? null : lazyRegExp(pattern, "g");
-	const sticky = pattern === null ? null : lazyRegExp(pattern, "y");
 	const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
-	const locate = pattern === null ? null : lazyRegExp(pattern, "dy");
+	const search = pattern === null ? null : lazyRegExp(pattern, hasGroups ? "dg" : "g");
+	const sticky = pattern === null ? null : lazyRegExp(pattern, hasGroups ? "dy" : "y");
 	const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
 	const { stretch } = detector;
 	let stretchSet;
@@ -4888,14 +5275,10 @@ function createRunnable(detector, guard) {
 		while (at > from && start - at < detector.lead.max && isLead().test(text[at - 1])) at--;
 		return at;
 	};
-	/** @returns the match that begins at `matchStart`, where the pattern is known to match, unless a gate drops it */
-	const take = (scope, text, offset, matched, matchStart, from) => {
-		let [start, end] = [matchStart, matchStart + matched.length];
-		if (hasGroups && locate !== null) {
-			const regex = locate();
-			regex.lastIndex = matchStart;
-			[start, end] = valueSpan(regex.exec(text), detector.secretGroup);
-		}
+	/** @returns the match that was found in a part of the text at an offset, unless a gate drops it */
+	const take = (scope, text, offset, found, from) => {
+		const { 0: matched, index: matchStart } = found;
+		let [start, end] = hasGroups ? valueSpan(found, detector.secretGroup) : [matchStart, matchStart + matched.length];
 		while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
 		while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
 		const isVoid = start === end && detector.secretGroup > 0;
@@ -4932,7 +5315,7 @@ function createRunnable(detector, guard) {
 		for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
 			scope.onSpan?.(found.index, regex.lastIndex);
 			if (found[0] === "") regex.lastIndex++;
-			const match = take(scope, text, 0, found[0], found.index, from);
+			const match = take(scope, text, 0, found, from);
 			if (match !== null) matches.push(match);
 			from = regex.lastIndex;
 		}
@@ -4946,25 +5329,28 @@ function createRunnable(detector, guard) {
 		let from = 0;
 		/** Where the pattern matches next, as far as was searched. */
 		let ahead = -1;
+		const sticky = regexes.sticky();
 		const takeAt = (at) => {
-			regexes.sticky.lastIndex = at;
-			const found = regexes.sticky.exec(text);
+			sticky.lastIndex = at;
+			const found = sticky.exec(text);
 			if (found === null) return;
-			scope.onSpan?.(offset + at, offset + regexes.sticky.lastIndex);
-			const match = take(scope, text, offset, found[0], at, from);
-			from = Math.max(regexes.sticky.lastIndex, at + 1);
+			scope.onSpan?.(offset + at, offset + sticky.lastIndex);
+			const match = take(scope, text, offset, found, from);
+			from = Math.max(sticky.lastIndex, at + 1);
 			if (match !== null) onMatch(match);
 		};
 		for (let i = first; i <= last; i += 2) {
 			const to = starts[i + 1] - offset;
-			if (starts[i] === starts[i + 1]) {
-				if (to >= from) takeAt(to);
+			const firstPlace = Math.max(from, starts[i] - offset);
+			if (to - firstPlace < FEW_STARTS) {
+				for (let at = firstPlace; at <= to; at = Math.max(from, at + 1)) takeAt(at);
 				continue;
 			}
-			for (let at = Math.max(from, starts[i] - offset); at <= to; at = Math.max(from, ahead + 1)) {
+			for (let at = firstPlace; at <= to; at = Math.max(from, ahead + 1)) {
 				if (at > ahead) {
-					regexes.search.lastIndex = at;
-					ahead = regexes.search.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+					const search = regexes.search();
+					search.lastIndex = at;
+					ahead = search.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 				}
 				if (ahead > to) break;
 				if (ahead >= from) takeAt(ahead);
@@ -4978,7 +5364,7 @@ function createRunnable(detector, guard) {
 		for (let first = 0; first < starts.length;) {
 			let last = first;
 			while (last + 2 < starts.length && starts[last + 2] - starts[last + 1] <= width) last += 2;
-			if (canMatch(scope, starts[first], starts[last + 1])) runRegion(scope, starts, first, last, regexes(), (match) => matches.push(match));
+			if (canMatch(scope, starts[first], starts[last + 1])) runRegion(scope, starts, first, last, regexes, (match) => matches.push(match));
 			first = last + 2;
 		}
 		return matches;
@@ -4988,15 +5374,14 @@ function createRunnable(detector, guard) {
 		if (!canMatch(scope, from, to)) return false;
 		const offset = Math.max(0, from - detector.margin);
 		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
-		const few = hasGroups && locate !== null ? locate : sticky;
-		const regex = to - from < FEW_PLACES ? few() : search();
+		const regex = to - from < FEW_PLACES ? sticky() : search();
 		for (let at = from - offset; at <= to - offset; at++) {
 			regex.lastIndex = at;
 			const found = regex.exec(text);
 			if (found === null && !regex.sticky) return false;
 			if (found === null) continue;
 			at = found.index;
-			if (at <= to - offset && take(scope, text, offset, found[0], at, 0) !== null) return true;
+			if (at <= to - offset && take(scope, text, offset, found, 0) !== null) return true;
 		}
 		return false;
 	};
@@ -5014,10 +5399,10 @@ function createRunnable(detector, guard) {
 				scope.onFiltered?.("lock files");
 				return [];
 			}
-			if (search !== null && sticky !== null) return starts === null ? runWhole(scope, search()) : runAt(scope, starts, () => ({
-				search: search(),
-				sticky: sticky()
-			}));
+			if (search !== null && sticky !== null) return starts === null ? runWhole(scope, search()) : runAt(scope, starts, {
+				search,
+				sticky
+			});
 			const match = toMatch({
 				value: "",
 				match: "",
@@ -5038,259 +5423,7 @@ function instantiate(wasm) {
 	if (module === void 0) compiled.set(wasm, module = new WebAssembly.Module(fromBase64(wasm)));
 	return new WebAssembly.Instance(module, {}).exports;
 }
-/** Of 4 bytes for each byte pair: a bit for each bucket, as first half of a window, then as second. */
-const PAIRS = 65536;
-/** A bit for each hash of a key. */
-const BITMAP = 327680;
-const HASHES = 1 << 20;
-/** For each 32 hashes: how many keys' hashes lie before them, which numbers the slots. */
-const RANKS = 458752;
-/** Of 2 bytes for each hash that a key has: an entry and SINGLE, or where its list begins. */
-const SLOTS = 524288;
-const MOST_SLOTS = 65535;
-const SINGLE = 32768;
-/** Entries of 2 bytes that share a hash; SINGLE marks the last. */
-const LISTS = 655360;
-const ENTRIES = 720896;
-const SEEN = 1769472;
-const HITS = 2031616;
-/** Byte tables and tail automata, as many as there are; behind them come the copy area and the read area. */
-const CHECKS = 2260992;
-function readTail(text) {
-	const stored = fromBase64(text);
-	let length = 0;
-	for (let i = 1; i < stored.length; i += 2) length += stored[i] + 1;
-	const values = new Uint8Array(length);
-	let at = 0;
-	for (let i = 1; i < stored.length; i += 2) {
-		const end = at + stored[i] + 1;
-		values.fill(stored[i + 1], at, end);
-		at = end;
-	}
-	return {
-		columns: stored[0],
-		columnOf: values.subarray(0, 256),
-		rows: values.subarray(256)
-	};
-}
-/** How far behind the literal the tail is asked for single places. */
-const FURTHEST_BEHIND = 3;
-/** The sets of single bytes, and of letters in both cases. All sets here are made when first wanted, and kept. */
-const literalSets = /* @__PURE__ */ new Map();
-function literalSet(code, folds) {
-	const key = folds ? code + 256 : code;
-	let set = literalSets.get(key);
-	if (set === void 0) {
-		set = /* @__PURE__ */ new Uint8Array(256);
-		set[code] = 1;
-		if (folds) set[code & -33] = 1;
-		literalSets.set(key, set);
-	}
-	return set;
-}
-const isLetter = (byte) => byte >= 97 && byte <= 122;
-const follows = /* @__PURE__ */ new Map([["", []]]);
-const befores = /* @__PURE__ */ new Map();
-/** Bytes that may stand before the literal; before the start of a text the kernel sees zeros. */
-function beforeOrStart(before) {
-	if (before === "") return ANY_BYTE;
-	const known = befores.get(before);
-	if (known !== void 0) return known;
-	const set = readByteSet(before);
-	set[0] = 1;
-	befores.set(before, set);
-	return set;
-}
-/** What the tail lets follow at 0, 1, \u2026 bytes behind the literal. */
-function followSets(tail) {
-	const known = follows.get(tail);
-	if (known !== void 0) return known;
-	const { columns, columnOf, rows } = readTail(tail);
-	const sets = [];
-	let states = /* @__PURE__ */ new Set([2]);
-	for (let depth = 0; depth < FURTHEST_BEHIND && !states.has(1); depth++) {
-		const next = /* @__PURE__ */ new Set();
-		const alive = new Uint8Array(columns);
-		for (const state of states) for (let column = 0; column < columns; column++) {
-			const target = rows[(state - 2) * columns + column];
-			if (target === 0) continue;
-			next.add(target);
-			alive[column] = 1;
-		}
-		sets.push(byteSet((byte) => alive[columnOf[byte]] === 1));
-		states = next;
-	}
-	follows.set(tail, sets);
-	return sets;
-}
-/** Bytes that can stand at a place relative to the literal's first byte. */
-function placesOf(anchor) {
-	const literal = Array.from(anchor.text, (character, i) => {
-		const code = character.charCodeAt(0);
-		return literalSet(code, (anchor.fold >> i & 1) === 1 && isLetter(code));
-	});
-	return (offset) => {
-		if (offset < 0) return offset === -1 ? beforeOrStart(anchor.before) : ANY_BYTE;
-		return literal[offset] ?? followSets(anchor.tail)[offset - literal.length] ?? ANY_BYTE;
-	};
-}
-const windowSets = (placeOf, offset) => Array.from({ length: 4 }, (_, i) => placeOf(offset + i));
-const folded = /* @__PURE__ */ new WeakMap();
-/** Each as {@link foldKey} has it. */
-function foldedMembers(set) {
-	const known = folded.get(set);
-	if (known !== void 0) return known;
-	const members = [...new Set(membersOf(set).map((byte) => byte | 32))];
-	folded.set(set, members);
-	return members;
-}
-/** Windows with more keys of four bytes go by their last three; twice as many are allowed where these are no fewer. */
-const MOST_WHOLE_KEYS = 64;
-/** Whether a window is found by all of its bytes. */
-function hasWholeKeys(sets) {
-	return sets.reduce((product, set) => product * foldedMembers(set).length, 1) <= (foldedMembers(sets[0]).length === 1 ? 128 : MOST_WHOLE_KEYS);
-}
-/** What a window may hold as numbers, letters folded, the first byte lowest; 0 in its place where only the others count. */
-function keysOf(sets) {
-	const [as, bs, cs, ds] = sets.map(foldedMembers);
-	const keys = [];
-	for (const a of hasWholeKeys(sets) ? as : [0]) for (const b of bs) for (const c of cs) for (const d of ds) keys.push((a | b << 8 | c << 16 | d << 24) >>> 0);
-	return keys;
-}
-/** Hash of a key, 20 bits. */
-const hashOfKey = (key) => Math.imul(key, 2654435761) >>> 12;
-const EMPTY_TABLES = {
-	anchors: 0,
-	slots: 0,
-	listed: 0,
-	end: CHECKS
-};
-/**
-* Adds anchors to what is there; they are numbered on from it.
-* @throws RangeError for more than the tables can hold
-*/
-function addAnchors(sought, filled, memoryUpTo) {
-	let { end } = filled;
-	if ((filled.anchors + sought.length) * 2 > 16383) throw new RangeError("too many keywords");
-	const known = /* @__PURE__ */ new Map();
-	/** Address of a table of checks, written once. */
-	const check = (text, layOut) => {
-		if (text === "") return 0;
-		const address = known.get(text);
-		if (address !== void 0) return address;
-		const bytes = layOut(text);
-		const fresh = end;
-		end += bytes.length + 15 & -16;
-		new Uint8Array(memoryUpTo(end)).set(bytes, fresh);
-		known.set(text, fresh);
-		return fresh;
-	};
-	const checks = sought.map(({ anchor }) => ({
-		before: check(anchor.before, layOutBefore),
-		tail: check(anchor.tail, layOutTail)
-	}));
-	const memory = memoryUpTo(end);
-	const pairs = new Uint32Array(memory, PAIRS, 65536);
-	const entries = new DataView(memory, ENTRIES, 1048576);
-	const markPairs = (low, high, bit) => {
-		const highs = membersOf(high);
-		for (const a of membersOf(low)) for (const b of highs) pairs[a | b << 8] = pairs[a | b << 8] | bit;
-	};
-	/** By hash of a key: entries. */
-	const added = /* @__PURE__ */ new Map();
-	const link = (entry, key) => {
-		const hash = hashOfKey(key);
-		const own = added.get(hash);
-		if (own === void 0) added.set(hash, [entry]);
-		else if (!own.includes(entry)) own.push(entry);
-	};
-	const addWindow = (entry, placeOf, offset, bucket) => {
-		const sets = windowSets(placeOf, offset);
-		markPairs(sets[0], sets[1], 1 << bucket);
-		markPairs(sets[2], sets[3], 1 << 16 + bucket);
-		for (const key of keysOf(sets)) link(entry, key);
-	};
-	const writeEntry = (entry, { anchor, once }, index, offset) => {
-		const at = entry * 64;
-		for (let i = 0; i < 16 && i < anchor.text.length; i++) {
-			entries.setUint8(at + i, anchor.text.charCodeAt(i));
-			entries.setUint8(at + 16 + i, (anchor.fold >> i & 1) === 1 ? 223 : 255);
-		}
-		const { before, tail } = checks[index];
-		entries.setUint32(at + 32, before, true);
-		entries.setUint32(at + 36, tail, true);
-		entries.setUint32(at + 40, filled.anchors + index, true);
-		entries.setUint8(at + 44, anchor.text.length);
-		entries.setInt8(at + 45, offset);
-		entries.setUint8(at + 46, once ? 1 : 0);
-	};
-	sought.forEach((one, index) => {
-		const placeOf = placesOf(one.anchor);
-		one.anchor.windows.forEach(([offset, bucket], parity) => {
-			const entry = (filled.anchors + index) * 2 + parity + 1;
-			writeEntry(entry, one, index, offset);
-			addWindow(entry, placeOf, offset, bucket);
-		});
-	});
-	return {
-		anchors: filled.anchors + sought.length,
-		...addSlots(memory, filled, added),
-		end
-	};
-}
-/** @param added entries by hash @throws RangeError for more than the tables can hold */
-function addSlots(memory, filled, added) {
-	const bitmap = new Uint32Array(memory, BITMAP, HASHES / 32);
-	const ranks = new Uint16Array(memory, RANKS, HASHES / 32);
-	const slots = new Uint16Array(memory, SLOTS, MOST_SLOTS);
-	const lists = new Uint16Array(memory, LISTS, 32768);
-	const before = slots.slice(0, filled.slots);
-	let { listed } = filled;
-	const entriesOf = (slot) => {
-		if (slot >= 32768) return [slot - SINGLE];
-		const end = lists.findIndex((entry, i) => i >= slot && entry >= 32768);
-		return Array.from(lists.subarray(slot, end + 1), (entry) => entry & -32769);
-	};
-	const slotFor = (own) => {
-		if (own.length === 1) return SINGLE + own[0];
-		if (listed + own.length > 32767) throw new RangeError("too many keywords");
-		const start = listed;
-		lists.set(own, start);
-		listed += own.length;
-		lists[listed - 1] = lists[listed - 1] + SINGLE;
-		return start;
-	};
-	const fresh = new Uint32Array(bitmap.length);
-	for (const hash of added.keys()) fresh[hash >>> 5] = fresh[hash >>> 5] | 1 << (hash & 31);
-	let [from, to] = [0, 0];
-	for (let word = 0; word < bitmap.length; word++) {
-		const [old, own] = [bitmap[word], fresh[word]];
-		ranks[word] = to;
-		for (let rest = (old | own) >>> 0; rest !== 0; rest = (rest & rest - 1) >>> 0) {
-			const bit = 31 - Math.clz32(rest & -rest);
-			const slot = (old >>> bit & 1) === 1 ? before[from++] : null;
-			const more = (own >>> bit & 1) === 1 ? added.get(word * 32 + bit) : null;
-			if (to > 65535) throw new RangeError("too many keywords");
-			slots[to++] = more === null ? slot : slotFor([...slot === null ? [] : entriesOf(slot), ...more]);
-		}
-		bitmap[word] = old | own;
-	}
-	return {
-		slots: to,
-		listed
-	};
-}
-/** A byte each. A NUL may stand before anything: it parts texts that are searched together. */
-function layOutBefore(text) {
-	const set = readByteSet(text);
-	set[0] = 1;
-	return set;
-}
-function layOutTail(text) {
-	const { columns, columnOf, rows } = readTail(text);
-	return Uint8Array.of(columns, ...columnOf, ...rows);
-}
-const KERNEL_WASM = "AGFzbQEAAAABLwhgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAAAYAN/f38AYAJ/fwBgBH9/f38AAwoJAQIDBAUAAAYHBQMBAAAGUg1/AUEAC38BQQALfwFBAAt/AUEAC38BQQALewH9DAAAAAAAAAAAAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAsHOQYGdW5wYWNrAAQFYmVnaW4ACARuZXh0AAYLYmVnaW5TdXJ2ZXkABwZzdXJ2ZXkABQZtZW1vcnkCAAgBAwqqGAlVAgF/AX4DQCABQgBSBEAgAiABeiIFiEIBg1AEQEEAJAwLIAAgBadqIgRBCGogBCADEAEQASEDIAFCfyAFQhB8IgGGQgAgAULAAFQbgyEBDAELCyADC6sFAgJ7AX8gAP0ABAAiA/0MAAAQBL+/ubkAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAkEC/YsB/WQiBCAEQQh2ciIEIARBBHZyQQ9xQQ9GBH9BAAVBACAC/QwYAAAAGAAAABgAAAAYAAAA/U79UyAC/QwgCAIAIAgCACAIAgAgCAIA/U79UxtBAEciBEECciAEQQAgAv0MABgAAAAYAAAAGAAAABgAAP1O/VMgAv0MACAIAgAgCAIAIAgCACAIAv1O/VMbGyIEQQRyIARBACAC/QwAABgAAAAYAAAAGAAAABgA/U79UyAC/QwCACAIAgAgCAIAIAgCACAI/U79UxsbIgRBCHIgBEEAIAL9DAAAABgAAAAYAAAAGAAAABj9Tv1TIAL9DAgCACAIAgAgCAIAIAgCACD9Tv1TGxsLAn9BACAALQAAIgRBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEfyAALQABIgRBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gAC0AAiIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEAC0UNABpBACAD/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAD/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNHDQAaIAP9DDIyMjIyMjIyMjIyMjIyMjL9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/WQiBEGq1QJxQarVAkZBAXQgBEHVqgFxQdWqAUZyC0EEdHIjDEF/c3EiBEUEQCABDwsjDCAEciQMIAEgBDYCACABIAAjAGs2AgQgAUEIagu4AgEJfyABIAAsAC1rIgojA08gCiMCSXIjASAALQAsIgEgCmpJcgRAIAIPCyAAKAIoIQMgAC0ALkEARyIEBH8gA0GAgOwAai0AAAVBAAsEQEEAIQAFIAojAEtBACAAKAIgIgUbBH8gBSAKQQFrLQAAai0AAAVBAQsEQCAAKAIkIgAEQCAALQAAIQUgAEEBaiEGIABBgQJqIgkhACMBIQcgASAKaiIBQTBqIQgCQANAIAEgB0kEQCAAIAYgAS0AAGotAABqLQAAIgtBAEchACALQQFNDQJBASEAIAggAUEBaiIBRg0CIAkgC0ECayAFbGohAAwBCwtBACEACwVBASEACwVBACEACwsgAEUEQCACDwsgBARAIANBgIDsAGpBAToAAAsgAiADNgIAIAIgCiMAazYCBCACQQhqCxYA/QwAAAAAAAAAAAAAAAAAAAAAJAULqwIBA38gACQIA0AjCCABSQRAIwgiAEEBaiQIQf8BQQAgAC0AACIFQQR2IgBBD0YbIQMDQCADQf8BRgRAIwgiA0EBaiQIIAMtAAAiAyAAaiEADAELCyACIwggAPwKAAAjCCAAaiQIIAAgAmohAiMILwEAIQQjCEECaiQIIARFBEAgAiMILwEAIwgtAAJBEHRyaiECIwhBA2okCAwCC0H/AUEAIAVBD3EiA0EPRhshAANAIABB/wFGBEAjCCIAQQFqJAggAC0AACIAIANqIQMMAQsLIAIgA2pBBWohAyAEQQhPBEADQCACQQhqIgAgA00EQCACIAIgBGspAwA3AwAgACECDAELCwsDQCACIANJBEAgAiACIARrLQAAOgAAIAJBAWohAgwBCwsMAQsLC+cFAwN/BH4Be0GAgPwAIQAjCSEBIwshBANAIABBgICAAUkgASMKSXEEQP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEECIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQwIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEDIwogAWsiAkHAAEkEQCADQgEgAq2GQgF9gyEDCyADQiCGIARCIIiEIgUgBUIBiIMiBSAFQgKIgyIFIAVCBIiDIgUgBUIIiIMiBSAFQgiIgyIFIANCAYggA4MiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBiAGQgiIgyIGhEIAUgRAIAEgBiADQgGGIARCP4iEIAFBIGsgBSADQiGGIARCH4iEIAAQABAAIQALIAMhBCABQUBrIQEMAQsLIAEkCSAEJAsgAEGAgPwAa0EDdgvnBgMJfwF+AnsjA0EQaiIAIwEgACMBSRtBAmohBgNAQYCA/AAhAANAIABBgICAAUkjBiMHSXEEQCMGKAIAIQIjBigCBCEBIwZBCGokBiABQYCAAk8EQCABQf//AHFBBnRBgIAsaiACIAAQAiEADAILQQAhAyABQQF0QYCAKGohBQNAIANBgIACcUUEQCACIAUvAQAiA0H//wBxQQZ0QYCALGoiASwALWv9AAQAIAH9AAQA/VEgAf0ABBD9Tv1TRQRAIAEgAiAAEAIhAAsgBUECaiEFDAELCwwBCwsgAEGAgPwAa0EDdiIABEAgAA8LIwYjB0kNACAGIwRLBEAjBEGAgAJqIgAgBiAAIAZJGyEBQYDA7AAhACMEIQIjBSEKA0AgASACSwRAIAAgCiACKQMAIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9TiILIAv9hgH9HQAiCTcDACAAIAI2AgggACAJQgBSQQR0aiEAIAJBCGohAgwBCwsgAiQEIAokBUGAgPIAJAZBgIDyACECQYDA7AAhBQNAIAAgBUsEQCAFKQMAIQkgBSgCCEECayEHA0AgByAJeqdBMHEiBEEDdmoiAygCAEGgwICBAnIiCEGx893xeWxBDHYhASACIAM2AgAgAiABNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiICIAM2AgAgAiAIQYB+cUGx893xeWxBDHYiATYCBCACIAFBA3ZBgIAUai0AACABQQdxdkEBcUEDdGohAiAJQv//AyAErYZCf4WDIglCAFINAAsgBUEQaiEFDAELCyACIQFBgIDyACEAQYCA8gAhAgNAIAEgAksEQCACKAIEIgRBBXYiA0EBdEGAgBxqLwEAIANBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAIoAgAiAzYCACAAIAQ2AgQgACADIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACACQQhqIQIMAQsLIAAkBwwBCwtBAAsWACAAJAkgASQKQgAkC0EAJAwgACQACz4AIAAkACABJAEgAiQCIAMkAyACJAQgAkECazMBAEIChkL8/w+DpygCgIAE/REkBUGAgPIAJAZBgIDyACQHCw==";
+const KERNEL_WASM = "AGFzbQEAAAABLQhgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAAAYAF/AGACf38AYAR/f39/AAMKCQECAwQFAAAGBwUDAQAABlINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzwGCXRlbGxBZ2FpbgAEBWJlZ2luAAgEbmV4dAAGC2JlZ2luU3VydmV5AAcGc3VydmV5AAUGbWVtb3J5AgAIAQMKkRYJVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLFgD9DAAAAAAAAAAAAAAAAAAAAAAkBQsJACAAQQBHJAgL5wUDA38EfgF7QYCA/AAhACMJIQEjCyEEA0AgAEGAgIABSSABIwpJcQRA/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQQIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEICIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABDAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQMjCiABayICQcAASQRAIANCASACrYZCAX2DIQMLIANCIIYgBEIgiIQiBSAFQgGIgyIFIAVCAoiDIgUgBUIEiIMiBSAFQgiIgyIFIAVCCIiDIgUgA0IBiCADgyIGIAZCAoiDIgYgBkIEiIMiBiAGQgiIgyIGIAZCCIiDIgaEQgBSBEAgASAGIANCAYYgBEI/iIQgAUEgayAFIANCIYYgBEIfiIQgABAAEAAhAAsgAyEEIAFBQGshAQwBCwsgASQJIAQkCyAAQYCA/ABrQQN2C+cGAwl/AX4CeyMDQRBqIgAjASAAIwFJG0ECaiEGA0BBgID8ACEAA0AgAEGAgIABSSMGIwdJcQRAIwYoAgAhAiMGKAIEIQEjBkEIaiQGIAFBgIACTwRAIAFB//8AcUEGdEGAgCxqIAIgABACIQAMAgtBACEDIAFBAXRBgIAoaiEFA0AgA0GAgAJxRQRAIAIgBS8BACIDQf//AHFBBnRBgIAsaiIBLAAta/0ABAAgAf0ABAD9USAB/QAEEP1O/VNFBEAgASACIAAQAiEACyAFQQJqIQUMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjBiMHSQ0AIAYjBEsEQCMEQYCAAmoiACAGIAAgBkkbIQFBgMDsACEAIwQhAiMFIQoDQCABIAJLBEAgACAKIAIpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIgsgC/2GAf0dACIJNwMAIAAgAjYCCCAAIAlCAFJBBHRqIQAgAkEIaiECDAELCyACJAQgCiQFQYCA8gAkBkGAgPIAIQJBgMDsACEFA0AgACAFSwRAIAUpAwAhCSAFKAIIQQJrIQcDQCAHIAl6p0EwcSIEQQN2aiIDKAIAQaDAgIECciIIQbHz3fF5bEEMdiEBIAIgAzYCACACIAE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIgIgAzYCACACIAhBgH5xQbHz3fF5bEEMdiIBNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiECIAlC//8DIASthkJ/hYMiCUIAUg0ACyAFQRBqIQUMAQsLIAIhAUGAgPIAIQBBgIDyACECA0AgASACSwRAIAIoAgQiBEEFdiIDQQF0QYCAHGovAQAgA0ECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgAigCACIDNgIAIAAgBDYCBCAAIAMgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAJBCGohAgwBCwsgACQHDAELC0EACxYAIAAkCSABJApCACQLQQAkDCAAJAALPgAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrMwEAQgKGQvz/D4OnKAKAgAT9ESQFQYCA8gAkBkGAgPIAJAcL";
 const PAGE = 65536;
 /** Text that lies elsewhere is copied in pieces of this size, which stay in the processor's cache. */
 const PIECE = 1 << 17;
@@ -5338,10 +5471,7 @@ const createKernel = (sought, prepared) => {
 	let filled = EMPTY_TABLES;
 	if (prepared !== void 0) {
 		filled = prepared.filled;
-		const { records } = prepared;
-		new Uint8Array(memoryUpTo(filled.end + records.length), filled.end).set(records);
-		kernel.unpack(filled.end, filled.end + records.length, PAIRS);
-		new Uint8Array(kernel.memory.buffer).fill(0, filled.end, filled.end + records.length);
+		prepared.write(new Uint8Array(memoryUpTo(filled.end)));
 	}
 	filled = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
 	const copyArea = filled.end + 2 + 63 & -64;
@@ -5375,6 +5505,19 @@ const createKernel = (sought, prepared) => {
 			if (surveys) surveyPart(first, Math.min(last + SHORTEST_RUN, textEnd), from);
 		}
 	};
+	const search = (bytes, surveys = false) => {
+		if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
+		hits.count = 0;
+		runs.count = 0;
+		if (bytes.length === 0) return hits;
+		if (!(bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + 2)) searchCopy(bytes, surveys);
+		else {
+			const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
+			run(start, end, start, end, 0);
+			if (surveys) surveyPart(start, end, 0);
+		}
+		return hits;
+	};
 	return {
 		buffer: { reserve(size) {
 			const start = readArea + 2;
@@ -5393,18 +5536,12 @@ const createKernel = (sought, prepared) => {
 				return runs.start;
 			}
 		},
-		search(bytes, surveys = false) {
-			if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
-			hits.count = 0;
-			runs.count = 0;
-			if (bytes.length === 0) return hits;
-			if (!(bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + 2)) searchCopy(bytes, surveys);
-			else {
-				const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
-				run(start, end, start, end, 0);
-				if (surveys) surveyPart(start, end, 0);
-			}
-			return hits;
+		search,
+		everyPlace(bytes) {
+			kernel.tellAgain(true);
+			const found = search(bytes);
+			kernel.tellAgain(false);
+			return found;
 		}
 	};
 };
@@ -5556,8 +5693,9 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 				if (look?.only !== void 0 && !look.only(runnable.detector)) return;
 				const { anchors, gate } = runnable.detector;
 				const isOpen = open.has(index);
-				if (anchors === null ? !isOpen : gate.length > 0 && !isOpen) return;
-				for (const match of guarded(runnable, scope, anchors === null ? null : starts.get(index) ?? [])) found.push(match);
+				const own = starts.get(index);
+				if (anchors === null ? !isOpen : own === void 0 || gate.length > 0 && !isOpen) return;
+				for (const match of guarded(runnable, scope, own ?? null)) found.push(match);
 			};
 			for (const index of [.../* @__PURE__ */ new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
 			if (found.length === 0 && marks.length === 0 && hints.length === 0) return NOTHING$1;
@@ -5572,8 +5710,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 		},
 		suspect(texts) {
 			if (table.always.length > 0) return null;
-			const { count, anchor, start } = prefilter.search(texts);
-			if (anchor.subarray(0, count).some((id) => table.isOnce(id))) return null;
+			const { count, anchor, start } = prefilter.everyPlace(texts);
 			const finds = (id) => !table.targetsOf(id).every(({ detector }) => detector >= firstProbe) || table.opensOf(id).length !== 0;
 			return [...start.subarray(0, count)].filter((_, i) => finds(anchor[i]));
 		},
@@ -6968,8 +7105,8 @@ const inflate = (bytes, most) => {
 };
 const isSlow = (pattern) => pattern?.isSlow === true;
 function makeScanner({ detectors, fingerprintKey, isKnown, onLate }) {
-	const builtin = new Set(BUILTIN_DETECTORS);
-	const guard = detectors.some((detector) => !builtin.has(detector) && [
+	const builtin = new Set(detectors === BUILTIN_DETECTORS ? [] : BUILTIN_DETECTORS);
+	const guard = detectors !== BUILTIN_DETECTORS && detectors.some((detector) => !builtin.has(detector) && [
 		detector.pattern,
 		detector.path,
 		...detector.allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])

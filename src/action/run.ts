@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { GitOptions } from "../git/run.ts";
 import { findTop } from "../git/repository.ts";
 import { replaceFile } from "../replace-file.ts";
+import { NO_COLORS } from "../reporters/colors.ts";
 import { failureSummary, jobSummary } from "../reporters/github-summary.ts";
 import { errorCommand } from "../reporters/github.ts";
 import { report as sarif } from "../reporters/sarif.ts";
@@ -135,7 +136,7 @@ export async function runAction(io: Io): Promise<ExitCode> {
     const { status, report, notes } = await scan(job, inputs, folder, io);
     const file = resolve(env["GITHUB_WORKSPACE"] ?? ".", inputs.sarif ?? join(env["RUNNER_TEMP"] ?? ".", "leakclerk.sarif"));
     if (report !== undefined) {
-      await replaceFile(file, Buffer.from(sarif(forUpload(report), { color: false, quiet: true, verbose: false })), 0o644);
+      await replaceFile(file, Buffer.from(sarif(forUpload(report), { colors: NO_COLORS, quiet: true, verbose: false })), 0o644);
       writeSummary(env["GITHUB_STEP_SUMMARY"], jobSummary(report, notes));
     }
     writeOutputs(env["GITHUB_OUTPUT"], {

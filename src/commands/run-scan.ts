@@ -8,6 +8,7 @@ import type { Scanner } from "../engine/scanner.ts";
 import { type Detector, type Finding, SEVERITIES, type Suppression } from "../engine/types.ts";
 import { AppError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { loadColors, NO_COLORS } from "../reporters/colors.ts";
 import { loadReporter } from "../reporters/registry.ts";
 import type { Report, ScanSummary, Stopped } from "../reporters/types.ts";
 import { BUILTIN_DETECTORS, BUILTIN_HASH } from "../rules/builtin.gen.ts";
@@ -229,7 +230,7 @@ async function writeReport(file: string, bytes: Uint8Array): Promise<void> {
 /** @returns whether every report file was written */
 async function writeReports(report: Report, scanner: Scanner, settings: Settings, io: Io, stopped?: Stopped): Promise<boolean> {
   const options = {
-    color: settings.color,
+    colors: await loadColors(settings.color),
     quiet: settings.quiet,
     verbose: settings.verbose,
     ...(stopped === undefined ? {} : { stopped }),
@@ -238,7 +239,7 @@ async function writeReports(report: Report, scanner: Scanner, settings: Settings
   io.out((await loadReporter(settings.format))(report, options));
   let whole = true;
   for (const { format, file } of settings.reports) {
-    const text = (await loadReporter(format))(report, { ...options, color: false });
+    const text = (await loadReporter(format))(report, { ...options, colors: NO_COLORS });
     try {
       await writeReport(file, Buffer.from(text));
     } catch (error) {

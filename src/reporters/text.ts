@@ -14,7 +14,7 @@ import {
   presenceText,
   suppressionText,
 } from "./advice.ts";
-import { type Colors, createColors } from "./colors.ts";
+import type { Colors } from "./colors.ts";
 import { displayWidth, markedLine } from "./excerpt.ts";
 import { worstFirst } from "./severity.ts";
 import { formatCount, formatNumber, problemTexts, summaryLine } from "./summary.ts";
@@ -137,7 +137,7 @@ function* incompleteLines({ summary }: Report, colors: Colors, most = Infinity):
 }
 
 function* reportLines(report: Report, options: ReporterOptions): Generator<string> {
-  const colors = createColors(options.color);
+  const { colors } = options;
   yield* groupLines(report.findings, report.summary, colors);
   if (options.quiet) return;
   if (options.verbose) yield* verboseLines(report);
@@ -147,7 +147,7 @@ function* reportLines(report: Report, options: ReporterOptions): Generator<strin
 
 /** What a hook stopped: what, where, how to mend it, how to allow it, on one screen however much there is. */
 function* stoppedLines(report: Report, stopped: Stopped, options: ReporterOptions): Generator<string> {
-  const colors = createColors(options.color);
+  const { colors } = options;
   const { act, retry, all } = stopped;
   const { findings } = report;
   yield colors.bold(

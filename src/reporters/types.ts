@@ -1,5 +1,6 @@
 // What every reporter receives and gives back. Reporters never see a document or a raw value.
 import type { Finding, Severity } from "../engine/types.ts";
+import type { Colors } from "./colors.ts";
 
 export interface Skipped {
   readonly path: string;
@@ -57,7 +58,8 @@ export interface Stopped {
 }
 
 export interface ReporterOptions {
-  readonly color: boolean;
+  /** Only the text report heeds them. */
+  readonly colors: Colors;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** Set where a hook runs the scan and its verdict stops something. Only the text report heeds it. */

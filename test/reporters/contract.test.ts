@@ -1,13 +1,14 @@
 // What every format owes its readers, walked over the registry: a new format is tested by its name.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { loadColors, NO_COLORS } from "../../src/reporters/colors.ts";
 import { FORMATS, loadReporter } from "../../src/reporters/registry.ts";
 import { visibleJson } from "../../src/sanitize.ts";
 import { displayPathBytes, expectedRow, rawControls, READ_BACK } from "./readers.ts";
 import { runnerCommandsV1, runnerCommandsV2 } from "./readers.ts";
 import { bigReport, everydayReport, HOSTILE, hostileReport, PLAIN, sampleFinding, sampleReport } from "./samples.ts";
 
-const VERBOSE = { color: false, quiet: false, verbose: true };
+const VERBOSE = { colors: NO_COLORS, quiet: false, verbose: true };
 
 test("the registry knows every format of the contract", () => {
   expect(FORMATS).toEqual(["text", "json", "jsonl", "sarif", "github", "junit", "csv", "html"]);
@@ -31,9 +32,9 @@ describe.each(FORMATS)("%s", async (format) => {
     }
   });
 
-  test("does not depend on colour unless it is text", () => {
+  test("does not depend on colour unless it is text", async () => {
     const input = everydayReport();
-    const same = report(input, { ...PLAIN, color: true }) === report(input, PLAIN);
+    const same = report(input, { ...PLAIN, colors: await loadColors(true) }) === report(input, PLAIN);
     expect(same).toBe(format !== "text");
   });
 

@@ -2,9 +2,10 @@
 import type { Redacted } from "../../src/engine/redaction.ts";
 import type { Finding, ShownCommit } from "../../src/engine/types.ts";
 import { SEVERITIES } from "../../src/engine/types.ts";
+import { NO_COLORS } from "../../src/reporters/colors.ts";
 import type { Report, ReportedRule, ReporterOptions, ScanSummary } from "../../src/reporters/types.ts";
 
-export const PLAIN: ReporterOptions = { color: false, quiet: false, verbose: false };
+export const PLAIN: ReporterOptions = { colors: NO_COLORS, quiet: false, verbose: false };
 
 export const HELP =
   "Opens every order, refund and customer of the account. Revoke it under Accounts > Settings > API keys, then create a new one and change it wherever it is used.";

@@ -1,5 +1,6 @@
 // The terminal report: carets, advice once a rule, what was read, quiet and verbose.
 import { describe, expect, test } from "vitest";
+import { loadColors } from "../../src/reporters/colors.ts";
 import { displayWidth } from "../../src/reporters/excerpt.ts";
 import { formatBytes, formatNumber } from "../../src/reporters/summary.ts";
 import { report } from "../../src/reporters/text.ts";
@@ -105,9 +106,9 @@ describe("options", () => {
     expect(text).toContain("normally suppressed: baseline: 2024");
   });
 
-  test("colour adds nothing but colour", () => {
+  test("colour adds nothing but colour", async () => {
     for (const text of HOSTILE) {
-      const colored = report(hostileReport(text), { ...PLAIN, color: true });
+      const colored = report(hostileReport(text), { ...PLAIN, colors: await loadColors(true) });
       // oxlint-disable-next-line no-control-regex
       const plain = colored.replace(/\u001b\[\d+m/g, "");
       expect(plain).toBe(report(hostileReport(text), PLAIN));

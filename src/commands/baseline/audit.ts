@@ -111,7 +111,7 @@ async function judgeOne(
   session: Session,
 ): Promise<Exclude<Answer["kind"], "unknown" | "note">> {
   const { context, io, said } = session;
-  const lines = describe({ entry: said.get(entry.fingerprint) ?? entry, findings, title, context });
+  const lines = await describe({ entry: said.get(entry.fingerprint) ?? entry, findings, title, context });
   io.out(`\n${lines.join("\n")}\n`);
   for (;;) {
     const answer = await ask(session);

@@ -1,7 +1,7 @@
 // One entry of a baseline as its auditor sees it: where it stands, the lines round it with every value masked, and why it matters.
 import type { Finding } from "../../engine/types.ts";
 import type { Entry } from "../../policy/baseline/entries.ts";
-import { type Colors, createColors } from "../../reporters/colors.ts";
+import { type Colors, loadColors } from "../../reporters/colors.ts";
 import { displayWidth, markedLine } from "../../reporters/excerpt.ts";
 import { disarm, guardLineStart, visibleCode, visibleProse, visibleText } from "../../sanitize.ts";
 import type { AuditContext } from "./statistics.ts";
@@ -36,9 +36,9 @@ function* code(finding: Finding, { entry, context }: Described, { dim, red }: Co
 }
 
 /** Lines, without their ends, that can be shown on a terminal. */
-export function describe(described: Described): string[] {
+export async function describe(described: Described): Promise<string[]> {
   const { entry, findings, title, context } = described;
-  const colors = createColors(context.settings.color);
+  const colors = await loadColors(context.settings.color);
   const [finding] = findings as readonly [Finding];
   const { startLine, startColumn, severity, confidence, message, ruleId, help, policyPath } = finding;
   const place = guardLineStart(`${visibleText(policyPath)}:${startLine}:${startColumn}`);
