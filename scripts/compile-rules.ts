@@ -5,6 +5,7 @@ import { deflateSync } from "node:zlib";
 import { buildAnchorTable, writeWhole } from "../src/engine/anchor-table.ts";
 import { makeTables } from "../src/engine/kernel/packed.ts";
 import { sha256Hex } from "../src/engine/fingerprint.ts";
+import { reachesOf } from "../src/engine/sieve.ts";
 import { variantOf } from "../src/engine/variant.ts";
 import { type CompiledPacks, compilePacks } from "../src/rules/pack.ts";
 import { asciiJson, foldAnchors, foldRules } from "../src/rules/folded.ts";
@@ -43,10 +44,11 @@ export function writeBuiltinRules(root: string): RuleData {
   const { sought, always, byPath, ofPath } = table;
   const inOrder = sought.map(({ anchor }) => anchor);
   const tables = makeTables(sought);
+  const reaches = reachesOf({ detectors: [...detectors, ...probes], table, firstProbe: detectors.length });
   const stored = {
     rules: foldRules([...detectors, ...probes], inOrder, ids),
     anchors: foldAnchors(inOrder),
-    numbers: new Uint8Array(writeWhole(table).buffer),
+    numbers: new Uint8Array(Int32Array.of(...writeWhole(table), ...reaches).buffer),
   };
   // By itself, so that the command line can read it from files: compiling long strings takes longer than that.
   writeFileSync(

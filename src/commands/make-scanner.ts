@@ -3,13 +3,16 @@ import { createKnownTest, type KnownTest, type KnownValues } from "../engine/kno
 import type { Inflate } from "../engine/disguises.ts";
 import { createScanner, type Scanner } from "../engine/scanner.ts";
 import type { Detector, Pattern } from "../engine/types.ts";
-import { BUILTIN_ANCHORS, BUILTIN_DETECTORS, BUILTIN_PROBES } from "../rules/builtin.gen.ts";
+import type { PreparedAnchors } from "../engine/prefilter.ts";
+import { BUILTIN_ANCHORS, BUILTIN_PROBES } from "../rules/builtin.gen.ts";
 import { createTimeLimit } from "./time-limit.ts";
 
 export interface MakeScannerOptions {
   readonly detectors: readonly Detector[];
   readonly fingerprintKey?: string | undefined;
   readonly isKnown?: KnownTest | undefined;
+  /** Anchors with tables; default: those of the built-in rules. */
+  readonly prepared?: PreparedAnchors;
   /** Told once of each rule that took too long, in words. */
   readonly onLate: (message: string) => void;
 }
@@ -25,17 +28,18 @@ const inflate: Inflate = (bytes, most) => {
 
 const isSlow = (pattern: Pattern | null): boolean => pattern?.isSlow === true;
 
-export function makeScanner({ detectors, fingerprintKey, isKnown, onLate }: MakeScannerOptions): Scanner {
-  const builtin = new Set(detectors === BUILTIN_DETECTORS ? [] : BUILTIN_DETECTORS);
+export function makeScanner({ detectors, fingerprintKey, isKnown, onLate, prepared = BUILTIN_ANCHORS }: MakeScannerOptions): Scanner {
+  const own = prepared.whole?.rules;
+  const builtin = new Set(detectors === own ? [] : own);
   const needsLimit =
-    detectors !== BUILTIN_DETECTORS &&
+    detectors !== own &&
     detectors.some(
       (detector) =>
         !builtin.has(detector) &&
         [detector.pattern, detector.path, ...detector.allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])].some(isSlow),
     );
   const guard = needsLimit ? createTimeLimit(onLate) : undefined;
-  return createScanner({ detectors, prepared: BUILTIN_ANCHORS, probes: BUILTIN_PROBES, inflate, fingerprintKey, isKnown, guard });
+  return createScanner({ detectors, prepared, probes: BUILTIN_PROBES, inflate, fingerprintKey, isKnown, guard });
 }
 
 /** The test for values that are known by their SHA-1 in hex; nothing is loaded where there are none. */

@@ -6,12 +6,14 @@ import { ALLOW_ANCHORS } from "./suppression.ts";
 import type { Detector } from "./types.ts";
 import { addStart, type Starts } from "./starts.ts";
 
-interface Target {
+export interface Target {
   readonly detector: number;
   readonly lead: readonly [min: number, max: number];
 }
 
 export interface AnchorTable {
+  /** How many anchors there are. */
+  readonly count: number;
   /** None where the tables were made before. */
   readonly sought: readonly SoughtAnchor[];
   /** Tables of the first of them, if they were made before. */
@@ -51,9 +53,10 @@ const TARGET_SIZE = 3;
 
 /** The numbers of a {@link WholeTable}. */
 export function writeWhole(table: AnchorTable): Int32Array {
-  const count = table.sought.length;
-  const targets = table.sought.map((_, id) => table.targetsOf(id).flatMap(({ detector, lead }) => [detector, ...lead]));
-  const opens = table.sought.map((_, id) => table.opensOf(id));
+  const { count } = table;
+  const ids = Array.from({ length: count }, (_, id) => id);
+  const targets = ids.map((id) => table.targetsOf(id).flatMap(({ detector, lead }) => [detector, ...lead]));
+  const opens = ids.map((id) => table.opensOf(id));
   const ends = (lists: readonly (readonly number[])[], first: number): number[] => {
     let end = first;
     return [first, ...lists.map((list) => (end += list.length))];
@@ -63,12 +66,13 @@ export function writeWhole(table: AnchorTable): Int32Array {
 }
 
 /** @param known detectors from this number on are not there */
-function readWhole(whole: WholeTable, prepared: PackedTables, known: number): AnchorTable {
+export function readWhole(whole: WholeTable, prepared: PackedTables | undefined, known: number): AnchorTable {
   const { numbers, always, byPath, ofPath } = whole;
   const count = numbers[0] as number;
   const targets: (readonly Target[] | undefined)[] = [];
   const opens: (readonly number[] | undefined)[] = [];
   const table: AnchorTable = {
+    count,
     sought: [],
     prepared,
     always,
@@ -132,6 +136,7 @@ function numberAnchors(detectors: readonly Detector[], prepared: PreparedAnchors
   });
   const targetsOf: AnchorTable["targetsOf"] = (anchor) => targets[anchor] as readonly Target[];
   return {
+    count: anchors.length,
     sought: soughtOf(anchors, targetsOf),
     prepared: prepared?.tables,
     targetsOf,

@@ -6,9 +6,10 @@ import { createContextTest } from "./context-test.ts";
 import { createRunnable, type DetectionScope, type Guard, type RunnableDetector } from "./detector.ts";
 import { createKernel } from "./kernel/prefilter.ts";
 import { overlapGroups, resolveOverlaps } from "./overlaps.ts";
-import type { CreatePrefilter, PreparedAnchors, RunHits } from "./prefilter.ts";
+import type { AnchorHits, CreatePrefilter, PreparedAnchors, RunHits } from "./prefilter.ts";
+import type { SieveSource } from "./sieve.ts";
 import type { Starts } from "./starts.ts";
-import type { Detector, Document, Match, ReadBuffer } from "./types.ts";
+import type { Detector, Document, KnownHits, Match, ReadBuffer } from "./types.ts";
 
 /** What was found in one text. */
 export interface Detection {
@@ -38,6 +39,8 @@ export interface Look {
   readonly only?: (detector: Detector) => boolean;
   /** Whether hints are wanted. */
   readonly hints: boolean;
+  /** What a search would find, where that is known. */
+  readonly known?: KnownHits | undefined;
 }
 
 /** A part of a document that is looked at piece by piece; see segments.ts. */
@@ -74,6 +77,8 @@ export interface Detect {
   openingWords(paths: string): readonly number[];
   /** Whether there are rules that judge the path alone. */
   readonly judgesPaths: boolean;
+  /** By what anchors lead to which detector, probes last. */
+  readonly source: SieveSource;
   /** What filters took out so far, and how often. */
   readonly filtered: ReadonlyMap<string, number>;
   /** Matches, without a value, of those rules. */
@@ -91,6 +96,7 @@ const runHints = ({ count, shifts, start }: RunHits): Hint[] =>
     shifts: shifts[i] as number,
   }));
 
+const NO_HITS: AnchorHits = { count: 0, anchor: new Uint32Array(0), start: new Uint32Array(0) };
 const NO_MATCHES: readonly Match[] = [];
 const NONE: AnchorTable["byPath"] = [];
 const escapeRegex = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
@@ -162,10 +168,14 @@ export function createDetect(
   return {
     buffer: prefilter.buffer,
     judgesPaths: ofPath.length > 0,
+    source: { detectors, table, firstProbe },
     filtered,
     inText(bytes, named, section, look) {
-      const hitList = prefilter.search(bytes, look?.hints);
-      const runs = look?.hints === true && prefilter.runs !== undefined && prefilter.runs.count > 0 ? runHints(prefilter.runs) : NO_HINTS;
+      const known = look?.known;
+      const searched = known === undefined || (known.mayHaveRuns && look?.hints === true) ? prefilter.search(bytes, look?.hints) : NO_HITS;
+      const hitList = known ?? searched;
+      const surveyed = look?.hints === true && known?.mayHaveRuns !== false ? prefilter.runs : undefined;
+      const runs = surveyed !== undefined && surveyed.count > 0 ? runHints(surveyed) : NO_HINTS;
       const byPath = named.isNameClean === true ? NONE : namedBy(policyPathOf(named));
       const isOpenBefore = section !== undefined && section.open.size > 0;
       if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore)

@@ -29,6 +29,10 @@ export interface DetectionScope {
   readonly inContext: (detector: Detector, start: number, end: number) => boolean;
 }
 
+/** The best of several: the pattern matches nowhere, or only what gates drop, or there is a finding, or that is not known. */
+export const OUTLOOK = { nothing: 0, dropped: 1, finding: 2, open: 3 } as const;
+export type Outlook = (typeof OUTLOOK)[keyof typeof OUTLOOK];
+
 export interface RunnableDetector {
   readonly detector: Detector;
   /** Whether hostile text could keep one of its patterns busy. */
@@ -39,8 +43,8 @@ export interface RunnableDetector {
   accepts(path: string): boolean;
   /** @param starts where a match can begin; null: anywhere */
   run(scope: DetectionScope, starts: Starts | null): Match[];
-  /** Whether a match that begins in [from, to] would be found, if none before it were in its way. */
-  finds(scope: DetectionScope, from: number, to: number): boolean;
+  /** What a match that begins in [from, to] would come to, if none before it were in its way. */
+  finds(scope: DetectionScope, from: number, to: number): Outlook;
 }
 
 /** Compiles on first use: constructing a rule's regex is cheap, its first run is not. */
@@ -352,22 +356,25 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
     return matches;
   };
 
-  const finds = (scope: DetectionScope, from: number, to: number): boolean => {
-    if (search === null || sticky === null) return true;
-    if (!canMatch(scope, from, to)) return false;
+  const finds = (scope: DetectionScope, from: number, to: number): Outlook => {
+    if (search === null || sticky === null) return OUTLOOK.open;
+    if (!canMatch(scope, from, to)) return OUTLOOK.nothing;
     const offset = Math.max(0, from - detector.margin);
     const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
     // A search would go on to the end of the text.
     const regex = to - from < FEW_PLACES ? sticky() : search();
+    let outlook: Outlook = OUTLOOK.nothing;
     for (let at = from - offset; at <= to - offset; at++) {
       regex.lastIndex = at;
       const found = regex.exec(text);
-      if (found === null && !regex.sticky) return false;
+      if (found === null && !regex.sticky) return outlook;
       if (found === null) continue;
       at = found.index;
-      if (at <= to - offset && take(scope, text, offset, found, 0) !== null) return true;
+      if (at > to - offset) return outlook;
+      if (take(scope, text, offset, found, 0) !== null) return OUTLOOK.finding;
+      outlook = OUTLOOK.dropped;
     }
-    return false;
+    return outlook;
   };
 
   const patterns = [pattern, detector.path, ...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])];

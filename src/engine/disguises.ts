@@ -18,12 +18,12 @@ export const DEPTH = 5;
 export const GROWTH = 8;
 export const LEAST = 1 << 20;
 /** Text kept round escapes and joints, as context. */
-const ROUND = 320;
+export const ROUND = 320;
 
 /** Rules that speak for what is decoded: those that go by a name alone would take any decoded word for a value. */
 export const isSpecific = ({ specificity, score, pattern }: Detector): boolean => pattern !== null && score === "none" && specificity >= 50;
 /** Rules that know a value by its shape alone, for readings that are only guesses. */
-const knowsByShape = (detector: Detector): boolean =>
+export const knowsByShape = (detector: Detector): boolean =>
   isSpecific(detector) && detector.confidence === "high" && detector.context === null && detector.specificity >= 100;
 
 interface Work {
@@ -35,15 +35,18 @@ interface Work {
   left: number;
 }
 
-interface Region {
+interface Region<T extends Hint> {
   readonly start: number;
   readonly end: number;
-  readonly hints: readonly Hint[];
+  readonly hints: readonly T[];
 }
 
 /** Hints with the text round them, those together that touch. */
-function regionsOf(hints: readonly Hint[], around: (hint: Hint) => { readonly start: number; readonly end: number }): Region[] {
-  const regions: { start: number; end: number; hints: Hint[] }[] = [];
+export function regionsOf<T extends Hint>(
+  hints: readonly T[],
+  around: (hint: T) => { readonly start: number; readonly end: number },
+): Region<T>[] {
+  const regions: { start: number; end: number; hints: T[] }[] = [];
   for (const hint of hints.toSorted((a, b) => a.start - b.start)) {
     const last = regions.at(-1);
     if (last !== undefined && hint.start < last.end) {
@@ -72,6 +75,12 @@ const TEXT_VIEWS: Readonly<Record<string, (text: Uint8Array) => readonly (View |
   wide: withStep("utf-16"),
 };
 
+/** The readings of a stretch of text that a probe of this kind speaks for. */
+export const textViews = (text: Uint8Array, kind: string, start: number, end: number): View[] =>
+  (TEXT_VIEWS[kind]?.(text.subarray(start, end)) ?? [])
+    .filter((view) => view !== null)
+    .map((view) => throughView(partOf(text, start, end), view));
+
 /** The readings of one text that its hints speak for. */
 function* viewsOf(text: Uint8Array, hints: readonly Hint[], inflate: Inflate | undefined): Generator<View> {
   for (const [kind, own] of groupByKind(hints)) {
@@ -81,10 +90,7 @@ function* viewsOf(text: Uint8Array, hints: readonly Hint[], inflate: Inflate | u
       for (const { start, end } of regionsOf(own, (hint) => runAround(text, hint.end - 1))) yield* packedViews(text, start, end, inflate);
     } else {
       const around = (hint: Hint) => ({ start: Math.max(0, hint.start - ROUND), end: Math.min(text.length, hint.end + ROUND) });
-      for (const { start, end } of regionsOf(own, around)) {
-        for (const view of TEXT_VIEWS[kind]?.(text.subarray(start, end)) ?? [])
-          if (view !== null) yield throughView(partOf(text, start, end), view);
-      }
+      for (const { start, end } of regionsOf(own, around)) yield* textViews(text, kind, start, end);
     }
   }
 }
@@ -134,8 +140,8 @@ export function lookingInside(detect: Detect, inflate?: Inflate): Detect {
   };
   return {
     ...detect,
-    inText(bytes, named, section) {
-      const plain = detect.inText(bytes, named, section, { hints: true });
+    inText(bytes, named, section, look) {
+      const plain = detect.inText(bytes, named, section, { ...look, hints: true });
       if (plain.hints.length === 0) return plain;
       const work: Work = { named, found: [], matches: [], left: Math.max(LEAST, bytes.length * GROWTH) };
       lookInto(plainView(bytes), plain.hints, 1, work);

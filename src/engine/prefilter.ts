@@ -55,6 +55,8 @@ export interface WholeTable {
   readonly probes: readonly Detector[];
   /** How many anchors there are; for each of them, and the end, where its targets begin; the same for what it opens; then all of these. */
   readonly numbers: Int32Array;
+  /** How far verdicts on the anchors look; see sieve.ts. */
+  readonly reaches: Int32Array;
   readonly always: readonly number[];
   readonly byPath: readonly { readonly index: number; readonly keywords: readonly string[] }[];
   /** Rules that judge the path alone. */

@@ -2,7 +2,7 @@
 // Pure and synchronous; the same bytes give the same findings.
 import { toUtf8 } from "./bytes.ts";
 import { contextLines, type ContextLine } from "./context-lines.ts";
-import { createDetect, type DetectOptions, NAMELESS, policyPathOf } from "./detection.ts";
+import { createDetect, type DetectOptions, type Look, NAMELESS, policyPathOf } from "./detection.ts";
 import { type Inflate, lookingInside } from "./disguises.ts";
 import { createDocumentStream, type DocumentStream, newOnes, type StreamedFindings, type StreamOptions } from "./document-stream.ts";
 import { textViews, type TextView } from "./encoding.ts";
@@ -13,6 +13,7 @@ import type { PreparedAnchors } from "./prefilter.ts";
 import { createMasking, joinRedacted, maskFurther, type Redacted } from "./redaction.ts";
 import type { Secret } from "./secret.ts";
 import { LARGE } from "./segments.ts";
+import type { SieveSource } from "./sieve.ts";
 import type { Detector, Document, Finding, Match, ReadBuffer } from "./types.ts";
 import { createValueRegistry } from "./values.ts";
 
@@ -37,8 +38,12 @@ export interface Scanner {
   readonly detectors: readonly Detector[];
   /** What filters took out so far (placeholders, UUIDs, …), and how often. */
   readonly filtered: ReadonlyMap<string, number>;
+  /** What anchors lead to which detector, for a sieve. */
+  readonly source: SieveSource;
   /** Anchors whose tables were made at build time, as they were given. */
   readonly prepared: PreparedAnchors | undefined;
+  /** Whether there are rules that judge the path alone. */
+  readonly judgesPaths: boolean;
   /** What a source reads into it is scanned without being copied. */
   readonly buffer: ReadBuffer;
   /** Values and their places, before allow comments, in the view of the document that shows some. */
@@ -73,6 +78,8 @@ const NO_FINDINGS: readonly Finding[] = [];
 const NO_SECRETS: readonly Secret[] = [];
 const NO_VALUES: ReadonlySet<string> = new Set();
 
+const lookOf = ({ known }: Document): Look | undefined => (known === undefined ? undefined : { hints: false, known });
+
 /** Makes the engine ready; cheap to call once, made to be used for many documents. */
 export function createScanner(options: ScannerOptions): Scanner {
   const { detectors } = options;
@@ -82,7 +89,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), values, options.isKnown);
 
   const scanView = (document: Document, { bytes }: TextView, known: ReadonlySet<string>): readonly Finding[] => {
-    const detection = detect.inText(bytes, document);
+    const detection = detect.inText(bytes, document, undefined, lookOf(document));
     if (detection.matches.length === 0) return NO_FINDINGS;
     return maker.ofText(document, bytes, { ...detection, matches: newOnes(detection.matches, known) });
   };
@@ -135,7 +142,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   const match: Scanner["match"] = (document) => {
     const scanned = textViews(document.bytes).map((view) => ({
       view,
-      matches: detect.inText(view.bytes, document).matches,
+      matches: detect.inText(view.bytes, document, undefined, lookOf(document)).matches,
     }));
     return scanned.find(({ matches }) => matches.length > 0) ?? (scanned[0] as ScannedText);
   };
@@ -143,7 +150,9 @@ export function createScanner(options: ScannerOptions): Scanner {
   return {
     detectors,
     filtered: detect.filtered,
+    source: detect.source,
     prepared: options.prepared,
+    judgesPaths: detect.judgesPaths,
     buffer: detect.buffer,
     redact,
     createRedact() {

@@ -1,55 +1,73 @@
 // Tells texts in which a rule may find something from those in which none can, and needs to look at no more of a text
 // than lies round its anchors. For whoever sees a text in many versions, and knows which of them is in which file later.
 import { isMaybeEncoded } from "./encoding.ts";
-import { createRunnable, type RunnableDetector } from "./detector.ts";
-import { anchorKey, type Anchor } from "./anchor.ts";
+import { DEPTH } from "./disguises.ts";
+import { type Hidden, hiddenTexts, hintsNear, type NumberedHint, PROBE_REACH, RUN_REACH } from "./hidden.ts";
+import { createRunnable, type DetectionScope, OUTLOOK, type Outlook, type RunnableDetector } from "./detector.ts";
+import type { AnchorTable, Target } from "./anchor-table.ts";
 import { createContextTest } from "./context-test.ts";
-
+import { ALLOW_ANCHORS } from "./suppression.ts";
 import { variantOf } from "./variant.ts";
 import type { Allowlist, Detector } from "./types.ts";
 
-/** How far round the beginning of an anchor's literal the verdict on it looks, in bytes. */
-export interface Reach {
-  readonly before: number;
-  readonly behind: number;
-}
-
-/** What a sieve goes by: plain data that a further thread can be given. */
-export interface SievePlan {
-  /** Without their anchors, and without what would drop a match for a reason beyond its reach. */
+/** What a sieve goes by: an anchor table and its detectors, or what stands for them in another thread. */
+export interface SieveSource {
+  /** Rules, then probes, by the numbers of the table. */
   readonly detectors: readonly Detector[];
-  /** By anchor: detectors to run there, which begin so many bytes before it. */
-  readonly targets: readonly (readonly Target[])[];
-  /** By anchor: true where it lets a rule run on the whole text, or leads to one whose pattern may take long. */
-  readonly opens: readonly boolean[];
-  /** True where nothing can be said of a text by its anchors. */
-  readonly suspectsAll: boolean;
+  /** The number of the first probe. */
+  readonly firstProbe: number;
+  readonly table: AnchorTable;
 }
 
-interface Target {
-  /** Place in the plan's list. */
-  readonly detector: number;
-  readonly lead: readonly [min: number, max: number];
+/** For each anchor, two numbers: how far before and from the beginning of its literal on a verdict looks, in bytes. */
+export type Reaches = Int32Array;
+
+/** An anchor in a text, or a run, which has the number behind those of anchors, and shifts by which it reads as ASCII. */
+export interface Sighting {
+  readonly anchor: number;
+  readonly place: number;
+  readonly shifts: number;
 }
+
+/** All anchors and runs in a text; null where there is no more memory. */
+export type Search = (bytes: Uint8Array) => readonly Sighting[] | null;
 
 export interface Sieve {
-  /** By anchor. */
-  readonly reaches: readonly Reach[];
+  /** Of anchors, and of runs, which stand for an encoding, behind them. */
+  readonly reaches: Reaches;
+  /** How many anchors there are. */
+  readonly anchors: number;
+  /** Whether nothing can be said of a text by its anchors. */
   readonly suspectsAll: boolean;
   /** Whether a text that begins so may be one in UTF-16 or UTF-32, whose anchors stand in its decoded form. */
   mayBeEncoded(bytes: Uint8Array): boolean;
   /**
-   * Whether a rule may find something by the anchor that stands at `at`. False is certain, for any path, and for any
-   * text that has the same bytes within the anchor's reach, or ends there, too.
+   * What a rule may find by an anchor. Where that is nothing, or dropped, it is certain, for any path, and for any text
+   * that has the same bytes within the anchor's reach, or ends there, too.
    */
-  judge(bytes: Uint8Array, anchor: number, at: number): boolean;
+  judge(bytes: Uint8Array, sighting: Sighting): Outlook;
+  /** Whether an anchor tells of something that may be encoded; a run does. */
+  mayHide(anchor: number): boolean;
+  /**
+   * The same for what is encoded.
+   * @param sightings all that may hide something
+   * @param isNew which of them have to be judged
+   * @returns by sighting; where nothing is encoded, null
+   */
+  judgeHidden(bytes: Uint8Array, sightings: readonly Sighting[], isNew: readonly boolean[], search: Search): (Outlook | null)[];
+  /** Whether a scan needs to know of an anchor that leads to nothing by itself. */
+  isWanted(anchor: number): boolean;
 }
+
+/** As `before`: an anchor that lets a rule run on the whole text, or leads to one whose pattern may take long. */
+const OPENS = -1;
 
 /** Whether an allowlist is sure to say the same of a match whatever the file's name, and what stands elsewhere. */
 const isLocal = ({ paths, regexes, regexTarget }: Allowlist, detector: Detector): boolean =>
   paths.length === 0 && (regexes.length === 0 || regexTarget === "secret" || (regexTarget === "match" && detector.lead === null));
 
-const localOf = (detector: Detector): Detector =>
+/** Without its anchors, and without what would drop a match for a reason beyond its reach. */
+export const localOf = (detector: Detector): Detector =>
   variantOf(detector, {
     anchors: [],
     gate: [],
@@ -58,94 +76,145 @@ const localOf = (detector: Detector): Detector =>
     allowlists: detector.allowlists.filter((allowlist) => isLocal(allowlist, detector)),
   });
 
-/** Numbers anchors: those it begins with in their order, others when they come. */
-function createNumbering(first: readonly Anchor[]): { readonly anchors: Anchor[]; readonly idOf: (anchor: Anchor) => number } {
-  const anchors = [...first];
-  const ids = new Map(anchors.map((anchor, id) => [anchor, id]));
-  let keys: Map<string, number> | undefined;
-  return {
-    anchors,
-    idOf(anchor) {
-      const same = ids.get(anchor);
-      if (same !== undefined) return same;
-      // Keys are long, and those of the first anchors rarely wanted.
-      keys ??= new Map(anchors.map((one, id) => [anchorKey(one), id]));
-      const id = keys.get(anchorKey(anchor)) ?? anchors.length;
-      if (id === anchors.length) anchors.push(anchor);
-      keys.set(anchorKey(anchor), id);
-      ids.set(anchor, id);
-      return id;
-    },
-  };
-}
-
-/**
- * @param first anchors to begin with, wanted or not: those for which there are tables
- * @returns also all anchors that have to be looked for, every place of each
- */
-export function planSieve(
-  detectors: readonly Detector[],
-  first: readonly Anchor[] = [],
-): { readonly plan: SievePlan; readonly anchors: readonly Anchor[] } {
-  const { anchors, idOf } = createNumbering(first);
-  const locals: Detector[] = [];
-  const targets = new Map<number, Target[]>();
-  const opening = new Set<number>();
-  let suspectsAll = false;
-  for (const detector of detectors) {
-    const { pattern, anchors: own, gate } = detector;
-    if (pattern === null) continue;
-    if (own === null) {
-      if (gate.length === 0) suspectsAll = true;
-      for (const anchor of gate) opening.add(idOf(anchor));
-      continue;
-    }
-    const local = localOf(detector);
-    const { isSlow } = createRunnable(local);
-    if (!isSlow) locals.push(local);
-    for (const { anchor, lead } of own) {
-      const id = idOf(anchor);
-      if (isSlow) opening.add(id);
-      else targets.set(id, [...(targets.get(id) ?? []), { detector: locals.length - 1, lead }]);
-    }
-  }
-  const plan: SievePlan = {
-    detectors: locals,
-    targets: anchors.map((_, id) => targets.get(id) ?? []),
-    opens: anchors.map((_, id) => opening.has(id)),
-    suspectsAll,
-  };
-  return { plan, anchors };
-}
-
 const within = ({ context }: Detector): number =>
-  context === null ? 0 : context.within + Math.max(...context.keywords.map((word) => word.length * 3));
+  context === null || context.path ? 0 : context.within + Math.max(...context.keywords.map((word) => word.length * 3));
 
-function reachOf({ detectors }: SievePlan, { detector, lead }: Target): Reach {
-  const own = detectors[detector] as Detector;
-  const around = own.margin + within(own);
-  return { before: lead[1] + around, behind: Math.max(0, own.reach - lead[0]) + around };
+function reachOf(detector: Detector, { lead }: Target, isProbe: boolean): readonly [before: number, behind: number] {
+  const around = detector.margin + within(detector) + (isProbe ? PROBE_REACH : 0);
+  return [lead[1] + around, Math.max(0, detector.reach - lead[0]) + around];
 }
 
-export function createSieve(plan: SievePlan): Sieve {
-  const runnables = plan.detectors.map((detector) => createRunnable(detector));
-  const reaches = plan.targets.map((own, id): Reach => {
-    // Verdicts on anchors that open are always the same.
-    if (plan.opens[id] === true || own.length === 0) return { before: 0, behind: 0 };
-    const all = own.map((target) => reachOf(plan, target));
-    return { before: Math.max(...all.map(({ before }) => before)), behind: Math.max(...all.map(({ behind }) => behind)) };
+const isSlow = (detector: Detector): boolean => createRunnable(localOf(detector)).isSlow;
+
+/** How far verdicts on each anchor look: worked out once, for what a build or a configuration brings. */
+export function reachesOf({ detectors, table, firstProbe }: SieveSource): Reaches {
+  const reaches = new Int32Array(table.count * 2);
+  const slow = new Set(detectors.flatMap((detector, number) => (isSlow(detector) ? [number] : [])));
+  for (let anchor = 0; anchor < table.count; anchor++) {
+    const targets = table.targetsOf(anchor);
+    const opens = table.opensOf(anchor).some((number) => detectors[number]?.anchors === null);
+    const own = targets.map((target) => reachOf(detectors[target.detector] as Detector, target, target.detector >= firstProbe));
+    const before = opens || targets.some(({ detector }) => slow.has(detector)) ? OPENS : Math.max(0, ...own.map(([bytes]) => bytes));
+    reaches.set([before, before === OPENS ? 0 : Math.max(0, ...own.map(([, bytes]) => bytes))], anchor * 2);
+  }
+  return reaches;
+}
+
+/** @param reaches of the same table */
+export function createSieve({ detectors, table, firstProbe }: SieveSource, reaches: Reaches): Sieve {
+  const runnables: RunnableDetector[] = [];
+  const runnableOf = (number: number): RunnableDetector => (runnables[number] ??= createRunnable(localOf(detectors[number] as Detector)));
+  const hiding = Array.from({ length: table.count + 1 }, (): boolean | undefined => undefined);
+  const mayHide = (anchor: number): boolean =>
+    (hiding[anchor] ??= anchor === table.count || table.targetsOf(anchor).some(({ detector }) => detector >= firstProbe));
+  const all = new Int32Array(reaches.length + 2);
+  all.set(reaches.map((bytes) => Math.max(0, bytes)));
+  all.set([RUN_REACH, RUN_REACH], reaches.length);
+
+  const scopeOf = (bytes: Uint8Array): DetectionScope => ({
+    bytes,
+    wholeText: () => "",
+    path: "",
+    from: 0,
+    inContext: createContextTest(bytes, ""),
   });
-  return {
-    reaches,
-    suspectsAll: plan.suspectsAll,
-    mayBeEncoded: isMaybeEncoded,
-    judge(bytes, anchor, at) {
-      if (plan.opens[anchor] === true) return true;
-      const scope = { bytes, wholeText: () => "", path: "", from: 0, inContext: createContextTest(bytes, "") };
-      return (plan.targets[anchor] as readonly Target[]).some(
-        ({ detector, lead }) =>
-          at - lead[0] >= 0 && (runnables[detector] as RunnableDetector).finds(scope, Math.max(0, at - lead[1]), at - lead[0]),
+  const isProbe = ({ detector }: Target): boolean => detector >= firstProbe;
+  const judge = (bytes: Uint8Array, { anchor, place }: Sighting, only?: (detector: Detector) => boolean): Outlook => {
+    if (anchor === table.count) return OUTLOOK.nothing;
+    if (reaches[anchor * 2] === OPENS) return OUTLOOK.open;
+    const scope = scopeOf(bytes);
+    let outlook: Outlook = OUTLOOK.nothing;
+    for (const target of table.targetsOf(anchor)) {
+      const { detector, lead } = target;
+      if (place < lead[0] || isProbe(target) || only?.(runnableOf(detector).detector) === false) continue;
+      const own = runnableOf(detector).finds(scope, Math.max(0, place - lead[1]), place - lead[0]);
+      if (own > outlook) outlook = own;
+      if (outlook >= OUTLOOK.finding) return outlook;
+    }
+    return outlook;
+  };
+
+  const hintsOf = (bytes: Uint8Array, { anchor, place, shifts }: Sighting, number: number, isNew: boolean): NumberedHint[] => {
+    if (anchor === table.count) return [{ kind: "run", start: place, end: place + 1, shifts, number, isNew }];
+    return table.targetsOf(anchor).flatMap((target) => {
+      const { detector, lead } = target;
+      if (!isProbe(target) || place < lead[0]) return [];
+      return runnableOf(detector)
+        .run(scopeOf(bytes), [Math.max(0, place - lead[1]), place - lead[0]])
+        .map((match) => ({ kind: match.detector.id, start: match.start, end: match.end, shifts: 0, number, isNew }));
+    });
+  };
+
+  /** Places of a text that was hidden at which there may be something, and whether one of them cannot be told. */
+  const findIn = ({ view, only, hasHints, cut }: Hidden, search: Search, depth: number): { places: number[]; isCut: boolean } | null => {
+    const { bytes } = view;
+    const sightings = search(bytes);
+    if (sightings === null) return null;
+    const places = sightings.flatMap((sighting) => (judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : []));
+    if (hasHints && depth < DEPTH) {
+      const further = sightings.filter(({ anchor }) => mayHide(anchor));
+      const verdicts = judgeHidden(
+        bytes,
+        further,
+        further.map(() => true),
+        search,
+        depth,
       );
-    },
+      for (const [i, { place }] of further.entries()) if (verdicts[i] === OUTLOOK.open) places.push(place);
+    }
+    const isCut = sightings.some(({ anchor, place }) => {
+      const [before, behind] = [reaches[anchor * 2], reaches[anchor * 2 + 1]];
+      if (before === undefined || behind === undefined) return false;
+      const isBeyond = (cut.before && place < before) || (cut.behind && bytes.length - place < behind);
+      return isBeyond && table.targetsOf(anchor).some((target) => !isProbe(target) && only(runnableOf(target.detector).detector));
+    });
+    return { places, isCut };
+  };
+
+  const judgeHidden = (
+    bytes: Uint8Array,
+    sightings: readonly Sighting[],
+    isNew: readonly boolean[],
+    search: Search,
+    depth = 0,
+  ): (Outlook | null)[] => {
+    const verdicts: (Outlook | null)[] = sightings.map(() => null);
+    if (sightings.length === 0) return verdicts;
+    const hints = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+    // A hint that leads to nothing is told all the same: it may stand beside one that leads further.
+    for (const { number } of hints) verdicts[number] = OUTLOOK.dropped;
+    const open = (some: readonly NumberedHint[]): void => {
+      for (const { number } of some) verdicts[number] = OUTLOOK.open;
+    };
+    for (const hidden of hiddenTexts(
+      bytes,
+      hints.toSorted((a, b) => a.start - b.start),
+    )) {
+      if (hidden.hints.every(({ number }) => verdicts[number] === OUTLOOK.open)) continue;
+      const found = hidden.view === null ? null : findIn(hidden, search, depth + 1);
+      if (hidden.view === null || found === null) {
+        open(hidden.hints);
+        continue;
+      }
+      for (const place of found.places) open(hintsNear(hidden, place));
+      if (!found.isCut) continue;
+      for (const wide of hidden.wider()) {
+        const further = findIn(wide, search, depth + 1);
+        if (further === null) open(hidden.hints);
+        else for (const place of further.places) open(hintsNear(wide, place));
+      }
+    }
+    return verdicts;
+  };
+
+  return {
+    reaches: all,
+    anchors: table.count,
+    suspectsAll: table.always.length > 0,
+    mayBeEncoded: isMaybeEncoded,
+    isWanted: (anchor) => anchor < ALLOW_ANCHORS.length || table.opensOf(anchor).length > 0,
+    judge: (bytes, sighting) => judge(bytes, sighting),
+    mayHide,
+    judgeHidden: (bytes, sightings, isNew, search) => judgeHidden(bytes, sightings, isNew, search),
   };
 }

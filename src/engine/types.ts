@@ -48,6 +48,22 @@ export interface Document {
   readonly nameIsKnown?: boolean;
   /** The path holds nothing that Scanner.suspectNames() or openingWords() tells: neither is looked for again. */
   readonly isNameClean?: boolean | undefined;
+  /** What a search of the bytes finds, where that is known already. They are UTF-8 then. */
+  readonly known?: KnownHits | undefined;
+}
+
+/**
+ * Anchors that stand in a text, as parallel arrays: all that lead somewhere. See sieve.ts for how they are told from others.
+ * Numbers are those of the anchor table; places are counted from behind a byte-order mark.
+ */
+export interface KnownHits {
+  readonly count: number;
+  readonly anchor: Uint32Array;
+  readonly start: Uint32Array;
+  /** Whether there may be runs that are an encoding, which have to be looked for. */
+  readonly mayHaveRuns: boolean;
+  /** Whether a rule is all but sure to find something: what it looks at stands there, and what lies further off may speak against it. */
+  readonly isSure: boolean;
 }
 
 /** Where sources put the bytes of documents; a scanner may own it, so that they need not be copied. */

@@ -38,6 +38,35 @@ const ALL: Readonly<Record<keyof Detector, true>> = {
 
 export const DETECTOR_FIELDS = Object.keys(ALL) as readonly (keyof Detector)[];
 
+/** A detector that is made when one of its fields is wanted. */
+class LateVariant {
+  readonly make: () => Detector;
+  made: Detector | undefined;
+
+  constructor(make: () => Detector) {
+    this.make = make;
+  }
+
+  get own(): Detector {
+    return (this.made ??= this.make());
+  }
+
+  toJSON(): unknown {
+    return this.own;
+  }
+}
+
+for (const field of DETECTOR_FIELDS) {
+  Object.defineProperty(LateVariant.prototype, field, {
+    get(this: LateVariant) {
+      return this.own[field];
+    },
+  });
+}
+
+/** @param make asked once, when a field is wanted */
+export const lateVariant = (make: () => Detector): Detector => new LateVariant(make) as unknown as Detector;
+
 /** The detector with some fields changed. */
 export function variantOf(detector: Detector, changes: Partial<Detector>): Detector {
   return Object.fromEntries(

@@ -1,13 +1,25 @@
 // One further thread of a history's scan: takes families of a pack, and says at once in which objects something may be.
 import { parentPort, workerData, type MessagePort } from "node:worker_threads";
+import { readWhole } from "../engine/anchor-table.ts";
+import type { PreparedAnchors, WholeTable } from "../engine/prefilter.ts";
 import { createSieve } from "../engine/sieve.ts";
 import { createObjectKernel } from "../git/kernel/objects.ts";
 import { type PackJob, workOn } from "../sources/history/pack-job.ts";
+import { pathlessBuiltin } from "../sources/history/pathless.ts";
 import type { HistoryThreadMessage, HistoryThreadStart } from "../sources/history/threads.ts";
 
 const port = parentPort as MessagePort;
-const { plan, tables, sums } = workerData as HistoryThreadStart;
-const kernel = createObjectKernel(createSieve(plan), tables);
+const { rules, tables, sums } = workerData as HistoryThreadStart;
+
+function ownRules(): NonNullable<HistoryThreadStart["rules"]> {
+  const { detectors: own, prepared } = pathlessBuiltin();
+  const table = (prepared as PreparedAnchors & { readonly whole: WholeTable }).whole;
+  return { detectors: [...own, ...table.probes], firstProbe: own.length, table, reaches: table.reaches };
+}
+
+const { detectors, firstProbe, table, reaches } = rules ?? ownRules();
+const source = { detectors, firstProbe, table: readWhole(table, undefined, detectors.length) };
+const kernel = createObjectKernel(createSieve(source, reaches), tables);
 
 const tell = (message: HistoryThreadMessage): void => port.postMessage(message);
 
@@ -16,7 +28,7 @@ async function work(job: PackJob): Promise<void> {
     job,
     kernel,
     {
-      onSuspect: (object, bytes) => tell({ kind: "suspect", object, bytes: bytes.slice() }),
+      onSuspect: (object, bytes, known) => tell({ kind: "suspect", object, bytes: bytes.slice(), known }),
       onLeft: (object, reason) => tell({ kind: "left", object, reason }),
       onDone(bytes) {
         sums[0] = (sums[0] as number) + 1;

@@ -30,7 +30,7 @@ export interface RuleStore {
   readonly own: (detector: number) => string;
   /** Names of packs with the ids of their rules, parted by blanks; a pack a line. */
   readonly packs: () => string;
-  /** Of the anchor table; see WholeTable. */
+  /** Of the anchor table, and then how far verdicts look; see WholeTable. */
   readonly numbers: () => Int32Array;
   /** As {@link foldAnchors} writes them. */
   readonly anchors: () => Uint8Array;

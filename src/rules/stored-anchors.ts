@@ -11,7 +11,7 @@ export function prepareAnchors(
   store: RuleStore,
   anchors: () => readonly Anchor[],
   filled: Filled,
-  whole: Omit<WholeTable, "numbers">,
+  whole: Omit<WholeTable, "numbers" | "reaches">,
 ): PreparedAnchors {
   let numbers: Int32Array | undefined;
   let image: Uint8Array | undefined;
@@ -28,6 +28,10 @@ export function prepareAnchors(
       ...whole,
       get numbers() {
         return (numbers ??= store.numbers());
+      },
+      get reaches() {
+        const { numbers: all } = this;
+        return all.subarray(-2 * (all[0] as number));
       },
     },
   };

@@ -56,6 +56,27 @@ const HIDING: readonly (readonly [name: string, hide: (made: Repository) => void
     { path: "x.hidden", by: "hide by attribute", presence: "present", reachable: true },
   ],
   [
+    "base64",
+    (made) => {
+      made.write("encoded.txt", `data: ${Buffer.from(leak()).toString("base64")}\n`);
+      made.commit("encode it");
+    },
+    { path: "encoded.txt", by: "encode it", presence: "present", reachable: true },
+  ],
+  [
+    "escapes",
+    (made) => {
+      made.write(
+        "escaped.json",
+        `{"key": "\\n${leak()
+          .slice("key = ".length, -1)
+          .replaceAll("-", String.raw`\u002d`)}"}\n`,
+      );
+      made.commit("escape it");
+    },
+    { path: "escaped.json", by: "escape it", presence: "present", reachable: true },
+  ],
+  [
     "UTF-16",
     (made) => {
       made.write("utf16.txt", Buffer.from(`\ufeff${leak()}`, "utf16le"));

@@ -1,7 +1,7 @@
 // An audit: every object of a repository and its submodules is scanned, whatever leads to it; git tells what brought those
 // in which something is found.
 import type { Scanner } from "../../engine/scanner.ts";
-import type { Finding } from "../../engine/types.ts";
+import type { Finding, KnownHits } from "../../engine/types.ts";
 import { AppError, GitError } from "../../errors.ts";
 import { listObjects } from "../../git/all-objects.ts";
 import type { HitType } from "../../sources/history/cache.ts";
@@ -126,16 +126,17 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
 
   let isLate = false;
   const hits = new Map<string, HitType>(memory?.hits);
-  memory?.saveOnExit(hits);
+  const known = new Map<string, KnownHits>(memory?.known);
+  memory?.saveOnExit({ types: hits, known });
   const pathless = makeScanner({
-    detectors: pathlessRules(settings.detectors),
+    ...pathlessRules(settings.detectors),
     onLate(message) {
       isLate = true;
       memory?.forget();
       account.problems.push(message);
     },
   });
-  const suspicion = createSuspicion(pathless, hits);
+  const suspicion = createSuspicion(pathless, hits, known);
   const before = { scanned: account.scanned, bytes: account.bytes };
   const scan = await scanStoreOnce(
     store,
@@ -146,7 +147,7 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
       ...(narrowing === null ? {} : { known: (id: string) => names.ids.find(id) === -1 }),
       onProgress: ({ objects, of, bytes }) =>
         progress.show({ done: before.scanned + objects, bytes: before.bytes + bytes, of: before.scanned + of }),
-      onScanned: (id) => void memory?.scanned.add(id),
+      onScanned: memory === null ? undefined : (id) => void memory.scanned.add(id),
       isSuspectLarge: suspicion.isSuspectLarge,
       onSuspectLarge: (id) => void hits.set(id, "blob"),
     },
@@ -173,10 +174,15 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   for (const failure of names.failures)
     account.problems.push(`${prefix}the history was not followed to its end, so that places and names are not all known: ${failure}`);
   const excluded = (path: string): boolean => settings.excluded?.(path) === true;
-  const places = await findPlaces(hits, { store, names, references, scanner, account, excluded });
+  // What is only scanned for its path's sake may be of interest under another one.
+  const onNothing = (id: string, bytes: Uint8Array): void => {
+    if (known.get(id)?.isSure === true && !suspicion.has(bytes, known.get(id))) hits.delete(id);
+  };
+  const places = await findPlaces(hits, { store, names, known, onNothing, references, scanner, account, excluded });
   const isScanned = scan.failed.length === 0 && scan.complaint === "";
   // A rule that was switched off on the way has not seen all.
-  if (!isLate) memory?.save(hits, names, references, { objects: scan.objects, isWhole: isScanned, redact: scanner.redact });
+  if (!isLate)
+    memory?.save({ types: hits, known }, names, references, { objects: scan.objects, isWhole: isScanned, redact: scanner.redact });
   return { places, isWhole: lacks.length === 0 && names.failures.length === 0 && names.missing.size === 0 };
 }
 

@@ -1,12 +1,29 @@
 // What an audit knows from earlier ones of the same repository with the same rules, and leaves to the next.
 import type { Scanner } from "../../engine/scanner.ts";
+import type { KnownHits } from "../../engine/types.ts";
 import { whichExist } from "../../git/all-objects.ts";
 import { runGit } from "../../git/run.ts";
-import { type CacheContent, type CachedHit, type HitType, openCacheFile, openOriginFile, originOf } from "../../sources/history/cache.ts";
+import type { BytePath } from "../../sources/byte-path.ts";
+import {
+  type CacheContent,
+  type CachedHit,
+  type HitType,
+  openCacheFile,
+  openOriginFile,
+  originOf,
+  packKnown,
+  unpackKnown,
+} from "../../sources/history/cache.ts";
 import { createIdTable, type IdTable } from "../../sources/history/id-table.ts";
 import type { FirstPlace, Names, Reference } from "../../sources/history/names.ts";
 import { listPacks, type PackFile } from "../../sources/history/new-objects.ts";
 import type { Store } from "../../sources/history/stores.ts";
+
+/** Objects in which something was found, and what a search finds in some of them. */
+export interface Hits {
+  readonly types: ReadonlyMap<string, HitType>;
+  readonly known: ReadonlyMap<string, KnownHits>;
+}
 
 export interface Memory {
   /** Objects, packs and hits of earlier audits; null: this is the first. */
@@ -17,15 +34,17 @@ export interface Memory {
   readonly scanned: IdTable;
   /** Those of earlier audits that are still there. */
   readonly hits: ReadonlyMap<string, HitType>;
+  /** What a search finds in some of them. */
+  readonly known: ReadonlyMap<string, KnownHits>;
   /**
    * What is left to walk, once `names` knows what earlier audits walked; null when all is.
    * @returns references that name something new, and commits that were walked
    */
   continueWalk(names: Names, references: readonly Reference[]): Promise<{ tips: readonly Reference[]; heads: readonly string[] } | null>;
   /** After the last object: nothing is left out if there was no failure. */
-  save(hits: ReadonlyMap<string, HitType>, names: Names, references: readonly Reference[], outcome: Outcome): void;
+  save(hits: Hits, names: Names, references: readonly Reference[], outcome: Outcome): void;
   /** Whatever was scanned until now, if the process ends before that. */
-  saveOnExit(hits: ReadonlyMap<string, HitType>): void;
+  saveOnExit(hits: Hits): void;
   /** Nothing is saved any more. */
   forget(): void;
 }
@@ -82,13 +101,20 @@ export async function openMemory(store: Store, { folder, name }: MemoryOptions):
     store.git,
   );
   const hits = new Map(cached.filter(({ id }) => there.has(id)).map(({ id, type }) => [id, type]));
+  const knownHits = new Map(
+    cached.flatMap(({ id, known: packed }) => (packed !== undefined && there.has(id) ? [[id, unpackKnown(packed)] as const] : [])),
+  );
   const places = new Map((mine?.hits ?? []).flatMap(({ id, place }) => (place === undefined ? [] : [[id, place] as const])));
   const packs = listPacks(store);
   /** Hits of other copies of the repository stay for them. */
   const others = cached.filter(({ id }) => !there.has(id));
 
-  const writeShared = (found: ReadonlyMap<string, HitType>, objects: number): void => {
-    const all = [...others, ...Array.from(found, ([id, type]): CachedHit => ({ id, type }))];
+  const writeShared = (found: Hits, objects: number): void => {
+    const own = Array.from(found.types, ([id, type]): CachedHit => {
+      const packed = found.known.get(id);
+      return packed === undefined ? { id, type } : { id, type, known: packKnown(packed) };
+    });
+    const all = [...others, ...own];
     const parts = common === null ? [scanned.bytes()] : [common.ids.bytes, scanned.bytes()];
     shared.write({ objects: (common?.objects ?? 0) + objects, packs: [], hits: all, walked: null }, parts);
   };
@@ -102,6 +128,7 @@ export async function openMemory(store: Store, { folder, name }: MemoryOptions):
     packs,
     scanned,
     hits,
+    known: knownHits,
     async continueWalk(names, references) {
       const walked = mine?.walked ?? null;
       if (walked === null || [...hits.keys()].some((id) => !places.has(id))) return null;
@@ -119,9 +146,15 @@ export async function openMemory(store: Store, { folder, name }: MemoryOptions):
     save(found, names, references, { objects, isWhole, redact }) {
       forget();
       writeShared(found, objects);
-      const isClean = (place: FirstPlace): boolean => place.path === null || redact(place.path) === place.path;
+      const clean = new Map<BytePath, boolean>();
+      const isClean = ({ path }: FirstPlace): boolean => {
+        if (path === null) return true;
+        const known = clean.get(path) ?? redact(path) === path;
+        clean.set(path, known);
+        return known;
+      };
       const nowhere: FirstPlace = { commit: null, path: null, reach: "nothing", order: 0 };
-      const placed = Array.from(found, ([id, type]): CachedHit => {
+      const placed = Array.from(found.types, ([id, type]): CachedHit => {
         const place = names.placeOf(id) ?? nowhere;
         return isClean(place) ? { id, type, place } : { id, type };
       });

@@ -1,7 +1,7 @@
 // Every place of a store that holds a value: its objects are scanned again, under the paths where they lie, with what
 // brought them.
 import type { Scanner } from "../../engine/scanner.ts";
-import type { Commit, Document, Finding, Suppression } from "../../engine/types.ts";
+import type { Commit, Document, Finding, KnownHits, Suppression } from "../../engine/types.ts";
 import type { ValueToken } from "../../engine/values.ts";
 import { AppError } from "../../errors.ts";
 import { parseCommit, parseTag } from "../../git/commits.ts";
@@ -31,6 +31,10 @@ export interface Place {
 export type Hits = ReadonlyMap<string, HitType>;
 
 export interface PlacesOptions {
+  /** What a search finds in some of the blobs. */
+  readonly known: ReadonlyMap<string, KnownHits>;
+  /** Told of a blob in which there is nothing under its paths. */
+  readonly onNothing: (id: string, bytes: Uint8Array) => void;
   readonly store: Store;
   readonly names: Names;
   readonly references: readonly Reference[];
@@ -41,6 +45,29 @@ export interface PlacesOptions {
 }
 
 const HALF = 2 ** 32;
+/** So many objects are asked for before they are wanted: git reads on meanwhile. */
+const AHEAD = 16;
+
+/** Asks for objects that will be wanted, in this order. */
+function readingAhead(reader: ObjectReader, ids: readonly string[]): ObjectReader["read"] {
+  const asked = new Map<string, ReturnType<ObjectReader["read"]>>();
+  let next = 0;
+  return (id) => {
+    const own = asked.get(id) ?? reader.read(id);
+    asked.delete(id);
+    if (asked.size < AHEAD / 2) {
+      for (; next < ids.length && asked.size < AHEAD; next++) {
+        const further = ids[next] as string;
+        if (further === id) continue;
+        const object = reader.read(further);
+        // What failed is met where it is wanted.
+        object.catch(() => {});
+        asked.set(further, object);
+      }
+    }
+    return own;
+  };
+}
 
 /** A note lies under the id of what it is a note of, cut up by slashes. */
 function noteOf(path: BytePath): string | undefined {
@@ -66,15 +93,17 @@ export async function findPlaces(hits: Hits, options: PlacesOptions): Promise<Pl
 }
 
 async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, options: PlacesOptions): Promise<Place[]> {
-  const { store, names, scanner, account, excluded } = options;
+  const { store, names, scanner, account, excluded, known, onNothing } = options;
   const places: Place[] = [];
   /** What comments at HEAD say, by path. */
   const allowed = new Map<string, Map<ValueToken, Suppression>>();
   const commits = new Map<string, Promise<Commit | null>>();
+  const inOrder = [...hits].flatMap(([id, type]) => (type === "blob" ? [names.placeOf(id)?.commit ?? id, id] : []));
+  const readNext = readingAhead(reader, [...new Set(inOrder)]);
   const read: ObjectReader["read"] = (id) => readWhole(reader, id, store.git);
 
   const readCommit = async (id: string): Promise<Commit | null> => {
-    const object = await read(id).catch(() => null);
+    const object = await readWhole({ ...reader, read: readNext }, id, store.git).catch(() => null);
     return object?.type === "commit" ? parseCommit(id, object.bytes) : null;
   };
   const commitOf = (id: string | null): Promise<Commit | null> => {
@@ -88,7 +117,7 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
     content: Content,
     order: number,
     place: Omit<Place, "finding" | "order">,
-  ): Promise<void> => {
+  ): Promise<number> => {
     const { findings } = await scanContent(scanner, document, content);
     for (const finding of findings) {
       places.push({ ...place, finding, order: REACHES.indexOf(place.reach) * HALF + order });
@@ -97,6 +126,7 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
       const here = allowed.get(policyPath) ?? new Map<ValueToken, Suppression>();
       allowed.set(policyPath, here.set(token as ValueToken, suppression));
     }
+    return findings.length;
   };
 
   const isBlob = async (id: string): Promise<boolean> => {
@@ -127,19 +157,26 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
     const reach = first?.reach ?? "nothing";
     const order = first?.order ?? 0;
     const rest = { commit, reach, isMessage: false };
+    let count = 0;
     if (paths.size === 0)
-      return take({ path: `${store.prefix}<blob ${id.slice(0, 12)}>`, origin, nameIsKnown: true }, content, order, {
-        ...rest,
-        standsIn: [],
-      });
+      count += await take(
+        { path: `${store.prefix}<blob ${id.slice(0, 12)}>`, origin, nameIsKnown: true, known: known.get(id) },
+        content,
+        order,
+        {
+          ...rest,
+          standsIn: [],
+        },
+      );
     for (const bytePath of paths) {
       const path = store.prefix + ((reach === "notes" ? noteOf(bytePath) : undefined) ?? showBytePath(bytePath));
       if (!excluded(path))
-        await take({ path, origin, nameIsKnown }, content, bytePath === first?.path ? order : order + 0.5, {
+        count += await take({ path, origin, nameIsKnown, known: known.get(id) }, content, bytePath === first?.path ? order : order + 0.5, {
           ...rest,
           standsIn: tips.get(bytePath) ?? [],
         });
     }
+    if (count === 0 && typeof content !== "function") onNothing(id, content);
   };
 
   for (const [id, type] of hits) {
@@ -148,7 +185,7 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
         const object = await read(id);
         if (object !== null) await takeWords(id, type, object.bytes);
       } else if (type === "blob" || (await isBlob(id)))
-        await takeBlob(id, await contentOf(reader.read(id), id, store.git), type !== "name");
+        await takeBlob(id, await contentOf(type === "blob" ? readNext(id) : reader.read(id), id, store.git), type !== "name");
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       recordFailure(account, `${store.prefix}<${type} ${id.slice(0, 12)}>`, error.message);

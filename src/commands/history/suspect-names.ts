@@ -21,9 +21,8 @@ function* numbersAt(offsets: readonly number[], texts: readonly string[]): Gener
 export function* suspectNames(names: Names, scanner: Scanner): Generator<string> {
   const { paths } = names;
   const suspects = new Set<number>();
-  const judgesPaths = scanner.detectors.some(({ pattern }) => pattern === null);
   const joined = paths.join("\n");
-  const offsets = judgesPaths ? null : scanner.suspectNames(toPathBytes(joined.replaceAll("/", "\0").replaceAll("\n", "\0")));
+  const offsets = scanner.judgesPaths ? null : scanner.suspectNames(toPathBytes(joined.replaceAll("/", "\0").replaceAll("\n", "\0")));
   for (const number of offsets === null ? paths.keys() : numbersAt(offsets, paths)) suspects.add(number);
   // Only what a scan of the name alone finds something in is a find: nearly no name is.
   for (const number of suspects) {

@@ -1,5 +1,6 @@
 // Objects in which a rule may have a finding, told by their content alone: their paths are not known yet.
 import type { Scanner } from "../../engine/scanner.ts";
+import type { KnownHits } from "../../engine/types.ts";
 import { GitError } from "../../errors.ts";
 import { parseCommit, parseTag } from "../../git/commits.ts";
 import type { HitType } from "../../sources/history/cache.ts";
@@ -9,12 +10,17 @@ import { scanContent } from "../attribution.ts";
 
 const ORIGIN = { kind: "commit" } as const;
 
+/** As many anchors of hits are kept, in all. */
+const MOST_KEPT = 2e6;
+
 /**
  * @param pathless with rules as of pathlessRules
  * @param hits is told of what has one
+ * @param kept is told what a search finds in these blobs, of as many as there is room for
  */
-export function createSuspicion(pathless: Scanner, hits: Map<string, HitType>) {
-  const has = (bytes: Uint8Array): boolean => pathless.match({ path: "", bytes, origin: ORIGIN, isNameClean: true }).matches.length > 0;
+export function createSuspicion(pathless: Scanner, hits: Map<string, HitType>, kept: Map<string, KnownHits>) {
+  const has = (bytes: Uint8Array, known?: KnownHits): boolean =>
+    pathless.match({ path: "", bytes, origin: ORIGIN, isNameClean: true, known }).matches.length > 0;
   const hasWords = (type: "commit" | "tag", id: string, bytes: Uint8Array): boolean => {
     try {
       const { message, headers } = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
@@ -24,12 +30,18 @@ export function createSuspicion(pathless: Scanner, hits: Map<string, HitType>) {
       return has(bytes);
     }
   };
-  const onSuspect: OnSuspect = ({ id, type, bytes }) => {
-    if (type === "blob" ? has(bytes) : hasWords(type, id, bytes)) hits.set(id, type);
+  let count = 0;
+  const onSuspect: OnSuspect = ({ id, type, bytes, known }) => {
+    const isSure = type === "blob" && known?.isSure === true;
+    if (!isSure && !(type === "blob" ? has(bytes, known) : hasWords(type, id, bytes))) return;
+    hits.set(id, type);
+    if (type !== "blob" || known === undefined || count + known.count > MOST_KEPT) return;
+    count += known.count;
+    kept.set(id, known);
   };
   const isSuspectLarge = async (pieces: () => AsyncIterable<Uint8Array>): Promise<boolean> => {
     const content: Content = pieces;
     return (await scanContent(pathless, { path: "", origin: ORIGIN, isNameClean: true }, content)).findings.length > 0;
   };
-  return { onSuspect, isSuspectLarge };
+  return { onSuspect, isSuspectLarge, has };
 }

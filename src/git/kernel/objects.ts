@@ -1,15 +1,16 @@
 // Rebuilds packed objects in WebAssembly and searches them for anchors; assembly/objects.ts tells how.
-import type { Anchor } from "../../engine/anchor.ts";
+import type { AnchorTable } from "../../engine/anchor-table.ts";
 import { instantiate } from "../../engine/kernel/instantiate.ts";
 import { ENTRIES, ENTRY_BYTES, PAIRS } from "../../engine/kernel/layout.ts";
 import { addAnchors, EMPTY_TABLES } from "../../engine/kernel/tables.ts";
-import type { PackedTables } from "../../engine/kernel/packed.ts";
-import type { Sieve } from "../../engine/sieve.ts";
+import { OUTLOOK } from "../../engine/detector.ts";
+import type { Sieve, Sighting } from "../../engine/sieve.ts";
+import type { KnownHits } from "../../engine/types.ts";
 import { type FamilyKernel, type FamilyReader, type IndexTables, type LoadPack, readFamilyTables } from "./families.ts";
 import { OBJECTS_WASM } from "./wasm.gen.ts";
 
 interface Kernel extends FamilyKernel {
-  setUp(reaches: number, largest: number): void;
+  setUp(reaches: number, run: number, largest: number): void;
   addWhole(packed: number, packedEnd: number, record: number, size: number): number;
   searchWhole(record: number, size: number): number;
   addDelta(packed: number, packedEnd: number, delta: number, deltaSize: number, base: number, record: number): number;
@@ -28,9 +29,17 @@ const UNJUDGED_HITS = 3;
 const LIVE_HITS = 4;
 const FLAGS = 5;
 const RECORD = 48;
+/** Hints that lie further apart have nothing to do with each other. */
+const FURTHEST = 4096;
 const UNJUDGED = 0;
 const DEAD = 1;
 const LIVE = 2;
+/** What it leads to is not known. */
+const OPEN = 4;
+/** A rule's pattern matches there, and what it matches is nothing: it stands in the way of others. */
+const DROPPED = 3;
+/** By the sieve's outlook. */
+const VERDICTS = [DEAD, DROPPED, LIVE, OPEN] as const;
 const ODD = 1;
 const MARKED = 2;
 const MARK = 3;
@@ -76,6 +85,8 @@ export interface ObjectKernel {
   text(record: number): Uint8Array;
   /** Judges what is new in a record. @returns whether a rule may find something in it */
   isSuspect(record: number): boolean;
+  /** What a scan of a suspect's text has to know; null: it has to search by itself. */
+  knownHits(record: number): KnownHits | null;
   /** What was found, by place. */
   hits(record: number): Hit[];
 }
@@ -83,6 +94,7 @@ export interface ObjectKernel {
 /** An anchor in a text. */
 export interface Hit {
   readonly place: number;
+  /** The number behind the last anchor's stands for a run that may be an encoding. */
   readonly anchor: number;
   /** Whether a rule may find something by it. */
   readonly isLive: boolean;
@@ -91,22 +103,21 @@ export interface Hit {
 type MemoryUpTo = (end: number) => ArrayBuffer;
 
 /** Writes the tables of the search. @returns address behind them */
-function makeTables(memoryUpTo: MemoryUpTo, anchors: readonly Anchor[], packed: PackedTables | undefined): number {
+function makeTables(memoryUpTo: MemoryUpTo, { sought, count, prepared }: AnchorTable): number {
   let filled = EMPTY_TABLES;
-  if (packed !== undefined) {
-    ({ filled } = packed);
-    packed.write(new Uint8Array(memoryUpTo(filled.end)));
+  if (prepared !== undefined) {
+    ({ filled } = prepared);
+    prepared.write(new Uint8Array(memoryUpTo(filled.end)));
   }
-  const further = anchors.slice(filled.anchors).map((anchor) => ({ anchor, once: false }));
-  const { end } = addAnchors(further, filled, memoryUpTo);
+  const { end } = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
   // Every place counts here.
   const entries = new Uint8Array(memoryUpTo(end), ENTRIES);
-  for (let entry = 0; entry <= anchors.length * 2; entry++) entries[entry * ENTRY_BYTES + ONCE] = 0;
+  for (let entry = 0; entry <= count * 2; entry++) entries[entry * ENTRY_BYTES + ONCE] = 0;
   return end;
 }
 
-/** What to look for: anchors, and tables of the first of them if there are; or what another kernel has made of all. */
-export type Sought = { readonly anchors: readonly Anchor[]; readonly packed: PackedTables | undefined } | SearchTables;
+/** What to look for, or what another kernel has made of it. */
+export type Sought = AnchorTable | SearchTables;
 
 export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
   const kernel = instantiate(OBJECTS_WASM) as Kernel;
@@ -115,15 +126,13 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
     if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
     return kernel.memory.buffer;
   };
-  const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables(memoryUpTo, sought.anchors, sought.packed);
+  const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables(memoryUpTo, sought);
   if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(sought.image);
   const reaches = (tablesEnd + 7) & ~7;
-  const packedAt = (reaches + sieve.reaches.length * 8 + SLACK) & ~63;
+  const packedAt = (reaches + sieve.reaches.length * 4 + SLACK) & ~63;
   let deltaAt = packedAt;
-  new Uint32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length * 2).set(
-    sieve.reaches.flatMap(({ before, behind }) => [before, behind]),
-  );
-  kernel.setUp(reaches, LARGEST_OBJECT);
+  new Int32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length).set(sieve.reaches);
+  kernel.setUp(reaches, sieve.anchors, LARGEST_OBJECT);
 
   let bytes = new Uint8Array(kernel.memory.buffer);
   let words = new Uint32Array(kernel.memory.buffer);
@@ -134,19 +143,70 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
   };
   const textOf = (record: number): Uint8Array => bytes.subarray(record + RECORD, record + RECORD + (words[record >> 2] as number));
 
+  const sightingAt = (hit: number, mark: number): Sighting => ({
+    anchor: (bytes[hit + 4] as number) | ((bytes[hit + 5] as number) << 8),
+    place: (words[hit >> 2] as number) - mark,
+    shifts: bytes[hit + 7] as number,
+  });
+  const addText = (text: Uint8Array, record: number): number => {
+    memoryUpTo(record + RECORD + text.length + 2 * SLACK);
+    refresh();
+    bytes.set(text, record + RECORD);
+    return kernel.searchWhole(record, text.length);
+  };
+  /** Searches a text that is no object, with a record that is gone after it. */
+  const sightingsIn = (text: Uint8Array, record: number): Sighting[] | null => {
+    if (addText(text, record) < 0) return null;
+    refresh();
+    const [first, count] = [words[(record >> 2) + HITS_AT] as number, words[(record >> 2) + HITS] as number];
+    const mark = ((words[(record >> 2) + FLAGS] as number) & MARKED) === 0 ? 0 : MARK;
+    return Array.from({ length: count }, (_, i) => sightingAt(first + i * 8, mark));
+  };
+
+  /** Judges what may be encoded at hits from `first` to `end`, the fresh ones, in the light of those near them. */
+  const judgeHidden = (text: Uint8Array, mark: number, fresh: ReadonlySet<number>, first: number, end: number): void => {
+    const hits: number[] = [];
+    for (let hit = first; hit < end; hit += 8) {
+      if (sieve.mayHide((bytes[hit + 4] as number) | ((bytes[hit + 5] as number) << 8))) hits.push(hit);
+    }
+    const sightings = hits.map((hit) => sightingAt(hit, mark));
+    const places = hits.flatMap((hit, i) => (fresh.has(hit) ? [(sightings[i] as Sighting).place] : []));
+    const [from, to] = [(places[0] as number) - FURTHEST, (places.at(-1) as number) + FURTHEST];
+    const near = sightings.flatMap(({ place }, i) => (place >= from && place <= to ? [i] : []));
+    const scratch = (end + 63) & ~63;
+    const verdicts = sieve.judgeHidden(
+      // Memory may grow meanwhile, and what was seen of it before is void then.
+      text.slice(),
+      near.map((i) => sightings[i] as Sighting),
+      near.map((i) => fresh.has(hits[i] as number)),
+      (other) => sightingsIn(other, scratch),
+    );
+    refresh();
+    for (const [i, number] of near.entries()) {
+      const hit = hits[number] as number;
+      if (!fresh.has(hit)) continue;
+      const verdict = verdicts[i] ?? null;
+      if (verdict === OUTLOOK.open || bytes[hit + 6] === DEAD) bytes[hit + 6] = verdict === null ? DEAD : VERDICTS[verdict];
+    }
+  };
+
   const judgeHits = (record: number): number => {
     const at = record >> 2;
     const mark = ((words[at + FLAGS] as number) & MARKED) === 0 ? 0 : MARK;
     const text = textOf(record).subarray(mark);
-    let live = 0;
     const first = words[at + HITS_AT] as number;
-    for (let hit = first, end = first + (words[at + HITS] as number) * 8; hit < end; hit += 8) {
-      if (bytes[hit + 6] === UNJUDGED) {
-        const anchor = (bytes[hit + 4] as number) | ((bytes[hit + 5] as number) << 8);
-        bytes[hit + 6] = sieve.judge(text, anchor, (words[hit >> 2] as number) - mark) ? LIVE : DEAD;
-      }
-      if (bytes[hit + 6] === LIVE) live++;
+    const end = first + (words[at + HITS] as number) * 8;
+    const hiding = new Set<number>();
+    for (let hit = first; hit < end; hit += 8) {
+      if (bytes[hit + 6] !== UNJUDGED) continue;
+      const sighting = sightingAt(hit, mark);
+      const outlook = sieve.judge(text, sighting);
+      bytes[hit + 6] = VERDICTS[outlook];
+      if (outlook < OUTLOOK.finding && sieve.mayHide(sighting.anchor)) hiding.add(hit);
     }
+    if (hiding.size > 0) judgeHidden(text, mark, hiding, first, end);
+    let live = 0;
+    for (let hit = first; hit < end; hit += 8) if (bytes[hit + 6] === LIVE || bytes[hit + 6] === OPEN) live++;
     words[at + LIVE_HITS] = live;
     words[at + UNJUDGED_HITS] = 0;
     return live;
@@ -175,12 +235,7 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
       bytes.set(packed, packedAt);
       return kernel.addDelta(packedAt, packedAt + packed.length, deltaAt, deltaSize, base, record);
     },
-    addText(text, record) {
-      memoryUpTo(record + RECORD + text.length + 2 * SLACK);
-      refresh();
-      bytes.set(text, record + RECORD);
-      return kernel.searchWhole(record, text.length);
-    },
+    addText,
     checkPieces(packed, list) {
       refresh();
       bytes.set(packed, packedAt);
@@ -201,8 +256,30 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
       const [first, count] = [words[(record >> 2) + HITS_AT] as number, words[(record >> 2) + HITS] as number];
       return Array.from({ length: count }, (_, i) => {
         const at = first + i * 8;
-        return { place: words[at >> 2] as number, anchor: (words[(at + 4) >> 2] as number) & 0xffff, isLive: bytes[at + 6] === LIVE };
+        return {
+          place: words[at >> 2] as number,
+          anchor: (words[(at + 4) >> 2] as number) & 0xffff,
+          isLive: bytes[at + 6] === LIVE || bytes[at + 6] === OPEN,
+        };
       }).toSorted((a, b) => a.place - b.place || a.anchor - b.anchor);
+    },
+    knownHits(record) {
+      refresh();
+      const at = record >> 2;
+      if (sieve.suspectsAll || ((words[at + FLAGS] as number) & ODD) !== 0) return null;
+      const mark = ((words[at + FLAGS] as number) & MARKED) === 0 ? 0 : MARK;
+      const [anchors, starts]: [number[], number[]] = [[], []];
+      let [mayHaveRuns, isSure] = [false, false];
+      for (let hit = words[at + HITS_AT] as number, left = words[at + HITS] as number; left > 0; left--, hit += 8) {
+        const anchor = (bytes[hit + 4] as number) | ((bytes[hit + 5] as number) << 8);
+        isSure ||= bytes[hit + 6] === LIVE;
+        if (anchor === sieve.anchors) mayHaveRuns ||= bytes[hit + 6] === OPEN;
+        else if (bytes[hit + 6] !== DEAD || sieve.isWanted(anchor)) {
+          anchors.push(anchor);
+          starts.push((words[hit >> 2] as number) - mark);
+        }
+      }
+      return { count: anchors.length, anchor: Uint32Array.from(anchors), start: Uint32Array.from(starts), mayHaveRuns, isSure };
     },
     isSuspect(record) {
       refresh();

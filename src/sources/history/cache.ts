@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { KnownHits } from "../../engine/types.ts";
 import { replaceFileNow } from "../../replace-file.ts";
 import { gatherIds, type IdSet, openIdSet } from "./id-set.ts";
 import type { FirstPlace } from "./names.ts";
@@ -16,6 +17,8 @@ export interface CachedHit {
   readonly type: HitType;
   /** Where it first came; none: git has to be asked again. */
   readonly place?: FirstPlace | undefined;
+  /** What a search finds in it, as {@link packKnown} writes it. */
+  readonly known?: readonly number[] | undefined;
 }
 
 /** How far the walk over all commits had come. */
@@ -40,7 +43,7 @@ export interface CacheContent {
   readonly ids: IdSet;
 }
 
-const FORMAT = "leakclerk history 1";
+const FORMAT = "leakclerk history 2";
 
 /** The user's folder for what can be made anew; null where there is none. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>, platform: string): string | null {
@@ -58,6 +61,19 @@ const digestOf = (...parts: readonly (string | Uint8Array)[]): string => {
   for (const part of parts) hash.update(part).update("\0");
   return hash.digest("hex");
 };
+
+/** Anchors and places, one after the other, behind what is said of all of them. No value can be made of it. */
+export const packKnown = ({ anchor, start, mayHaveRuns, isSure }: KnownHits): number[] => [
+  Number(mayHaveRuns) + 2 * Number(isSure),
+  ...anchor,
+  ...start,
+];
+
+export function unpackKnown([flags = 0, ...numbers]: readonly number[]): KnownHits {
+  const count = numbers.length >> 1;
+  const [anchor, start] = [Uint32Array.from(numbers.slice(0, count)), Uint32Array.from(numbers.slice(count))];
+  return { count, anchor, start, mayHaveRuns: (flags & 1) !== 0, isSure: (flags & 2) !== 0 };
+}
 
 export interface CacheFile {
   /** Null where there is nothing that can be used. */

@@ -1,5 +1,6 @@
 // What a repository's store holds, read without git where the store is understood.
 import type { Scanner } from "../../engine/scanner.ts";
+import type { KnownHits } from "../../engine/types.ts";
 
 export interface ObjectScan {
   /** Blobs, commits and tags looked at, in number and bytes (inflated). */
@@ -9,8 +10,17 @@ export interface ObjectScan {
   readonly left: readonly { readonly id: string; readonly reason: string }[];
 }
 
-/** Called for each object in which a rule may have a finding; `bytes` is valid only during the call. The receiver runs the scanner on the whole object. */
-export type OnSuspect = (object: { readonly id: string; readonly type: "blob" | "commit" | "tag"; readonly bytes: Uint8Array }) => void;
+export interface Suspect {
+  readonly id: string;
+  readonly type: "blob" | "commit" | "tag";
+  /** Valid only during the call. */
+  readonly bytes: Uint8Array;
+  /** What a search of the bytes finds, where that is known. */
+  readonly known?: KnownHits | undefined;
+}
+
+/** Called for each object in which a rule may have a finding. The receiver runs the scanner on the whole object. */
+export type OnSuspect = (object: Suspect) => void;
 
 export interface HistoryOptions {
   readonly threads: number;

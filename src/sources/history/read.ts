@@ -22,8 +22,8 @@ export interface WholeScan {
 }
 
 export interface ReadOptions extends HistoryOptions {
-  /** Told of each object that was scanned to its end, in hex, by the readers that can tell. */
-  readonly onScanned: (id: string) => void;
+  /** Told of each object that was scanned to its end, in hex, by the readers that can tell; costs a little for each. */
+  readonly onScanned?: ((id: string) => void) | undefined;
   /** An object that is too large to be held. @returns whether a rule may have a finding in it */
   readonly isSuspectLarge: (pieces: () => AsyncIterable<Uint8Array>) => Promise<boolean>;
   /** Called with such a one, if so. */
@@ -46,7 +46,7 @@ async function readThroughGit(
   const asked = { ...git, ...(options.signal && { signal: options.signal }) };
   await readObjects(wanted, asked, LARGEST, {
     onObject(object) {
-      options.onScanned(object.id);
+      options.onScanned?.(object.id);
       if (!isText(object.type)) return;
       objects++;
       bytes += object.bytes.length;
@@ -62,7 +62,7 @@ async function readThroughGit(
       if (isText(type) && (await options.isSuspectLarge(pieces))) options.onSuspectLarge(id);
       objects++;
       bytes += size;
-      options.onScanned(id);
+      options.onScanned?.(id);
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       failed.push({ id, reason: error.message });
@@ -112,13 +112,14 @@ export async function scanObjects(
   if (scanStore === undefined) return readAllThroughGit(store, onSuspect, options, "it was asked to");
   let scan: ObjectScan;
   const asked = createIdTable(store.idLength);
-  const known = (id: string): boolean => {
+  const noting = (id: string): boolean => {
     if (options.known?.(id) === true) return true;
     asked.add(id);
     return false;
   };
+  const known = options.onScanned === undefined ? options.known : noting;
   try {
-    scan = await scanStore([store.objects], scanner, onSuspect, { ...options, known });
+    scan = await scanStore([store.objects], scanner, onSuspect, { ...options, ...(known && { known }) });
   } catch (error) {
     if ((error as Error).name !== "StoreError") throw error;
     return readAllThroughGit(store, onSuspect, options, (error as Error).message);
@@ -126,7 +127,7 @@ export async function scanObjects(
   const left = new Set(scan.left.map(({ id }) => id));
   for (let number = 0; number < asked.size; number++) {
     const id = asked.idOf(number);
-    if (!left.has(id)) options.onScanned(id);
+    if (!left.has(id)) options.onScanned?.(id);
   }
   const again = await readThroughGit([...left], store, onSuspect, options);
   const why = scan.left[0]?.reason ?? "";

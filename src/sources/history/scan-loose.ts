@@ -21,7 +21,8 @@ function scanOne(folder: string, id: string, { kernel, left, sums, onSuspect }: 
     left.push({ id, reason: "too large" });
     return;
   }
-  if (kernel.isSuspect(record)) onSuspect({ id, type: object.type, bytes: kernel.text(record) });
+  if (kernel.isSuspect(record))
+    onSuspect({ id, type: object.type, bytes: kernel.text(record), known: kernel.knownHits(record) ?? undefined });
   sums.objects++;
   sums.bytes += object.bytes.length;
 }

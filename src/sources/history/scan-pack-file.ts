@@ -42,8 +42,8 @@ export async function scanPackFile(file: string, scan: Scan): Promise<void> {
   const job: PackJob = { file: path, memory, families, wanted, members, roots: ordered, queue: createQueue() };
   const listener: JobListener = {
     onLeft: (object, reason) => void left.push({ id: idOf(object), reason }),
-    onSuspect(object, bytes) {
-      onSuspect({ id: idOf(object), type: TYPE_NAMES[types[object] as number] as "blob", bytes });
+    onSuspect(object, bytes, known) {
+      onSuspect({ id: idOf(object), type: TYPE_NAMES[types[object] as number] as "blob", bytes, known: known ?? undefined });
     },
   };
   for (const object of lost) listener.onLeft(object, "a delta of an object that is not in its pack");

@@ -3,6 +3,7 @@ import { PIECES } from "./check-trees.ts";
 import type { Families } from "../../git/store/families.ts";
 import { TREE, UNKNOWN, WHOLE } from "../../git/store/families.ts";
 import { DAMAGED, LARGEST_OBJECT, type ObjectKernel } from "../../git/kernel/objects.ts";
+import type { KnownHits } from "../../engine/types.ts";
 import type { PackBytes } from "../../git/store/pack-bytes.ts";
 
 /** Packed bytes, and bytes of a delta, of larger objects are git's to unpack. */
@@ -13,7 +14,7 @@ const CROWDED = 16 << 20;
 export interface PackScan {
   /** In the pack's order. Bit 0: to be looked at; bit 1: it or a delta of it is. */
   readonly wanted: Uint8Array;
-  onSuspect(object: number, bytes: Uint8Array): void;
+  onSuspect(object: number, bytes: Uint8Array, known: KnownHits | null): void;
   onLeft(object: number, reason: string): void;
   onDone(bytes: number): void;
 }
@@ -101,7 +102,7 @@ export function createFamilyScan(
     const isSuspect = kernel.isSuspect(record);
     if (((wanted[object] as number) & LOOK) === 0) return;
     const size = kernel.size(record);
-    if (isSuspect) scan.onSuspect(object, kernel.text(record));
+    if (isSuspect) scan.onSuspect(object, kernel.text(record), kernel.knownHits(record));
     scan.onDone(size);
   };
   const frameOf = (object: number, record: number, end: number): Frame => {

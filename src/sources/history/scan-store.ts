@@ -1,5 +1,8 @@
 // Looks at every object of a repository's store without git, and hands on those in which a rule may find something.
-import { createSieve, planSieve } from "../../engine/sieve.ts";
+import { writeWhole } from "../../engine/anchor-table.ts";
+import type { Scanner } from "../../engine/scanner.ts";
+import { createSieve, localOf, type Reaches, reachesOf, type Sieve } from "../../engine/sieve.ts";
+import type { WholeTable } from "../../engine/prefilter.ts";
 import { createObjectKernel } from "../../git/kernel/objects.ts";
 import { listPacks } from "../../git/store/list-packs.ts";
 import { GONE } from "../../git/store/loose-objects.ts";
@@ -9,7 +12,8 @@ import type { ObjectScan, ScanStore } from "./objects.ts";
 import { scanLoose } from "./scan-loose.ts";
 import { scanPackFile } from "./scan-pack-file.ts";
 import { createBreathe, type Scan, type Sums } from "./scan-state.ts";
-import { createHistoryThreads } from "./threads.ts";
+import { pathlessBuiltin } from "./pathless.ts";
+import { createHistoryThreads, type HistoryThreadStart } from "./threads.ts";
 
 /** Packs of fewer bytes in all are done before further threads have started. */
 const WORTH_THREADS = 50e6;
@@ -58,15 +62,37 @@ async function scanFolders(folders: readonly string[], scan: Scan): Promise<void
   }
 }
 
+/** By scanner, which looks through several stores: a pattern is compiled once. */
+const sieves = new WeakMap<Scanner, { readonly sieve: Sieve; readonly reaches: Reaches }>();
+
+function sieveOf(scanner: Scanner): { readonly sieve: Sieve; readonly reaches: Reaches } {
+  const known = sieves.get(scanner);
+  if (known !== undefined) return known;
+  const { source, prepared, detectors } = scanner;
+  const whole = prepared?.whole;
+  const reaches = whole?.rules === detectors ? whole.reaches : reachesOf(source);
+  const made = { sieve: createSieve(source, reaches), reaches };
+  sieves.set(scanner, made);
+  return made;
+}
+
+/** What a further thread is told of the rules. */
+function rulesFor({ detectors, source }: Scanner, reaches: Reaches): HistoryThreadStart["rules"] {
+  if (detectors === pathlessBuiltin().detectors) return null;
+  const { table, firstProbe } = source;
+  const whole: WholeTable = { rules: [], probes: [], numbers: writeWhole(table), reaches, always: table.always, byPath: [], ofPath: [] };
+  return { detectors: source.detectors.map(localOf), firstProbe, table: whole, reaches };
+}
+
 export const scanStore: ScanStore = async (objectsFolders, scanner, onSuspect, options): Promise<ObjectScan> => {
   const folders = objectFolders(objectsFolders);
-  const { plan, anchors } = planSieve(scanner.detectors, scanner.prepared?.anchors);
-  const kernel = createObjectKernel(createSieve(plan), { anchors, packed: scanner.prepared?.tables });
+  const { sieve, reaches } = sieveOf(scanner);
+  const kernel = createObjectKernel(sieve, scanner.source.table);
   const { threads: count, workerFile } = options;
   const isWorth = listPacks(folders).reduce((sum, { size }) => sum + size, 0) >= (options.worthThreads ?? WORTH_THREADS);
   const threads =
     count > 1 && workerFile !== undefined && isWorth
-      ? createHistoryThreads(count - 1, workerFile, { plan, tables: kernel.tables() })
+      ? createHistoryThreads(count - 1, workerFile, { rules: rulesFor(scanner, reaches), tables: kernel.tables() })
       : undefined;
   const own: Sums = { objects: 0, of: 0, bytes: 0 };
   const sums = (): Sums => {

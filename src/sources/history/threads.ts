@@ -1,25 +1,33 @@
 // Further threads of a history's scan, seen from the main one.
 import { Worker } from "node:worker_threads";
-import type { SievePlan } from "../../engine/sieve.ts";
+import type { WholeTable } from "../../engine/prefilter.ts";
+import type { Reaches } from "../../engine/sieve.ts";
+import type { Detector, KnownHits } from "../../engine/types.ts";
 import type { SearchTables } from "../../git/kernel/objects.ts";
 import { StoreError } from "../../git/store/store-error.ts";
 import { type PackJob, stopJob } from "./pack-job.ts";
 
 /** What a thread is given when it starts. */
 export interface HistoryThreadStart {
-  readonly plan: SievePlan;
+  /** Null: the built-in rules, with their table. */
+  readonly rules: {
+    readonly detectors: readonly Detector[];
+    readonly firstProbe: number;
+    readonly table: WholeTable;
+    readonly reaches: Reaches;
+  } | null;
   readonly tables: SearchTables;
   /** Objects and bytes looked at so far; written by the thread. */
   readonly sums: Float64Array;
 }
 
 export type HistoryThreadMessage =
-  | { readonly kind: "suspect"; readonly object: number; readonly bytes: Uint8Array }
+  | { readonly kind: "suspect"; readonly object: number; readonly bytes: Uint8Array; readonly known: KnownHits | null }
   | { readonly kind: "left"; readonly object: number; readonly reason: string }
   | { readonly kind: "done" };
 
 export interface JobListener {
-  onSuspect(object: number, bytes: Uint8Array): void;
+  onSuspect(object: number, bytes: Uint8Array, known: KnownHits | null): void;
   onLeft(object: number, reason: string): void;
 }
 
@@ -49,7 +57,7 @@ const died = (why: string): StoreError => new StoreError(`a thread of the scan d
 function shareWith({ worker }: Thread, job: PackJob, listener: JobListener): Promise<void> {
   return new Promise((resolve, reject) => {
     const onMessage = (message: HistoryThreadMessage): void => {
-      if (message.kind === "suspect") listener.onSuspect(message.object, message.bytes);
+      if (message.kind === "suspect") listener.onSuspect(message.object, message.bytes, message.known);
       else if (message.kind === "left") listener.onLeft(message.object, message.reason);
       else finish();
     };

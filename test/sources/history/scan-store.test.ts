@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, write
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createScanner } from "../../../src/engine/scanner.ts";
-import { BUILTIN_ANCHORS, BUILTIN_DETECTORS } from "../../../src/rules/builtin.gen.ts";
+import type { KnownHits } from "../../../src/engine/types.ts";
+import { BUILTIN_ANCHORS, BUILTIN_DETECTORS, BUILTIN_PROBES } from "../../../src/rules/builtin.gen.ts";
 import { fillTemplate } from "../../../src/rules/templates.ts";
 import type { HistoryOptions } from "../../../src/sources/history/objects.ts";
 import { scanStore } from "../../../src/sources/history/scan-store.ts";
@@ -17,11 +18,11 @@ const REPOSITORIES = FULL ? 170 : 3;
 const DAMAGES = FULL ? 100_000 : 250;
 const WORKER = join(BIN, "..", "history-worker.cjs");
 
-const scanner = createScanner({ detectors: BUILTIN_DETECTORS, prepared: BUILTIN_ANCHORS });
+const scanner = createScanner({ detectors: BUILTIN_DETECTORS, prepared: BUILTIN_ANCHORS, probes: BUILTIN_PROBES });
 
-const findingsIn = (id: string, bytes: Uint8Array): string[] =>
+const findingsIn = (id: string, bytes: Uint8Array, known?: KnownHits): string[] =>
   scanner
-    .scan({ path: id, bytes, origin: { kind: "commit", blob: id }, isNameClean: true, nameIsKnown: true })
+    .scan({ path: id, bytes, origin: { kind: "commit", blob: id }, isNameClean: true, nameIsKnown: true, known })
     .map(({ ruleId, startLine, startColumn, endColumn, fingerprint }) =>
       [id, ruleId, startLine, startColumn, endColumn, fingerprint].join(" "),
     );
@@ -35,7 +36,7 @@ interface Seen {
 
 async function own(folder: string, options: Partial<HistoryOptions> = {}): Promise<Seen> {
   const findings: string[] = [];
-  const scan = await scanStore([folder], scanner, ({ id, bytes }) => void findings.push(...findingsIn(id, bytes)), {
+  const scan = await scanStore([folder], scanner, ({ id, bytes, known }) => void findings.push(...findingsIn(id, bytes, known)), {
     threads: 1,
     ...options,
   });
@@ -74,6 +75,8 @@ const LINES: readonly ((random: Random) => string)[] = [
   (random) => `password = "${fillTemplate("{alnum:14}", random.below(40))}"`,
   (random) => fillTemplate("AKIA{base36upper:16}", random.below(40)),
   (random) => `mailgun ${fillTemplate("key-{hex:32}", random.below(40))}`,
+  (random) => `data: ${Buffer.from(fillTemplate("key AKIA{base36upper:16}", random.below(40))).toString(random.pick(["base64", "hex"]))}`,
+  (random) => `"${fillTemplate("API-{base36upper:36}", random.below(40)).replaceAll("-", "\\x2d")}\\n"`,
   () => "API-",
   () => "leakclerk:allow",
   () => "",

@@ -262,8 +262,8 @@ export function next(): usize {
 
 /** Sorts of base64, by the lower and the higher half of the byte; a byte is of a sort if both halves say so. */
 // 1: letters at @ and `; 2: letters at P and p; 4: digits; 8: + - /; 16: _
-const LOW: v128 = i8x16(6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 3, 9, 1, 9, 1, 25);
-const HIGH: v128 = i8x16(0, 0, 8, 4, 1, 18, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0);
+export const LOW: v128 = i8x16(6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 3, 9, 1, 9, 1, 25);
+export const HIGH: v128 = i8x16(0, 0, 8, 4, 1, 18, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0);
 /** By the higher half: what makes a sextet (RFC 4648) of the byte, nearly so for + - / _. */
 const TO_SEXTET: v128 = i8x16(0, 0, 16, 4, -65, -65, -71, -71, 0, 0, 0, 0, 0, 0, 0, 0);
 /** Bits that are highest bits of decoded bytes, for the four places at which the groups of four can begin. */
@@ -291,7 +291,7 @@ export function beginSurvey(from: usize, to: usize): void {
 }
 
 /** In which ways 16 characters of base64 decode to ASCII: a bit for each place at which groups can begin. */
-function base64Shifts(window: v128): u32 {
+export function base64Shifts(window: v128): u32 {
   const sextets = i8x16.add(window, i8x16.swizzle(TO_SEXTET, v128.and(i16x8.shr_u(window, 4), i8x16.splat(15))));
   // The first of each group of four has no highest bit: nearly all words fail by that.
   let first = <u32>i8x16.bitmask(i16x8.shl(sextets, 2));
@@ -312,7 +312,7 @@ function isHexDigit(byte: u32): bool {
 }
 
 /** The same for hex: a bit for each place at which pairs can begin. */
-function hexShifts(at: usize, window: v128): u32 {
+export function hexShifts(at: usize, window: v128): u32 {
   if (!isHexDigit(load<u8>(at)) || !isHexDigit(load<u8>(at, 1)) || !isHexDigit(load<u8>(at, 2))) return 0;
   const digits = i8x16.lt_u(i8x16.sub(window, i8x16.splat(0x30)), i8x16.splat(10));
   const letters = i8x16.lt_u(i8x16.sub(v128.or(window, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(6));
@@ -324,7 +324,7 @@ function hexShifts(at: usize, window: v128): u32 {
 /** A bit for each of 16 bytes that is base64. */
 // @ts-ignore: decorator
 @inline
-function base64Bits(p: usize, low: v128, high: v128, nibble: v128): u64 {
+export function base64Bits(p: usize, low: v128, high: v128, nibble: v128): u64 {
   const bytes = v128.load(p);
   const sorts = v128.and(i8x16.swizzle(low, v128.and(bytes, nibble)), i8x16.swizzle(high, v128.and(i16x8.shr_u(bytes, 4), nibble)));
   return <u64>i8x16.bitmask(i8x16.eq(sorts, i8x16.splat(0)));
@@ -333,7 +333,7 @@ function base64Bits(p: usize, low: v128, high: v128, nibble: v128): u64 {
 /** A bit for each place at which 24 set ones begin. */
 // @ts-ignore: decorator
 @inline
-function longRuns(bits: u64): u64 {
+export function longRuns(bits: u64): u64 {
   bits &= bits >> 1;
   bits &= bits >> 2;
   bits &= bits >> 4;

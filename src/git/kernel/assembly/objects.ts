@@ -6,6 +6,7 @@
 // its hits are taken over, and its verdict, too, unless something within the anchor's reach has changed.
 import { begin, next } from "../../../engine/kernel/assembly/search";
 import { unpack } from "../../../engine/kernel/assembly/inflate";
+import { mostPlaces, tellRuns } from "./runs";
 
 export { checksOut } from "./crc";
 export { listChildren, readHeads, setUpFamilies, sortOffsets } from "./families";
@@ -18,12 +19,15 @@ const UNJUDGED_HITS: usize = 12;
 const LIVE_HITS: usize = 16;
 const FLAGS: usize = 20;
 const RECORD: usize = 48;
-/** A hit: place of the literal in the text, anchor, verdict. */
+/** A hit: place of the literal in the text, anchor, verdict; of a run, shifts. */
 const HIT: usize = 8;
 const ANCHOR: usize = 4;
 const VERDICT: usize = 6;
+/** Of a run: by which shifts it reads as ASCII. */
+const SHIFTS: usize = 7;
 const UNJUDGED: u8 = 0;
 const LIVE: u8 = 2;
+const OPEN: u8 = 4;
 
 /** May be UTF-16 or UTF-32: a zero or such a mark at the beginning. */
 const ODD: u32 = 1;
@@ -50,11 +54,14 @@ const found: usize = 0x1f0000;
 
 /** By anchor: how many bytes before and from its literal's beginning on a verdict depends on. Set by JavaScript. */
 let reaches: usize = 0;
+/** Stands for a run that may be an encoding, in place of an anchor; it has a reach, too. */
+let runAnchor: u32 = 0;
 let largest: usize = 0;
 
 /** @param most bytes of a text that may be built */
-export function setUp(reachTable: usize, most: usize): void {
+export function setUp(reachTable: usize, run: u32, most: usize): void {
   reaches = reachTable;
+  runAnchor = run;
   largest = most;
 }
 
@@ -101,7 +108,7 @@ function sortHits(from: usize, end: usize): void {
   }
 }
 
-/** Searches for anchors that begin in [from, to) of the text. @returns end of the hits; 0 where there is no more memory */
+/** Searches for anchors that begin in [from, to) of the text, and for runs there. @returns end of the hits; 0 where there is no more memory */
 function search(text: usize, size: usize, from: usize, to: usize, hits: usize): usize {
   const start = isMarked(text, size) ? MARK : 0;
   if (from < start) from = start;
@@ -123,7 +130,11 @@ function search(text: usize, size: usize, from: usize, to: usize, hits: usize): 
     }
   }
   if (start != 0) store<u32>(text, mark);
-  if (at != 0) sortHits(hits, at);
+  if (at == 0 || !reserve(at + mostPlaces(to - from) * HIT)) return 0;
+  const runs = at;
+  at = tellRuns(text, text + size, text + from, text + to, runs);
+  for (let p = runs; p < at; p += HIT) store<u32>(p, runAnchor | (<u32>load<u8>(p, SHIFTS) << 24), ANCHOR);
+  sortHits(hits, at);
   return at;
 }
 
@@ -134,7 +145,7 @@ function finish(record: usize, size: usize, hits: usize, end: usize): usize {
   for (let p = hits; p < end; p += HIT) {
     const verdict = load<u8>(p, VERDICT);
     unjudged += <u32>(verdict == UNJUDGED);
-    live += <u32>(verdict == LIVE);
+    live += <u32>(verdict == LIVE || verdict == OPEN);
   }
   store<u32>(record, <u32>size);
   store<u32>(record, <u32>hits, HITS_AT);

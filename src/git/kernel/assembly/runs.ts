@@ -1,0 +1,113 @@
+// AssemblyScript: finds runs of base64 and hex that read as ASCII, as the engine's survey does, wherever a text is cut:
+// at each place of a run, where the survey looks at every eighth. So it tells of all that the survey tells, and a text
+// that is changed elsewhere keeps what was told of a run.
+import { base64Bits, base64Shifts, hexShifts, HIGH, longRuns, LOW } from "../../../engine/kernel/assembly/search";
+
+/** Shorter runs are not told of. */
+const SHORTEST: usize = 24;
+/** Characters of a run that have to read as ASCII. */
+const WINDOW: usize = 16;
+/** Every way in which a run can be read: four of base64, two of hex. */
+const ALL: u32 = 0x3f;
+
+/** How many places a stretch can have at most. */
+// @ts-ignore: decorator
+@inline
+export function mostPlaces(length: usize): usize {
+  return (length / SHORTEST + 3) * 6;
+}
+
+let first: usize = 0;
+let last: usize = 0;
+let hit: usize = 0;
+let text: usize = 0;
+
+/** The two ways of hex, seen from another place. */
+// @ts-ignore: decorator
+@inline
+function turnHex(shifts: u32, turn: u32): u32 {
+  return ((turn & 1) != 0 ? (shifts >> 1) | (shifts << 1) : shifts) & 3;
+}
+
+/** Ways to read a run, counted from the beginning of the text instead of from `at`. */
+function phasesOf(at: usize): u32 {
+  const window = v128.load(at);
+  const own = base64Shifts(window);
+  const turn = <u32>(at - text) & 3;
+  const hex = hexShifts(at, window);
+  return (((own << turn) | (own >> (4 - turn))) & 15) | (turnHex(hex, turn) << 4);
+}
+
+/**
+ * Tells once of each way to read a run that reaches into the stretch. All of it is looked at: what was told of it before
+ * may have stood in a part that is gone.
+ */
+function tell(start: usize, end: usize): void {
+  if (end - start < SHORTEST || start >= last || end <= first) return;
+  let told: u32 = 0;
+  for (let at = start; at <= end - WINDOW && told != ALL; at++) {
+    const phases = phasesOf(at) & ~told;
+    if (phases == 0) continue;
+    told |= phases;
+    const place = max(first, min(at, last - 1));
+    const turn = <u32>(place - text) & 3;
+    store<u32>(hit, <u32>(place - text));
+    store<u8>(hit, <u8>((((phases & 15) >> turn) | ((phases & 15) << (4 - turn))) & 15 | turnHex(phases >> 4, turn) << 4), 7);
+    hit += 8;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function isBase64(p: usize): bool {
+  const byte = <u32>load<u8>(p);
+  const letter = byte | 0x20;
+  return letter - 0x61 < 26 || byte - 0x30 < 10 || byte == 0x2b || byte == 0x2d || byte == 0x2f || byte == 0x5f;
+}
+
+/**
+ * Looks for runs of which a part lies in [from, to). Zeros or other text must stand round the text, 64 bytes of it readable.
+ * @returns end of the list, eight bytes each: a place in the lower half, the shifts from there in the last byte
+ */
+export function tellRuns(textStart: usize, textEnd: usize, from: usize, to: usize, hits: usize): usize {
+  text = textStart;
+  first = from;
+  last = to;
+  hit = hits;
+  let start = from;
+  let stop = to;
+  if (from < textEnd && isBase64(from)) while (start > textStart && isBase64(start - 1)) start--;
+  if (to > textStart && isBase64(to - 1)) while (stop < textEnd && isBase64(stop)) stop++;
+  const low = LOW;
+  const high = HIGH;
+  const nibble = i8x16.splat(15);
+  /** Where a run began that has not ended; 0 for none. */
+  let open: usize = 0;
+  for (let p = start; p < stop; p += 64) {
+    let bits = ~(
+      base64Bits(p, low, high, nibble) |
+      (base64Bits(p + 16, low, high, nibble) << 16) |
+      (base64Bits(p + 32, low, high, nibble) << 32) |
+      (base64Bits(p + 48, low, high, nibble) << 48)
+    );
+    if (stop - p < 64) bits &= ((<u64>1) << <u64>(stop - p)) - 1;
+    if (open != 0) {
+      if (bits == <u64>-1) continue;
+      const head = ctz(~bits);
+      tell(open, p + <usize>head);
+      open = 0;
+      bits = (bits >> head) << head;
+    }
+    for (let long = longRuns(bits); long != 0; long = longRuns(bits)) {
+      const at = ctz(long);
+      const length = ctz(~(bits >> at));
+      if (at + length >= 64) break;
+      tell(p + <usize>at, p + <usize>(at + length));
+      bits = (bits >> (at + length)) << (at + length);
+    }
+    const tail = clz(~bits);
+    if (tail > 0) open = p + 64 - <usize>tail;
+  }
+  if (open != 0) tell(open, stop);
+  return hit;
+}
