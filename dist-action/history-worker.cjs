@@ -1,5 +1,144 @@
 let node_worker_threads = require("node:worker_threads");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
+/** The same for anchors that find the same, by whatever windows. */
+const anchorKey = ({ text, fold, before, tail }) => `${fold}/${before}/${tail}/${text}`;
+/** The markers as the prefilter looks for them. */
+const ALLOW_ANCHORS = ["leakclerk:allow", "gitleaks:allow"].map((text) => ({
+	text,
+	fold: Array.from(text, (character, i) => /[a-z]/.test(character) ? 1 << i : 0).reduce((bits, bit) => bits | bit, 0),
+	before: "",
+	tail: "",
+	windows: [[text.indexOf(":") & -2, 0], [text.indexOf(":") - 1 | 1, 1]]
+}));
+/** Puts the ranges in order, and those together that touch. Hits come almost in order. */
+function settleStarts(starts) {
+	let inOrder = true;
+	for (let i = 2; i < starts.length && inOrder; i += 2) inOrder = starts[i] > starts[i - 1];
+	if (inOrder) return starts;
+	const pairs = Array.from({ length: starts.length / 2 }, (_, i) => [starts[i * 2], starts[i * 2 + 1]]);
+	pairs.sort((a, b) => a[0] - b[0]);
+	const settled = [];
+	for (const [from, to] of pairs) {
+		const end = settled.at(-1);
+		if (end !== void 0 && from <= end) settled[settled.length - 1] = Math.max(end, to);
+		else settled.push(from, to);
+	}
+	return settled;
+}
+/** The part of settled ranges that does not lie before `from`. */
+function notBefore(settled, from) {
+	if (settled.length === 0 || settled[0] >= from) return settled;
+	const rest = [];
+	for (let i = 0; i < settled.length; i += 2) {
+		const start = Math.max(from, settled[i]);
+		const end = settled[i + 1];
+		if (start <= end) rest.push(start, end);
+	}
+	return rest;
+}
+const NO_PROBES = [];
+/**
+* Numbers every anchor of the detectors, and those of the allow comments, which come first.
+* @param probes are numbered behind the rules
+*/
+function buildAnchorTable(rules, offered, probes = NO_PROBES) {
+	const whole = offered?.whole;
+	if (offered !== void 0 && whole?.rules === rules && (probes.length === 0 || probes === whole.probes)) return readWhole(whole, offered.tables, rules.length + probes.length);
+	const detectors = probes.length === 0 ? rules : [...rules, ...probes];
+	if (offered === void 0) return numberAnchors(detectors, void 0);
+	const table = numberAnchors(detectors, offered);
+	return offered.anchors.filter((_, id) => table.targetsOf(id).length === 0 && table.opensOf(id).length === 0).length * 2 < offered.anchors.length ? table : numberAnchors(detectors, void 0);
+}
+/** Three numbers for each target: the detector, the least and the greatest lead. */
+const TARGET_SIZE = 3;
+/** @param known detectors from this number on are not there */
+function readWhole(whole, prepared, known) {
+	const { numbers, always, byPath, ofPath } = whole;
+	const count = numbers[0];
+	const targets = [];
+	const opens = [];
+	return {
+		count,
+		sought: [],
+		prepared,
+		always,
+		byPath,
+		ofPath,
+		targetsOf(anchor) {
+			const own = targets[anchor];
+			if (own !== void 0) return own;
+			const found = [];
+			for (let at = numbers[1 + anchor]; at < numbers[2 + anchor]; at += TARGET_SIZE) {
+				const detector = numbers[at];
+				if (detector < known) found.push({
+					detector,
+					lead: [numbers[at + 1], numbers[at + 2]]
+				});
+			}
+			return targets[anchor] = found;
+		},
+		opensOf: (anchor) => opens[anchor] ??= [...numbers.subarray(numbers[2 + count + anchor], numbers[3 + count + anchor])]
+	};
+}
+/** Where no detector is run round an anchor, all that matters is that it is there. */
+const soughtOf = (anchors, targetsOf) => anchors.map((anchor, id) => ({
+	anchor,
+	once: id >= ALLOW_ANCHORS.length && targetsOf(id).length === 0
+}));
+function numberAnchors(detectors, prepared) {
+	const anchors = [...prepared?.anchors ?? ALLOW_ANCHORS];
+	const targets = anchors.map(() => []);
+	const opens = anchors.map(() => []);
+	const idOf = new Map(anchors.map((anchor, i) => [anchor, i]));
+	const idOfKey = /* @__PURE__ */ new Map();
+	const id = (anchor) => {
+		const same = idOf.get(anchor);
+		if (same !== void 0) return same;
+		const key = anchorKey(anchor);
+		const known = idOfKey.get(key) ?? anchors.length;
+		idOf.set(anchor, known);
+		if (known < anchors.length) return known;
+		idOfKey.set(key, known);
+		anchors.push(anchor);
+		targets.push([]);
+		opens.push([]);
+		return known;
+	};
+	const always = [];
+	const ofPath = [];
+	const byPath = [];
+	detectors.forEach((detector, index) => {
+		const { anchors: own, gate } = detector;
+		for (const { anchor, lead } of own ?? []) targets[id(anchor)]?.push({
+			detector: index,
+			lead
+		});
+		for (const anchor of gate) opens[id(anchor)]?.push(index);
+		if (own !== null && gate.length === 0) return;
+		const { pattern, context, keywords } = detector;
+		if (pattern === null) {
+			ofPath.push(index);
+			return;
+		}
+		if (own === null && gate.length === 0) always.push(index);
+		if (context?.path === true && keywords.length > 0) byPath.push({
+			index,
+			keywords
+		});
+	});
+	const targetsOf = (anchor) => targets[anchor];
+	return {
+		count: anchors.length,
+		sought: soughtOf(anchors, targetsOf),
+		prepared: prepared?.tables,
+		targetsOf,
+		opensOf: (anchor) => opens[anchor],
+		always,
+		byPath,
+		ofPath
+	};
+}
 const CHUNK$1 = 8192;
 /** Node's own, where there is one: forty times as fast on long stretches. */
 const latin1Slice = globalThis.Buffer?.prototype.latin1Slice;
@@ -91,7 +230,15 @@ const MARKS = [
 	["utf-16le", [255, 254]],
 	["utf-16be", [254, 255]]
 ];
+const UNIT = {
+	"utf-8": 1,
+	"utf-16le": 2,
+	"utf-16be": 2,
+	"utf-32le": 4,
+	"utf-32be": 4
+};
 const SAMPLE = 512;
+const NONE = /* @__PURE__ */ new Uint8Array(0);
 /** Where zero bytes stand in text with some ASCII characters in it: residues modulo 4. */
 const ZERO_STRIDE = [
 	["utf-32le", [
@@ -137,11 +284,91 @@ function strideOf(bytes, sample) {
 	const shares = zeroShares(bytes, sample);
 	return ZERO_STRIDE.find(([, zero]) => fits(shares, zero));
 }
+function guess(bytes) {
+	const sample = Math.min(bytes.length, SAMPLE) & -4;
+	if (sample < 16) return "utf-8";
+	const found = strideOf(bytes, sample);
+	if (found === void 0 || !fits(zeroShares(bytes, bytes.length & -4), found[1])) return "utf-8";
+	return found[0];
+}
 /** Whether a document that begins so may be one in UTF-16 or UTF-32; what it says of a whole one is certain if false. */
 function isMaybeEncoded(bytes) {
 	if (MARKS.some(([encoding, mark]) => encoding !== "utf-8" && mark.every((byte, i) => bytes[i] === byte))) return true;
 	const sample = Math.min(bytes.length, SAMPLE) & -4;
 	return sample >= 16 && bytes.subarray(0, SAMPLE).includes(0) && strideOf(bytes, sample) !== void 0;
+}
+function decodeUnits(bytes, encoding) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const little = encoding.endsWith("le");
+	const parts = [];
+	let units = [];
+	const step = UNIT[encoding];
+	for (let at = 0; at < bytes.length; at += step) {
+		const code = step === 2 ? view.getUint16(at, little) : view.getUint32(at, little);
+		if (code > 65535) units.push(55296 + (code - 65536 >> 10), 56320 + (code - 65536 & 1023));
+		else units.push(code);
+		if (units.length > 4096) {
+			parts.push(String.fromCharCode.apply(null, units));
+			units = [];
+		}
+	}
+	return parts.join("") + String.fromCharCode.apply(null, units);
+}
+/** Finds the encoding by mark, else by the stride of zero bytes; anything else is taken as it is. */
+function decodeText(bytes) {
+	const first = bytes[0];
+	if (first === 239 || first === 255 || first === 254 || first === 0) for (const [encoding, mark] of MARKS) {
+		if (!mark.every((byte, i) => bytes[i] === byte)) continue;
+		if (encoding === "utf-8") return {
+			...asIs(bytes.subarray(mark.length)),
+			mark: bytes.subarray(0, mark.length)
+		};
+		if (isEncoded(encoding, bytes.subarray(mark.length))) return decodeAs(encoding, bytes, mark.length);
+	}
+	const encoding = bytes.subarray(0, SAMPLE).includes(0) ? guess(bytes) : "utf-8";
+	return encoding !== "utf-8" && isEncoded(encoding, bytes) ? decodeAs(encoding, bytes, 0) : asIs(bytes);
+}
+const asIs = (bytes) => ({
+	bytes,
+	encoding: "utf-8",
+	mark: NONE,
+	tail: NONE
+});
+function decodeAs(encoding, bytes, markLength) {
+	const end = bytes.length - (bytes.length - markLength) % UNIT[encoding];
+	return {
+		bytes: toUtf8(decodeUnits(bytes.subarray(markLength, end), encoding)),
+		encoding,
+		mark: bytes.subarray(0, markLength),
+		tail: bytes.subarray(end)
+	};
+}
+/** UTF-16 can hold any units; a unit of UTF-32 must be a character. */
+function isEncoded(encoding, body) {
+	if (UNIT[encoding] !== 4) return true;
+	const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+	for (let at = 0; at + 4 <= body.length; at += 4) {
+		const code = view.getUint32(at, encoding === "utf-32le");
+		if (code > 1114111 || code >= 55296 && code <= 57343) return false;
+	}
+	return true;
+}
+/** Whether a word of the context stands near the span, or in the path. */
+function createContextTest(bytes, path) {
+	return ({ context }, start, end) => {
+		if (context === null) return true;
+		const lowerPath = path.toLowerCase();
+		if (context.path && context.keywords.some((word) => lowerPath.includes(word))) return true;
+		const words = context.keywords.map((word) => latin1(toUtf8(word)));
+		const longest = Math.max(...words.map((word) => word.length));
+		const from = Math.max(0, start - context.within);
+		const last = end + context.within;
+		const near = lowerAscii(latin1(bytes, from, Math.min(bytes.length, last + longest)));
+		return words.some((word) => {
+			const at = near.indexOf(word);
+			return at !== -1 && from + at <= last;
+		});
+	};
 }
 function byteSet(holds) {
 	const set = /* @__PURE__ */ new Uint8Array(256);
@@ -176,16 +403,16 @@ const makeTable = () => Uint32Array.from({ length: 256 }, (_, byte) => {
 	for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? 3988292384 ^ crc >>> 1 : crc >>> 1;
 	return crc >>> 0;
 });
-let table;
+let table$1;
 /** @param text one character a byte @returns 32 bits, unsigned */
 function crc32(text) {
-	const ofByte = table ??= makeTable();
+	const ofByte = table$1 ??= makeTable();
 	let crc = 4294967295;
 	for (let i = 0; i < text.length; i++) crc = ofByte[(crc ^ text.charCodeAt(i)) & 255] ^ crc >>> 8;
 	return ~crc >>> 0;
 }
-const LOWER = "abcdefghijklmnopqrstuvwxyz";
-const UPPER = LOWER.toUpperCase();
+const LOWER$1 = "abcdefghijklmnopqrstuvwxyz";
+const UPPER$1 = LOWER$1.toUpperCase();
 const DIGITS = "0123456789";
 /** A number in the base of the alphabet's length, filled up with its first character. */
 function inAlphabet(number, alphabet, width) {
@@ -194,10 +421,10 @@ function inAlphabet(number, alphabet, width) {
 	return text.padStart(width, alphabet[0]);
 }
 const hex$1 = (number) => number.toString(16).padStart(8, "0");
-const crcBase62 = (text) => inAlphabet(crc32(text), DIGITS + UPPER + LOWER, 6);
+const crcBase62 = (text) => inAlphabet(crc32(text), DIGITS + UPPER$1 + LOWER$1, 6);
 /** The same with the small letters first. */
-const crcBase62LowerFirst = (text) => inAlphabet(crc32(text), DIGITS + LOWER + UPPER, 6);
-const crcBase36 = (text) => inAlphabet(crc32(text), DIGITS + LOWER, 7);
+const crcBase62LowerFirst = (text) => inAlphabet(crc32(text), DIGITS + LOWER$1 + UPPER$1, 6);
+const crcBase36 = (text) => inAlphabet(crc32(text), DIGITS + LOWER$1, 7);
 const crcHex = (text) => hex$1(crc32(text));
 /** The bytes of the number from the lowest to the highest. */
 const crcHexLittleEndian = (text) => hex$1(crc32(text)).match(/../g).toReversed().join("");
@@ -277,7 +504,7 @@ const SEEDS = {
 };
 /** A signature before the six characters that the checksum's four bytes touch. */
 const FORM = /^[A-Za-z0-9+/_-]{33,80}(\+(?:ASt|ACR|ABa|AMC|ASb|AEh|ARm)|ACDb|AzFu|AzSe|AIoT|AZEG)[A-Za-z0-9+/_-]{6}={0,2}$/;
-const bytesOf = (text) => fromBase64(text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""));
+const bytesOf$1 = (text) => fromBase64(text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""));
 const littleEndian = (number) => [
 	0,
 	8,
@@ -288,18 +515,18 @@ const littleEndian = (number) => [
 function azureKeyHolds(key) {
 	const signature = FORM.exec(key)?.[1];
 	if (signature === void 0 || key.replace(/=+$/, "").length % 4 === 1) return void 0;
-	const bytes = bytesOf(key);
+	const bytes = bytesOf$1(key);
 	const end = bytes.slice(-4);
 	return SEEDS[signature].some((seed) => littleEndian(marvin32(bytes.subarray(0, -4), seed)).every((byte, i) => byte === end[i]));
 }
 /** The end of a key whose beginning, up to its signature, is given: the six characters and the padding. */
 function azureKeyEnd(beginning) {
 	const seed = SEEDS[beginning.slice(-4)]?.[0] ?? "Default0";
-	const bytes = bytesOf(`${beginning}AAAAAA`);
+	const bytes = bytesOf$1(`${beginning}AAAAAA`);
 	bytes.set(littleEndian(marvin32(bytes.subarray(0, -4), seed)), bytes.length - 4);
 	return toBase64(bytes).slice(beginning.length);
 }
-const ENTRA_ALPHABET = `${LOWER}${UPPER}${DIGITS.slice(1)}0.-_~`;
+const ENTRA_ALPHABET = `${LOWER$1}${UPPER$1}${DIGITS.slice(1)}0.-_~`;
 /** Three characters over all before them; client secrets of before 2023 (`7Q~`) have none. */
 const entraSum = (secret) => inAlphabet(marvin32(Uint8Array.from(secret, (c) => c.charCodeAt(0)), "AadPwd00"), ENTRA_ALPHABET, 6).slice(0, 3);
 /**
@@ -911,7 +1138,7 @@ const hex = (bytes, characters) => Array.from(bytes, (byte) => byte.toString(16)
 function sha256Hex(value) {
 	return hex(sha256(fromLatin1(value)), 64);
 }
-const BASE32 = `${UPPER}234567`;
+const BASE32 = `${UPPER$1}234567`;
 /** The first 40 bits in base32. */
 function sha256Base32(text) {
 	return sha256Hex(text).match(/.{5}/g).slice(0, 2).flatMap((part) => [
@@ -1572,36 +1799,36 @@ const DETECTOR_FIELDS = Object.keys({
 	specificity: true,
 	placeholder: true
 });
+/** A detector that is made when one of its fields is wanted. */
+var LateVariant = class {
+	make;
+	made;
+	constructor(make) {
+		this.make = make;
+	}
+	get own() {
+		return this.made ??= this.make();
+	}
+	toJSON() {
+		return this.own;
+	}
+};
+for (const field of DETECTOR_FIELDS) Object.defineProperty(LateVariant.prototype, field, { get() {
+	return this.own[field];
+} });
+/** @param make asked once, when a field is wanted */
+const lateVariant = (make) => new LateVariant(make);
 /** The detector with some fields changed. */
 function variantOf(detector, changes) {
 	return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, field in changes ? changes[field] : detector[field]]));
 }
-/** Puts the ranges in order, and those together that touch. Hits come almost in order. */
-function settleStarts(starts) {
-	let inOrder = true;
-	for (let i = 2; i < starts.length && inOrder; i += 2) inOrder = starts[i] > starts[i - 1];
-	if (inOrder) return starts;
-	const pairs = Array.from({ length: starts.length / 2 }, (_, i) => [starts[i * 2], starts[i * 2 + 1]]);
-	pairs.sort((a, b) => a[0] - b[0]);
-	const settled = [];
-	for (const [from, to] of pairs) {
-		const end = settled.at(-1);
-		if (end !== void 0 && from <= end) settled[settled.length - 1] = Math.max(end, to);
-		else settled.push(from, to);
-	}
-	return settled;
-}
-/** The part of settled ranges that does not lie before `from`. */
-function notBefore(settled, from) {
-	if (settled.length === 0 || settled[0] >= from) return settled;
-	const rest = [];
-	for (let i = 0; i < settled.length; i += 2) {
-		const start = Math.max(from, settled[i]);
-		const end = settled[i + 1];
-		if (start <= end) rest.push(start, end);
-	}
-	return rest;
-}
+/** The best of several: the pattern matches nowhere, or only what gates drop, or there is a finding, or that is not known. */
+const OUTLOOK = {
+	nothing: 0,
+	dropped: 1,
+	finding: 2,
+	open: 3
+};
 /** Compiles on first use: constructing a rule's regex is cheap, its first run is not. */
 function lazyRegExp(pattern, flags) {
 	let compiled;
@@ -1874,20 +2101,23 @@ function createRunnable(detector, guard) {
 		return matches;
 	};
 	const finds = (scope, from, to) => {
-		if (search === null || sticky === null) return true;
-		if (!canMatch(scope, from, to)) return false;
+		if (search === null || sticky === null) return OUTLOOK.open;
+		if (!canMatch(scope, from, to)) return OUTLOOK.nothing;
 		const offset = Math.max(0, from - detector.margin);
 		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
 		const regex = to - from < FEW_PLACES ? sticky() : search();
+		let outlook = OUTLOOK.nothing;
 		for (let at = from - offset; at <= to - offset; at++) {
 			regex.lastIndex = at;
 			const found = regex.exec(text);
-			if (found === null && !regex.sticky) return false;
+			if (found === null && !regex.sticky) return outlook;
 			if (found === null) continue;
 			at = found.index;
-			if (at <= to - offset && take(scope, text, offset, found, 0) !== null) return true;
+			if (at > to - offset) return outlook;
+			if (take(scope, text, offset, found, 0) !== null) return OUTLOOK.finding;
+			outlook = OUTLOOK.dropped;
 		}
-		return false;
+		return outlook;
 	};
 	return {
 		detector,
@@ -1917,61 +2147,6 @@ function createRunnable(detector, guard) {
 			return match === null ? [] : [match];
 		},
 		finds
-	};
-}
-/** Whether a word of the context stands near the span, or in the path. */
-function createContextTest(bytes, path) {
-	return ({ context }, start, end) => {
-		if (context === null) return true;
-		const lowerPath = path.toLowerCase();
-		if (context.path && context.keywords.some((word) => lowerPath.includes(word))) return true;
-		const words = context.keywords.map((word) => latin1(toUtf8(word)));
-		const longest = Math.max(...words.map((word) => word.length));
-		const from = Math.max(0, start - context.within);
-		const last = end + context.within;
-		const near = lowerAscii(latin1(bytes, from, Math.min(bytes.length, last + longest)));
-		return words.some((word) => {
-			const at = near.indexOf(word);
-			return at !== -1 && from + at <= last;
-		});
-	};
-}
-const within = ({ context }) => context === null ? 0 : context.within + Math.max(...context.keywords.map((word) => word.length * 3));
-function reachOf({ detectors }, { detector, lead }) {
-	const own = detectors[detector];
-	const around = own.margin + within(own);
-	return {
-		before: lead[1] + around,
-		behind: Math.max(0, own.reach - lead[0]) + around
-	};
-}
-function createSieve(plan) {
-	const runnables = plan.detectors.map((detector) => createRunnable(detector));
-	return {
-		reaches: plan.targets.map((own, id) => {
-			if (plan.opens[id] === true || own.length === 0) return {
-				before: 0,
-				behind: 0
-			};
-			const all = own.map((target) => reachOf(plan, target));
-			return {
-				before: Math.max(...all.map(({ before }) => before)),
-				behind: Math.max(...all.map(({ behind }) => behind))
-			};
-		}),
-		suspectsAll: plan.suspectsAll,
-		mayBeEncoded: isMaybeEncoded,
-		judge(bytes, anchor, at) {
-			if (plan.opens[anchor] === true) return true;
-			const scope = {
-				bytes,
-				wholeText: () => "",
-				path: "",
-				from: 0,
-				inContext: createContextTest(bytes, "")
-			};
-			return plan.targets[anchor].some(({ detector, lead }) => at - lead[0] >= 0 && runnables[detector].finds(scope, Math.max(0, at - lead[1]), at - lead[0]));
-		}
 	};
 }
 const { WebAssembly } = globalThis;
@@ -2233,6 +2408,944 @@ function layOutTail(text) {
 	const { columns, columnOf, rows } = readTail(text);
 	return Uint8Array.of(columns, ...columnOf, ...rows);
 }
+/** Stands between parts that do not belong together: no pattern that minds line ends or NULs runs across. */
+const BARRIER = [
+	10,
+	0,
+	10
+];
+function createNumbers() {
+	let values = /* @__PURE__ */ new Float64Array(64);
+	let length = 0;
+	const lastNotAbove = (wanted) => {
+		let low = 0;
+		let high = length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (values[middle] <= wanted) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	return {
+		push(value) {
+			if (length === values.length) {
+				const grown = new Float64Array(length * 2);
+				grown.set(values);
+				values = grown;
+			}
+			values[length++] = value;
+		},
+		get: (index) => values[index],
+		lastNotAbove,
+		hasWithin: (from, to) => length > 0 && values[0] < to && values[lastNotAbove(to - 1)] >= from
+	};
+}
+/** @param text that the view is made of */
+function createViewBuilder(text) {
+	let out = new Uint8Array(Math.max(256, Math.min(text.length * 2, 65536)));
+	let length = 0;
+	const begins = createNumbers();
+	const sources = createNumbers();
+	const ends = createNumbers();
+	const barriers = createNumbers();
+	const joints = createNumbers();
+	const room = (more) => {
+		if (length + more <= out.length) return;
+		const grown = new Uint8Array(Math.max(out.length * 2, length + more));
+		grown.set(out.subarray(0, length));
+		out = grown;
+	};
+	const run = (source, end) => {
+		begins.push(length);
+		sources.push(source);
+		ends.push(end);
+	};
+	return {
+		get length() {
+			return length;
+		},
+		copy(from, to) {
+			if (to <= from) return;
+			room(to - from);
+			run(from, -1);
+			out.set(text.subarray(from, to), length);
+			length += to - from;
+		},
+		put(bytes, from, to) {
+			room(bytes.length);
+			run(from, to);
+			out.set(bytes, length);
+			length += bytes.length;
+		},
+		leaveOut() {
+			joints.push(length);
+		},
+		barrier() {
+			room(BARRIER.length);
+			run(0, 0);
+			barriers.push(length);
+			out.set(BARRIER, length);
+			length += BARRIER.length;
+		},
+		finish: (steps) => ({
+			bytes: out.subarray(0, length),
+			steps,
+			placeOf(start, end) {
+				if (end <= start || barriers.hasWithin(start - BARRIER.length + 1, end)) return null;
+				const first = begins.lastNotAbove(start);
+				const last = begins.lastNotAbove(end - 1);
+				let isChanged = joints.hasWithin(start + 1, end);
+				for (let i = first; i <= last && !isChanged; i++) isChanged = ends.get(i) !== -1;
+				return {
+					start: ends.get(first) === -1 ? sources.get(first) + start - begins.get(first) : sources.get(first),
+					end: ends.get(last) === -1 ? sources.get(last) + end - begins.get(last) : ends.get(last),
+					steps: isChanged ? steps : []
+				};
+			}
+		})
+	};
+}
+/** A view of a view, as one of the text. */
+function throughView(outer, inner) {
+	return {
+		bytes: inner.bytes,
+		steps: [...outer.steps, ...inner.steps],
+		placeOf(start, end) {
+			const between = inner.placeOf(start, end);
+			if (between === null) return null;
+			const place = outer.placeOf(between.start, between.end);
+			return place === null ? null : {
+				...place,
+				steps: [...place.steps, ...between.steps]
+			};
+		}
+	};
+}
+/** A part of a text as a view of it. */
+const partOf = (text, from, to) => ({
+	bytes: text.subarray(from, to),
+	steps: [],
+	placeOf: (start, end) => ({
+		start: from + start,
+		end: from + end,
+		steps: []
+	})
+});
+/** The text from its end to its beginning. */
+const reversedView = (text) => ({
+	bytes: text.toReversed(),
+	steps: ["reversed"],
+	placeOf: (start, end) => ({
+		start: text.length - end,
+		end: text.length - start,
+		steps: ["reversed"]
+	})
+});
+/** Text kept round a run, as context. */
+const ROUND$2 = 128;
+/** A decoded run is looked at if as many characters of it in a row can be text. */
+const READABLE = 8;
+/** Told of one byte after the other; whether there were enough printable ones in a row, a NUL between each two allowed (UTF-16). */
+function createReader() {
+	let count = 0;
+	let nuls = 0;
+	return (byte) => {
+		if (byte >= 32 && byte < 127) {
+			nuls = 0;
+			return ++count >= READABLE;
+		}
+		if (byte !== 0 || ++nuls > 1) {
+			count = 0;
+			nuls = 0;
+		}
+		return false;
+	};
+}
+const isReadable = ({ bytes }) => bytes.some(createReader());
+const SEXTETS = (/* @__PURE__ */ new Uint8Array(256)).fill(255);
+"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((c, i) => SEXTETS[c.charCodeAt(0)] = i);
+SEXTETS[45] = 62;
+SEXTETS[95] = 63;
+/** Whether decoding would give something to read; makes nothing, since nearly all runs are just long words. */
+function isReadableBase64(text, from, to, skip) {
+	const isEnough = createReader();
+	let bits = 0;
+	let held = 0;
+	let seen = 0;
+	for (let at = from; at < to; at++) {
+		const sextet = SEXTETS[text[at]];
+		if (sextet === 255 || seen++ < skip) continue;
+		bits = (bits << 6 | sextet) & 65535;
+		held += 6;
+		if (held < 8) continue;
+		held -= 8;
+		if (isEnough(bits >> held & 255)) return true;
+	}
+	return false;
+}
+const NO_PLACES = /* @__PURE__ */ new Uint32Array(0);
+/**
+* Base64 of either alphabet (RFC 4648, 4 and 5), line breaks among it, also such as are written as escapes.
+* @param skip characters to begin after
+* @param places whether to tell where bytes came from
+*/
+function decodeBase64(text, from, to, skip, places = true) {
+	const room = Math.ceil((to - from) * 3 / 4) + 1;
+	const bytes = new Uint8Array(room);
+	const starts = places ? new Uint32Array(room) : NO_PLACES;
+	const ends = places ? new Uint32Array(room) : NO_PLACES;
+	let length = 0;
+	let bits = 0;
+	let held = 0;
+	let seen = 0;
+	let before = from;
+	for (let at = from; at < to; at++) {
+		const sextet = SEXTETS[text[at]];
+		if (text[at] === 92) at++;
+		if (sextet === 255 || seen++ < skip) continue;
+		if (held >= 2) {
+			bytes[length] = bits << 8 - held | sextet >> held - 2;
+			starts[length] = before;
+			ends[length] = at + 1;
+			length++;
+			held -= 2;
+		} else held = 6;
+		bits = sextet & (1 << held) - 1;
+		before = at;
+	}
+	return {
+		bytes: bytes.subarray(0, length),
+		starts,
+		ends
+	};
+}
+const nibble = (byte) => {
+	if (byte >= 48 && byte <= 57) return byte - 48;
+	const letter = byte | 32;
+	return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+};
+/** Pairs of hex digits; what stands between pairs is passed over. @param skip digits to begin after */
+function decodeHex(text, from, to, skip, places = true) {
+	const room = (to - from >> 1) + 1;
+	const bytes = new Uint8Array(room);
+	const starts = places ? new Uint32Array(room) : NO_PLACES;
+	const ends = places ? new Uint32Array(room) : NO_PLACES;
+	let length = 0;
+	let seen = 0;
+	for (let at = from; at + 1 < to; at++) {
+		const high = nibble(text[at]);
+		const low = nibble(text[at + 1]);
+		if (high === -1 || low === -1 || seen++ < skip) continue;
+		bytes[length] = high * 16 + low;
+		starts[length] = at;
+		ends[length] = at + 2;
+		length++;
+		at++;
+	}
+	return {
+		bytes: bytes.subarray(0, length),
+		starts,
+		ends
+	};
+}
+/** UTF-16 of characters below U+0100. @param skip 0 for little, 1 for big endian */
+function decodeWide(text, from, to, skip) {
+	const length = to - from >> 1;
+	const starts = Uint32Array.from({ length }, (_, i) => from + 2 * i);
+	return {
+		bytes: Uint8Array.from(starts, (at) => text[at + skip]),
+		starts,
+		ends: starts.map((at) => at + 2)
+	};
+}
+function addRun(builder, length, { bytes, starts, ends }, from, to) {
+	builder.copy(Math.max(0, from - ROUND$2), from);
+	for (let i = 0; i < bytes.length; i++) builder.put(bytes.subarray(i, i + 1), starts[i], ends[i]);
+	builder.copy(to, Math.min(length, to + ROUND$2));
+	builder.barrier();
+}
+const UPPER = 1;
+const LOWER = 2;
+const OTHER = 4;
+const HEX = 8;
+/** By byte of base64: what sort of character it is. */
+const SORT = /* @__PURE__ */ new Uint8Array(256);
+for (let i = 0; i < 64; i++) {
+	const byte = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
+	SORT[byte] = (i < 26 ? UPPER : i < 52 ? LOWER : OTHER) | (nibble(byte) === -1 ? 0 : HEX);
+}
+SORT[45] = OTHER;
+SORT[95] = OTHER;
+const isBase64 = (byte) => byte !== void 0 && SORT[byte] !== 0;
+const LEAST_BASE64 = 11;
+const LEAST_HEX = 16;
+const LEAST_PAIRS = 8;
+/** Bytes that may stand between pairs. */
+const BETWEEN = 3;
+const DASHED = /^[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){7,}/;
+/** Told of words, finds rows of pairs among them. */
+function createPairFinder(text, pairs) {
+	let from = 0;
+	let last = -1;
+	let count = 0;
+	return (start, end, isHex) => {
+		if (text[start + 2] === 45 && end - start >= 23) {
+			const dashed = DASHED.exec(latin1(text, start, end));
+			if (dashed !== null) pairs.push({
+				start,
+				end: start + dashed[0].length
+			});
+		}
+		if (!(isHex && end - start === 2 || end - start === 4 && text[start] === 48 && text[start + 1] === 120)) {
+			count = 0;
+			return;
+		}
+		if (count === 0 || start - last > BETWEEN) {
+			count = 0;
+			from = start;
+		}
+		last = end;
+		if (++count > LEAST_PAIRS) pairs[pairs.length - 1] = {
+			start: from,
+			end
+		};
+		else if (count === LEAST_PAIRS) pairs.push({
+			start: from,
+			end
+		});
+	};
+}
+/** Whether enough bytes in a row can be hex of text: their first digit is 2 to 7. */
+function mayBeHexOfText(text, start, end) {
+	for (let shift = 0; shift < 2; shift++) {
+		let count = 0;
+		for (let at = start + shift; at + 1 < end; at += 2) {
+			const byte = text[at];
+			if (byte === 48) continue;
+			if (byte < 50 || byte > 55) count = 0;
+			else if (++count === READABLE) return true;
+		}
+	}
+	return false;
+}
+/** Behind a line break (or one that is written as an escape) and indentation; -1 where there is none. */
+function behindBreak(text, at) {
+	let next = at;
+	if (text[next] === 13) next++;
+	if (text[next] === 10) next++;
+	else if (text[at] === 92) {
+		next = at;
+		if (text[next + 1] === 114 && text[next + 2] === 92) next += 2;
+		if (text[next + 1] !== 110) return -1;
+		next += 2;
+	} else return -1;
+	while (next < at + 24 && (text[next] === 32 || text[next] === 9 || text[next] === 62)) next++;
+	return next;
+}
+/** What stands behind a line of an encoding: line ends (or their escapes), padding, the end of a string or list. */
+const ENDS_LINE = new Set(Array.from("\r\n=\"'`\\,;)]}<", (c) => c.charCodeAt(0)));
+/** One pass over all bytes. */
+function findRuns(text) {
+	const base64 = [];
+	const hex = [];
+	const pairs = [];
+	const notePair = createPairFinder(text, pairs);
+	let behind = 0;
+	for (let at = 0; at < text.length; at++) {
+		let sort = SORT[text[at]];
+		if (sort === 0) continue;
+		const start = at;
+		let sorts = 0;
+		let isHex = HEX;
+		for (; sort !== 0; sort = SORT[text[++at]] ?? 0) {
+			sorts |= sort;
+			isHex &= sort;
+		}
+		notePair(start, at, isHex !== 0);
+		if (isHex !== 0 && at - start >= LEAST_HEX && mayBeHexOfText(text, start, at)) hex.push({
+			start,
+			end: at
+		});
+		if (start < behind || at - start < LEAST_BASE64 || (sorts & UPPER) === 0 || (sorts & LOWER) === 0) continue;
+		let end = at;
+		for (let next = behindBreak(text, end); next !== -1; next = behindBreak(text, end)) {
+			let to = next;
+			while (SORT[text[to]]) to++;
+			if (to - next < 4 || !ENDS_LINE.has(text[to] ?? 10)) break;
+			end = to;
+		}
+		for (let pads = 0; pads < 2 && text[end] === 61; pads++) end++;
+		base64.push({
+			start,
+			end
+		});
+		behind = end;
+	}
+	return {
+		base64,
+		hex,
+		pairs
+	};
+}
+function* matchesOf(characters, pattern) {
+	for (const { 0: run, index } of characters.matchAll(pattern)) yield {
+		start: index,
+		end: index + run.length
+	};
+}
+const LITTLE = /(?:[\t\n\r\x20-\x7e\xa0-\xff]\0){8,}/g;
+const BIG = /(?:\0[\t\n\r\x20-\x7e\xa0-\xff]){8,}/g;
+const wide = (pattern) => (text, characters) => text.includes(0) ? matchesOf(characters(), pattern) : [];
+const CODINGS = [
+	{
+		step: "base64",
+		runs: (_, __, { base64 }) => base64,
+		decode: decodeBase64,
+		shifts: [
+			0,
+			1,
+			2,
+			3
+		]
+	},
+	{
+		step: "hex",
+		runs: (_, __, { hex }) => hex,
+		decode: decodeHex,
+		shifts: [0, 1]
+	},
+	{
+		step: "hex",
+		runs: (_, __, { pairs }) => pairs,
+		decode: decodeHex,
+		shifts: [0]
+	},
+	{
+		step: "utf-16",
+		runs: wide(LITTLE),
+		decode: decodeWide,
+		shifts: [0]
+	},
+	{
+		step: "utf-16",
+		runs: wide(BIG),
+		decode: decodeWide,
+		shifts: [1]
+	}
+];
+/** Padding tells the length, so it goes with the last byte. */
+function withPadding(decoded, text, to) {
+	const last = decoded.bytes.length - 1;
+	if (last >= 0 && text[to - 1] === 61) decoded.ends[last] = to;
+	return decoded;
+}
+/** A view by coding; none for a coding of which nothing readable was found. */
+function encodedViews(text) {
+	let characters;
+	const found = findRuns(text);
+	return CODINGS.flatMap(({ step, runs, decode, shifts }) => {
+		const builder = createViewBuilder(text);
+		for (const { start, end } of runs(text, () => characters ??= latin1(text), found)) for (const shift of shifts) {
+			if (step === "base64" && !isReadableBase64(text, start, end, shift)) continue;
+			const decoded = withPadding(decode(text, start, end, shift), text, end);
+			if (isReadable(decoded)) addRun(builder, text.length, decoded, start, end);
+		}
+		return builder.length === 0 ? [] : [builder.finish([step])];
+	});
+}
+/** Bounds of the run at `at`, with the lines that it goes on in, and padding. */
+function runAround(text, at) {
+	let start = at;
+	let end = at;
+	while (start > 0 && isBase64(text[start - 1])) start--;
+	while (isBase64(text[end])) end++;
+	for (let next = behindBreak(text, end); next !== -1; next = behindBreak(text, end)) {
+		let to = next;
+		while (isBase64(text[to])) to++;
+		if (to - next < 4 || !ENDS_LINE.has(text[to] ?? 10)) break;
+		end = to;
+	}
+	for (let pads = 0; pads < 2 && text[end] === 61; pads++) end++;
+	return {
+		start,
+		end
+	};
+}
+/** Bytes with the way back in the shape of a view. */
+function viewOf(bytes, step, places) {
+	let known;
+	return {
+		bytes,
+		steps: [step],
+		placeOf(start, end) {
+			if (end <= start) return null;
+			known ??= places();
+			return {
+				start: known.starts[start],
+				end: known.ends[end - 1],
+				steps: [step]
+			};
+		}
+	};
+}
+/** The text of a view that is UTF-16, as Windows' tools encode it; none where it is not. */
+function wideView(view) {
+	const { encoding, mark } = decodeText(view.bytes);
+	if (encoding !== "utf-16le" && encoding !== "utf-16be") return null;
+	const first = mark.length + (encoding === "utf-16le" ? 0 : 1);
+	const length = view.bytes.length - mark.length >> 1;
+	return throughView(view, {
+		bytes: Uint8Array.from({ length }, (_, i) => view.bytes[first + 2 * i]),
+		steps: ["utf-16"],
+		placeOf: (start, end) => ({
+			start: mark.length + 2 * start,
+			end: mark.length + 2 * end,
+			steps: ["utf-16"]
+		})
+	});
+}
+/** How many characters of base64 stand in a stretch, line breaks that are written as escapes left out. */
+function countCharacters(text, from, to) {
+	let count = 0;
+	for (let at = from; at < to; at++) if (text[at] === 92) at++;
+	else if (isBase64(text[at])) count++;
+	return count;
+}
+/** Filling of binary files: it would be decoded by the megabyte. */
+function isOneCharacter(text, start, end) {
+	const middle = text[start + end >> 1];
+	let others = 0;
+	for (let at = start; at < end; at++) if (text[at] !== middle && ++others > 16) return false;
+	return end - start > 256;
+}
+/** The readings of a run that the survey's hints in it speak for. */
+function* runViews(text, { start, end, hints }) {
+	if (isOneCharacter(text, start, end)) return;
+	const skips = /* @__PURE__ */ new Set();
+	const hexSkips = /* @__PURE__ */ new Set();
+	let counted = start;
+	let count = 0;
+	for (const hint of hints) {
+		if (hint.start < counted) continue;
+		count += countCharacters(text, counted, hint.start);
+		counted = hint.start;
+		for (let shift = 0; shift < 4; shift++) if ((hint.shifts >> shift & 1) === 1) skips.add(count + shift & 3);
+		for (let shift = 0; shift < 2; shift++) if ((hint.shifts >> 4 + shift & 1) === 1) hexSkips.add(count + shift & 1);
+	}
+	for (const skip of skips) {
+		const places = () => withPadding(decodeBase64(text, start, end, skip), text, end);
+		const view = viewOf(decodeBase64(text, start, end, skip, false).bytes, "base64", places);
+		yield view;
+		const wide = wideView(view);
+		if (wide !== null) yield wide;
+	}
+	for (const skip of hexSkips) yield viewOf(decodeHex(text, start, end, skip, false).bytes, "hex", () => decodeHex(text, start, end, skip));
+}
+/**
+* JSON (RFC 8259, 7) and its kin, URIs (RFC 3986, 2.1), XML (4.1), the commonest of quoted-printable (RFC 2045, 6.7).
+* Groups: code units in hex by \u and %u; a code point in hex by \u{}, \U and &#x; a byte in hex; a code point in
+* decimal; a named entity; what stands behind a backslash.
+*/
+const ESCAPE = /(?:\\u|%u)([0-9A-Fa-f]{4})|(?:\\u\{|\\U(?=[0-9A-Fa-f]{8})|&#[xX])0{0,7}([0-9A-Fa-f]{1,6})[};]?|(?:\\x|%)([0-9A-Fa-f]{2})|=(3D|20|0A|0D|22|27|3A|40)|&#0{0,7}(\d{1,7});|&(amp|lt|gt|quot|apos|nbsp);|\\([\\/"'`nrtbf0$])/g;
+const ENTITIES = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " "
+};
+const BEHIND_BACKSLASH = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	b: "\b",
+	f: "\f",
+	0: "\0"
+};
+/** Text kept round escapes, as context. */
+const ROUND$1 = 512;
+const bytesOf = (text) => {
+	const code = text.charCodeAt(0);
+	return text.length === 1 && code < 128 ? [code] : toUtf8(text);
+};
+const characterOf = (code) => code <= 1114111 ? String.fromCodePoint(code) : "\ufffd";
+function decoded(found) {
+	const [, unit, hexCode, byte, quoted, decimal, entity, behind] = found;
+	if (unit !== void 0) return {
+		bytes: bytesOf(String.fromCharCode(Number.parseInt(unit, 16))),
+		unit: Number.parseInt(unit, 16)
+	};
+	if (byte !== void 0 || quoted !== void 0) return {
+		bytes: [Number.parseInt(byte ?? quoted, 16)],
+		unit: 0
+	};
+	const text = hexCode !== void 0 ? characterOf(Number.parseInt(hexCode, 16)) : decimal !== void 0 ? characterOf(Number(decimal)) : entity !== void 0 ? ENTITIES[entity] : BEHIND_BACKSLASH[behind] ?? behind ?? "";
+	return {
+		bytes: bytesOf(text),
+		unit: 0
+	};
+}
+/** Null when there is no escape. */
+function escapesView(text) {
+	const characters = latin1(text);
+	if (!/[\\%&=]/.test(characters)) return null;
+	const builder = createViewBuilder(text);
+	let at = 0;
+	let high = null;
+	for (const found of characters.matchAll(ESCAPE)) {
+		const { index } = found;
+		const end = index + found[0].length;
+		if (builder.length === 0) at = Math.max(0, index - ROUND$1);
+		else if (index - at > 3 * ROUND$1) {
+			builder.copy(at, at + ROUND$1);
+			builder.barrier();
+			at = index - ROUND$1;
+		}
+		const { bytes, unit } = decoded(found);
+		if (high !== null && high.end === index && unit >= 56320 && unit <= 57343) {
+			builder.put(toUtf8(String.fromCharCode(high.unit, unit)), high.start, end);
+			high = null;
+		} else {
+			builder.copy(at, index);
+			if (unit >= 55296 && unit <= 56319) high = {
+				unit,
+				start: index,
+				end
+			};
+			else builder.put(bytes, index, end);
+		}
+		at = end;
+	}
+	if (builder.length === 0) return null;
+	builder.copy(at, Math.min(text.length, at + ROUND$1));
+	return builder.finish(["escapes"]);
+}
+/**
+* Between two string literals: the operators of JavaScript, Python, Java (+), PHP and Perl (.), Visual Basic (&),
+* Lua (..), SQL (||), or, in C and Python, nothing but blanks. Line ends that a backslash or = (quoted-printable)
+* takes back; YAML's plain folds and wrapped lines are joined by `wrappedView`.
+*/
+const CONCATENATION = /["'`](?<=[^\s\\]["'`])(?:[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?(?:\+|\.\.?|&|\|\||~)[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?|[ \t]{0,8}\\?\r?\n[ \t]{0,80})(?:[A-Za-z]{0,2}|@)["'`](?=[^\s,;:)\]}])|\\\r?\n[ \t]{0,80}|(?<=[^\s=])=\r?\n/g;
+const ROUND = 512;
+function withoutJoints(text, joints, step) {
+	const builder = createViewBuilder(text);
+	let at = 0;
+	for (const { start, end } of joints) {
+		if (builder.length === 0) at = Math.max(0, start - ROUND);
+		else if (start - at > 3 * ROUND) {
+			builder.copy(at, at + ROUND);
+			builder.barrier();
+			at = start - ROUND;
+		}
+		builder.copy(at, start);
+		builder.leaveOut();
+		at = end;
+	}
+	if (builder.length === 0) return null;
+	builder.copy(at, Math.min(text.length, at + ROUND));
+	return builder.finish([step]);
+}
+/** Bytes that keys and encodings are made of. */
+const TOKEN = /* @__PURE__ */ new Uint8Array(256);
+for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_=.-") TOKEN[c.charCodeAt(0)] = 1;
+/** A token goes on for at least so many bytes on both sides of a line's end. */
+const FRAGMENT = 4;
+const isToken = (text, from, to) => {
+	if (from < 0 || to > text.length) return false;
+	for (let at = from; at < to; at++) if (TOKEN[text[at]] === 0) return false;
+	return true;
+};
+/** Behind a line's end: indentation, quotation marks of mail, signs of comments and differences. */
+function startOfLine(text, at) {
+	let marks = 0;
+	for (let i = at; i < at + 80; i++) {
+		const byte = text[i];
+		if (byte === 32 || byte === 9) continue;
+		if (marks++ < 3 && (byte === 62 || byte === 35 || byte === 42 || byte === 124)) continue;
+		if (byte === 47 && text[i + 1] === 47 && text[i + 2] === 32) i += 2;
+		else if ((byte === 45 || byte === 43) && text[i + 1] === 32) i += 1;
+		else return i;
+	}
+	return at;
+}
+function* wraps(text) {
+	for (let at = text.indexOf(10); at !== -1; at = text.indexOf(10, at + 1)) {
+		const start = text[at - 1] === 13 ? at - 1 : at;
+		if (!isToken(text, start - FRAGMENT, start)) continue;
+		const end = startOfLine(text, at + 1);
+		if (isToken(text, end, end + FRAGMENT)) yield {
+			start,
+			end
+		};
+	}
+}
+function* concatenations(text) {
+	for (const { 0: joint, index } of latin1(text).matchAll(CONCATENATION)) yield {
+		start: index,
+		end: index + joint.length
+	};
+}
+/** Literals and lines that the language itself puts together; null when there are none. */
+const joinedView = (text) => withoutJoints(text, concatenations(text), "joined");
+/** Bytes of a line that are kept before its end and behind its beginning. */
+const OF_LINE = 160;
+/** A token is followed over so many lines. */
+const MOST_LINES = 8;
+/**
+* Lines that may have been wrapped: they are put together wherever words meet, so only what is known by its own shape,
+* or as a value, means something in it. Each break begins a part of its own, since a value may begin behind any of them.
+* Null when there are none.
+*/
+function wrappedView(text) {
+	const builder = createViewBuilder(text);
+	const joints = [...wraps(text)];
+	joints.forEach(({ start }, first) => {
+		const lineStart = start === 0 ? 0 : text.lastIndexOf(10, start - 1) + 1;
+		let at = Math.max(lineStart, start - OF_LINE);
+		for (let i = first; i < joints.length && i < first + MOST_LINES; i++) {
+			const joint = joints[i];
+			if (i > first && (joint.start - at > 1280 || !isToken(text, at, joint.start))) break;
+			builder.copy(at, joint.start);
+			builder.leaveOut();
+			at = joint.end;
+		}
+		const lineEnd = text.indexOf(10, at);
+		builder.copy(at, Math.min(lineEnd === -1 ? text.length : lineEnd, at + OF_LINE));
+		builder.barrier();
+	});
+	return builder.length === 0 ? null : builder.finish(["wrapped"]);
+}
+/** Rules that speak for what is decoded: those that go by a name alone would take any decoded word for a value. */
+const isSpecific = ({ specificity, score, pattern }) => pattern !== null && score === "none" && specificity >= 50;
+/** Rules that know a value by its shape alone, for readings that are only guesses. */
+const knowsByShape = (detector) => isSpecific(detector) && detector.confidence === "high" && detector.context === null && detector.specificity >= 100;
+/** Hints with the text round them, those together that touch. */
+function regionsOf(hints, around) {
+	const regions = [];
+	for (const hint of hints.toSorted((a, b) => a.start - b.start)) {
+		const last = regions.at(-1);
+		if (last !== void 0 && hint.start < last.end) {
+			last.hints.push(hint);
+			if (hint.kind === "run") continue;
+		}
+		const { start, end } = around(hint);
+		if (last !== void 0 && start <= last.end) {
+			last.end = Math.max(last.end, end);
+			if (last.hints.at(-1) !== hint) last.hints.push(hint);
+		} else regions.push({
+			start,
+			end,
+			hints: [hint]
+		});
+	}
+	return regions;
+}
+const withStep = (step) => (text) => encodedViews(text).filter(({ steps }) => steps[0] === step);
+const TEXT_VIEWS = {
+	escapes: (text) => [escapesView(text)],
+	joined: (text) => [joinedView(text)],
+	wrapped: (text) => [wrappedView(text)],
+	reversed: (text) => [reversedView(text)],
+	bytes: withStep("hex"),
+	wide: withStep("utf-16")
+};
+/** The readings of a stretch of text that a probe of this kind speaks for. */
+const textViews = (text, kind, start, end) => (TEXT_VIEWS[kind]?.(text.subarray(start, end)) ?? []).filter((view) => view !== null).map((view) => throughView(partOf(text, start, end), view));
+/** How far round a place in a run of base64 or hex a verdict looks: what goes on beyond is not decided here. */
+const RUN_REACH = 2048;
+/** The same for what a probe tells of. */
+const PROBE_REACH = 1408;
+/** Beyond the text round a hint there may be a further one, whose text is looked at together with this. */
+const FURTHER = 1024;
+const NOT_CUT = {
+	before: false,
+	behind: false
+};
+function hiddenIn(view, hints, cut = NOT_CUT, wider = () => []) {
+	const isGuess = view.steps.includes("wrapped") || view.steps.includes("reversed");
+	return {
+		view,
+		only: isGuess ? knowsByShape : isSpecific,
+		hasHints: !isGuess,
+		hints,
+		cut,
+		wider
+	};
+}
+const newOnes = (hints) => hints.filter(({ isNew }) => isNew);
+function* inRuns(text, runs) {
+	for (const region of regionsOf(runs, ({ start }) => runAround(text, start))) {
+		const hints = newOnes(region.hints);
+		const isFar = ({ start }) => Math.max(start - region.start, region.end - start) > 1920;
+		if (hints.length === 0) continue;
+		if (hints.some(isFar)) yield {
+			view: null,
+			hints
+		};
+		else for (const view of runViews(text, region)) yield hiddenIn(view, hints);
+	}
+}
+function* byProbe(text, kind, all) {
+	const around = ({ start, end }) => ({
+		start: Math.max(0, start - 320),
+		end: Math.min(text.length, end + 320)
+	});
+	for (const region of regionsOf(all, around)) {
+		const hints = newOnes(region.hints);
+		const [first, last] = [hints[0], hints.at(-1)];
+		if (first === void 0 || last === void 0) continue;
+		const start = Math.max(region.start, first.start - PROBE_REACH);
+		const end = Math.min(region.end, last.end + PROBE_REACH);
+		const wider = () => textViews(text, kind, Math.max(0, start - FURTHER), Math.min(text.length, end + FURTHER)).map((view) => hiddenIn(view, hints));
+		const cut = {
+			before: start > 0,
+			behind: end < text.length
+		};
+		for (const view of textViews(text, kind, start, end)) yield hiddenIn(view, hints, cut, wider);
+	}
+}
+/** @param hints all of a text, in the order of their places; only stretches with new ones are looked at */
+function* hiddenTexts(text, hints) {
+	for (const kind of new Set(newOnes(hints).map((hint) => hint.kind))) {
+		const own = hints.filter((hint) => hint.kind === kind);
+		if (kind === "run") yield* inRuns(text, own);
+		else if (kind === "packed") yield {
+			view: null,
+			hints: newOnes(own)
+		};
+		else yield* byProbe(text, kind, own);
+	}
+}
+/** The new hints that a place of a view may belong to. */
+function hintsNear({ view, hints }, place) {
+	if (hints[0]?.kind === "run") return hints;
+	const at = view.placeOf(place, place + 1)?.start;
+	if (at === void 0) return hints;
+	return hints.filter(({ start, end }) => at >= start - 320 - FURTHER && at <= end + 320 + FURTHER);
+}
+/** As `before`: an anchor that lets a rule run on the whole text, or leads to one whose pattern may take long. */
+const OPENS = -1;
+/** Whether an allowlist is sure to say the same of a match whatever the file's name, and what stands elsewhere. */
+const isLocal = ({ paths, regexes, regexTarget }, detector) => paths.length === 0 && (regexes.length === 0 || regexTarget === "secret" || regexTarget === "match" && detector.lead === null);
+/** Without its anchors, and without what would drop a match for a reason beyond its reach. */
+const localOf = (detector) => variantOf(detector, {
+	anchors: [],
+	gate: [],
+	path: null,
+	context: detector.context?.path === true ? null : detector.context,
+	allowlists: detector.allowlists.filter((allowlist) => isLocal(allowlist, detector))
+});
+/** @param reaches of the same table */
+function createSieve({ detectors, table, firstProbe }, reaches) {
+	const runnables = [];
+	const runnableOf = (number) => runnables[number] ??= createRunnable(localOf(detectors[number]));
+	const hiding = Array.from({ length: table.count + 1 }, () => void 0);
+	const mayHide = (anchor) => hiding[anchor] ??= anchor === table.count || table.targetsOf(anchor).some(({ detector }) => detector >= firstProbe);
+	const all = new Int32Array(reaches.length + 2);
+	all.set(reaches.map((bytes) => Math.max(0, bytes)));
+	all.set([RUN_REACH, RUN_REACH], reaches.length);
+	const scopeOf = (bytes) => ({
+		bytes,
+		wholeText: () => "",
+		path: "",
+		from: 0,
+		inContext: createContextTest(bytes, "")
+	});
+	const isProbe = ({ detector }) => detector >= firstProbe;
+	const judge = (bytes, { anchor, place }, only) => {
+		if (anchor === table.count) return OUTLOOK.nothing;
+		if (reaches[anchor * 2] === OPENS) return OUTLOOK.open;
+		const scope = scopeOf(bytes);
+		let outlook = OUTLOOK.nothing;
+		for (const target of table.targetsOf(anchor)) {
+			const { detector, lead } = target;
+			if (place < lead[0] || isProbe(target) || only?.(runnableOf(detector).detector) === false) continue;
+			const own = runnableOf(detector).finds(scope, Math.max(0, place - lead[1]), place - lead[0]);
+			if (own > outlook) outlook = own;
+			if (outlook >= OUTLOOK.finding) return outlook;
+		}
+		return outlook;
+	};
+	const hintsOf = (bytes, { anchor, place, shifts }, number, isNew) => {
+		if (anchor === table.count) return [{
+			kind: "run",
+			start: place,
+			end: place + 1,
+			shifts,
+			number,
+			isNew
+		}];
+		return table.targetsOf(anchor).flatMap((target) => {
+			const { detector, lead } = target;
+			if (!isProbe(target) || place < lead[0]) return [];
+			return runnableOf(detector).run(scopeOf(bytes), [Math.max(0, place - lead[1]), place - lead[0]]).map((match) => ({
+				kind: match.detector.id,
+				start: match.start,
+				end: match.end,
+				shifts: 0,
+				number,
+				isNew
+			}));
+		});
+	};
+	/** Places of a text that was hidden at which there may be something, and whether one of them cannot be told. */
+	const findIn = ({ view, only, hasHints, cut }, search, depth) => {
+		const { bytes } = view;
+		const sightings = search(bytes);
+		if (sightings === null) return null;
+		const places = sightings.flatMap((sighting) => judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : []);
+		if (hasHints && depth < 5) {
+			const further = sightings.filter(({ anchor }) => mayHide(anchor));
+			const verdicts = judgeHidden(bytes, further, further.map(() => true), search, depth);
+			for (const [i, { place }] of further.entries()) if (verdicts[i] === OUTLOOK.open) places.push(place);
+		}
+		return {
+			places,
+			isCut: sightings.some(({ anchor, place }) => {
+				const [before, behind] = [reaches[anchor * 2], reaches[anchor * 2 + 1]];
+				if (before === void 0 || behind === void 0) return false;
+				return (cut.before && place < before || cut.behind && bytes.length - place < behind) && table.targetsOf(anchor).some((target) => !isProbe(target) && only(runnableOf(target.detector).detector));
+			})
+		};
+	};
+	const judgeHidden = (bytes, sightings, isNew, search, depth = 0) => {
+		const verdicts = sightings.map(() => null);
+		if (sightings.length === 0) return verdicts;
+		const hints = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+		for (const { number } of hints) verdicts[number] = OUTLOOK.dropped;
+		const open = (some) => {
+			for (const { number } of some) verdicts[number] = OUTLOOK.open;
+		};
+		for (const hidden of hiddenTexts(bytes, hints.toSorted((a, b) => a.start - b.start))) {
+			if (hidden.hints.every(({ number }) => verdicts[number] === OUTLOOK.open)) continue;
+			const found = hidden.view === null ? null : findIn(hidden, search, depth + 1);
+			if (hidden.view === null || found === null) {
+				open(hidden.hints);
+				continue;
+			}
+			for (const place of found.places) open(hintsNear(hidden, place));
+			if (!found.isCut) continue;
+			for (const wide of hidden.wider()) {
+				const further = findIn(wide, search, depth + 1);
+				if (further === null) open(hidden.hints);
+				else for (const place of further.places) open(hintsNear(wide, place));
+			}
+		}
+		return verdicts;
+	};
+	return {
+		reaches: all,
+		anchors: table.count,
+		suspectsAll: table.always.length > 0,
+		mayBeEncoded: isMaybeEncoded,
+		isWanted: (anchor) => anchor < ALLOW_ANCHORS.length || table.opensOf(anchor).length > 0,
+		judge: (bytes, sighting) => judge(bytes, sighting),
+		mayHide,
+		judgeHidden: (bytes, sightings, isNew, search) => judgeHidden(bytes, sightings, isNew, search)
+	};
+}
 /** `message` says what and where, `hint` what to do, `lines` are to be copied as they are. Never holds document content. */
 var AppError = class extends Error {
 	name = "AppError";
@@ -2318,7 +3431,7 @@ function readFamilyTables(kernel, start, { near, far, idBytes }, size, load) {
 		}
 	};
 }
-const OBJECTS_WASM = "AGFzbQEAAAABaQ5gBH9/f38Bf2ADf39/AX9gAn9/AX9gBX9/f39/AX9gAAF/YAJ/fwBgBn9/f39/fwF/YAF/AX9gAABgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AGADf39/AAMbGgcDAwACAgABBAIIBQEGAAAGCQoLDAEBBQQNBQMBAAEGuwEifwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB4sBDAVzZXRVcAALCGFkZFdob2xlAA8Lc2VhcmNoV2hvbGUABQhhZGREZWx0YQAQBG1vdmUADAljaGVja3NPdXQAFgxsaXN0Q2hpbGRyZW4AFQlyZWFkSGVhZHMAEw1zZXRVcEZhbWlsaWVzABILc29ydE9mZnNldHMAEQZ1bnBhY2sAAwZtZW1vcnkCAAgBCgwBBQq9URqZAQIBfgF/IwsgAEkEQAJAIwkjCEEIak8EQCMKIwgpAwAjC62GhCQKIwhBPyMLa0EDdmokCCMLQThyJAsMAQsDQCMIIwlJIwtBOE1xBEAjCCICQQFqJAgjCiACMQAAIwuthoQkCiMLQQhqJAsMAQsLCyMLIABJBEBBfw8LCyMKQgEgAK0iAYZCAX2DpyMKIAGIJAojCyAAayQLC4oDAQd/IABBoCBqIQggAEGAIGoiC0EAQSD8CwADQCADIAVLBEAgCyACIAVqLQAAQQF0aiIGIAYvAQBBAWo7AQAgBUEBaiEFDAELCyADIAsvAQBrIQcgC0EAOwEAQQEhBkEBIQUDQCAFQQ9NBEAgBkEBdCALIAVBAXRqLwEAIgprIgZBAEgEQEEADwsgBUECdEGAwQFqIAk2AgAgCSAKaiEJIAVBAWohBQwBCwsgBkEASgR/IAdBAUsEf0EBBSAHQQFGBH8gCy8BAkEBRwVBAAsLBUEACwRAQQAPC0EAIQUDQCADIAVLBEAgAiAFai0AACIJBEAgCUECdEGAwQFqIgkoAgAhCiAJIApBAWo2AgAgCCAKQQF0aiAFOwEACyAFQQFqIQUMAQsLIAZBAEoEQCAAQQBBBCABdPwLACAHRQRAQQEPCyAEIAgvAQBBAnRqKAIAQYECaiEDQQAhAgNAIAJBBCABdEkEQCAAIAJqIAM2AgAgAkEIaiECDAELC0EBDwsgACABIAQQGUEBC9YDAgV/AX5BA0EAIAFBA08EfyAAKAIAQf///wdxQe/3/gVGBUEACxsiBSACSwRAIAUhAgsgAiADTwRAIAQPCyAAKAIAIQYgBQRAIAAgBkGAgIB4cTYCAAsgACAFaiQAIAAgAWokASAAIAJqIgEkAiAAIANqJAMgASQEIAFBAmszAQBCAoZC/P8Pg6coAoCABP0RJAVBgIDyACQGQYCA8gAkByAEIQEQCCEDA0AgAwRAAkACf0EAIAEgA0EDdGoiCEGAgPz/B0sNABpBAT8AQRB0IgkgCE8NABogCCAJayICIAlBA3YiByACIAdLG0H//wNqQRB2QABBAE4Ef0EBBSAIIAlrQf//A2pBEHZAAEEATgsLRQRAQQAhAQwBC0GAgPwAIQIDQCACIANBA3RBgID8AGpJBEAgASACKAIEIAVqNgIAIAEgAigCADYCBCABQQhqIQEgAkEIaiECDAELCxAIIQMMAgsLCyAFBEAgACAGNgIACyABBEAgBEEIaiECA0AgASACSwRAIAIpAwAhCiACIQADQCAAIARLBH8gAEEIaykDAKcgCqdLBUEACwRAIAAgAEEIayIAKQMANwMADAELCyAAIAo3AwAgAkEIaiECDAELCwsgAQusCQICfwV7IAEgAGtBBkkEf0EBBSAALQAAQQ9xQQhHCwR/QQEFIAAvAQAiBUEIdCAFQQh2ckH//wNxQR9wCwR/QQEFIAAtAAFBIHELBEBBfw8LIw9FBEBBASQPA0AgBEGgAkkEQCAEQYECayEFIARBAnRBgLMBaiAEQYACSQR/IARBEHRBgMAAcgUgBEGAAkYEf0GAgAEFIAVBHEsEf0GAgAIFIAVBughqLQAAIAVBAXRBgAhqLwEAQRB0cgsLCzYCACAEQQFqIQQMAQsLQQAhBANAIARBIEkEQCAEQQJ0QYC8AWogBEEdSwR/QYCAAgUgBEGUCWotAAAgBEEBdEHYCGovAQBBEHRyCzYCACAEQQFqIQQMAQsLQYC9AUEIQZAB/AsAQZC+AUEJQfAA/AsAQYC/AUEHQRj8CwBBmL8BQoiQoMCAgYKECDcAAEHA6QBBCkGAvQFBoAJBgLMBEAEaQYC9AUEFQSD8CwBBoI4BQQhBgL0BQSBBgLwBEAEaCyAAQQJqJAggASQJQgAkCkEAJAsgAiQMIAIkDSACIANqJA5BACEDA0AgA0UEQAJAIwkjCEEIak8EQCMKIwgpAwAjC62GhCQKIwhBPyMLa0EDdmokCCMLQThyJAsMAQsDQCMIIwlJIwtBOE1xBEAjCCIAQQFqJAgjCiAAMQAAIwuthoQkCiMLQQhqJAsMAQsLC0EBEAAhA0ECEAAiAEEDRiAAIANyQQBIcgRAQX8PCyAABH8gAEEBRgR/QcDpAEGgjgEQCQUQGAR/QYAgQeDEABAJBUF/DwsLBSMKIwtBB3EiAK2IJAojCyAAayQLIwgjC0EDdmskCEIAJApBACQLAn9BfyMIQQRqIgAjCUsNABpBfyMILwECIwgvAQAiBEH//wNzRw0AGiAAJAhBfyMIIARqIgAjCUsNABpBfiMMIARqIgUjDksNABojDCMIIAT8CgAAIAAkCCAFJAxBAAsLIgAEQCAADwsMAQsLIwgjC0EDdmskCCMIQQRqIAFLBH9BAQUjDCEEQQEhA0EAIQEgAiEAA0AgBCAAayIFQRBPBED9DAAAAAAAAAAAAAAAAAAAAAAhBv0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQggASADIABBgCAgBSAFQYAgTxtBcHFqIgEgAGtsaiEFA0AgACABSQRAIAcgBv2uASEHIAYgAP0ABAAiBv2JASIJIAb9igEiCv2OAf1//a4BIQYgCCAJ/QwQAA8ADgANAAwACwAKAAkA/boBIAr9DAgABwAGAAUABAADAAIAAQD9ugH9rgH9rgEhCCAAQRBqIQAMAQsLIAMgBv0bACAG/RsBaiAG/RsCaiAG/RsDampB8f8DcCEDIAj9GwAgCP0bAWogCP0bAmogCP0bA2ogBSAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqQQR0ampB8f8DcCEBDAELCwNAIAAgBEkEQCADIAAtAABqIgMgAWohASAAQQFqIQAMAQsLIwgoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ciADQfH/A3AgAUHx/wNwQRB0ckcLBEBBfw8LIwwgAmsLvgECBX8BfiMKIQdBASECAn8DQCACQQ9NIAIjC01xBEAgAyAHQgGDp3IhAyAHQgGIIQcgAEGAIGogAkEBdGovAQAiBiADIARrSgRAIwogAq2IJAojCyACayQLIABBoCBqIAMgBWogBGtBAXRqLwEADAMLIAUgBmohBSAEIAZqQQF0IQQgA0EBdCEDIAJBAWohAgwBCwtBfwsiAEEASARAQYCAAg8LQYCAAiABIABBAnRqKAIAIgAjCyAAQT9xSRsLSwECfyAAQRRqQQBBHPwLACAAQTBqIgIgAWoiA0EAQYAB/AsAIAIgAUEAIAEgA0GHAWpBeHEiAhACIgMEfyAAIAEgAiADEAYFQX4LC48CAQR/IAIhBANAIAMgBEsEQCAFIAQtAAYiB0VqIQUgBiAHQQJGaiEGIARBCGohBAwBCwsgACABNgIAIAAgAjYCBCAAIAMgAmtBA3Y2AgggACAFNgIMIAAgBjYCECAAIgJBMGohAEEAIQQCQCABRQ0AQQIhBCABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsNAEEBIQQgAC0AACIFQf4BRiAFQf8BRnINACAAQYAEIAEgAUGABE8baiEBA0AgACABSQRAIAAgAP0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgVoaiABSUEAIAUbDQIgAEEQaiEADAELC0EAIQQLIAIgBDYCFCADQQ9qQXBxC7gCAQl/IAEgACwALWsiCiMDTyAKIwJJciMBIAAtACwiASAKaklyBEAgAg8LIAAoAighAyAALQAuQQBHIgQEfyADQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByABIApqIgFBMGohCAJAA0AgASAHSQRAIAAgBiABLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCABQQFqIgFGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyAEBEAgA0GAgOwAakEBOgAACyACIAM2AgAgAiAKIwBrNgIEIAJBCGoL5wYDCX8BfgJ7IwNBEGoiACMBIAAjAUkbQQJqIQYDQEGAgPwAIQADQCAAQYCAgAFJIwYjB0lxBEAjBigCACECIwYoAgQhASMGQQhqJAYgAUGAgAJPBEAgAUH//wBxQQZ0QYCALGogAiAAEAchAAwCC0EAIQMgAUEBdEGAgChqIQUDQCADQYCAAnFFBEAgAiAFLwEAIgNB//8AcUEGdEGAgCxqIgEsAC1r/QAEACAB/QAEAP1RIAH9AAQQ/U79U0UEQCABIAIgABAHIQALIAVBAmohBQwBCwsMAQsLIABBgID8AGtBA3YiAARAIAAPCyMGIwdJDQAgBiMESwRAIwRBgIACaiIAIAYgACAGSRshAUGAwOwAIQAjBCECIwUhCgNAIAEgAksEQCAAIAogAikDACIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U4iCyAL/YYB/R0AIgk3AwAgACACNgIIIAAgCUIAUkEEdGohACACQQhqIQIMAQsLIAIkBCAKJAVBgIDyACQGQYCA8gAhAkGAwOwAIQUDQCAAIAVLBEAgBSkDACEJIAUoAghBAmshBwNAIAcgCXqnQTBxIgRBA3ZqIgMoAgBBoMCAgQJyIghBsfPd8XlsQQx2IQEgAiADNgIAIAIgATYCBCACIAFBA3ZBgIAUai0AACABQQdxdkEBcUEDdGoiAiADNgIAIAIgCEGAfnFBsfPd8XlsQQx2IgE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIQIgCUL//wMgBK2GQn+FgyIJQgBSDQALIAVBEGohBQwBCwsgAiEBQYCA8gAhAEGAgPIAIQIDQCABIAJLBEAgAigCBCIEQQV2IgNBAXRBgIAcai8BACADQQJ0QYCAFGooAgBBASAEdEEBa3FpakEBdEGAgCBqLwEAIQQgACACKAIAIgM2AgAgACAENgIEIAAgAyAEQf//AHFBBnRBgIAsaiIALAAta/0ABAAgAP0ABAD9USAA/QAEEP1O/VNFIARBgIACSXJBA3RqIQAgAkEIaiECDAELCyAAJAcMAQsLQQAL7gUBBX8DQCMJIwhBEGpPBH8jDiMMQZICak8FQQALBEAgACABEBcLAkAjCSMIQQhqTwRAIwojCCkDACMLrYaEJAojCEE/IwtrQQN2aiQIIwtBOHIkCwwBCwNAIwgjCUkjC0E4TXEEQCMIIgJBAWokCCMKIAIxAAAjC62GhCQKIwtBCGokCwwBCwsLIwsgACMKQv8Hg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAEGAswEQBCECCyACQYDAAHEEQCMMIw5PBEBBfg8LIwwiA0EBaiQMIAMgAkEQdjoAACMKIAJBP3EiAq2IJAojCyACayQLDAELIAJBgIACcQRAQX8PCyACQYCAAXEEQCMKIAJBP3EiAK2IJAojCyAAayQLQQAPC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jCiAErYiDpyACQRB2aiEFIwogA62IJAojCyADayQLAkAjCSMIQQhqTwRAIwojCCkDACMLrYaEJAojCEE/IwtrQQN2aiQIIwtBOHIkCwwBCwNAIwgjCUkjC0E4TXEEQCMIIgJBAWokCCMKIAIxAAAjC62GhCQKIwtBCGokCwwBCwsLIwsgASMKQv8Bg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAUGAvAEQBCECCyACQYCAAnEEQEF/DwtCASACQT9xIgMgAkEIdkEfcSIEa62GQgF9IwogBK2Ig6cgAkEQdmohBCMKIAOtiCQKIwsgA2skCyAEIwwjDWtLBEBBfw8LIw4jDCAFak8EQCAFIwwiAmohBiACIARrIQMgBEEQTwRAA0AgAiAD/QAEAP0LBAAgA0EQaiEDIAYgAkEQaiICSw0ACwUgBEEBRgRAIAIgAy0AACAF/AsABSAEQQhPBEADQCACIAMpAwA3AwAgA0EIaiEDIAYgAkEIaiICSw0ACwUDQCACIAZJBEAgAiADLQAAOgAAIAJBAWohAiADQQFqIQMMAQsLCwsLIwwgBWokDAwBCwtBfgsWAP0MAAAAAAAAAAAAAAAAAAAAACQFCwoAIAAkGiABJBsLJgAgAiAAIAEgAGsiAfwKAAAgAiACKAIEIABrIAJqNgIEIAEgAmoL5wQBE38gACgCBCIOIAAoAggiB0EDdGohEkEDQQAgACgCACITQQNPBH8gACgCMEH///8HcUHv9/4FRgVBAAsbIQ9BA0EAIAJBA08EfyABKAIAQf///wdxQe/3/gVGBUEACxshECADIQYDQCAEIAZLBEAgBigCBCENIAYoAgghCiAGKAIAIgxFIgAEQCAKRSEACyAKIA1qIBNGIAwgDWoiAyACRiIIIAgbIREgASACIAlBACAABH9BAAUgDyAKa0EAIAogD0kbIgggECAMa0EAIAwgEEkbIgkgCCAJSxsLIhUgDGpBAmogABsiCCAFEAIiBUUEQEEADwsgAiADQUBqIBEbIQkgBwRAIAkgDGsgCmohFCAHIQMgCCAMayAKaiEWQQAhCwNAIAMgC0sEQCAOIAMgC2pBAXYiCEEDdGooAgAgFkkEQCAIQQFqIQsFIAghAwsMAQsLIA4gC0EDdGohCANAIAggEkkEQCAUIAgoAgAiFksEQAJ/QQAgBUEIaiIXQYCA/P8HSw0AGkEBPwBBEHQiGCAXTw0AGiAXIBhrIgMgGEEDdiILIAMgC0sbQf//A2pBEHZAAEEATgR/QQEFIBcgGGtB//8DakEQdkAAQQBOCwtFBEBBAA8LIAUgCCkDADcDACAFIBYgCmsgDGo2AgAjGiAILwEEQQN0aiELIAAEfyAABSAWIAsoAgAgCiAVampPCyIDBH8gEQR/QQEFIBYgCygCBGogCiANak0LBSADC0UEQCAFQQA6AAYLIAVBCGohBSAIQQhqIQgMAgsLCwsgBkEMaiEGDAELCyABIAIgCSACIAUQAguJBQEIfyMcIQUjHSEIQQAkHwNAIAUgCEkEQCAFQQFqIQQgBS0AACIFQYABcQRAQQAhCkEAIQYgBUEBcQRAIAQtAAAhCiAEQQFqIQQLIAVBAnEEQCAKIAQtAABBCHRyIQogBEEBaiEECyAFQQRxBEAgCiAELQAAQRB0ciEKIARBAWohBAsgBUEIcQRAIAogBC0AAEEYdHIhCiAEQQFqIQQLIAVBEHEEQCAELQAAIQYgBEEBaiEECyAFQSBxBEAgBiAELQAAQQh0ciEGIARBAWohBAsgASAKSSAFQcAAcQR/IAYgBC0AAEEQdHIhBiAEQQFqBSAECyIFIAhLciAGQYCABCAGGyIGIAEgCmtLciAGIAMgCWtLcgRAQQAPCyACIAlqIQQgACAKaiEHAkAgBkGABEsEQCAEIAcgBvwKAAAMAQtBACELA0AgBiALSwRAIAQgC2ogByALav0ABAD9CwQAIAtBEGohCwwBCwsLIAojICMfakZBACMfGwRAIx8gBmokHwUjH0HCAU8EQCMhIx42AgAjISMfNgIEIyEjIDYCCCMhQQxqJCELQQAkHyAJJB4gCiQgIAYkHwsFIAUiBkUgBiAIIARrS3IgBiADIAlrS3IEQEEADwsjH0HCAU8EQCMhIx42AgAjISMfNgIEIyEjIDYCCCMhQQxqJCELQQAkHyACIAlqIQUCQCAGQYAESwRAIAUgBCAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBSALaiAEIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgBCAGaiEFCyAGIAlqIQkMAQsLIx9BwgFPBEAjISMeNgIAIyEjHzYCBCMhIyA2AggjIUEMaiQhC0EAJB8gAyAJRguYAQEFfyACQTBqIQYgAyMbSwR/QQAFAn9BACADIAZqQZABaiIEQYCA/P8HSw0AGkEBPwBBEHQiBSAETw0AGiAEIAVrIgcgBUEDdiIIIAcgCEsbQf//A2pBEHZAAEEATgR/QQEFIAQgBWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAAIAEgBiADEAMgA0cEQEF/DwsgAiADEAUL0wMBBH8gACABIAIgAxADIANHBEBBfw8LIAIkHCACIANqJB0gBCgCACEGQQAhAkEAIQACQANAIABBIEkjHCMdSXEEQCMcIgFBAWokHCACIAEtAAAiAUH/AHEgAHRyIQIgAUGAAUkNAiAAQQdqIQAMAQsLIx1BAWokHEEAIQILIAIgBkcEQEF/DwtBACECQQAhAAJAA0AgAEEgSSMcIx1JcQRAIxwiAUEBaiQcIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjHUEBaiQcQQAhAgsjHCMdSwRAQX8PCyAFQTBqIgcgAmpBhwFqQXhxIQggAkEHdkEMbEFAayEAIAIjG0sEf0EABQJ/QQAgACAIaiIAQYCA/P8HSw0AGkEBPwBBEHQiASAATw0AGiAAIAFrIgMgAUEDdiIJIAMgCUsbQf//A2pBEHZAAEEATgR/QQEFIAAgAWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAIJCEgBEEwaiAGIAcgAhAORQRAQX8PCyAFQRRqQQBBHPwLACAFQTBqIAJqQQBBgAH8CwAgBCAHIAIgCCMhIyFBB2pBeHEiABANIgEEfyAFIAIgACABEAYFQX4LC4MEAgN+An8DQCADIAtLBEAgACALQQJ0aigCACIMQYD+g3hxQQh3IAxB/4H8B3FBCHhyIgytIQggDEGAgICAeE8EQCAMQYCAgIB4ayIMIAJJBH4gASAMQQN0aikDACIIQgiIQv+B/Ifwn8D/AIMgCEL/gfyH8J/A/wCDQgiGhCIIQhCIQv//g4Dw/z+DIAhC//+DgPD/P4NCEIaEQiCKQv///////z+DBUL///////8/CyEICyAJIAggCCAJVBshCSAEIAtBA3RqIAg3AwAgBSALQQJ0aiALNgIAIAtBAWohCwwBCwtBACEBQgAhCANAIAkgCIhCAFIgCELAAFRxBEBBgMACQQBBhMAA/AsAIAQhAANAIAAgBCADQQN0akkEQCAAKQMAIAiIp0H/D3FBAnRBhMACaiICIAIoAgBBAWo2AgAgAEEIaiEADAELC0GAwAIhAANAIABBgIADSQRAIAAgACgCACAAKAIEajYCBCAAQQRqIQAMAQsLQQAhAANAIAAgA0kEQCAEIABBA3RqKQMAIgogCIinQf8PcUECdEGAwAJqIgIoAgAhCyACIAtBAWo2AgAgBiALQQN0aiAKNwMAIAcgC0ECdGogBSAAQQJ0aigCADYCACAAQQFqIQAMAQsLIAQgBiEEIQYgBSAHIQUhByABRSEBIAhCC3whCAwBCwsgAQvAAQAgACQRIAEkEiACJBMgAyQUIAQkFSAFJBYgBiQXIAckGCAI/AckGSMWQQAjGPwLACMZQgiIp0EBaiECQQAhAEEAIQEDQCAAIAJJIAEjGElxBEAjESABQQN0aikDAEIIiKciAyACQQFrIgQgAyAESRshAwNAIAAgA00EQCMSIABBAnRqIAE2AgAgAEEBaiEADAELCyABQQFqIQEMAQsLA0AgACACSQRAIxIgAEECdGojGDYCACAAQQFqIQAMAQsLC8EBAgN+AX8gAvwHIQYgA/wHIgcgB0JAfCMZIAdRGyEIA0AgACMYSQRAIABBA3QiCSMRaikDACEHIxQgCWogAEEBaiIJIxhJBHwjESAJQQN0aikDALoFIAQLIASkOQMAAkAgByMZWgRAIxcgAEECdGpBfjYCACAAQQN0IgkjE2ogBDkDACMVIAlqRAAAAAAAAAAAOQMADAELIAcgCFoEQCAADwsgACABIAcgBn2naiAHIAUQFAsgAEEBaiEADAELCyAAC78DAwV/An4CfCABIgdBP2ohCCABQQFqIQEgBzEAACIJQgSIp0EHcSEFIAlCD4O6IQtEAAAAAAAAMEAhDANAIAEgCEkgCUKAAVpxBEAgASIEQQFqIQEgCyAEMQAAIglC/wCDuiAMoqAhCyAMRAAAAAAAAGBAoiEMDAELC0F/IQQgBUEGRgRAIAEiA0EBaiEBIAMxAAAiCUL/AIMhCgNAIAEgCEkgCUKAAVpxBEAgASIDQQFqIQEgAzEAACIJQv8AgyAKQgF8QgeGhCEKDAELCyAKQgBSIAIgClpxBH8gAiAKfSIJIxlaBH9BfgUjEiAJQgiIp0ECdGooAgAhAwNAIAAgA0sEfyMRIANBA3RqKQMAIAlUBUEACwRAIANBAWohAwwBCwsgA0F+IAAgA0sEfyMRIANBA3RqKQMAIAlRBUEACxsLBUF+CyIEQQBOBH8jFiAEai0AAAVBAAshBgUgBUEHRgRAQX0hBCABIANqIQEFIAVBBE1BACAFGwRAIAUhBgVBfiEECwsLIxYgAGogBjoAACMXIABBAnRqIAQ2AgAgAEEDdCIAIxVqIAs5AwAjEyAAaiACIAEgB2utfLo5AwAL6AEBBH8gAEEAIxhBAWpBAnT8CwADQCADIxhJBEAjFyADQQJ0aigCACIGQQBOBEAgACAGQQFqQQJ0aiIGIAYoAgBBAWo2AgALIANBAWohAwwBCwsDQCAEIxhJBEAgBEECdCIDIABqKAIAIQYgASADaiAGNgIAIAAgBEEBaiIEQQJ0aiIDIAMoAgAgBmo2AgAMAQsLA0AgBSMYSQRAIxcgBUECdGooAgAiA0EATgRAIAIgASADQQJ0aiIDKAIAIgRBAnRqIAU2AgAgAyAEQQFqNgIACyAFQQFqIQUMAQsLIAAjGEECdGooAgAL6wMCBH8BfiMQRQRAQQEkEANAIANBgAJJBEAgAyEFQQAhBANAIARBCEgEQCAFQQF2QaCG4u1+QQAgBUEBcRtzIQUgBEEBaiEEDAELCyADQQJ0QYCAAmogBTYCACADQQFqIQMMAQsLQYCAAiEFA0AgBUGAuAJJBEAgBUGACGogBSgCACIDQf8BcUECdEGAgAJqKAIAIANBCHZzNgIAIAVBBGohBQwBCwsLQQAhBQNAIAIgBUsEQCAAIgMgASgCAGohAEF/IQYDQCADQQhqIgQgAE0EQCADKQMAIAathSIHQjiIQv8Bg6dBAnRBgIACaigCACAHQjCIQv8Bg6dBAnRBgIgCaigCACAHQiiIQv8Bg6dBAnRBgJACaigCACAHQiCIQv8Bg6dBAnRBgJgCaigCACAHQhiIQv8Bg6dBAnRBgKACaigCACAHQhCIQv8Bg6dBAnRBgKgCaigCACAHQv8Bg6dBAnRBgLgCaigCACAHQgiIQv8Bg6dBAnRBgLACaigCAHNzc3Nzc3MhBiAEIQMMAQsLA0AgACADSwRAIAYgAy0AAHOtQv8Bg6dBAnRBgIACaigCACAGQQh2cyEGIANBAWohAwwBCwsgASgCBCAGQX9zRwRAIAUPCyAFQQFqIQUgAUEIaiEBDAELCyACC5QFAgp/Bn4jCiEMIwutIQ0jCCEEIwwhAiMNIQkjCUEQayEKIw5BkgJrIQsDQCACIAtNIAQgCk1xBEACQCAMIAQpAwAgDYaEIQwgBEI/IA19QgOIp2ohBCANQjiEIQ0gACAMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACANIAVBP3GtIg59IQ0gACAMIA6IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca19IQ0gACAMIAVBP3GtiCIMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACAMIAVBP3GtiCEMIA0gBUE/ca19IQ0MBQsLCyAFQYCAA3FBASAFGw0AQgEgBUE/ca0iDiAFQQh2QR9xrSIPfYZCAX0gDCAPiIOnIAVBEHZqIQcgASAEKQMAIA0gDn0iEIYgDCAOiIQiDkL/AYOnQQJ0aigCACIDRSADQYCAAnFyDQBCASADQT9xrSIPIANBCHZBH3GtIhF9hkIBfSAOIBGIg6cgA0EQdmoiBiACIAlrSw0AIARCPyAQfUIDiKdqIQQgDiAPiCEMIBBCOIQgD30hDSAHIAIiA2ohCCADIAZrIQUgBkEQTwRAA0AgAyAF/QAEAP0LBAAgBUEQaiEFIAggA0EQaiIDSw0ACwUgBkEBRgRAIAMgBS0AACAH/AsABSAGQQhPBEADQCADIAUpAwA3AwAgBUEIaiEFIAggA0EIaiIDSw0ACwUDQCADIAhJBEAgAyAFLQAAOgAAIANBAWohAyAFQQFqIQUMAQsLCwsLIAIgB2ohAgwCCwsLIAwkCiANpyQLIAQkCCACJAwLgAUBB38CQCMJIwhBCGpPBEAjCiMIKQMAIwuthoQkCiMIQT8jC2tBA3ZqJAgjC0E4ciQLDAELA0AjCCMJSSMLQThNcQRAIwgiAUEBaiQIIwogATEAACMLrYaEJAojC0EIaiQLDAELCwtBBRAAQYECaiEDQQUQAEEBaiEEQQQQAEEEaiEBAkAgBEEeSiADQZ4CSnINAEGAvQFBAEET/AsAA0AgACABSARAQQMQACICQQBIDQIgAEGyCWotAABBgL0BaiACOgAAIABBAWohAAwBCwtBgCBBB0GAvQFBE0GAswEQAUUNACADIARqIQVBACEAA0AgACAFSARAAkAjCSMIQQhqTwRAIwojCCkDACMLrYaEJAojCEE/IwtrQQN2aiQIIwtBOHIkCwwBCwNAIwgjCUkjC0E4TXEEQCMIIgFBAWokCCMKIAExAAAjC62GhCQKIwtBCGokCwwBCwsLIwsjCkL/AIOnQQJ0QYAgaigCACIBQT9xT0EAIAEbRQRAQYAgQYCzARAEIQELIAFBgIACRg0CQgEgAUE/cSICIAFBCHZBH3EiBmuthkIBfSMKIAatiIOnIAFBEHZqIQYjCiACrYgkCiMLIAJrJAsgBkEQSQRAIAAiAUEBaiEAIAFBgL0BaiAGOgAADAILQQAhAiAGQRBGBH8gAEUNAyAAQf+8AWotAAAhAkECEABBA2oFIAZBEUYEf0EDEABBA2oFQQcQAEELagsLIgYgAGoiASAFSg0CIABBgL0BaiACIAb8CwAgASEADAELC0GAvwEtAABFDQBBgCBBCkGAvQEgA0GAswEQAQR/QeDEAEEIIANBgL0BaiAEQYC8ARABBUEACw8LQQAL9wIBB38gAEGAIGohByAAQaAgaiEFQQEhBANAIAcgBEEBdGovAQBFBEAgBEEBaiEEDAELCwNAIAEgBE8EQEEBIAR0QQFrIQggBEGBAmwhCSAHIARBAXRqLwEAIQYDQCAGBEAgACADQQJ0aiACIAUvAQBBAnRqKAIAIAlqNgIAIAVBAmohBSADIAhGBEADQCABIARLBEBBBCAEdCICIABqIAAgAvwKAAAgBEEBaiEEDAELCw8LIANBAUEfIANBASAEdEEBa3Nna3QiA0EBa3EgA3IhAyAGQQFrIQYMAQsLIAEgBEsEQEEEIAR0IgYgAGogACAG/AoAAAsgBEEBaiEEDAELC0EBIAF0QQFrIQIDQCAEQQ9NBEAgByAEQQF0ai8BACEBA0AgAQRAIAAgAiADcUECdGpBADYCAEEBIAR0QQFrIgUgA0cEQCADQQFBHyADIAVzZ2t0IgNBAWtxIANyIQMLIAFBAWshAQwBCwsgBEEBaiEEDAELCwsL1gEFAEGACAs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBBwggLFAEBAQECAgICAwMDAwQEBAQFBQUFAEHYCAs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFgAEGYCQsaAQECAgMDBAQFBQYGBwcICAkJCgoLCwwMDQ0AQbIJCxMQERIACAcJBgoFCwQMAw0CDgEP";
+const OBJECTS_WASM = "AGFzbQEAAAABaQ5gBH9/f38Bf2ADf39/AX9gBX9/f39/AX9gAn9/AX9gAX8Bf2ACf38AYAABf2ADf39/AGAGf39/f39/AX9gAABgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMeHQQCBQIAAwMAAQYDCQIEBwEIAAAICgsMDQEBBQYHBQMBAAEG1AEnfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweLAQwFc2V0VXAADghhZGRXaG9sZQASC3NlYXJjaFdob2xlAAYIYWRkRGVsdGEAEwRtb3ZlAA8JY2hlY2tzT3V0ABkMbGlzdENoaWxkcmVuABgJcmVhZEhlYWRzABYNc2V0VXBGYW1pbGllcwAVC3NvcnRPZmZzZXRzABQGdW5wYWNrAAQGbWVtb3J5AgAIAQsMAQUKt2IdmQECAX4BfyMAIABJBEACQCMEIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMESSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAASQRAQX8PCwsjAkIBIACtIgGGQgF9g6cjAiABiCQCIwAgAGskAAuKAwEHfyAAQaAgaiEIIABBgCBqIgtBAEEg/AsAA0AgAyAFSwRAIAsgAiAFai0AAEEBdGoiBiAGLwEAQQFqOwEAIAVBAWohBQwBCwsgAyALLwEAayEHIAtBADsBAEEBIQZBASEFA0AgBUEPTQRAIAZBAXQgCyAFQQF0ai8BACIKayIGQQBIBEBBAA8LIAVBAnRBgMEBaiAJNgIAIAkgCmohCSAFQQFqIQUMAQsLIAZBAEoEfyAHQQFLBH9BAQUgB0EBRgR/IAsvAQJBAUcFQQALCwVBAAsEQEEADwtBACEFA0AgAyAFSwRAIAIgBWotAAAiCQRAIAlBAnRBgMEBaiIJKAIAIQogCSAKQQFqNgIAIAggCkEBdGogBTsBAAsgBUEBaiEFDAELCyAGQQBKBEAgAEEAQQQgAXT8CwAgB0UEQEEBDwsgBCAILwEAQQJ0aigCAEGBAmohA0EAIQIDQCACQQQgAXRJBEAgACACaiADNgIAIAJBCGohAgwBCwtBAQ8LIAAgASAEEBxBAQvBAQEEfyABIABrQRhJIAAjHE9yIAEjG01yBEAPCwNAIAJBP0cgACABQRBrTXEEQCAAEA0gAkF/c3EiAwRAIAIgA3IhAiMbIgQgACMcQQFrIgUgACAFSRsiBSAEIAVLGyMdayIEQQNxIQUjDCAENgIAIANBBHYhBCMMIANBD3EiA0EEIAVrdCADIAV2ckEPcSAFQQFxBH8gBEEBdCAEQQF2cgUgBAtBA3FBBHRyOgAHIwxBCGokDAsgAEEBaiEADAELCwuIBQIIfwF+QQNBACABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsbIgUgAksEfyAFBSACCyIGIANPBEAgBA8LIAAoAgAhCyAFBEAgACALQYCAgHhxNgIACyAAIAVqJBggACABaiQOIAAgBmoiAiQhIAAgA2okGSACJA8gAkECazMBAEIChkL8/w+DpygCgIAE/REkE0GAgPIAJAlBgIDyACQUIAQhAhAJIQgDQCAIBEACQAJ/QQAgAiAIQQN0aiIJQYCA/P8HSw0AGkEBPwBBEHQiCiAJTw0AGiAJIAprIgwgCkEDdiIHIAcgDEkbQf//A2pBEHZAAEEATgR/QQEFIAkgCmtB//8DakEQdkAAQQBOCwtFBEBBACECDAELQYCA/AAhBwNAIAcgCEEDdEGAgPwAakkEQCACIAcoAgQgBWo2AgAgAiAHKAIANgIEIAJBCGohAiAHQQhqIQcMAQsLEAkhCAwCCwsLIAUEQCAAIAs2AgALIAIEfwJ/QQAgAiADIAZrQRhuQQNqQTBsaiIFQYCA/P8HSw0AGkEBPwBBEHQiByAFTw0AGiAFIAdrIgggB0EDdiIJIAggCUsbQf//A2pBEHZAAEEATgR/QQEFIAUgB2tB//8DakEQdkAAQQBOCwsFQQALRQRAQQAPCyAAIAAgAWogACAGaiAAIANqIAIiABAMIQIDQCAAIAJJBEAgACMmIAAtAAdBGHRyNgIEIABBCGohAAwBCwsgBEEIaiEBA0AgASACSQRAIAEpAwAhDSABIQADQCAAIARLBH8gAEEIaykDAKcgDadLBUEACwRAIAAgAEEIayIAKQMANwMADAELCyAAIA03AwAgAUEIaiEBDAELCyACC6wJAgJ/BXsgASAAa0EGSQR/QQEFIAAtAABBD3FBCEcLBH9BAQUgAC8BACIFQQh0IAVBCHZyQf//A3FBH3ALBH9BAQUgAC0AAUEgcQsEQEF/DwsjIkUEQEEBJCIDQCAEQaACSQRAIARBgQJrIQUgBEECdEGAswFqIARBgAJJBH8gBEEQdEGAwAByBSAEQYACRgR/QYCAAQUgBUEcSwR/QYCAAgUgBUG6CGotAAAgBUEBdEGACGovAQBBEHRyCwsLNgIAIARBAWohBAwBCwtBACEEA0AgBEEgSQRAIARBAnRBgLwBaiAEQR1LBH9BgIACBSAEQZQJai0AACAEQQF0QdgIai8BAEEQdHILNgIAIARBAWohBAwBCwtBgL0BQQhBkAH8CwBBkL4BQQlB8AD8CwBBgL8BQQdBGPwLAEGYvwFCiJCgwICBgoQINwAAQcDpAEEKQYC9AUGgAkGAswEQARpBgL0BQQVBIPwLAEGgjgFBCEGAvQFBIEGAvAEQARoLIABBAmokASABJARCACQCQQAkACACJAUgAiQaIAIgA2okC0EAIQMDQCADRQRAAkAjBCMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjBEkjAEE4TXEEQCMBIgBBAWokASMCIAAxAAAjAK2GhCQCIwBBCGokAAwBCwsLQQEQACEDQQIQACIAQQNGIAAgA3JBAEhyBEBBfw8LIAAEfyAAQQFGBH9BwOkAQaCOARAKBRAbBH9BgCBB4MQAEAoFQX8PCwsFIwIjAEEHcSIArYgkAiMAIABrJAAjASMAQQN2ayQBQgAkAkEAJAACf0F/IwFBBGoiACMESw0AGkF/IwEvAQIjAS8BACIEQf//A3NHDQAaIAAkAUF/IwEgBGoiACMESw0AGkF+IwUgBGoiBSMLSw0AGiMFIwEgBPwKAAAgACQBIAUkBUEACwsiAARAIAAPCwwBCwsjASMAQQN2ayQBIwFBBGogAUsEf0EBBSMFIQRBASEDQQAhASACIQADQCAEIABrIgVBEE8EQP0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAAAAAAAAAAAAAhCCABIAMgAEGAICAFIAVBgCBPG0FwcWoiASAAa2xqIQUDQCAAIAFJBEAgByAG/a4BIQcgBiAA/QAEACIG/YkBIgkgBv2KASIK/Y4B/X/9rgEhBiAIIAn9DBAADwAOAA0ADAALAAoACQD9ugEgCv0MCAAHAAYABQAEAAMAAgABAP26Af2uAf2uASEIIABBEGohAAwBCwsgAyAG/RsAIAb9GwFqIAb9GwJqIAb9GwNqakHx/wNwIQMgCP0bACAI/RsBaiAI/RsCaiAI/RsDaiAFIAf9GwAgB/0bAWogB/0bAmogB/0bA2pBBHRqakHx/wNwIQEMAQsLA0AgACAESQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsjASgCACIAQYD+g3hxQQh3IABB/4H8B3FBCHhyIANB8f8DcCABQfH/A3BBEHRyRwsEQEF/DwsjBSACawu+AQIFfwF+IwIhB0EBIQICfwNAIAJBD00gAiMATXEEQCADIAdCAYOnciEDIAdCAYghByAAQYAgaiACQQF0ai8BACIGIAMgBGtKBEAjAiACrYgkAiMAIAJrJAAgAEGgIGogAyAFaiAEa0EBdGovAQAMAwsgBSAGaiEFIAQgBmpBAXQhBCADQQF0IQMgAkEBaiECDAELC0F/CyIAQQBIBEBBgIACDwtBgIACIAEgAEECdGooAgAiACMAIABBP3FJGwtLAQJ/IABBFGpBAEEc/AsAIABBMGoiAiABaiIDQQBBgAH8CwAgAiABQQAgASADQYcBakF4cSICEAMiAwR/IAAgASACIAMQBwVBfgsLnAIBBH8gAiEEA0AgAyAESwRAIAUgBC0ABiIHRWohBSAGIAdBAkYiBiAHQQRGIAYbQQBHaiEGIARBCGohBAwBCwsgACABNgIAIAAgAjYCBCAAIAMgAmtBA3Y2AgggACAFNgIMIAAgBjYCECAAIgJBMGohAEEAIQQCQCABRQ0AQQIhBCABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsNAEEBIQQgAC0AACIFQf4BRiAFQf8BRnINACAAQYAEIAEgAUGABE8baiEBA0AgACABSQRAIAAgAP0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgVoaiABSUEAIAUbDQIgAEEQaiEADAELC0EAIQQLIAIgBDYCFCADQQ9qQXBxC7gCAQl/IAEgACwALWsiCiMZTyAKIyFJciMOIAAtACwiASAKaklyBEAgAg8LIAAoAighAyAALQAuQQBHIgQEfyADQYCA7ABqLQAABUEACwRAQQAhAAUgCiMYS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIw4hByABIApqIgFBMGohCAJAA0AgASAHSQRAIAAgBiABLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCABQQFqIgFGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyAEBEAgA0GAgOwAakEBOgAACyACIAM2AgAgAiAKIxhrNgIEIAJBCGoL5wYDCX8BfgJ7IxlBEGoiACMOIAAjDkkbQQJqIQYDQEGAgPwAIQADQCAAQYCAgAFJIwkjFElxBEAjCSgCACECIwkoAgQhASMJQQhqJAkgAUGAgAJPBEAgAUH//wBxQQZ0QYCALGogAiAAEAghAAwCC0EAIQMgAUEBdEGAgChqIQUDQCADQYCAAnFFBEAgAiAFLwEAIgNB//8AcUEGdEGAgCxqIgEsAC1r/QAEACAB/QAEAP1RIAH9AAQQ/U79U0UEQCABIAIgABAIIQALIAVBAmohBQwBCwsMAQsLIABBgID8AGtBA3YiAARAIAAPCyMJIxRJDQAgBiMPSwRAIw9BgIACaiIAIAYgACAGSRshAUGAwOwAIQAjDyECIxMhCgNAIAEgAksEQCAAIAogAikDACIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U4iCyAL/YYB/R0AIgk3AwAgACACNgIIIAAgCUIAUkEEdGohACACQQhqIQIMAQsLIAIkDyAKJBNBgIDyACQJQYCA8gAhAkGAwOwAIQUDQCAAIAVLBEAgBSkDACEJIAUoAghBAmshBwNAIAcgCXqnQTBxIgRBA3ZqIgMoAgBBoMCAgQJyIghBsfPd8XlsQQx2IQEgAiADNgIAIAIgATYCBCACIAFBA3ZBgIAUai0AACABQQdxdkEBcUEDdGoiAiADNgIAIAIgCEGAfnFBsfPd8XlsQQx2IgE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIQIgCUL//wMgBK2GQn+FgyIJQgBSDQALIAVBEGohBQwBCwsgAiEBQYCA8gAhAEGAgPIAIQIDQCABIAJLBEAgAigCBCIEQQV2IgNBAXRBgIAcai8BACADQQJ0QYCAFGooAgBBASAEdEEBa3FpakEBdEGAgCBqLwEAIQQgACACKAIAIgM2AgAgACAENgIEIAAgAyAEQf//AHFBBnRBgIAsaiIALAAta/0ABAAgAP0ABAD9USAA/QAEEP1O/VNFIARBgIACSXJBA3RqIQAgAkEIaiECDAELCyAAJBQMAQsLQQAL7gUBBX8DQCMEIwFBEGpPBH8jCyMFQZICak8FQQALBEAgACABEBoLAkAjBCMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjBEkjAEE4TXEEQCMBIgJBAWokASMCIAIxAAAjAK2GhCQCIwBBCGokAAwBCwsLIwAgACMCQv8Hg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAEGAswEQBSECCyACQYDAAHEEQCMFIwtPBEBBfg8LIwUiA0EBaiQFIAMgAkEQdjoAACMCIAJBP3EiAq2IJAIjACACayQADAELIAJBgIACcQRAQX8PCyACQYCAAXEEQCMCIAJBP3EiAK2IJAIjACAAayQAQQAPC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jAiAErYiDpyACQRB2aiEFIwIgA62IJAIjACADayQAAkAjBCMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjBEkjAEE4TXEEQCMBIgJBAWokASMCIAIxAAAjAK2GhCQCIwBBCGokAAwBCwsLIwAgASMCQv8Bg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAUGAvAEQBSECCyACQYCAAnEEQEF/DwtCASACQT9xIgMgAkEIdkEfcSIEa62GQgF9IwIgBK2Ig6cgAkEQdmohBCMCIAOtiCQCIwAgA2skACAEIwUjGmtLBEBBfw8LIwsjBSAFak8EQCAFIwUiAmohBiACIARrIQMgBEEQTwRAA0AgAiAD/QAEAP0LBAAgA0EQaiEDIAYgAkEQaiICSw0ACwUgBEEBRgRAIAIgAy0AACAF/AsABSAEQQhPBEADQCACIAMpAwA3AwAgA0EIaiEDIAYgAkEIaiICSw0ACwUDQCACIAZJBEAgAiADLQAAOgAAIAJBAWohAiADQQFqIQMMAQsLCwsLIwUgBWokBQwBCwtBfgsWAP0MAAAAAAAAAAAAAAAAAAAAACQTC70IAwF/A34BeyAAJB0gAiQbIAMkHCAEJAwgASACSwR/IAItAAAiBEEwa0EKSSAEQSByQeEAa0EaSXIgBEErRnIgBEEtRnIgBEEvRnIgBEHfAEZyBUEACwRAA0AgACACSQR/IAJBAWstAAAiBEEwa0EKSSAEQSByQeEAa0EaSXIgBEErRnIgBEEtRnIgBEEvRnIgBEHfAEZyBUEACwRAIAJBAWshAgwBCwsLIAAgA0kEfyADQQFrLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQANAIAEgA0sEfyADLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQCADQQFqIQMMAQsLCwNAIAIgA0kEQP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAv0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQwIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEGIAMgAmsiAEHAAEkEQCAGQgEgAK2GQgF9gyEGCwJAIAUEQCAGQn9RDQEgBSACIAZCf4V6IgenahACQQAhBSAGIAeIIAeGIQYLIAZCAYggBoMiB0ICiCAHgyIHQgSIIAeDIgdCCIggB4MiB0IIiCAHgyEHA0AgB0IAUgRAIAd6IgggBiAIiEJ/hXp8IgdCwABUBEAgAiAIp2ogAiAHp2oQAiAGIAeIIAeGIgZCAYggBoMiB0ICiCAHgyIHQgSIIAeDIgdCCIggB4MiB0IIiCAHgyEHDAILCwsgBkJ/hXkiBkIAUgRAIAJBQGsgBqdrIQULCyACQUBrIQIMAQsLIAUEQCAFIAMQAgsjDAuzBQICewN/IAD9AAQAIgL9DAAAEAS/v7m5AAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgFBAv2LAf1kIgMgA0EIdnIiAyADQQR2ckEPcUEPRgR/QQAFQQAgAf0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAf0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgNBAnIgA0EAIAH9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAH9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiA0EEciADQQAgAf0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAf0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIDQQhyIANBACAB/QwAAAAYAAAAGAAAABgAAAAY/U79UyAB/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCyIDIAAjHWtBA3EiBHQgA0EEIARrdnJBD3ECf0EAIAAtAAAiBUEwa0EKSQR/QQEFIAVBIHJB4QBrQQZJCwR/IAAtAAEiBUEwa0EKSQR/QQEFIAVBIHJB4QBrQQZJCwVBAAsEfyAALQACIgBBMGtBCkkEf0EBBSAAQSByQeEAa0EGSQsFQQALRQ0AGkEAIAL9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAL9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A0cNABogAv0MMjIyMjIyMjIyMjIyMjIyMv1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZCIAQarVAnFBqtUCRkEBdCAAQdWqAXFB1aoBRnILIQAgBEEBcQR/IABBAXQgAEEBdnIFIAALQQNxQQR0cgsOACAAJCUgASQmIAIkIAsmACACIAAgASAAayIB/AoAACACIAIoAgQgAGsgAmo2AgQgASACagvnBAETfyAAKAIEIg4gACgCCCIHQQN0aiESQQNBACAAKAIAIhNBA08EfyAAKAIwQf///wdxQe/3/gVGBUEACxshD0EDQQAgAkEDTwR/IAEoAgBB////B3FB7/f+BUYFQQALGyEQIAMhBgNAIAQgBksEQCAGKAIEIQ0gBigCCCEKIAYoAgAiDEUiAARAIApFIQALIAogDWogE0YgDCANaiIDIAJGIgggCBshESABIAIgCUEAIAAEf0EABSAPIAprQQAgCiAPSRsiCCAQIAxrQQAgDCAQSRsiCSAIIAlLGwsiFSAMakECaiAAGyIIIAUQAyIFRQRAQQAPCyACIANBQGogERshCSAHBEAgCSAMayAKaiEUIAchAyAIIAxrIApqIRZBACELA0AgAyALSwRAIA4gAyALakEBdiIIQQN0aigCACAWSQRAIAhBAWohCwUgCCEDCwwBCwsgDiALQQN0aiEIA0AgCCASSQRAIBQgCCgCACIWSwRAAn9BACAFQQhqIhdBgID8/wdLDQAaQQE/AEEQdCIYIBdPDQAaIBcgGGsiAyAYQQN2IgsgAyALSxtB//8DakEQdkAAQQBOBH9BAQUgFyAYa0H//wNqQRB2QABBAE4LC0UEQEEADwsgBSAIKQMANwMAIAUgFiAKayAMajYCACMlIAgvAQRBA3RqIQsgAAR/IAAFIBYgCygCACAKIBVqak8LIgMEfyARBH9BAQUgFiALKAIEaiAKIA1qTQsFIAMLRQRAIAVBADoABgsgBUEIaiEFIAhBCGohCAwCCwsLCyAGQQxqIQYMAQsLIAEgAiAJIAIgBRADC4kFAQh/IwghBSMKIQhBACQGA0AgBSAISQRAIAVBAWohBCAFLQAAIgVBgAFxBEBBACEKQQAhBiAFQQFxBEAgBC0AACEKIARBAWohBAsgBUECcQRAIAogBC0AAEEIdHIhCiAEQQFqIQQLIAVBBHEEQCAKIAQtAABBEHRyIQogBEEBaiEECyAFQQhxBEAgCiAELQAAQRh0ciEKIARBAWohBAsgBUEQcQRAIAQtAAAhBiAEQQFqIQQLIAVBIHEEQCAGIAQtAABBCHRyIQYgBEEBaiEECyABIApJIAVBwABxBH8gBiAELQAAQRB0ciEGIARBAWoFIAQLIgUgCEtyIAZBgIAEIAYbIgYgASAKa0tyIAYgAyAJa0tyBEBBAA8LIAIgCWohBCAAIApqIQcCQCAGQYAESwRAIAQgByAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBCALaiAHIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgCiMSIwZqRkEAIwYbBEAjBiAGaiQGBSMGQcIBTwRAIwMjFzYCACMDIwY2AgQjAyMSNgIIIwNBDGokAwtBACQGIAkkFyAKJBIgBiQGCwUgBSIGRSAGIAggBGtLciAGIAMgCWtLcgRAQQAPCyMGQcIBTwRAIwMjFzYCACMDIwY2AgQjAyMSNgIIIwNBDGokAwtBACQGIAIgCWohBQJAIAZBgARLBEAgBSAEIAb8CgAADAELQQAhCwNAIAYgC0sEQCAFIAtqIAQgC2r9AAQA/QsEACALQRBqIQsMAQsLCyAEIAZqIQULIAYgCWohCQwBCwsjBkHCAU8EQCMDIxc2AgAjAyMGNgIEIwMjEjYCCCMDQQxqJAMLQQAkBiADIAlGC5gBAQV/IAJBMGohBiADIyBLBH9BAAUCf0EAIAMgBmpBkAFqIgRBgID8/wdLDQAaQQE/AEEQdCIFIARPDQAaIAQgBWsiByAFQQN2IgggByAISxtB//8DakEQdkAAQQBOBH9BAQUgBCAFa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAAgASAGIAMQBCADRwRAQX8PCyACIAMQBgvTAwEEfyAAIAEgAiADEAQgA0cEQEF/DwsgAiQIIAIgA2okCiAEKAIAIQZBACECQQAhAAJAA0AgAEEgSSMIIwpJcQRAIwgiAUEBaiQIIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjCkEBaiQIQQAhAgsgAiAGRwRAQX8PC0EAIQJBACEAAkADQCAAQSBJIwgjCklxBEAjCCIBQQFqJAggAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELCyMKQQFqJAhBACECCyMIIwpLBEBBfw8LIAVBMGoiByACakGHAWpBeHEhCCACQQd2QQxsQUBrIQAgAiMgSwR/QQAFAn9BACAAIAhqIgBBgID8/wdLDQAaQQE/AEEQdCIBIABPDQAaIAAgAWsiAyABQQN2IgkgAyAJSxtB//8DakEQdkAAQQBOBH9BAQUgACABa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAgkAyAEQTBqIAYgByACEBFFBEBBfw8LIAVBFGpBAEEc/AsAIAVBMGogAmpBAEGAAfwLACAEIAcgAiAIIwMjA0EHakF4cSIAEBAiAQR/IAUgAiAAIAEQBwVBfgsLgwQCA34CfwNAIAMgC0sEQCAAIAtBAnRqKAIAIgxBgP6DeHFBCHcgDEH/gfwHcUEIeHIiDK0hCCAMQYCAgIB4TwRAIAxBgICAgHhrIgwgAkkEfiABIAxBA3RqKQMAIghCCIhC/4H8h/CfwP8AgyAIQv+B/Ifwn8D/AINCCIaEIghCEIhC//+DgPD/P4MgCEL//4OA8P8/g0IQhoRCIIpC////////P4MFQv///////z8LIQgLIAkgCCAIIAlUGyEJIAQgC0EDdGogCDcDACAFIAtBAnRqIAs2AgAgC0EBaiELDAELC0EAIQFCACEIA0AgCSAIiEIAUiAIQsAAVHEEQEGAwAJBAEGEwAD8CwAgBCEAA0AgACAEIANBA3RqSQRAIAApAwAgCIinQf8PcUECdEGEwAJqIgIgAigCAEEBajYCACAAQQhqIQAMAQsLQYDAAiEAA0AgAEGAgANJBEAgACAAKAIAIAAoAgRqNgIEIABBBGohAAwBCwtBACEAA0AgACADSQRAIAQgAEEDdGopAwAiCiAIiKdB/w9xQQJ0QYDAAmoiAigCACELIAIgC0EBajYCACAGIAtBA3RqIAo3AwAgByALQQJ0aiAFIABBAnRqKAIANgIAIABBAWohAAwBCwsgBCAGIQQhBiAFIAchBSEHIAFFIQEgCEILfCEIDAELCyABC8ABACAAJA0gASQVIAIkHiADJCQgBCQfIAUkFiAGJBAgByQHIAj8ByQRIxZBACMH/AsAIxFCCIinQQFqIQJBACEAQQAhAQNAIAAgAkkgASMHSXEEQCMNIAFBA3RqKQMAQgiIpyIDIAJBAWsiBCADIARJGyEDA0AgACADTQRAIxUgAEECdGogATYCACAAQQFqIQAMAQsLIAFBAWohAQwBCwsDQCAAIAJJBEAjFSAAQQJ0aiMHNgIAIABBAWohAAwBCwsLwQECA34BfyAC/AchBiAD/AciByAHQkB8IxEgB1EbIQgDQCAAIwdJBEAgAEEDdCIJIw1qKQMAIQcjJCAJaiAAQQFqIgkjB0kEfCMNIAlBA3RqKQMAugUgBAsgBKQ5AwACQCAHIxFaBEAjECAAQQJ0akF+NgIAIABBA3QiCSMeaiAEOQMAIx8gCWpEAAAAAAAAAAA5AwAMAQsgByAIWgRAIAAPCyAAIAEgByAGfadqIAcgBRAXCyAAQQFqIQAMAQsLIAALvwMDBX8CfgJ8IAEiB0E/aiEIIAFBAWohASAHMQAAIglCBIinQQdxIQUgCUIPg7ohC0QAAAAAAAAwQCEMA0AgASAISSAJQoABWnEEQCABIgRBAWohASALIAQxAAAiCUL/AIO6IAyioCELIAxEAAAAAAAAYECiIQwMAQsLQX8hBCAFQQZGBEAgASIDQQFqIQEgAzEAACIJQv8AgyEKA0AgASAISSAJQoABWnEEQCABIgNBAWohASADMQAAIglC/wCDIApCAXxCB4aEIQoMAQsLIApCAFIgAiAKWnEEfyACIAp9IgkjEVoEf0F+BSMVIAlCCIinQQJ0aigCACEDA0AgACADSwR/Iw0gA0EDdGopAwAgCVQFQQALBEAgA0EBaiEDDAELCyADQX4gACADSwR/Iw0gA0EDdGopAwAgCVEFQQALGwsFQX4LIgRBAE4EfyMWIARqLQAABUEACyEGBSAFQQdGBEBBfSEEIAEgA2ohAQUgBUEETUEAIAUbBEAgBSEGBUF+IQQLCwsjFiAAaiAGOgAAIxAgAEECdGogBDYCACAAQQN0IgAjH2ogCzkDACMeIABqIAIgASAHa618ujkDAAvoAQEEfyAAQQAjB0EBakECdPwLAANAIAMjB0kEQCMQIANBAnRqKAIAIgZBAE4EQCAAIAZBAWpBAnRqIgYgBigCAEEBajYCAAsgA0EBaiEDDAELCwNAIAQjB0kEQCAEQQJ0IgMgAGooAgAhBiABIANqIAY2AgAgACAEQQFqIgRBAnRqIgMgAygCACAGajYCAAwBCwsDQCAFIwdJBEAjECAFQQJ0aigCACIDQQBOBEAgAiABIANBAnRqIgMoAgAiBEECdGogBTYCACADIARBAWo2AgALIAVBAWohBQwBCwsgACMHQQJ0aigCAAvrAwIEfwF+IyNFBEBBASQjA0AgA0GAAkkEQCADIQVBACEEA0AgBEEISARAIAVBAXZBoIbi7X5BACAFQQFxG3MhBSAEQQFqIQQMAQsLIANBAnRBgIACaiAFNgIAIANBAWohAwwBCwtBgIACIQUDQCAFQYC4AkkEQCAFQYAIaiAFKAIAIgNB/wFxQQJ0QYCAAmooAgAgA0EIdnM2AgAgBUEEaiEFDAELCwtBACEFA0AgAiAFSwRAIAAiAyABKAIAaiEAQX8hBgNAIANBCGoiBCAATQRAIAMpAwAgBq2FIgdCOIhC/wGDp0ECdEGAgAJqKAIAIAdCMIhC/wGDp0ECdEGAiAJqKAIAIAdCKIhC/wGDp0ECdEGAkAJqKAIAIAdCIIhC/wGDp0ECdEGAmAJqKAIAIAdCGIhC/wGDp0ECdEGAoAJqKAIAIAdCEIhC/wGDp0ECdEGAqAJqKAIAIAdC/wGDp0ECdEGAuAJqKAIAIAdCCIhC/wGDp0ECdEGAsAJqKAIAc3Nzc3NzcyEGIAQhAwwBCwsDQCAAIANLBEAgBiADLQAAc61C/wGDp0ECdEGAgAJqKAIAIAZBCHZzIQYgA0EBaiEDDAELCyABKAIEIAZBf3NHBEAgBQ8LIAVBAWohBSABQQhqIQEMAQsLIAILlAUCCn8GfiMCIQwjAK0hDSMBIQQjBSECIxohCSMEQRBrIQojC0GSAmshCwNAIAIgC00gBCAKTXEEQAJAIAwgBCkDACANhoQhDCAEQj8gDX1CA4inaiEEIA1COIQhDSAAIAxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca0iDn0hDSAAIAwgDogiDEL/B4OnQQJ0aigCACIFQYDAAHEEQCACIgNBAWohAiADIAVBEHY6AAAgDSAFQT9xrX0hDSAAIAwgBUE/ca2IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIAwgBUE/ca2IIQwgDSAFQT9xrX0hDQwFCwsLIAVBgIADcUEBIAUbDQBCASAFQT9xrSIOIAVBCHZBH3GtIg99hkIBfSAMIA+Ig6cgBUEQdmohByABIAQpAwAgDSAOfSIQhiAMIA6IhCIOQv8Bg6dBAnRqKAIAIgNFIANBgIACcXINAEIBIANBP3GtIg8gA0EIdkEfca0iEX2GQgF9IA4gEYiDpyADQRB2aiIGIAIgCWtLDQAgBEI/IBB9QgOIp2ohBCAOIA+IIQwgEEI4hCAPfSENIAcgAiIDaiEIIAMgBmshBSAGQRBPBEADQCADIAX9AAQA/QsEACAFQRBqIQUgCCADQRBqIgNLDQALBSAGQQFGBEAgAyAFLQAAIAf8CwAFIAZBCE8EQANAIAMgBSkDADcDACAFQQhqIQUgCCADQQhqIgNLDQALBQNAIAMgCEkEQCADIAUtAAA6AAAgA0EBaiEDIAVBAWohBQwBCwsLCwsgAiAHaiECDAILCwsgDCQCIA2nJAAgBCQBIAIkBQuABQEHfwJAIwQjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwRJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLC0EFEABBgQJqIQNBBRAAQQFqIQRBBBAAQQRqIQECQCAEQR5KIANBngJKcg0AQYC9AUEAQRP8CwADQCAAIAFIBEBBAxAAIgJBAEgNAiAAQbIJai0AAEGAvQFqIAI6AAAgAEEBaiEADAELC0GAIEEHQYC9AUETQYCzARABRQ0AIAMgBGohBUEAIQADQCAAIAVIBEACQCMEIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMESSMAQThNcQRAIwEiAUEBaiQBIwIgATEAACMArYaEJAIjAEEIaiQADAELCwsjACMCQv8Ag6dBAnRBgCBqKAIAIgFBP3FPQQAgARtFBEBBgCBBgLMBEAUhAQsgAUGAgAJGDQJCASABQT9xIgIgAUEIdkEfcSIGa62GQgF9IwIgBq2Ig6cgAUEQdmohBiMCIAKtiCQCIwAgAmskACAGQRBJBEAgACIBQQFqIQAgAUGAvQFqIAY6AAAMAgtBACECIAZBEEYEfyAARQ0DIABB/7wBai0AACECQQIQAEEDagUgBkERRgR/QQMQAEEDagVBBxAAQQtqCwsiBiAAaiIBIAVKDQIgAEGAvQFqIAIgBvwLACABIQAMAQsLQYC/AS0AAEUNAEGAIEEKQYC9ASADQYCzARABBH9B4MQAQQggA0GAvQFqIARBgLwBEAEFQQALDwtBAAv3AgEHfyAAQYAgaiEHIABBoCBqIQVBASEEA0AgByAEQQF0ai8BAEUEQCAEQQFqIQQMAQsLA0AgASAETwRAQQEgBHRBAWshCCAEQYECbCEJIAcgBEEBdGovAQAhBgNAIAYEQCAAIANBAnRqIAIgBS8BAEECdGooAgAgCWo2AgAgBUECaiEFIAMgCEYEQANAIAEgBEsEQEEEIAR0IgIgAGogACAC/AoAACAEQQFqIQQMAQsLDwsgA0EBQR8gA0EBIAR0QQFrc2drdCIDQQFrcSADciEDIAZBAWshBgwBCwsgASAESwRAQQQgBHQiBiAAaiAAIAb8CgAACyAEQQFqIQQMAQsLQQEgAXRBAWshAgNAIARBD00EQCAHIARBAXRqLwEAIQEDQCABBEAgACACIANxQQJ0akEANgIAQQEgBHRBAWsiBSADRwRAIANBAUEfIAMgBXNna3QiA0EBa3EgA3IhAwsgAUEBayEBDAELCyAEQQFqIQQMAQsLCwvWAQUAQYAICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHCCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQdgICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQZgJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQBBsgkLExAREgAIBwkGCgULBAwDDQIOAQ8=";
 const PAGE = 65536;
 /** What may be loaded or stored at once beyond an end. */
 const SLACK = 128;
@@ -2328,9 +3441,20 @@ const UNJUDGED_HITS = 3;
 const LIVE_HITS = 4;
 const FLAGS = 5;
 const RECORD = 48;
+/** Hints that lie further apart have nothing to do with each other. */
+const FURTHEST = 4096;
 const UNJUDGED = 0;
 const DEAD = 1;
 const LIVE = 2;
+/** What it leads to is not known. */
+const OPEN = 4;
+/** By the sieve's outlook. */
+const VERDICTS = [
+	DEAD,
+	3,
+	LIVE,
+	OPEN
+];
 const ODD = 1;
 const MARKED = 2;
 const MARK = 3;
@@ -2339,18 +3463,15 @@ const ONCE = 46;
 /** Larger objects are git's to give: they would take twice their size, and more. */
 const LARGEST_OBJECT = 1 << 28;
 /** Writes the tables of the search. @returns address behind them */
-function makeTables(memoryUpTo, anchors, packed) {
+function makeTables$1(memoryUpTo, { sought, count, prepared }) {
 	let filled = EMPTY_TABLES;
-	if (packed !== void 0) {
-		({filled} = packed);
-		packed.write(new Uint8Array(memoryUpTo(filled.end)));
+	if (prepared !== void 0) {
+		({filled} = prepared);
+		prepared.write(new Uint8Array(memoryUpTo(filled.end)));
 	}
-	const { end } = addAnchors(anchors.slice(filled.anchors).map((anchor) => ({
-		anchor,
-		once: false
-	})), filled, memoryUpTo);
+	const { end } = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
 	const entries = new Uint8Array(memoryUpTo(end), ENTRIES);
-	for (let entry = 0; entry <= anchors.length * 2; entry++) entries[entry * 64 + ONCE] = 0;
+	for (let entry = 0; entry <= count * 2; entry++) entries[entry * 64 + ONCE] = 0;
 	return end;
 }
 function createObjectKernel(sieve, sought) {
@@ -2360,13 +3481,13 @@ function createObjectKernel(sieve, sought) {
 		if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
 		return kernel.memory.buffer;
 	};
-	const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables(memoryUpTo, sought.anchors, sought.packed);
+	const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables$1(memoryUpTo, sought);
 	if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(sought.image);
 	const reaches = tablesEnd + 7 & -8;
-	const packedAt = reaches + sieve.reaches.length * 8 + SLACK & -64;
+	const packedAt = reaches + sieve.reaches.length * 4 + SLACK & -64;
 	let deltaAt = packedAt;
-	new Uint32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length * 2).set(sieve.reaches.flatMap(({ before, behind }) => [before, behind]));
-	kernel.setUp(reaches, LARGEST_OBJECT);
+	new Int32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length).set(sieve.reaches);
+	kernel.setUp(reaches, sieve.anchors, LARGEST_OBJECT);
 	let bytes = new Uint8Array(kernel.memory.buffer);
 	let words = new Uint32Array(kernel.memory.buffer);
 	const refresh = () => {
@@ -2375,19 +3496,60 @@ function createObjectKernel(sieve, sought) {
 		words = new Uint32Array(kernel.memory.buffer);
 	};
 	const textOf = (record) => bytes.subarray(record + RECORD, record + RECORD + words[record >> 2]);
+	const sightingAt = (hit, mark) => ({
+		anchor: bytes[hit + 4] | bytes[hit + 5] << 8,
+		place: words[hit >> 2] - mark,
+		shifts: bytes[hit + 7]
+	});
+	const addText = (text, record) => {
+		memoryUpTo(record + RECORD + text.length + 256);
+		refresh();
+		bytes.set(text, record + RECORD);
+		return kernel.searchWhole(record, text.length);
+	};
+	/** Searches a text that is no object, with a record that is gone after it. */
+	const sightingsIn = (text, record) => {
+		if (addText(text, record) < 0) return null;
+		refresh();
+		const [first, count] = [words[(record >> 2) + HITS_AT], words[(record >> 2) + HITS]];
+		const mark = (words[(record >> 2) + FLAGS] & MARKED) === 0 ? 0 : MARK;
+		return Array.from({ length: count }, (_, i) => sightingAt(first + i * 8, mark));
+	};
+	/** Judges what may be encoded at hits from `first` to `end`, the fresh ones, in the light of those near them. */
+	const judgeHidden = (text, mark, fresh, first, end) => {
+		const hits = [];
+		for (let hit = first; hit < end; hit += 8) if (sieve.mayHide(bytes[hit + 4] | bytes[hit + 5] << 8)) hits.push(hit);
+		const sightings = hits.map((hit) => sightingAt(hit, mark));
+		const places = hits.flatMap((hit, i) => fresh.has(hit) ? [sightings[i].place] : []);
+		const [from, to] = [places[0] - FURTHEST, places.at(-1) + FURTHEST];
+		const near = sightings.flatMap(({ place }, i) => place >= from && place <= to ? [i] : []);
+		const scratch = end + 63 & -64;
+		const verdicts = sieve.judgeHidden(text.slice(), near.map((i) => sightings[i]), near.map((i) => fresh.has(hits[i])), (other) => sightingsIn(other, scratch));
+		refresh();
+		for (const [i, number] of near.entries()) {
+			const hit = hits[number];
+			if (!fresh.has(hit)) continue;
+			const verdict = verdicts[i] ?? null;
+			if (verdict === OUTLOOK.open || bytes[hit + 6] === DEAD) bytes[hit + 6] = verdict === null ? DEAD : VERDICTS[verdict];
+		}
+	};
 	const judgeHits = (record) => {
 		const at = record >> 2;
 		const mark = (words[at + FLAGS] & MARKED) === 0 ? 0 : MARK;
 		const text = textOf(record).subarray(mark);
-		let live = 0;
 		const first = words[at + HITS_AT];
-		for (let hit = first, end = first + words[at + HITS] * 8; hit < end; hit += 8) {
-			if (bytes[hit + 6] === UNJUDGED) {
-				const anchor = bytes[hit + 4] | bytes[hit + 5] << 8;
-				bytes[hit + 6] = sieve.judge(text, anchor, words[hit >> 2] - mark) ? LIVE : DEAD;
-			}
-			if (bytes[hit + 6] === LIVE) live++;
+		const end = first + words[at + HITS] * 8;
+		const hiding = /* @__PURE__ */ new Set();
+		for (let hit = first; hit < end; hit += 8) {
+			if (bytes[hit + 6] !== UNJUDGED) continue;
+			const sighting = sightingAt(hit, mark);
+			const outlook = sieve.judge(text, sighting);
+			bytes[hit + 6] = VERDICTS[outlook];
+			if (outlook < OUTLOOK.finding && sieve.mayHide(sighting.anchor)) hiding.add(hit);
 		}
+		if (hiding.size > 0) judgeHidden(text, mark, hiding, first, end);
+		let live = 0;
+		for (let hit = first; hit < end; hit += 8) if (bytes[hit + 6] === LIVE || bytes[hit + 6] === OPEN) live++;
 		words[at + LIVE_HITS] = live;
 		words[at + UNJUDGED_HITS] = 0;
 		return live;
@@ -2415,12 +3577,7 @@ function createObjectKernel(sieve, sought) {
 			bytes.set(packed, packedAt);
 			return kernel.addDelta(packedAt, packedAt + packed.length, deltaAt, deltaSize, base, record);
 		},
-		addText(text, record) {
-			memoryUpTo(record + RECORD + text.length + 256);
-			refresh();
-			bytes.set(text, record + RECORD);
-			return kernel.searchWhole(record, text.length);
-		},
+		addText,
 		checkPieces(packed, list) {
 			refresh();
 			bytes.set(packed, packedAt);
@@ -2444,9 +3601,33 @@ function createObjectKernel(sieve, sought) {
 				return {
 					place: words[at >> 2],
 					anchor: words[at + 4 >> 2] & 65535,
-					isLive: bytes[at + 6] === LIVE
+					isLive: bytes[at + 6] === LIVE || bytes[at + 6] === OPEN
 				};
 			}).toSorted((a, b) => a.place - b.place || a.anchor - b.anchor);
+		},
+		knownHits(record) {
+			refresh();
+			const at = record >> 2;
+			if (sieve.suspectsAll || (words[at + FLAGS] & ODD) !== 0) return null;
+			const mark = (words[at + FLAGS] & MARKED) === 0 ? 0 : MARK;
+			const [anchors, starts] = [[], []];
+			let [mayHaveRuns, isSure] = [false, false];
+			for (let hit = words[at + HITS_AT], left = words[at + HITS]; left > 0; left--, hit += 8) {
+				const anchor = bytes[hit + 4] | bytes[hit + 5] << 8;
+				isSure ||= bytes[hit + 6] === LIVE;
+				if (anchor === sieve.anchors) mayHaveRuns ||= bytes[hit + 6] === OPEN;
+				else if (bytes[hit + 6] !== DEAD || sieve.isWanted(anchor)) {
+					anchors.push(anchor);
+					starts.push(words[hit >> 2] - mark);
+				}
+			}
+			return {
+				count: anchors.length,
+				anchor: Uint32Array.from(anchors),
+				start: Uint32Array.from(starts),
+				mayHaveRuns,
+				isSure
+			};
 		},
 		isSuspect(record) {
 			refresh();
@@ -2605,7 +3786,7 @@ function createFamilyScan(families, pack, kernel, members, scan) {
 		const isSuspect = kernel.isSuspect(record);
 		if ((wanted[object] & 1) === 0) return;
 		const size = kernel.size(record);
-		if (isSuspect) scan.onSuspect(object, kernel.text(record));
+		if (isSuspect) scan.onSuspect(object, kernel.text(record), kernel.knownHits(record));
 		scan.onDone(size);
 	};
 	const frameOf = (object, record, end) => {
@@ -2680,16 +3861,360 @@ async function workOn(job, kernel, scan, breathe) {
 		pack.close();
 	}
 }
+const LATE = DETECTOR_FIELDS.filter((field) => field !== "id");
+/** @param text as {@link foldRules} writes it; asked for once */
+function openRules(text) {
+	let read;
+	const parts = () => {
+		if (read !== void 0) return read;
+		const [usual, packs, ...columns] = text().split("\n");
+		return read = {
+			usual,
+			packs: packs.replaceAll("	", "\n"),
+			columns: columns.map((column) => column.split("	"))
+		};
+	};
+	return {
+		usual: () => parts().usual,
+		packs: () => parts().packs,
+		own(detector) {
+			return `{${parts().columns.filter((column) => column[detector + 1] !== "").map((column) => `"${column[0]}":${column[detector + 1]}`).join(",")}}`;
+		}
+	};
+}
+/** The way back from {@link foldAnchors}. */
+function unfoldAnchors(folded) {
+	const lineEnd = folded.indexOf(10);
+	const { anchors, before, tailEnds } = JSON.parse(latin1(folded.subarray(0, lineEnd)));
+	const bytes = folded.subarray(lineEnd + 1);
+	const tails = tailEnds.map((end, i) => toBase64(bytes.subarray(tailEnds[i - 1] ?? 0, end)));
+	return anchors.map(([text, fold, beforeIndex, tail, windows]) => ({
+		text,
+		fold,
+		before: before[beforeIndex],
+		tail: tails[tail],
+		windows
+	}));
+}
+/** An anchor that is read when one of its fields is wanted. */
+var StoredAnchor = class {
+	read;
+	index;
+	constructor(read, index) {
+		this.read = read;
+		this.index = index;
+	}
+	get own() {
+		return this.read()[this.index];
+	}
+	get text() {
+		return this.own.text;
+	}
+	get fold() {
+		return this.own.fold;
+	}
+	get before() {
+		return this.own.before;
+	}
+	get tail() {
+		return this.own.tail;
+	}
+	get windows() {
+		return this.own.windows;
+	}
+	toJSON() {
+		return this.own;
+	}
+};
+/** A detector that reads its fields when the first of them is wanted; see engine/variant.ts for copies of it. */
+var StoredDetector = class {
+	reader;
+	index;
+	known = void 0;
+	constructor(reader, index) {
+		this.reader = reader;
+		this.index = index;
+	}
+	get id() {
+		return this.reader.id(this.index);
+	}
+	get details() {
+		return this.known ??= this.reader.details(this.index);
+	}
+	toJSON() {
+		return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, this[field]]));
+	}
+};
+for (const field of LATE) Object.defineProperty(StoredDetector.prototype, field, { get() {
+	return this.details[field];
+} });
+/**
+* @param counts how many anchors and rules there are
+* @param probes ids of the detectors behind the rules
+*/
+function unfoldRules(store, counts, probes) {
+	let packs;
+	const readPacks = () => packs ??= Object.fromEntries(store.packs().split("\n").map((line) => {
+		const [pack, ...ids] = line.split(" ");
+		return [pack, ids];
+	}));
+	let ids;
+	let read;
+	const readAnchors = () => read ??= unfoldAnchors(store.anchors());
+	const made = [];
+	const anchor = (index) => made[index] ??= new StoredAnchor(readAnchors, index);
+	const anchors = () => Array.from({ length: counts.anchors }, (_, i) => anchor(i));
+	const anchorsOf = (numbers) => {
+		const own = [];
+		for (let i = 0; i < numbers.length; i += 3) own.push({
+			anchor: anchor(numbers[i]),
+			lead: [numbers[i + 1], numbers[i + 2]]
+		});
+		return own;
+	};
+	let usual;
+	const reader = {
+		id: (detector) => (ids ??= [...Object.values(readPacks()).flat(), ...probes])[detector],
+		details(detector) {
+			usual ??= JSON.parse(store.usual());
+			const whole = {
+				...usual,
+				...JSON.parse(store.own(detector))
+			};
+			return {
+				...whole,
+				anchors: whole.anchors === null ? null : anchorsOf(whole.anchors),
+				gate: whole.gate.map(anchor)
+			};
+		}
+	};
+	const detectors = [];
+	for (let i = 0; i < counts.rules + probes.length; i++) detectors.push(new StoredDetector(reader, i));
+	return {
+		detectors,
+		anchors,
+		packs: readPacks
+	};
+}
+const read = (name) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name));
+const STORE = {
+	...openRules(() => latin1(read("rules.bin"))),
+	anchors: () => read("anchors.bin"),
+	numbers: () => new Int32Array(new Uint8Array(read("numbers.bin")).buffer),
+	image: () => read("tables.bin")
+};
+/** Fewer zeros are not worth leaving out. */
+const SHORTEST_GAP = 4096;
+/** Address and length of a stretch. */
+const STRETCH_BYTES = 8;
+function zerosAt(bytes, at) {
+	let end = at;
+	while (end < bytes.length && bytes[end] === 0) end++;
+	return end - at;
+}
+function stretchesOf(memory) {
+	const stretches = [];
+	const keep = (start, end) => {
+		if (start < end) stretches.push({
+			address: start,
+			bytes: memory.subarray(start, end)
+		});
+	};
+	const first = PAIRS + zerosAt(memory, PAIRS);
+	let start = first;
+	for (let at = first; at < memory.length;) {
+		const zeros = zerosAt(memory, at);
+		if (zeros >= SHORTEST_GAP) {
+			keep(start, at);
+			start = at + zeros;
+		}
+		at += zeros + 1;
+	}
+	keep(start, memory.length);
+	return stretches;
+}
+/** Makes the tables. @returns their stretches: how many, address and length of each, then their bytes; numbers of four bytes, lowest first */
+function makeTables(sought) {
+	let memory = /* @__PURE__ */ new ArrayBuffer(CHECKS);
+	const filled = addAnchors(sought, EMPTY_TABLES, (end) => {
+		if (end > memory.byteLength) {
+			const larger = /* @__PURE__ */ new ArrayBuffer(end * 2);
+			new Uint8Array(larger).set(new Uint8Array(memory));
+			memory = larger;
+		}
+		return memory;
+	});
+	const stretches = stretchesOf(new Uint8Array(memory, 0, filled.end));
+	const head = 4 + stretches.length * STRETCH_BYTES;
+	const image = new Uint8Array(stretches.reduce((size, { bytes }) => size + bytes.length, head));
+	const view = new DataView(image.buffer);
+	view.setUint32(0, stretches.length, true);
+	let at = head;
+	stretches.forEach(({ address, bytes }, i) => {
+		view.setUint32(4 + i * STRETCH_BYTES, address, true);
+		view.setUint32(8 + i * STRETCH_BYTES, bytes.length, true);
+		image.set(bytes, at);
+		at += bytes.length;
+	});
+	return {
+		filled,
+		image
+	};
+}
+/** The way back from the image of {@link makeTables}. */
+function readImage(image) {
+	const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
+	const count = view.getUint32(0, true);
+	let at = 4 + count * STRETCH_BYTES;
+	return Array.from({ length: count }, (_, i) => {
+		const start = at;
+		at += view.getUint32(8 + i * STRETCH_BYTES, true);
+		return {
+			address: view.getUint32(4 + i * STRETCH_BYTES, true),
+			bytes: image.subarray(start, at)
+		};
+	});
+}
+const imageWriter = (image) => (memory) => {
+	for (const { address, bytes } of readImage(image())) memory.set(bytes, address);
+};
+/** @param filled how full the tables of the anchors are */
+function prepareAnchors(store, anchors, filled, whole) {
+	let numbers;
+	let image;
+	const makeImage = () => {
+		const { targetsOf } = buildAnchorTable(whole.rules, prepared, whole.probes);
+		return makeTables(soughtOf(anchors(), targetsOf)).image;
+	};
+	const prepared = {
+		get anchors() {
+			return anchors();
+		},
+		tables: {
+			filled,
+			write: store.writeTables ?? imageWriter(() => image ??= store.image?.() ?? makeImage())
+		},
+		whole: {
+			...whole,
+			get numbers() {
+				return numbers ??= store.numbers();
+			},
+			get reaches() {
+				const { numbers: all } = this;
+				return all.subarray(-2 * all[0]);
+			}
+		}
+	};
+	return prepared;
+}
+const rules$1 = unfoldRules(STORE, {
+	"rules": 1117,
+	"anchors": 2454
+}, [
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"escapes",
+	"joined",
+	"joined",
+	"joined",
+	"bytes",
+	"packed",
+	"wrapped",
+	"wide",
+	"reversed"
+]);
+rules$1.packs;
+const BUILTIN_DETECTORS = rules$1.detectors.slice(0, 1117);
+/** What hints at their values in disguise. */
+const BUILTIN_PROBES = rules$1.detectors.slice(1117);
+/** Their anchors, with the kernel's tables. */
+const BUILTIN_ANCHORS = prepareAnchors(STORE, rules$1.anchors, {
+	"anchors": 2454,
+	"slots": 28279,
+	"listed": 9558,
+	"end": 2875008
+}, {
+	rules: BUILTIN_DETECTORS,
+	probes: BUILTIN_PROBES,
+	...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
+});
+/** What still drops a match although its path is not known; null: it may not. */
+function withoutPaths(allowlist) {
+	if (allowlist.paths.length === 0 || allowlist.from === "config") return allowlist;
+	return allowlist.condition === "AND" ? null : {
+		...allowlist,
+		paths: []
+	};
+}
+function pathless(detector) {
+	const { path, context, allowlists } = detector;
+	if (!(path !== null || context?.path === true || allowlists.some((allowlist) => withoutPaths(allowlist) !== allowlist))) return detector;
+	return variantOf(detector, {
+		path: null,
+		context: context?.path === true ? null : context,
+		allowlists: allowlists.map(withoutPaths).filter((allowlist) => allowlist !== null)
+	});
+}
+/** The built-in rules in their order, read when they have something to do; those that judge the path alone are never asked. */
+function makeBuiltin() {
+	const detectors = BUILTIN_DETECTORS.map((detector) => lateVariant(() => pathless(detector)));
+	const whole = {
+		...BUILTIN_ANCHORS.whole,
+		rules: detectors,
+		byPath: [],
+		ofPath: []
+	};
+	const { tables } = BUILTIN_ANCHORS;
+	return {
+		detectors,
+		prepared: {
+			get anchors() {
+				return BUILTIN_ANCHORS.anchors;
+			},
+			tables,
+			whole
+		}
+	};
+}
+let builtin;
+const pathlessBuiltin = () => builtin ??= makeBuiltin();
 const port = node_worker_threads.parentPort;
-const { plan, tables, sums } = node_worker_threads.workerData;
-const kernel = createObjectKernel(createSieve(plan), tables);
+const { rules, tables, sums } = node_worker_threads.workerData;
+function ownRules() {
+	const { detectors: own, prepared } = pathlessBuiltin();
+	const table = prepared.whole;
+	return {
+		detectors: [...own, ...table.probes],
+		firstProbe: own.length,
+		table,
+		reaches: table.reaches
+	};
+}
+const { detectors, firstProbe, table, reaches } = rules ?? ownRules();
+const kernel = createObjectKernel(createSieve({
+	detectors,
+	firstProbe,
+	table: readWhole(table, void 0, detectors.length)
+}, reaches), tables);
 const tell = (message) => port.postMessage(message);
 async function work(job) {
 	await workOn(job, kernel, {
-		onSuspect: (object, bytes) => tell({
+		onSuspect: (object, bytes, known) => tell({
 			kind: "suspect",
 			object,
-			bytes: bytes.slice()
+			bytes: bytes.slice(),
+			known
 		}),
 		onLeft: (object, reason) => tell({
 			kind: "left",

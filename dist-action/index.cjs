@@ -540,6 +540,25 @@ function buildAnchorTable(rules, offered, probes = NO_PROBES$1) {
 	const table = numberAnchors(detectors, offered);
 	return offered.anchors.filter((_, id) => table.targetsOf(id).length === 0 && table.opensOf(id).length === 0).length * 2 < offered.anchors.length ? table : numberAnchors(detectors, void 0);
 }
+/** The numbers of a {@link WholeTable}. */
+function writeWhole(table) {
+	const { count } = table;
+	const ids = Array.from({ length: count }, (_, id) => id);
+	const targets = ids.map((id) => table.targetsOf(id).flatMap(({ detector, lead }) => [detector, ...lead]));
+	const opens = ids.map((id) => table.opensOf(id));
+	const ends = (lists, first) => {
+		let end = first;
+		return [first, ...lists.map((list) => end += list.length)];
+	};
+	const targetEnds = ends(targets, 1 + 2 * (count + 1));
+	return Int32Array.from([
+		count,
+		...targetEnds,
+		...ends(opens, targetEnds.at(-1)),
+		...targets.flat(),
+		...opens.flat()
+	]);
+}
 /** @param known detectors from this number on are not there */
 function readWhole$1(whole, prepared, known) {
 	const { numbers, always, byPath, ofPath } = whole;
@@ -547,6 +566,7 @@ function readWhole$1(whole, prepared, known) {
 	const targets = [];
 	const opens = [];
 	return {
+		count,
 		sought: [],
 		prepared,
 		always,
@@ -611,6 +631,7 @@ function numberAnchors(detectors, prepared) {
 	});
 	const targetsOf = (anchor) => targets[anchor];
 	return {
+		count: anchors.length,
 		sought: soughtOf(anchors, targetsOf),
 		prepared: prepared?.tables,
 		targetsOf,
@@ -2328,7 +2349,7 @@ var init_secret = __esmMin((() => {
 function variantOf(detector, changes) {
 	return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, field in changes ? changes[field] : detector[field]]));
 }
-var ALL, DETECTOR_FIELDS;
+var ALL, DETECTOR_FIELDS, LateVariant, lateVariant;
 var init_variant = __esmMin((() => {
 	ALL = {
 		id: true,
@@ -2365,6 +2386,23 @@ var init_variant = __esmMin((() => {
 		placeholder: true
 	};
 	DETECTOR_FIELDS = Object.keys(ALL);
+	LateVariant = class {
+		make;
+		made;
+		constructor(make) {
+			this.make = make;
+		}
+		get own() {
+			return this.made ??= this.make();
+		}
+		toJSON() {
+			return this.own;
+		}
+	};
+	for (const field of DETECTOR_FIELDS) Object.defineProperty(LateVariant.prototype, field, { get() {
+		return this.own[field];
+	} });
+	lateVariant = (make) => new LateVariant(make);
 }));
 /** Compiles on first use: constructing a rule's regex is cheap, its first run is not. */
 function lazyRegExp(pattern, flags) {
@@ -2625,20 +2663,23 @@ function createRunnable(detector, guard) {
 		return matches;
 	};
 	const finds = (scope, from, to) => {
-		if (search === null || sticky === null) return true;
-		if (!canMatch(scope, from, to)) return false;
+		if (search === null || sticky === null) return OUTLOOK.open;
+		if (!canMatch(scope, from, to)) return OUTLOOK.nothing;
 		const offset = Math.max(0, from - detector.margin);
 		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
 		const regex = to - from < FEW_PLACES ? sticky() : search();
+		let outlook = OUTLOOK.nothing;
 		for (let at = from - offset; at <= to - offset; at++) {
 			regex.lastIndex = at;
 			const found = regex.exec(text);
-			if (found === null && !regex.sticky) return false;
+			if (found === null && !regex.sticky) return outlook;
 			if (found === null) continue;
 			at = found.index;
-			if (at <= to - offset && take(scope, text, offset, found, 0) !== null) return true;
+			if (at > to - offset) return outlook;
+			if (take(scope, text, offset, found, 0) !== null) return OUTLOOK.finding;
+			outlook = OUTLOOK.dropped;
 		}
-		return false;
+		return outlook;
 	};
 	return {
 		detector,
@@ -2670,7 +2711,7 @@ function createRunnable(detector, guard) {
 		finds
 	};
 }
-var LINE_REACH, FEW_PLACES, FEW_STARTS, BEFORE, demote;
+var OUTLOOK, LINE_REACH, FEW_PLACES, FEW_STARTS, BEFORE, demote;
 var init_detector = __esmMin((() => {
 	init_byte_set();
 	init_bytes$1();
@@ -2684,6 +2725,12 @@ var init_detector = __esmMin((() => {
 	init_secret();
 	init_variant();
 	init_starts();
+	OUTLOOK = {
+		nothing: 0,
+		dropped: 1,
+		finding: 2,
+		open: 3
+	};
 	LINE_REACH = 4096;
 	FEW_PLACES = 256;
 	FEW_STARTS = 32;
@@ -2983,7 +3030,7 @@ var init_tables = __esmMin((() => {
 }));
 var KERNEL_WASM;
 var init_wasm_gen$1 = __esmMin((() => {
-	KERNEL_WASM = "AGFzbQEAAAABLQhgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAAAYAF/AGACf38AYAR/f39/AAMKCQECAwQFAAAGBwUDAQAABlINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzwGCXRlbGxBZ2FpbgAEBWJlZ2luAAgEbmV4dAAGC2JlZ2luU3VydmV5AAcGc3VydmV5AAUGbWVtb3J5AgAIAQMKkRYJVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLFgD9DAAAAAAAAAAAAAAAAAAAAAAkBQsJACAAQQBHJAgL5wUDA38EfgF7QYCA/AAhACMJIQEjCyEEA0AgAEGAgIABSSABIwpJcQRA/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQQIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEICIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABDAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQMjCiABayICQcAASQRAIANCASACrYZCAX2DIQMLIANCIIYgBEIgiIQiBSAFQgGIgyIFIAVCAoiDIgUgBUIEiIMiBSAFQgiIgyIFIAVCCIiDIgUgA0IBiCADgyIGIAZCAoiDIgYgBkIEiIMiBiAGQgiIgyIGIAZCCIiDIgaEQgBSBEAgASAGIANCAYYgBEI/iIQgAUEgayAFIANCIYYgBEIfiIQgABAAEAAhAAsgAyEEIAFBQGshAQwBCwsgASQJIAQkCyAAQYCA/ABrQQN2C+cGAwl/AX4CeyMDQRBqIgAjASAAIwFJG0ECaiEGA0BBgID8ACEAA0AgAEGAgIABSSMGIwdJcQRAIwYoAgAhAiMGKAIEIQEjBkEIaiQGIAFBgIACTwRAIAFB//8AcUEGdEGAgCxqIAIgABACIQAMAgtBACEDIAFBAXRBgIAoaiEFA0AgA0GAgAJxRQRAIAIgBS8BACIDQf//AHFBBnRBgIAsaiIBLAAta/0ABAAgAf0ABAD9USAB/QAEEP1O/VNFBEAgASACIAAQAiEACyAFQQJqIQUMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjBiMHSQ0AIAYjBEsEQCMEQYCAAmoiACAGIAAgBkkbIQFBgMDsACEAIwQhAiMFIQoDQCABIAJLBEAgACAKIAIpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIgsgC/2GAf0dACIJNwMAIAAgAjYCCCAAIAlCAFJBBHRqIQAgAkEIaiECDAELCyACJAQgCiQFQYCA8gAkBkGAgPIAIQJBgMDsACEFA0AgACAFSwRAIAUpAwAhCSAFKAIIQQJrIQcDQCAHIAl6p0EwcSIEQQN2aiIDKAIAQaDAgIECciIIQbHz3fF5bEEMdiEBIAIgAzYCACACIAE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIgIgAzYCACACIAhBgH5xQbHz3fF5bEEMdiIBNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiECIAlC//8DIASthkJ/hYMiCUIAUg0ACyAFQRBqIQUMAQsLIAIhAUGAgPIAIQBBgIDyACECA0AgASACSwRAIAIoAgQiBEEFdiIDQQF0QYCAHGovAQAgA0ECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgAigCACIDNgIAIAAgBDYCBCAAIAMgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAJBCGohAgwBCwsgACQHDAELC0EACxYAIAAkCSABJApCACQLQQAkDCAAJAALPgAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrMwEAQgKGQvz/D4OnKAKAgAT9ESQFQYCA8gAkBkGAgPIAJAcL";
+	KERNEL_WASM = "AGFzbQEAAAABRQxgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAJ/ewF/YAF7AX9gAABgAX8AYAF+AX5gAn9/AGAEf39/fwBgBH97e3sBfgMODQECAwQFBgcAAAgJCgsFAwEAAAZ8D38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt7AP0MBgcHBwcHBwcHBwMJAQkBGQt7AP0MAAAIBAESAQIAAAAAAAAAAAt/AUEAC38BQQALfgFCAAt/AUEACwd8DAl0ZWxsQWdhaW4ABgViZWdpbgALBG5leHQACANMT1cDCQRISUdIAwoLYmVnaW5TdXJ2ZXkACgxiYXNlNjRTaGlmdHMABAloZXhTaGlmdHMAAwpiYXNlNjRCaXRzAAwIbG9uZ1J1bnMACQZzdXJ2ZXkABwZtZW1vcnkCAAgBBQqLFw1VAgF/AX4DQCABQgBSBEAgAiABeiIFiEIBg1AEQEEAJA4LIAAgBadqIgRBCGogBCADEAEQASEDIAFCfyAFQhB8IgGGQgAgAULAAFQbgyEBDAELCyADC0YCAX8BeyAA/QAEACIDEAQgACADEANBBHRyIw5Bf3NxIgJFBEAgAQ8LIw4gAnIkDiABIAI2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLswIBAX8gAC0AACICQTBrQQpJBH9BAQUgAkEgckHhAGtBBkkLBH8gAC0AASICQTBrQQpJBH9BAQUgAkEgckHhAGtBBkkLBUEACwR/IAAtAAIiAEEwa0EKSQR/QQEFIABBIHJB4QBrQQZJCwVBAAtFBEBBAA8LIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A0cEQEEADwsgAf0MMjIyMjIyMjIyMjIyMjIyMv1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZCIAQarVAnFBqtUCRkEBdCAAQdWqAXFB1aoBRnILwwIBAX8gAP0MAAAQBL+/ubkAAAAAAAAAACAAQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAEEC/YsB/WQiASABQQh2ciIBIAFBBHZyQQ9xQQ9GBEBBAA8LQQAgAP0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAP0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgFBAnIgAUEAIAD9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAD9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiAUEEciABQQAgAP0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAP0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIBQQhyIAFBACAA/QwAAAAYAAAAGAAAABgAAAAY/U79UyAA/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCxYA/QwAAAAAAAAAAAAAAAAAAAAAJAULCQAgAEEARyQIC+cFAwN/BH4Be0GAgPwAIQAjCyEBIw0hBANAIABBgICAAUkgASMMSXEEQP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEECIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQwIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEDIwwgAWsiAkHAAEkEQCADQgEgAq2GQgF9gyEDCyADQiCGIARCIIiEIgUgBUIBiIMiBSAFQgKIgyIFIAVCBIiDIgUgBUIIiIMiBSAFQgiIgyIFIANCAYggA4MiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBiAGQgiIgyIGhEIAUgRAIAEgBiADQgGGIARCP4iEIAFBIGsgBSADQiGGIARCH4iEIAAQABAAIQALIAMhBCABQUBrIQEMAQsLIAEkCyAEJA0gAEGAgPwAa0EDdgvnBgMJfwF+AnsjA0EQaiIAIwEgACMBSRtBAmohBgNAQYCA/AAhAANAIABBgICAAUkjBiMHSXEEQCMGKAIAIQIjBigCBCEBIwZBCGokBiABQYCAAk8EQCABQf//AHFBBnRBgIAsaiACIAAQAiEADAILQQAhAyABQQF0QYCAKGohBQNAIANBgIACcUUEQCACIAUvAQAiA0H//wBxQQZ0QYCALGoiASwALWv9AAQAIAH9AAQA/VEgAf0ABBD9Tv1TRQRAIAEgAiAAEAIhAAsgBUECaiEFDAELCwwBCwsgAEGAgPwAa0EDdiIABEAgAA8LIwYjB0kNACAGIwRLBEAjBEGAgAJqIgAgBiAAIAZJGyEBQYDA7AAhACMEIQIjBSEKA0AgASACSwRAIAAgCiACKQMAIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9TiILIAv9hgH9HQAiCTcDACAAIAI2AgggACAJQgBSQQR0aiEAIAJBCGohAgwBCwsgAiQEIAokBUGAgPIAJAZBgIDyACECQYDA7AAhBQNAIAAgBUsEQCAFKQMAIQkgBSgCCEECayEHA0AgByAJeqdBMHEiBEEDdmoiAygCAEGgwICBAnIiCEGx893xeWxBDHYhASACIAM2AgAgAiABNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiICIAM2AgAgAiAIQYB+cUGx893xeWxBDHYiATYCBCACIAFBA3ZBgIAUai0AACABQQdxdkEBcUEDdGohAiAJQv//AyAErYZCf4WDIglCAFINAAsgBUEQaiEFDAELCyACIQFBgIDyACEAQYCA8gAhAgNAIAEgAksEQCACKAIEIgRBBXYiA0EBdEGAgBxqLwEAIANBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAIoAgAiAzYCACAAIAQ2AgQgACADIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACACQQhqIQIMAQsLIAAkBwwBCwtBAAsqACAAIABCAYiDIgBCAoggAIMiAEIEiCAAgyIAQgiIIACDIgBCCIggAIMLFgAgACQLIAEkDEIAJA1BACQOIAAkAAs+ACAAJAAgASQBIAIkAiADJAMgAiQEIAJBAmszAQBCAoZC/P8Pg6coAoCABP0RJAVBgIDyACQGQYCA8gAkBws6ACABIAD9AAQAIgEgA/1O/Q4gAiABQQT9jQEgA/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsCw==";
 }));
 /** Hits are kept here until the next search. */
 function createHitList() {
@@ -3197,10 +3244,18 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 	return {
 		buffer: prefilter.buffer,
 		judgesPaths: ofPath.length > 0,
+		source: {
+			detectors,
+			table,
+			firstProbe
+		},
 		filtered,
 		inText(bytes, named, section, look) {
-			const hitList = prefilter.search(bytes, look?.hints);
-			const runs = look?.hints === true && prefilter.runs !== void 0 && prefilter.runs.count > 0 ? runHints(prefilter.runs) : NO_HINTS;
+			const known = look?.known;
+			const searched = known === void 0 || known.mayHaveRuns && look?.hints === true ? prefilter.search(bytes, look?.hints) : NO_HITS;
+			const hitList = known ?? searched;
+			const surveyed = look?.hints === true && known?.mayHaveRuns !== false ? prefilter.runs : void 0;
+			const runs = surveyed !== void 0 && surveyed.count > 0 ? runHints(surveyed) : NO_HINTS;
 			const byPath = named.isNameClean === true ? NONE$1 : namedBy(policyPathOf(named));
 			const isOpenBefore = section !== void 0 && section.open.size > 0;
 			if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore) return runs.length === 0 ? NOTHING$2 : {
@@ -3269,7 +3324,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 		inPath: (path) => pathMatches(path).filter(({ detector }) => !detector.skipReport)
 	};
 }
-var NAMELESS, policyPathOf, NO_HINTS, NOTHING$2, runHints, NO_MATCHES, NONE$1, escapeRegex, NO_PROBES;
+var NAMELESS, policyPathOf, NO_HINTS, NOTHING$2, runHints, NO_HITS, NO_MATCHES, NONE$1, escapeRegex, NO_PROBES;
 var init_detection = __esmMin((() => {
 	init_anchor_table();
 	init_bytes$1();
@@ -3296,6 +3351,11 @@ var init_detection = __esmMin((() => {
 		end: start[i] + 1,
 		shifts: shifts[i]
 	}));
+	NO_HITS = {
+		count: 0,
+		anchor: /* @__PURE__ */ new Uint32Array(0),
+		start: /* @__PURE__ */ new Uint32Array(0)
+	};
 	NO_MATCHES = [];
 	NONE$1 = [];
 	escapeRegex = (word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
@@ -3386,7 +3446,7 @@ function isEncoded(encoding, body) {
 * Every way to read a document that may show a value: the decoded text, and for UTF-16/32 also the raw
 * bytes, since a byte-order mark in front of plain text would hide all of it.
 */
-function textViews(bytes) {
+function textViews$1(bytes) {
 	const decoded = decodeText(bytes);
 	if (decoded.encoding === "utf-8") return [decoded];
 	const views = [decoded, asIs(bytes)];
@@ -3398,7 +3458,7 @@ function textViews(bytes) {
 * @param sample at least ENCODING_SAMPLE bytes, or the whole document
 */
 function encodingsOf(sample) {
-	return textViews(sample.subarray(0, sample.length & -4)).map(({ encoding, mark }) => ({
+	return textViews$1(sample.subarray(0, sample.length & -4)).map(({ encoding, mark }) => ({
 		encoding,
 		markLength: mark.length
 	}));
@@ -4254,10 +4314,10 @@ function* viewsOf(text, hints, inflate) {
 	else if (kind === "packed") for (const { start, end } of regionsOf(own, (hint) => runAround(text, hint.end - 1))) yield* packedViews(text, start, end, inflate);
 	else {
 		const around = (hint) => ({
-			start: Math.max(0, hint.start - ROUND),
-			end: Math.min(text.length, hint.end + ROUND)
+			start: Math.max(0, hint.start - 320),
+			end: Math.min(text.length, hint.end + 320)
 		});
-		for (const { start, end } of regionsOf(own, around)) for (const view of TEXT_VIEWS[kind]?.(text.subarray(start, end)) ?? []) if (view !== null) yield throughView(partOf(text, start, end), view);
+		for (const { start, end } of regionsOf(own, around)) yield* textViews(text, kind, start, end);
 	}
 }
 function groupByKind(hints) {
@@ -4305,8 +4365,11 @@ function lookingInside(detect, inflate) {
 	};
 	return {
 		...detect,
-		inText(bytes, named, section) {
-			const plain = detect.inText(bytes, named, section, { hints: true });
+		inText(bytes, named, section, look) {
+			const plain = detect.inText(bytes, named, section, {
+				...look,
+				hints: true
+			});
 			if (plain.hints.length === 0) return plain;
 			const work = {
 				named,
@@ -4328,7 +4391,7 @@ function lookingInside(detect, inflate) {
 		}
 	};
 }
-var LEAST, ROUND, isSpecific, knowsByShape, withStep, TEXT_VIEWS, NEAR, isNews;
+var LEAST, isSpecific, knowsByShape, withStep, TEXT_VIEWS, textViews, NEAR, isNews;
 var init_disguises = __esmMin((() => {
 	init_detection();
 	init_runs();
@@ -4338,7 +4401,6 @@ var init_disguises = __esmMin((() => {
 	init_view();
 	init_packed$1();
 	LEAST = 1 << 20;
-	ROUND = 320;
 	isSpecific = ({ specificity, score, pattern }) => pattern !== null && score === "none" && specificity >= 50;
 	knowsByShape = (detector) => isSpecific(detector) && detector.confidence === "high" && detector.context === null && detector.specificity >= 100;
 	withStep = (step) => (text) => encodedViews(text).filter(({ steps }) => steps[0] === step);
@@ -4350,6 +4412,7 @@ var init_disguises = __esmMin((() => {
 		bytes: withStep("hex"),
 		wide: withStep("utf-16")
 	};
+	textViews = (text, kind, start, end) => (TEXT_VIEWS[kind]?.(text.subarray(start, end)) ?? []).filter((view) => view !== null).map((view) => throughView(partOf(text, start, end), view));
 	NEAR = 48;
 	isNews = (view, { start, end }) => tellsMore(view, start, end) || tellsMore(view, Math.max(0, start - NEAR), Math.min(view.bytes.length, end + NEAR));
 }));
@@ -4491,7 +4554,7 @@ function createSegmentScan(document, known, detect, maker) {
 			earlier
 		});
 		const end = cut.at();
-		const taken = newOnes(matches, known).filter(({ start }) => start < end);
+		const taken = newOnes$1(matches, known).filter(({ start }) => start < end);
 		return {
 			findings: maker.ofText(document, bytes, {
 				matches: taken,
@@ -4544,12 +4607,12 @@ function createDocumentStream(document, { known, again }, detect, maker) {
 		}
 	};
 }
-var NOTHING$1, newOnes;
+var NOTHING$1, newOnes$1;
 var init_document_stream = __esmMin((() => {
 	init_encoding();
 	init_segments();
 	NOTHING$1 = /* @__PURE__ */ new Uint8Array(0);
-	newOnes = (matches, known) => known.size === 0 ? matches : matches.filter(({ secret }) => !known.has(secret.expose()));
+	newOnes$1 = (matches, known) => known.size === 0 ? matches : matches.filter(({ secret }) => !known.has(secret.expose()));
 }));
 function regionOf$1({ start, end }, lines) {
 	const from = lines.position(start);
@@ -4691,11 +4754,11 @@ function createScanner(options) {
 	const values = createValueRegistry();
 	const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), values, options.isKnown);
 	const scanView = (document, { bytes }, known) => {
-		const detection = detect.inText(bytes, document);
+		const detection = detect.inText(bytes, document, void 0, lookOf(document));
 		if (detection.matches.length === 0) return NO_FINDINGS;
 		return maker.ofText(document, bytes, {
 			...detection,
-			matches: newOnes(detection.matches, known)
+			matches: newOnes$1(detection.matches, known)
 		});
 	};
 	const stream = (document, streamOptions = {}) => {
@@ -4724,7 +4787,7 @@ function createScanner(options) {
 		const result = run();
 		return result.isLate ? run(result) : result;
 	};
-	const secretsOf = (document, bytes) => bytes.length > 16777216 ? streamBytes(document, bytes, []).values : textViews(bytes).flatMap((view) => detect.inText(view.bytes, document).matches.map(({ secret }) => secret));
+	const secretsOf = (document, bytes) => bytes.length > 16777216 ? streamBytes(document, bytes, []).values : textViews$1(bytes).flatMap((view) => detect.inText(view.bytes, document).matches.map(({ secret }) => secret));
 	const redactWhole = (text) => {
 		const bytes = toUtf8(text);
 		return createMasking(bytes, detect.inText(bytes, NAMELESS).found).text(0, bytes.length);
@@ -4746,16 +4809,18 @@ function createScanner(options) {
 		}));
 	};
 	const match = (document) => {
-		const scanned = textViews(document.bytes).map((view) => ({
+		const scanned = textViews$1(document.bytes).map((view) => ({
 			view,
-			matches: detect.inText(view.bytes, document).matches
+			matches: detect.inText(view.bytes, document, void 0, lookOf(document)).matches
 		}));
 		return scanned.find(({ matches }) => matches.length > 0) ?? scanned[0];
 	};
 	return {
 		detectors,
 		filtered: detect.filtered,
+		source: detect.source,
 		prepared: options.prepared,
+		judgesPaths: detect.judgesPaths,
 		buffer: detect.buffer,
 		redact,
 		createRedact() {
@@ -4769,7 +4834,7 @@ function createScanner(options) {
 			return contextLines(view.bytes, detect.inText(view.bytes, document).found, from, to);
 		},
 		redactBeside(document, text) {
-			const secrets = textViews(document.bytes).flatMap((view) => detect.inText(view.bytes, document).found.map(({ secret }) => secret));
+			const secrets = textViews$1(document.bytes).flatMap((view) => detect.inText(view.bytes, document).found.map(({ secret }) => secret));
 			return maskFurther({
 				text: redact(text),
 				start: 0,
@@ -4785,7 +4850,7 @@ function createScanner(options) {
 			if (bytes.length > 16777216) return streamBytes(document, bytes, known).findings;
 			const old = known.length === 0 ? NO_VALUES : new Set(known.map((secret) => secret.expose()));
 			const named = document.nameIsKnown === true ? NO_FINDINGS : maker.ofName(document);
-			const [first, ...others] = textViews(bytes);
+			const [first, ...others] = textViews$1(bytes);
 			const shown = scanView(document, first, old);
 			const told = new Set(others.length === 0 ? [] : shown.map(({ fingerprint }) => fingerprint));
 			const isNews = ({ decoded, fingerprint }) => decoded.length === 0 || !told.has(fingerprint);
@@ -4795,7 +4860,7 @@ function createScanner(options) {
 		}
 	};
 }
-var NO_FINDINGS, NO_SECRETS, NO_VALUES;
+var NO_FINDINGS, NO_SECRETS, NO_VALUES, lookOf;
 var init_scanner = __esmMin((() => {
 	init_bytes$1();
 	init_context_lines();
@@ -4811,6 +4876,10 @@ var init_scanner = __esmMin((() => {
 	NO_FINDINGS = [];
 	NO_SECRETS = [];
 	NO_VALUES = /* @__PURE__ */ new Set();
+	lookOf = ({ known }) => known === void 0 ? void 0 : {
+		hints: false,
+		known
+	};
 }));
 /** @param text as {@link foldRules} writes it; asked for once */
 function openRules(text) {
@@ -5061,6 +5130,10 @@ function prepareAnchors(store, anchors, filled, whole) {
 			...whole,
 			get numbers() {
 				return numbers ??= store.numbers();
+			},
+			get reaches() {
+				const { numbers: all } = this;
+				return all.subarray(-2 * all[0]);
 			}
 		}
 	};
@@ -15168,16 +15241,17 @@ var init_time_limit = __esmMin((() => {
 	LIMIT = 1e3;
 	lateMessage = (ruleId) => `rule "${ruleId}" took more than ${LIMIT / 1e3} s on one document and was switched off: give its pattern fewer nested or endless repeats`;
 }));
-function makeScanner({ detectors, fingerprintKey, isKnown, onLate }) {
-	const builtin = new Set(detectors === BUILTIN_DETECTORS ? [] : BUILTIN_DETECTORS);
-	const guard = detectors !== BUILTIN_DETECTORS && detectors.some((detector) => !builtin.has(detector) && [
+function makeScanner({ detectors, fingerprintKey, isKnown, onLate, prepared = BUILTIN_ANCHORS }) {
+	const own = prepared.whole?.rules;
+	const builtin = new Set(detectors === own ? [] : own);
+	const guard = detectors !== own && detectors.some((detector) => !builtin.has(detector) && [
 		detector.pattern,
 		detector.path,
 		...detector.allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
-	].some(isSlow)) ? createTimeLimit(onLate) : void 0;
+	].some(isSlow$1)) ? createTimeLimit(onLate) : void 0;
 	return createScanner({
 		detectors,
-		prepared: BUILTIN_ANCHORS,
+		prepared,
 		probes: BUILTIN_PROBES,
 		inflate,
 		fingerprintKey,
@@ -15191,7 +15265,7 @@ async function loadKnownTest(values) {
 	const { createHash } = await import("node:crypto");
 	return createKnownTest(values, (bytes) => createHash("sha1").update(bytes).digest("hex"));
 }
-var inflate, isSlow;
+var inflate, isSlow$1;
 var init_make_scanner = __esmMin((() => {
 	init_known_values();
 	init_scanner();
@@ -15207,7 +15281,7 @@ var init_make_scanner = __esmMin((() => {
 			return null;
 		}
 	};
-	isSlow = (pattern) => pattern?.isSlow === true;
+	isSlow$1 = (pattern) => pattern?.isSlow === true;
 }));
 function formatTime(milliseconds) {
 	const seconds = Math.ceil(milliseconds / 1e3);
@@ -22334,6 +22408,17 @@ function cacheFolder(env, platform) {
 	if (home === void 0 || !home.startsWith("/")) return null;
 	return platform === "darwin" ? (0, node_path.join)(home, "Library", "Caches", "leakclerk") : (0, node_path.join)(home, ".cache", "leakclerk");
 }
+function unpackKnown([flags = 0, ...numbers]) {
+	const count = numbers.length >> 1;
+	const [anchor, start] = [Uint32Array.from(numbers.slice(0, count)), Uint32Array.from(numbers.slice(count))];
+	return {
+		count,
+		anchor,
+		start,
+		mayHaveRuns: (flags & 1) !== 0,
+		isSure: (flags & 2) !== 0
+	};
+}
 /** @param name tells repositories, rules and versions apart */
 function openCacheFile(folder, name, { idLength }) {
 	const file = (0, node_path.join)(folder, "history", `${digestOf(FORMAT, ...name).slice(0, 40)}.cache`);
@@ -22397,120 +22482,232 @@ function openOriginFile(folder, { commonDir }) {
 		}
 	};
 }
-var FORMAT, digestOf, originOf;
+var FORMAT, digestOf, packKnown, originOf;
 var init_cache = __esmMin((() => {
 	init_id_set();
-	FORMAT = "leakclerk history 1";
+	FORMAT = "leakclerk history 2";
 	digestOf = (...parts) => {
 		const hash = (0, node_crypto.createHash)("sha256");
 		for (const part of parts) hash.update(part).update("\0");
 		return hash.digest("hex");
 	};
+	packKnown = ({ anchor, start, mayHaveRuns, isSure }) => [
+		Number(mayHaveRuns) + 2 * Number(isSure),
+		...anchor,
+		...start
+	];
 	originOf = (roots) => digestOf(...roots.toSorted());
 }));
-/** Numbers anchors: those it begins with in their order, others when they come. */
-function createNumbering(first) {
-	const anchors = [...first];
-	const ids = new Map(anchors.map((anchor, id) => [anchor, id]));
-	let keys;
+function hiddenIn(view, hints, cut = NOT_CUT, wider = () => []) {
+	const isGuess = view.steps.includes("wrapped") || view.steps.includes("reversed");
 	return {
-		anchors,
-		idOf(anchor) {
-			const same = ids.get(anchor);
-			if (same !== void 0) return same;
-			keys ??= new Map(anchors.map((one, id) => [anchorKey(one), id]));
-			const id = keys.get(anchorKey(anchor)) ?? anchors.length;
-			if (id === anchors.length) anchors.push(anchor);
-			keys.set(anchorKey(anchor), id);
-			ids.set(anchor, id);
-			return id;
-		}
+		view,
+		only: isGuess ? knowsByShape : isSpecific,
+		hasHints: !isGuess,
+		hints,
+		cut,
+		wider
 	};
 }
-/**
-* @param first anchors to begin with, wanted or not: those for which there are tables
-* @returns also all anchors that have to be looked for, every place of each
-*/
-function planSieve(detectors, first = []) {
-	const { anchors, idOf } = createNumbering(first);
-	const locals = [];
-	const targets = /* @__PURE__ */ new Map();
-	const opening = /* @__PURE__ */ new Set();
-	let suspectsAll = false;
-	for (const detector of detectors) {
-		const { pattern, anchors: own, gate } = detector;
-		if (pattern === null) continue;
-		if (own === null) {
-			if (gate.length === 0) suspectsAll = true;
-			for (const anchor of gate) opening.add(idOf(anchor));
-			continue;
-		}
-		const local = localOf(detector);
-		const { isSlow } = createRunnable(local);
-		if (!isSlow) locals.push(local);
-		for (const { anchor, lead } of own) {
-			const id = idOf(anchor);
-			if (isSlow) opening.add(id);
-			else targets.set(id, [...targets.get(id) ?? [], {
-				detector: locals.length - 1,
-				lead
-			}]);
-		}
+function* inRuns(text, runs) {
+	for (const region of regionsOf(runs, ({ start }) => runAround(text, start))) {
+		const hints = newOnes(region.hints);
+		const isFar = ({ start }) => Math.max(start - region.start, region.end - start) > 1920;
+		if (hints.length === 0) continue;
+		if (hints.some(isFar)) yield {
+			view: null,
+			hints
+		};
+		else for (const view of runViews(text, region)) yield hiddenIn(view, hints);
 	}
-	return {
-		plan: {
-			detectors: locals,
-			targets: anchors.map((_, id) => targets.get(id) ?? []),
-			opens: anchors.map((_, id) => opening.has(id)),
-			suspectsAll
-		},
-		anchors
-	};
 }
-function reachOf({ detectors }, { detector, lead }) {
-	const own = detectors[detector];
-	const around = own.margin + within(own);
-	return {
-		before: lead[1] + around,
-		behind: Math.max(0, own.reach - lead[0]) + around
-	};
+function* byProbe(text, kind, all) {
+	const around = ({ start, end }) => ({
+		start: Math.max(0, start - 320),
+		end: Math.min(text.length, end + 320)
+	});
+	for (const region of regionsOf(all, around)) {
+		const hints = newOnes(region.hints);
+		const [first, last] = [hints[0], hints.at(-1)];
+		if (first === void 0 || last === void 0) continue;
+		const start = Math.max(region.start, first.start - PROBE_REACH);
+		const end = Math.min(region.end, last.end + PROBE_REACH);
+		const wider = () => textViews(text, kind, Math.max(0, start - FURTHER), Math.min(text.length, end + FURTHER)).map((view) => hiddenIn(view, hints));
+		const cut = {
+			before: start > 0,
+			behind: end < text.length
+		};
+		for (const view of textViews(text, kind, start, end)) yield hiddenIn(view, hints, cut, wider);
+	}
 }
-function createSieve(plan) {
-	const runnables = plan.detectors.map((detector) => createRunnable(detector));
-	return {
-		reaches: plan.targets.map((own, id) => {
-			if (plan.opens[id] === true || own.length === 0) return {
-				before: 0,
-				behind: 0
-			};
-			const all = own.map((target) => reachOf(plan, target));
-			return {
-				before: Math.max(...all.map(({ before }) => before)),
-				behind: Math.max(...all.map(({ behind }) => behind))
-			};
-		}),
-		suspectsAll: plan.suspectsAll,
-		mayBeEncoded: isMaybeEncoded,
-		judge(bytes, anchor, at) {
-			if (plan.opens[anchor] === true) return true;
-			const scope = {
-				bytes,
-				wholeText: () => "",
-				path: "",
-				from: 0,
-				inContext: createContextTest(bytes, "")
-			};
-			return plan.targets[anchor].some(({ detector, lead }) => at - lead[0] >= 0 && runnables[detector].finds(scope, Math.max(0, at - lead[1]), at - lead[0]));
+/** @param hints all of a text, in the order of their places; only stretches with new ones are looked at */
+function* hiddenTexts(text, hints) {
+	for (const kind of new Set(newOnes(hints).map((hint) => hint.kind))) {
+		const own = hints.filter((hint) => hint.kind === kind);
+		if (kind === "run") yield* inRuns(text, own);
+		else if (kind === "packed") yield {
+			view: null,
+			hints: newOnes(own)
+		};
+		else yield* byProbe(text, kind, own);
+	}
+}
+/** The new hints that a place of a view may belong to. */
+function hintsNear({ view, hints }, place) {
+	if (hints[0]?.kind === "run") return hints;
+	const at = view.placeOf(place, place + 1)?.start;
+	if (at === void 0) return hints;
+	return hints.filter(({ start, end }) => at >= start - 320 - FURTHER && at <= end + 320 + FURTHER);
+}
+var RUN_REACH, PROBE_REACH, FURTHER, NOT_CUT, newOnes;
+var init_hidden = __esmMin((() => {
+	init_disguises();
+	init_runs();
+	RUN_REACH = 2048;
+	PROBE_REACH = 1408;
+	FURTHER = 1024;
+	NOT_CUT = {
+		before: false,
+		behind: false
+	};
+	newOnes = (hints) => hints.filter(({ isNew }) => isNew);
+}));
+function reachOf(detector, { lead }, isProbe) {
+	const around = detector.margin + within(detector) + (isProbe ? PROBE_REACH : 0);
+	return [lead[1] + around, Math.max(0, detector.reach - lead[0]) + around];
+}
+/** How far verdicts on each anchor look: worked out once, for what a build or a configuration brings. */
+function reachesOf({ detectors, table, firstProbe }) {
+	const reaches = new Int32Array(table.count * 2);
+	const slow = new Set(detectors.flatMap((detector, number) => isSlow(detector) ? [number] : []));
+	for (let anchor = 0; anchor < table.count; anchor++) {
+		const targets = table.targetsOf(anchor);
+		const opens = table.opensOf(anchor).some((number) => detectors[number]?.anchors === null);
+		const own = targets.map((target) => reachOf(detectors[target.detector], target, target.detector >= firstProbe));
+		const before = opens || targets.some(({ detector }) => slow.has(detector)) ? OPENS : Math.max(0, ...own.map(([bytes]) => bytes));
+		reaches.set([before, before === OPENS ? 0 : Math.max(0, ...own.map(([, bytes]) => bytes))], anchor * 2);
+	}
+	return reaches;
+}
+/** @param reaches of the same table */
+function createSieve({ detectors, table, firstProbe }, reaches) {
+	const runnables = [];
+	const runnableOf = (number) => runnables[number] ??= createRunnable(localOf(detectors[number]));
+	const hiding = Array.from({ length: table.count + 1 }, () => void 0);
+	const mayHide = (anchor) => hiding[anchor] ??= anchor === table.count || table.targetsOf(anchor).some(({ detector }) => detector >= firstProbe);
+	const all = new Int32Array(reaches.length + 2);
+	all.set(reaches.map((bytes) => Math.max(0, bytes)));
+	all.set([RUN_REACH, RUN_REACH], reaches.length);
+	const scopeOf = (bytes) => ({
+		bytes,
+		wholeText: () => "",
+		path: "",
+		from: 0,
+		inContext: createContextTest(bytes, "")
+	});
+	const isProbe = ({ detector }) => detector >= firstProbe;
+	const judge = (bytes, { anchor, place }, only) => {
+		if (anchor === table.count) return OUTLOOK.nothing;
+		if (reaches[anchor * 2] === OPENS) return OUTLOOK.open;
+		const scope = scopeOf(bytes);
+		let outlook = OUTLOOK.nothing;
+		for (const target of table.targetsOf(anchor)) {
+			const { detector, lead } = target;
+			if (place < lead[0] || isProbe(target) || only?.(runnableOf(detector).detector) === false) continue;
+			const own = runnableOf(detector).finds(scope, Math.max(0, place - lead[1]), place - lead[0]);
+			if (own > outlook) outlook = own;
+			if (outlook >= OUTLOOK.finding) return outlook;
 		}
+		return outlook;
+	};
+	const hintsOf = (bytes, { anchor, place, shifts }, number, isNew) => {
+		if (anchor === table.count) return [{
+			kind: "run",
+			start: place,
+			end: place + 1,
+			shifts,
+			number,
+			isNew
+		}];
+		return table.targetsOf(anchor).flatMap((target) => {
+			const { detector, lead } = target;
+			if (!isProbe(target) || place < lead[0]) return [];
+			return runnableOf(detector).run(scopeOf(bytes), [Math.max(0, place - lead[1]), place - lead[0]]).map((match) => ({
+				kind: match.detector.id,
+				start: match.start,
+				end: match.end,
+				shifts: 0,
+				number,
+				isNew
+			}));
+		});
+	};
+	/** Places of a text that was hidden at which there may be something, and whether one of them cannot be told. */
+	const findIn = ({ view, only, hasHints, cut }, search, depth) => {
+		const { bytes } = view;
+		const sightings = search(bytes);
+		if (sightings === null) return null;
+		const places = sightings.flatMap((sighting) => judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : []);
+		if (hasHints && depth < 5) {
+			const further = sightings.filter(({ anchor }) => mayHide(anchor));
+			const verdicts = judgeHidden(bytes, further, further.map(() => true), search, depth);
+			for (const [i, { place }] of further.entries()) if (verdicts[i] === OUTLOOK.open) places.push(place);
+		}
+		return {
+			places,
+			isCut: sightings.some(({ anchor, place }) => {
+				const [before, behind] = [reaches[anchor * 2], reaches[anchor * 2 + 1]];
+				if (before === void 0 || behind === void 0) return false;
+				return (cut.before && place < before || cut.behind && bytes.length - place < behind) && table.targetsOf(anchor).some((target) => !isProbe(target) && only(runnableOf(target.detector).detector));
+			})
+		};
+	};
+	const judgeHidden = (bytes, sightings, isNew, search, depth = 0) => {
+		const verdicts = sightings.map(() => null);
+		if (sightings.length === 0) return verdicts;
+		const hints = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+		for (const { number } of hints) verdicts[number] = OUTLOOK.dropped;
+		const open = (some) => {
+			for (const { number } of some) verdicts[number] = OUTLOOK.open;
+		};
+		for (const hidden of hiddenTexts(bytes, hints.toSorted((a, b) => a.start - b.start))) {
+			if (hidden.hints.every(({ number }) => verdicts[number] === OUTLOOK.open)) continue;
+			const found = hidden.view === null ? null : findIn(hidden, search, depth + 1);
+			if (hidden.view === null || found === null) {
+				open(hidden.hints);
+				continue;
+			}
+			for (const place of found.places) open(hintsNear(hidden, place));
+			if (!found.isCut) continue;
+			for (const wide of hidden.wider()) {
+				const further = findIn(wide, search, depth + 1);
+				if (further === null) open(hidden.hints);
+				else for (const place of further.places) open(hintsNear(wide, place));
+			}
+		}
+		return verdicts;
+	};
+	return {
+		reaches: all,
+		anchors: table.count,
+		suspectsAll: table.always.length > 0,
+		mayBeEncoded: isMaybeEncoded,
+		isWanted: (anchor) => anchor < ALLOW_ANCHORS.length || table.opensOf(anchor).length > 0,
+		judge: (bytes, sighting) => judge(bytes, sighting),
+		mayHide,
+		judgeHidden: (bytes, sightings, isNew, search) => judgeHidden(bytes, sightings, isNew, search)
 	};
 }
-var isLocal, localOf, within;
+var OPENS, isLocal, localOf, within, isSlow;
 var init_sieve = __esmMin((() => {
 	init_encoding();
+	init_disguises();
+	init_hidden();
 	init_detector();
-	init_anchor();
 	init_context_test();
+	init_suppression();
 	init_variant();
+	OPENS = -1;
 	isLocal = ({ paths, regexes, regexTarget }, detector) => paths.length === 0 && (regexes.length === 0 || regexTarget === "secret" || regexTarget === "match" && detector.lead === null);
 	localOf = (detector) => variantOf(detector, {
 		anchors: [],
@@ -22519,7 +22716,8 @@ var init_sieve = __esmMin((() => {
 		context: detector.context?.path === true ? null : detector.context,
 		allowlists: detector.allowlists.filter((allowlist) => isLocal(allowlist, detector))
 	});
-	within = ({ context }) => context === null ? 0 : context.within + Math.max(...context.keywords.map((word) => word.length * 3));
+	within = ({ context }) => context === null || context.path ? 0 : context.within + Math.max(...context.keywords.map((word) => word.length * 3));
+	isSlow = (detector) => createRunnable(localOf(detector)).isSlow;
 }));
 var StoreError;
 var init_store_error = __esmMin((() => {
@@ -22603,21 +22801,18 @@ var init_families$1 = __esmMin((() => {
 }));
 var OBJECTS_WASM;
 var init_wasm_gen = __esmMin((() => {
-	OBJECTS_WASM = "AGFzbQEAAAABaQ5gBH9/f38Bf2ADf39/AX9gAn9/AX9gBX9/f39/AX9gAAF/YAJ/fwBgBn9/f39/fwF/YAF/AX9gAABgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AGADf39/AAMbGgcDAwACAgABBAIIBQEGAAAGCQoLDAEBBQQNBQMBAAEGuwEifwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB4sBDAVzZXRVcAALCGFkZFdob2xlAA8Lc2VhcmNoV2hvbGUABQhhZGREZWx0YQAQBG1vdmUADAljaGVja3NPdXQAFgxsaXN0Q2hpbGRyZW4AFQlyZWFkSGVhZHMAEw1zZXRVcEZhbWlsaWVzABILc29ydE9mZnNldHMAEQZ1bnBhY2sAAwZtZW1vcnkCAAgBCgwBBQq9URqZAQIBfgF/IwsgAEkEQAJAIwkjCEEIak8EQCMKIwgpAwAjC62GhCQKIwhBPyMLa0EDdmokCCMLQThyJAsMAQsDQCMIIwlJIwtBOE1xBEAjCCICQQFqJAgjCiACMQAAIwuthoQkCiMLQQhqJAsMAQsLCyMLIABJBEBBfw8LCyMKQgEgAK0iAYZCAX2DpyMKIAGIJAojCyAAayQLC4oDAQd/IABBoCBqIQggAEGAIGoiC0EAQSD8CwADQCADIAVLBEAgCyACIAVqLQAAQQF0aiIGIAYvAQBBAWo7AQAgBUEBaiEFDAELCyADIAsvAQBrIQcgC0EAOwEAQQEhBkEBIQUDQCAFQQ9NBEAgBkEBdCALIAVBAXRqLwEAIgprIgZBAEgEQEEADwsgBUECdEGAwQFqIAk2AgAgCSAKaiEJIAVBAWohBQwBCwsgBkEASgR/IAdBAUsEf0EBBSAHQQFGBH8gCy8BAkEBRwVBAAsLBUEACwRAQQAPC0EAIQUDQCADIAVLBEAgAiAFai0AACIJBEAgCUECdEGAwQFqIgkoAgAhCiAJIApBAWo2AgAgCCAKQQF0aiAFOwEACyAFQQFqIQUMAQsLIAZBAEoEQCAAQQBBBCABdPwLACAHRQRAQQEPCyAEIAgvAQBBAnRqKAIAQYECaiEDQQAhAgNAIAJBBCABdEkEQCAAIAJqIAM2AgAgAkEIaiECDAELC0EBDwsgACABIAQQGUEBC9YDAgV/AX5BA0EAIAFBA08EfyAAKAIAQf///wdxQe/3/gVGBUEACxsiBSACSwRAIAUhAgsgAiADTwRAIAQPCyAAKAIAIQYgBQRAIAAgBkGAgIB4cTYCAAsgACAFaiQAIAAgAWokASAAIAJqIgEkAiAAIANqJAMgASQEIAFBAmszAQBCAoZC/P8Pg6coAoCABP0RJAVBgIDyACQGQYCA8gAkByAEIQEQCCEDA0AgAwRAAkACf0EAIAEgA0EDdGoiCEGAgPz/B0sNABpBAT8AQRB0IgkgCE8NABogCCAJayICIAlBA3YiByACIAdLG0H//wNqQRB2QABBAE4Ef0EBBSAIIAlrQf//A2pBEHZAAEEATgsLRQRAQQAhAQwBC0GAgPwAIQIDQCACIANBA3RBgID8AGpJBEAgASACKAIEIAVqNgIAIAEgAigCADYCBCABQQhqIQEgAkEIaiECDAELCxAIIQMMAgsLCyAFBEAgACAGNgIACyABBEAgBEEIaiECA0AgASACSwRAIAIpAwAhCiACIQADQCAAIARLBH8gAEEIaykDAKcgCqdLBUEACwRAIAAgAEEIayIAKQMANwMADAELCyAAIAo3AwAgAkEIaiECDAELCwsgAQusCQICfwV7IAEgAGtBBkkEf0EBBSAALQAAQQ9xQQhHCwR/QQEFIAAvAQAiBUEIdCAFQQh2ckH//wNxQR9wCwR/QQEFIAAtAAFBIHELBEBBfw8LIw9FBEBBASQPA0AgBEGgAkkEQCAEQYECayEFIARBAnRBgLMBaiAEQYACSQR/IARBEHRBgMAAcgUgBEGAAkYEf0GAgAEFIAVBHEsEf0GAgAIFIAVBughqLQAAIAVBAXRBgAhqLwEAQRB0cgsLCzYCACAEQQFqIQQMAQsLQQAhBANAIARBIEkEQCAEQQJ0QYC8AWogBEEdSwR/QYCAAgUgBEGUCWotAAAgBEEBdEHYCGovAQBBEHRyCzYCACAEQQFqIQQMAQsLQYC9AUEIQZAB/AsAQZC+AUEJQfAA/AsAQYC/AUEHQRj8CwBBmL8BQoiQoMCAgYKECDcAAEHA6QBBCkGAvQFBoAJBgLMBEAEaQYC9AUEFQSD8CwBBoI4BQQhBgL0BQSBBgLwBEAEaCyAAQQJqJAggASQJQgAkCkEAJAsgAiQMIAIkDSACIANqJA5BACEDA0AgA0UEQAJAIwkjCEEIak8EQCMKIwgpAwAjC62GhCQKIwhBPyMLa0EDdmokCCMLQThyJAsMAQsDQCMIIwlJIwtBOE1xBEAjCCIAQQFqJAgjCiAAMQAAIwuthoQkCiMLQQhqJAsMAQsLC0EBEAAhA0ECEAAiAEEDRiAAIANyQQBIcgRAQX8PCyAABH8gAEEBRgR/QcDpAEGgjgEQCQUQGAR/QYAgQeDEABAJBUF/DwsLBSMKIwtBB3EiAK2IJAojCyAAayQLIwgjC0EDdmskCEIAJApBACQLAn9BfyMIQQRqIgAjCUsNABpBfyMILwECIwgvAQAiBEH//wNzRw0AGiAAJAhBfyMIIARqIgAjCUsNABpBfiMMIARqIgUjDksNABojDCMIIAT8CgAAIAAkCCAFJAxBAAsLIgAEQCAADwsMAQsLIwgjC0EDdmskCCMIQQRqIAFLBH9BAQUjDCEEQQEhA0EAIQEgAiEAA0AgBCAAayIFQRBPBED9DAAAAAAAAAAAAAAAAAAAAAAhBv0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQggASADIABBgCAgBSAFQYAgTxtBcHFqIgEgAGtsaiEFA0AgACABSQRAIAcgBv2uASEHIAYgAP0ABAAiBv2JASIJIAb9igEiCv2OAf1//a4BIQYgCCAJ/QwQAA8ADgANAAwACwAKAAkA/boBIAr9DAgABwAGAAUABAADAAIAAQD9ugH9rgH9rgEhCCAAQRBqIQAMAQsLIAMgBv0bACAG/RsBaiAG/RsCaiAG/RsDampB8f8DcCEDIAj9GwAgCP0bAWogCP0bAmogCP0bA2ogBSAH/RsAIAf9GwFqIAf9GwJqIAf9GwNqQQR0ampB8f8DcCEBDAELCwNAIAAgBEkEQCADIAAtAABqIgMgAWohASAAQQFqIQAMAQsLIwgoAgAiAEGA/oN4cUEIdyAAQf+B/AdxQQh4ciADQfH/A3AgAUHx/wNwQRB0ckcLBEBBfw8LIwwgAmsLvgECBX8BfiMKIQdBASECAn8DQCACQQ9NIAIjC01xBEAgAyAHQgGDp3IhAyAHQgGIIQcgAEGAIGogAkEBdGovAQAiBiADIARrSgRAIwogAq2IJAojCyACayQLIABBoCBqIAMgBWogBGtBAXRqLwEADAMLIAUgBmohBSAEIAZqQQF0IQQgA0EBdCEDIAJBAWohAgwBCwtBfwsiAEEASARAQYCAAg8LQYCAAiABIABBAnRqKAIAIgAjCyAAQT9xSRsLSwECfyAAQRRqQQBBHPwLACAAQTBqIgIgAWoiA0EAQYAB/AsAIAIgAUEAIAEgA0GHAWpBeHEiAhACIgMEfyAAIAEgAiADEAYFQX4LC48CAQR/IAIhBANAIAMgBEsEQCAFIAQtAAYiB0VqIQUgBiAHQQJGaiEGIARBCGohBAwBCwsgACABNgIAIAAgAjYCBCAAIAMgAmtBA3Y2AgggACAFNgIMIAAgBjYCECAAIgJBMGohAEEAIQQCQCABRQ0AQQIhBCABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsNAEEBIQQgAC0AACIFQf4BRiAFQf8BRnINACAAQYAEIAEgAUGABE8baiEBA0AgACABSQRAIAAgAP0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgVoaiABSUEAIAUbDQIgAEEQaiEADAELC0EAIQQLIAIgBDYCFCADQQ9qQXBxC7gCAQl/IAEgACwALWsiCiMDTyAKIwJJciMBIAAtACwiASAKaklyBEAgAg8LIAAoAighAyAALQAuQQBHIgQEfyADQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByABIApqIgFBMGohCAJAA0AgASAHSQRAIAAgBiABLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCABQQFqIgFGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyAEBEAgA0GAgOwAakEBOgAACyACIAM2AgAgAiAKIwBrNgIEIAJBCGoL5wYDCX8BfgJ7IwNBEGoiACMBIAAjAUkbQQJqIQYDQEGAgPwAIQADQCAAQYCAgAFJIwYjB0lxBEAjBigCACECIwYoAgQhASMGQQhqJAYgAUGAgAJPBEAgAUH//wBxQQZ0QYCALGogAiAAEAchAAwCC0EAIQMgAUEBdEGAgChqIQUDQCADQYCAAnFFBEAgAiAFLwEAIgNB//8AcUEGdEGAgCxqIgEsAC1r/QAEACAB/QAEAP1RIAH9AAQQ/U79U0UEQCABIAIgABAHIQALIAVBAmohBQwBCwsMAQsLIABBgID8AGtBA3YiAARAIAAPCyMGIwdJDQAgBiMESwRAIwRBgIACaiIAIAYgACAGSRshAUGAwOwAIQAjBCECIwUhCgNAIAEgAksEQCAAIAogAikDACIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U4iCyAL/YYB/R0AIgk3AwAgACACNgIIIAAgCUIAUkEEdGohACACQQhqIQIMAQsLIAIkBCAKJAVBgIDyACQGQYCA8gAhAkGAwOwAIQUDQCAAIAVLBEAgBSkDACEJIAUoAghBAmshBwNAIAcgCXqnQTBxIgRBA3ZqIgMoAgBBoMCAgQJyIghBsfPd8XlsQQx2IQEgAiADNgIAIAIgATYCBCACIAFBA3ZBgIAUai0AACABQQdxdkEBcUEDdGoiAiADNgIAIAIgCEGAfnFBsfPd8XlsQQx2IgE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIQIgCUL//wMgBK2GQn+FgyIJQgBSDQALIAVBEGohBQwBCwsgAiEBQYCA8gAhAEGAgPIAIQIDQCABIAJLBEAgAigCBCIEQQV2IgNBAXRBgIAcai8BACADQQJ0QYCAFGooAgBBASAEdEEBa3FpakEBdEGAgCBqLwEAIQQgACACKAIAIgM2AgAgACAENgIEIAAgAyAEQf//AHFBBnRBgIAsaiIALAAta/0ABAAgAP0ABAD9USAA/QAEEP1O/VNFIARBgIACSXJBA3RqIQAgAkEIaiECDAELCyAAJAcMAQsLQQAL7gUBBX8DQCMJIwhBEGpPBH8jDiMMQZICak8FQQALBEAgACABEBcLAkAjCSMIQQhqTwRAIwojCCkDACMLrYaEJAojCEE/IwtrQQN2aiQIIwtBOHIkCwwBCwNAIwgjCUkjC0E4TXEEQCMIIgJBAWokCCMKIAIxAAAjC62GhCQKIwtBCGokCwwBCwsLIwsgACMKQv8Hg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAEGAswEQBCECCyACQYDAAHEEQCMMIw5PBEBBfg8LIwwiA0EBaiQMIAMgAkEQdjoAACMKIAJBP3EiAq2IJAojCyACayQLDAELIAJBgIACcQRAQX8PCyACQYCAAXEEQCMKIAJBP3EiAK2IJAojCyAAayQLQQAPC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jCiAErYiDpyACQRB2aiEFIwogA62IJAojCyADayQLAkAjCSMIQQhqTwRAIwojCCkDACMLrYaEJAojCEE/IwtrQQN2aiQIIwtBOHIkCwwBCwNAIwgjCUkjC0E4TXEEQCMIIgJBAWokCCMKIAIxAAAjC62GhCQKIwtBCGokCwwBCwsLIwsgASMKQv8Bg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAUGAvAEQBCECCyACQYCAAnEEQEF/DwtCASACQT9xIgMgAkEIdkEfcSIEa62GQgF9IwogBK2Ig6cgAkEQdmohBCMKIAOtiCQKIwsgA2skCyAEIwwjDWtLBEBBfw8LIw4jDCAFak8EQCAFIwwiAmohBiACIARrIQMgBEEQTwRAA0AgAiAD/QAEAP0LBAAgA0EQaiEDIAYgAkEQaiICSw0ACwUgBEEBRgRAIAIgAy0AACAF/AsABSAEQQhPBEADQCACIAMpAwA3AwAgA0EIaiEDIAYgAkEIaiICSw0ACwUDQCACIAZJBEAgAiADLQAAOgAAIAJBAWohAiADQQFqIQMMAQsLCwsLIwwgBWokDAwBCwtBfgsWAP0MAAAAAAAAAAAAAAAAAAAAACQFCwoAIAAkGiABJBsLJgAgAiAAIAEgAGsiAfwKAAAgAiACKAIEIABrIAJqNgIEIAEgAmoL5wQBE38gACgCBCIOIAAoAggiB0EDdGohEkEDQQAgACgCACITQQNPBH8gACgCMEH///8HcUHv9/4FRgVBAAsbIQ9BA0EAIAJBA08EfyABKAIAQf///wdxQe/3/gVGBUEACxshECADIQYDQCAEIAZLBEAgBigCBCENIAYoAgghCiAGKAIAIgxFIgAEQCAKRSEACyAKIA1qIBNGIAwgDWoiAyACRiIIIAgbIREgASACIAlBACAABH9BAAUgDyAKa0EAIAogD0kbIgggECAMa0EAIAwgEEkbIgkgCCAJSxsLIhUgDGpBAmogABsiCCAFEAIiBUUEQEEADwsgAiADQUBqIBEbIQkgBwRAIAkgDGsgCmohFCAHIQMgCCAMayAKaiEWQQAhCwNAIAMgC0sEQCAOIAMgC2pBAXYiCEEDdGooAgAgFkkEQCAIQQFqIQsFIAghAwsMAQsLIA4gC0EDdGohCANAIAggEkkEQCAUIAgoAgAiFksEQAJ/QQAgBUEIaiIXQYCA/P8HSw0AGkEBPwBBEHQiGCAXTw0AGiAXIBhrIgMgGEEDdiILIAMgC0sbQf//A2pBEHZAAEEATgR/QQEFIBcgGGtB//8DakEQdkAAQQBOCwtFBEBBAA8LIAUgCCkDADcDACAFIBYgCmsgDGo2AgAjGiAILwEEQQN0aiELIAAEfyAABSAWIAsoAgAgCiAVampPCyIDBH8gEQR/QQEFIBYgCygCBGogCiANak0LBSADC0UEQCAFQQA6AAYLIAVBCGohBSAIQQhqIQgMAgsLCwsgBkEMaiEGDAELCyABIAIgCSACIAUQAguJBQEIfyMcIQUjHSEIQQAkHwNAIAUgCEkEQCAFQQFqIQQgBS0AACIFQYABcQRAQQAhCkEAIQYgBUEBcQRAIAQtAAAhCiAEQQFqIQQLIAVBAnEEQCAKIAQtAABBCHRyIQogBEEBaiEECyAFQQRxBEAgCiAELQAAQRB0ciEKIARBAWohBAsgBUEIcQRAIAogBC0AAEEYdHIhCiAEQQFqIQQLIAVBEHEEQCAELQAAIQYgBEEBaiEECyAFQSBxBEAgBiAELQAAQQh0ciEGIARBAWohBAsgASAKSSAFQcAAcQR/IAYgBC0AAEEQdHIhBiAEQQFqBSAECyIFIAhLciAGQYCABCAGGyIGIAEgCmtLciAGIAMgCWtLcgRAQQAPCyACIAlqIQQgACAKaiEHAkAgBkGABEsEQCAEIAcgBvwKAAAMAQtBACELA0AgBiALSwRAIAQgC2ogByALav0ABAD9CwQAIAtBEGohCwwBCwsLIAojICMfakZBACMfGwRAIx8gBmokHwUjH0HCAU8EQCMhIx42AgAjISMfNgIEIyEjIDYCCCMhQQxqJCELQQAkHyAJJB4gCiQgIAYkHwsFIAUiBkUgBiAIIARrS3IgBiADIAlrS3IEQEEADwsjH0HCAU8EQCMhIx42AgAjISMfNgIEIyEjIDYCCCMhQQxqJCELQQAkHyACIAlqIQUCQCAGQYAESwRAIAUgBCAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBSALaiAEIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgBCAGaiEFCyAGIAlqIQkMAQsLIx9BwgFPBEAjISMeNgIAIyEjHzYCBCMhIyA2AggjIUEMaiQhC0EAJB8gAyAJRguYAQEFfyACQTBqIQYgAyMbSwR/QQAFAn9BACADIAZqQZABaiIEQYCA/P8HSw0AGkEBPwBBEHQiBSAETw0AGiAEIAVrIgcgBUEDdiIIIAcgCEsbQf//A2pBEHZAAEEATgR/QQEFIAQgBWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAAIAEgBiADEAMgA0cEQEF/DwsgAiADEAUL0wMBBH8gACABIAIgAxADIANHBEBBfw8LIAIkHCACIANqJB0gBCgCACEGQQAhAkEAIQACQANAIABBIEkjHCMdSXEEQCMcIgFBAWokHCACIAEtAAAiAUH/AHEgAHRyIQIgAUGAAUkNAiAAQQdqIQAMAQsLIx1BAWokHEEAIQILIAIgBkcEQEF/DwtBACECQQAhAAJAA0AgAEEgSSMcIx1JcQRAIxwiAUEBaiQcIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjHUEBaiQcQQAhAgsjHCMdSwRAQX8PCyAFQTBqIgcgAmpBhwFqQXhxIQggAkEHdkEMbEFAayEAIAIjG0sEf0EABQJ/QQAgACAIaiIAQYCA/P8HSw0AGkEBPwBBEHQiASAATw0AGiAAIAFrIgMgAUEDdiIJIAMgCUsbQf//A2pBEHZAAEEATgR/QQEFIAAgAWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAIJCEgBEEwaiAGIAcgAhAORQRAQX8PCyAFQRRqQQBBHPwLACAFQTBqIAJqQQBBgAH8CwAgBCAHIAIgCCMhIyFBB2pBeHEiABANIgEEfyAFIAIgACABEAYFQX4LC4MEAgN+An8DQCADIAtLBEAgACALQQJ0aigCACIMQYD+g3hxQQh3IAxB/4H8B3FBCHhyIgytIQggDEGAgICAeE8EQCAMQYCAgIB4ayIMIAJJBH4gASAMQQN0aikDACIIQgiIQv+B/Ifwn8D/AIMgCEL/gfyH8J/A/wCDQgiGhCIIQhCIQv//g4Dw/z+DIAhC//+DgPD/P4NCEIaEQiCKQv///////z+DBUL///////8/CyEICyAJIAggCCAJVBshCSAEIAtBA3RqIAg3AwAgBSALQQJ0aiALNgIAIAtBAWohCwwBCwtBACEBQgAhCANAIAkgCIhCAFIgCELAAFRxBEBBgMACQQBBhMAA/AsAIAQhAANAIAAgBCADQQN0akkEQCAAKQMAIAiIp0H/D3FBAnRBhMACaiICIAIoAgBBAWo2AgAgAEEIaiEADAELC0GAwAIhAANAIABBgIADSQRAIAAgACgCACAAKAIEajYCBCAAQQRqIQAMAQsLQQAhAANAIAAgA0kEQCAEIABBA3RqKQMAIgogCIinQf8PcUECdEGAwAJqIgIoAgAhCyACIAtBAWo2AgAgBiALQQN0aiAKNwMAIAcgC0ECdGogBSAAQQJ0aigCADYCACAAQQFqIQAMAQsLIAQgBiEEIQYgBSAHIQUhByABRSEBIAhCC3whCAwBCwsgAQvAAQAgACQRIAEkEiACJBMgAyQUIAQkFSAFJBYgBiQXIAckGCAI/AckGSMWQQAjGPwLACMZQgiIp0EBaiECQQAhAEEAIQEDQCAAIAJJIAEjGElxBEAjESABQQN0aikDAEIIiKciAyACQQFrIgQgAyAESRshAwNAIAAgA00EQCMSIABBAnRqIAE2AgAgAEEBaiEADAELCyABQQFqIQEMAQsLA0AgACACSQRAIxIgAEECdGojGDYCACAAQQFqIQAMAQsLC8EBAgN+AX8gAvwHIQYgA/wHIgcgB0JAfCMZIAdRGyEIA0AgACMYSQRAIABBA3QiCSMRaikDACEHIxQgCWogAEEBaiIJIxhJBHwjESAJQQN0aikDALoFIAQLIASkOQMAAkAgByMZWgRAIxcgAEECdGpBfjYCACAAQQN0IgkjE2ogBDkDACMVIAlqRAAAAAAAAAAAOQMADAELIAcgCFoEQCAADwsgACABIAcgBn2naiAHIAUQFAsgAEEBaiEADAELCyAAC78DAwV/An4CfCABIgdBP2ohCCABQQFqIQEgBzEAACIJQgSIp0EHcSEFIAlCD4O6IQtEAAAAAAAAMEAhDANAIAEgCEkgCUKAAVpxBEAgASIEQQFqIQEgCyAEMQAAIglC/wCDuiAMoqAhCyAMRAAAAAAAAGBAoiEMDAELC0F/IQQgBUEGRgRAIAEiA0EBaiEBIAMxAAAiCUL/AIMhCgNAIAEgCEkgCUKAAVpxBEAgASIDQQFqIQEgAzEAACIJQv8AgyAKQgF8QgeGhCEKDAELCyAKQgBSIAIgClpxBH8gAiAKfSIJIxlaBH9BfgUjEiAJQgiIp0ECdGooAgAhAwNAIAAgA0sEfyMRIANBA3RqKQMAIAlUBUEACwRAIANBAWohAwwBCwsgA0F+IAAgA0sEfyMRIANBA3RqKQMAIAlRBUEACxsLBUF+CyIEQQBOBH8jFiAEai0AAAVBAAshBgUgBUEHRgRAQX0hBCABIANqIQEFIAVBBE1BACAFGwRAIAUhBgVBfiEECwsLIxYgAGogBjoAACMXIABBAnRqIAQ2AgAgAEEDdCIAIxVqIAs5AwAjEyAAaiACIAEgB2utfLo5AwAL6AEBBH8gAEEAIxhBAWpBAnT8CwADQCADIxhJBEAjFyADQQJ0aigCACIGQQBOBEAgACAGQQFqQQJ0aiIGIAYoAgBBAWo2AgALIANBAWohAwwBCwsDQCAEIxhJBEAgBEECdCIDIABqKAIAIQYgASADaiAGNgIAIAAgBEEBaiIEQQJ0aiIDIAMoAgAgBmo2AgAMAQsLA0AgBSMYSQRAIxcgBUECdGooAgAiA0EATgRAIAIgASADQQJ0aiIDKAIAIgRBAnRqIAU2AgAgAyAEQQFqNgIACyAFQQFqIQUMAQsLIAAjGEECdGooAgAL6wMCBH8BfiMQRQRAQQEkEANAIANBgAJJBEAgAyEFQQAhBANAIARBCEgEQCAFQQF2QaCG4u1+QQAgBUEBcRtzIQUgBEEBaiEEDAELCyADQQJ0QYCAAmogBTYCACADQQFqIQMMAQsLQYCAAiEFA0AgBUGAuAJJBEAgBUGACGogBSgCACIDQf8BcUECdEGAgAJqKAIAIANBCHZzNgIAIAVBBGohBQwBCwsLQQAhBQNAIAIgBUsEQCAAIgMgASgCAGohAEF/IQYDQCADQQhqIgQgAE0EQCADKQMAIAathSIHQjiIQv8Bg6dBAnRBgIACaigCACAHQjCIQv8Bg6dBAnRBgIgCaigCACAHQiiIQv8Bg6dBAnRBgJACaigCACAHQiCIQv8Bg6dBAnRBgJgCaigCACAHQhiIQv8Bg6dBAnRBgKACaigCACAHQhCIQv8Bg6dBAnRBgKgCaigCACAHQv8Bg6dBAnRBgLgCaigCACAHQgiIQv8Bg6dBAnRBgLACaigCAHNzc3Nzc3MhBiAEIQMMAQsLA0AgACADSwRAIAYgAy0AAHOtQv8Bg6dBAnRBgIACaigCACAGQQh2cyEGIANBAWohAwwBCwsgASgCBCAGQX9zRwRAIAUPCyAFQQFqIQUgAUEIaiEBDAELCyACC5QFAgp/Bn4jCiEMIwutIQ0jCCEEIwwhAiMNIQkjCUEQayEKIw5BkgJrIQsDQCACIAtNIAQgCk1xBEACQCAMIAQpAwAgDYaEIQwgBEI/IA19QgOIp2ohBCANQjiEIQ0gACAMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACANIAVBP3GtIg59IQ0gACAMIA6IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca19IQ0gACAMIAVBP3GtiCIMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACAMIAVBP3GtiCEMIA0gBUE/ca19IQ0MBQsLCyAFQYCAA3FBASAFGw0AQgEgBUE/ca0iDiAFQQh2QR9xrSIPfYZCAX0gDCAPiIOnIAVBEHZqIQcgASAEKQMAIA0gDn0iEIYgDCAOiIQiDkL/AYOnQQJ0aigCACIDRSADQYCAAnFyDQBCASADQT9xrSIPIANBCHZBH3GtIhF9hkIBfSAOIBGIg6cgA0EQdmoiBiACIAlrSw0AIARCPyAQfUIDiKdqIQQgDiAPiCEMIBBCOIQgD30hDSAHIAIiA2ohCCADIAZrIQUgBkEQTwRAA0AgAyAF/QAEAP0LBAAgBUEQaiEFIAggA0EQaiIDSw0ACwUgBkEBRgRAIAMgBS0AACAH/AsABSAGQQhPBEADQCADIAUpAwA3AwAgBUEIaiEFIAggA0EIaiIDSw0ACwUDQCADIAhJBEAgAyAFLQAAOgAAIANBAWohAyAFQQFqIQUMAQsLCwsLIAIgB2ohAgwCCwsLIAwkCiANpyQLIAQkCCACJAwLgAUBB38CQCMJIwhBCGpPBEAjCiMIKQMAIwuthoQkCiMIQT8jC2tBA3ZqJAgjC0E4ciQLDAELA0AjCCMJSSMLQThNcQRAIwgiAUEBaiQIIwogATEAACMLrYaEJAojC0EIaiQLDAELCwtBBRAAQYECaiEDQQUQAEEBaiEEQQQQAEEEaiEBAkAgBEEeSiADQZ4CSnINAEGAvQFBAEET/AsAA0AgACABSARAQQMQACICQQBIDQIgAEGyCWotAABBgL0BaiACOgAAIABBAWohAAwBCwtBgCBBB0GAvQFBE0GAswEQAUUNACADIARqIQVBACEAA0AgACAFSARAAkAjCSMIQQhqTwRAIwojCCkDACMLrYaEJAojCEE/IwtrQQN2aiQIIwtBOHIkCwwBCwNAIwgjCUkjC0E4TXEEQCMIIgFBAWokCCMKIAExAAAjC62GhCQKIwtBCGokCwwBCwsLIwsjCkL/AIOnQQJ0QYAgaigCACIBQT9xT0EAIAEbRQRAQYAgQYCzARAEIQELIAFBgIACRg0CQgEgAUE/cSICIAFBCHZBH3EiBmuthkIBfSMKIAatiIOnIAFBEHZqIQYjCiACrYgkCiMLIAJrJAsgBkEQSQRAIAAiAUEBaiEAIAFBgL0BaiAGOgAADAILQQAhAiAGQRBGBH8gAEUNAyAAQf+8AWotAAAhAkECEABBA2oFIAZBEUYEf0EDEABBA2oFQQcQAEELagsLIgYgAGoiASAFSg0CIABBgL0BaiACIAb8CwAgASEADAELC0GAvwEtAABFDQBBgCBBCkGAvQEgA0GAswEQAQR/QeDEAEEIIANBgL0BaiAEQYC8ARABBUEACw8LQQAL9wIBB38gAEGAIGohByAAQaAgaiEFQQEhBANAIAcgBEEBdGovAQBFBEAgBEEBaiEEDAELCwNAIAEgBE8EQEEBIAR0QQFrIQggBEGBAmwhCSAHIARBAXRqLwEAIQYDQCAGBEAgACADQQJ0aiACIAUvAQBBAnRqKAIAIAlqNgIAIAVBAmohBSADIAhGBEADQCABIARLBEBBBCAEdCICIABqIAAgAvwKAAAgBEEBaiEEDAELCw8LIANBAUEfIANBASAEdEEBa3Nna3QiA0EBa3EgA3IhAyAGQQFrIQYMAQsLIAEgBEsEQEEEIAR0IgYgAGogACAG/AoAAAsgBEEBaiEEDAELC0EBIAF0QQFrIQIDQCAEQQ9NBEAgByAEQQF0ai8BACEBA0AgAQRAIAAgAiADcUECdGpBADYCAEEBIAR0QQFrIgUgA0cEQCADQQFBHyADIAVzZ2t0IgNBAWtxIANyIQMLIAFBAWshAQwBCwsgBEEBaiEEDAELCwsL1gEFAEGACAs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBBwggLFAEBAQECAgICAwMDAwQEBAQFBQUFAEHYCAs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFgAEGYCQsaAQECAgMDBAQFBQYGBwcICAkJCgoLCwwMDQ0AQbIJCxMQERIACAcJBgoFCwQMAw0CDgEP";
+	OBJECTS_WASM = "AGFzbQEAAAABaQ5gBH9/f38Bf2ADf39/AX9gBX9/f39/AX9gAn9/AX9gAX8Bf2ACf38AYAABf2ADf39/AGAGf39/f39/AX9gAABgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMeHQQCBQIAAwMAAQYDCQIEBwEIAAAICgsMDQEBBQYHBQMBAAEG1AEnfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweLAQwFc2V0VXAADghhZGRXaG9sZQASC3NlYXJjaFdob2xlAAYIYWRkRGVsdGEAEwRtb3ZlAA8JY2hlY2tzT3V0ABkMbGlzdENoaWxkcmVuABgJcmVhZEhlYWRzABYNc2V0VXBGYW1pbGllcwAVC3NvcnRPZmZzZXRzABQGdW5wYWNrAAQGbWVtb3J5AgAIAQsMAQUKt2IdmQECAX4BfyMAIABJBEACQCMEIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMESSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAASQRAQX8PCwsjAkIBIACtIgGGQgF9g6cjAiABiCQCIwAgAGskAAuKAwEHfyAAQaAgaiEIIABBgCBqIgtBAEEg/AsAA0AgAyAFSwRAIAsgAiAFai0AAEEBdGoiBiAGLwEAQQFqOwEAIAVBAWohBQwBCwsgAyALLwEAayEHIAtBADsBAEEBIQZBASEFA0AgBUEPTQRAIAZBAXQgCyAFQQF0ai8BACIKayIGQQBIBEBBAA8LIAVBAnRBgMEBaiAJNgIAIAkgCmohCSAFQQFqIQUMAQsLIAZBAEoEfyAHQQFLBH9BAQUgB0EBRgR/IAsvAQJBAUcFQQALCwVBAAsEQEEADwtBACEFA0AgAyAFSwRAIAIgBWotAAAiCQRAIAlBAnRBgMEBaiIJKAIAIQogCSAKQQFqNgIAIAggCkEBdGogBTsBAAsgBUEBaiEFDAELCyAGQQBKBEAgAEEAQQQgAXT8CwAgB0UEQEEBDwsgBCAILwEAQQJ0aigCAEGBAmohA0EAIQIDQCACQQQgAXRJBEAgACACaiADNgIAIAJBCGohAgwBCwtBAQ8LIAAgASAEEBxBAQvBAQEEfyABIABrQRhJIAAjHE9yIAEjG01yBEAPCwNAIAJBP0cgACABQRBrTXEEQCAAEA0gAkF/c3EiAwRAIAIgA3IhAiMbIgQgACMcQQFrIgUgACAFSRsiBSAEIAVLGyMdayIEQQNxIQUjDCAENgIAIANBBHYhBCMMIANBD3EiA0EEIAVrdCADIAV2ckEPcSAFQQFxBH8gBEEBdCAEQQF2cgUgBAtBA3FBBHRyOgAHIwxBCGokDAsgAEEBaiEADAELCwuIBQIIfwF+QQNBACABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsbIgUgAksEfyAFBSACCyIGIANPBEAgBA8LIAAoAgAhCyAFBEAgACALQYCAgHhxNgIACyAAIAVqJBggACABaiQOIAAgBmoiAiQhIAAgA2okGSACJA8gAkECazMBAEIChkL8/w+DpygCgIAE/REkE0GAgPIAJAlBgIDyACQUIAQhAhAJIQgDQCAIBEACQAJ/QQAgAiAIQQN0aiIJQYCA/P8HSw0AGkEBPwBBEHQiCiAJTw0AGiAJIAprIgwgCkEDdiIHIAcgDEkbQf//A2pBEHZAAEEATgR/QQEFIAkgCmtB//8DakEQdkAAQQBOCwtFBEBBACECDAELQYCA/AAhBwNAIAcgCEEDdEGAgPwAakkEQCACIAcoAgQgBWo2AgAgAiAHKAIANgIEIAJBCGohAiAHQQhqIQcMAQsLEAkhCAwCCwsLIAUEQCAAIAs2AgALIAIEfwJ/QQAgAiADIAZrQRhuQQNqQTBsaiIFQYCA/P8HSw0AGkEBPwBBEHQiByAFTw0AGiAFIAdrIgggB0EDdiIJIAggCUsbQf//A2pBEHZAAEEATgR/QQEFIAUgB2tB//8DakEQdkAAQQBOCwsFQQALRQRAQQAPCyAAIAAgAWogACAGaiAAIANqIAIiABAMIQIDQCAAIAJJBEAgACMmIAAtAAdBGHRyNgIEIABBCGohAAwBCwsgBEEIaiEBA0AgASACSQRAIAEpAwAhDSABIQADQCAAIARLBH8gAEEIaykDAKcgDadLBUEACwRAIAAgAEEIayIAKQMANwMADAELCyAAIA03AwAgAUEIaiEBDAELCyACC6wJAgJ/BXsgASAAa0EGSQR/QQEFIAAtAABBD3FBCEcLBH9BAQUgAC8BACIFQQh0IAVBCHZyQf//A3FBH3ALBH9BAQUgAC0AAUEgcQsEQEF/DwsjIkUEQEEBJCIDQCAEQaACSQRAIARBgQJrIQUgBEECdEGAswFqIARBgAJJBH8gBEEQdEGAwAByBSAEQYACRgR/QYCAAQUgBUEcSwR/QYCAAgUgBUG6CGotAAAgBUEBdEGACGovAQBBEHRyCwsLNgIAIARBAWohBAwBCwtBACEEA0AgBEEgSQRAIARBAnRBgLwBaiAEQR1LBH9BgIACBSAEQZQJai0AACAEQQF0QdgIai8BAEEQdHILNgIAIARBAWohBAwBCwtBgL0BQQhBkAH8CwBBkL4BQQlB8AD8CwBBgL8BQQdBGPwLAEGYvwFCiJCgwICBgoQINwAAQcDpAEEKQYC9AUGgAkGAswEQARpBgL0BQQVBIPwLAEGgjgFBCEGAvQFBIEGAvAEQARoLIABBAmokASABJARCACQCQQAkACACJAUgAiQaIAIgA2okC0EAIQMDQCADRQRAAkAjBCMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjBEkjAEE4TXEEQCMBIgBBAWokASMCIAAxAAAjAK2GhCQCIwBBCGokAAwBCwsLQQEQACEDQQIQACIAQQNGIAAgA3JBAEhyBEBBfw8LIAAEfyAAQQFGBH9BwOkAQaCOARAKBRAbBH9BgCBB4MQAEAoFQX8PCwsFIwIjAEEHcSIArYgkAiMAIABrJAAjASMAQQN2ayQBQgAkAkEAJAACf0F/IwFBBGoiACMESw0AGkF/IwEvAQIjAS8BACIEQf//A3NHDQAaIAAkAUF/IwEgBGoiACMESw0AGkF+IwUgBGoiBSMLSw0AGiMFIwEgBPwKAAAgACQBIAUkBUEACwsiAARAIAAPCwwBCwsjASMAQQN2ayQBIwFBBGogAUsEf0EBBSMFIQRBASEDQQAhASACIQADQCAEIABrIgVBEE8EQP0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAAAAAAAAAAAAAhCCABIAMgAEGAICAFIAVBgCBPG0FwcWoiASAAa2xqIQUDQCAAIAFJBEAgByAG/a4BIQcgBiAA/QAEACIG/YkBIgkgBv2KASIK/Y4B/X/9rgEhBiAIIAn9DBAADwAOAA0ADAALAAoACQD9ugEgCv0MCAAHAAYABQAEAAMAAgABAP26Af2uAf2uASEIIABBEGohAAwBCwsgAyAG/RsAIAb9GwFqIAb9GwJqIAb9GwNqakHx/wNwIQMgCP0bACAI/RsBaiAI/RsCaiAI/RsDaiAFIAf9GwAgB/0bAWogB/0bAmogB/0bA2pBBHRqakHx/wNwIQEMAQsLA0AgACAESQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsjASgCACIAQYD+g3hxQQh3IABB/4H8B3FBCHhyIANB8f8DcCABQfH/A3BBEHRyRwsEQEF/DwsjBSACawu+AQIFfwF+IwIhB0EBIQICfwNAIAJBD00gAiMATXEEQCADIAdCAYOnciEDIAdCAYghByAAQYAgaiACQQF0ai8BACIGIAMgBGtKBEAjAiACrYgkAiMAIAJrJAAgAEGgIGogAyAFaiAEa0EBdGovAQAMAwsgBSAGaiEFIAQgBmpBAXQhBCADQQF0IQMgAkEBaiECDAELC0F/CyIAQQBIBEBBgIACDwtBgIACIAEgAEECdGooAgAiACMAIABBP3FJGwtLAQJ/IABBFGpBAEEc/AsAIABBMGoiAiABaiIDQQBBgAH8CwAgAiABQQAgASADQYcBakF4cSICEAMiAwR/IAAgASACIAMQBwVBfgsLnAIBBH8gAiEEA0AgAyAESwRAIAUgBC0ABiIHRWohBSAGIAdBAkYiBiAHQQRGIAYbQQBHaiEGIARBCGohBAwBCwsgACABNgIAIAAgAjYCBCAAIAMgAmtBA3Y2AgggACAFNgIMIAAgBjYCECAAIgJBMGohAEEAIQQCQCABRQ0AQQIhBCABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsNAEEBIQQgAC0AACIFQf4BRiAFQf8BRnINACAAQYAEIAEgAUGABE8baiEBA0AgACABSQRAIAAgAP0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgVoaiABSUEAIAUbDQIgAEEQaiEADAELC0EAIQQLIAIgBDYCFCADQQ9qQXBxC7gCAQl/IAEgACwALWsiCiMZTyAKIyFJciMOIAAtACwiASAKaklyBEAgAg8LIAAoAighAyAALQAuQQBHIgQEfyADQYCA7ABqLQAABUEACwRAQQAhAAUgCiMYS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIw4hByABIApqIgFBMGohCAJAA0AgASAHSQRAIAAgBiABLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCABQQFqIgFGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyAEBEAgA0GAgOwAakEBOgAACyACIAM2AgAgAiAKIxhrNgIEIAJBCGoL5wYDCX8BfgJ7IxlBEGoiACMOIAAjDkkbQQJqIQYDQEGAgPwAIQADQCAAQYCAgAFJIwkjFElxBEAjCSgCACECIwkoAgQhASMJQQhqJAkgAUGAgAJPBEAgAUH//wBxQQZ0QYCALGogAiAAEAghAAwCC0EAIQMgAUEBdEGAgChqIQUDQCADQYCAAnFFBEAgAiAFLwEAIgNB//8AcUEGdEGAgCxqIgEsAC1r/QAEACAB/QAEAP1RIAH9AAQQ/U79U0UEQCABIAIgABAIIQALIAVBAmohBQwBCwsMAQsLIABBgID8AGtBA3YiAARAIAAPCyMJIxRJDQAgBiMPSwRAIw9BgIACaiIAIAYgACAGSRshAUGAwOwAIQAjDyECIxMhCgNAIAEgAksEQCAAIAogAikDACIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U4iCyAL/YYB/R0AIgk3AwAgACACNgIIIAAgCUIAUkEEdGohACACQQhqIQIMAQsLIAIkDyAKJBNBgIDyACQJQYCA8gAhAkGAwOwAIQUDQCAAIAVLBEAgBSkDACEJIAUoAghBAmshBwNAIAcgCXqnQTBxIgRBA3ZqIgMoAgBBoMCAgQJyIghBsfPd8XlsQQx2IQEgAiADNgIAIAIgATYCBCACIAFBA3ZBgIAUai0AACABQQdxdkEBcUEDdGoiAiADNgIAIAIgCEGAfnFBsfPd8XlsQQx2IgE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIQIgCUL//wMgBK2GQn+FgyIJQgBSDQALIAVBEGohBQwBCwsgAiEBQYCA8gAhAEGAgPIAIQIDQCABIAJLBEAgAigCBCIEQQV2IgNBAXRBgIAcai8BACADQQJ0QYCAFGooAgBBASAEdEEBa3FpakEBdEGAgCBqLwEAIQQgACACKAIAIgM2AgAgACAENgIEIAAgAyAEQf//AHFBBnRBgIAsaiIALAAta/0ABAAgAP0ABAD9USAA/QAEEP1O/VNFIARBgIACSXJBA3RqIQAgAkEIaiECDAELCyAAJBQMAQsLQQAL7gUBBX8DQCMEIwFBEGpPBH8jCyMFQZICak8FQQALBEAgACABEBoLAkAjBCMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjBEkjAEE4TXEEQCMBIgJBAWokASMCIAIxAAAjAK2GhCQCIwBBCGokAAwBCwsLIwAgACMCQv8Hg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAEGAswEQBSECCyACQYDAAHEEQCMFIwtPBEBBfg8LIwUiA0EBaiQFIAMgAkEQdjoAACMCIAJBP3EiAq2IJAIjACACayQADAELIAJBgIACcQRAQX8PCyACQYCAAXEEQCMCIAJBP3EiAK2IJAIjACAAayQAQQAPC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jAiAErYiDpyACQRB2aiEFIwIgA62IJAIjACADayQAAkAjBCMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjBEkjAEE4TXEEQCMBIgJBAWokASMCIAIxAAAjAK2GhCQCIwBBCGokAAwBCwsLIwAgASMCQv8Bg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAUGAvAEQBSECCyACQYCAAnEEQEF/DwtCASACQT9xIgMgAkEIdkEfcSIEa62GQgF9IwIgBK2Ig6cgAkEQdmohBCMCIAOtiCQCIwAgA2skACAEIwUjGmtLBEBBfw8LIwsjBSAFak8EQCAFIwUiAmohBiACIARrIQMgBEEQTwRAA0AgAiAD/QAEAP0LBAAgA0EQaiEDIAYgAkEQaiICSw0ACwUgBEEBRgRAIAIgAy0AACAF/AsABSAEQQhPBEADQCACIAMpAwA3AwAgA0EIaiEDIAYgAkEIaiICSw0ACwUDQCACIAZJBEAgAiADLQAAOgAAIAJBAWohAiADQQFqIQMMAQsLCwsLIwUgBWokBQwBCwtBfgsWAP0MAAAAAAAAAAAAAAAAAAAAACQTC70IAwF/A34BeyAAJB0gAiQbIAMkHCAEJAwgASACSwR/IAItAAAiBEEwa0EKSSAEQSByQeEAa0EaSXIgBEErRnIgBEEtRnIgBEEvRnIgBEHfAEZyBUEACwRAA0AgACACSQR/IAJBAWstAAAiBEEwa0EKSSAEQSByQeEAa0EaSXIgBEErRnIgBEEtRnIgBEEvRnIgBEHfAEZyBUEACwRAIAJBAWshAgwBCwsLIAAgA0kEfyADQQFrLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQANAIAEgA0sEfyADLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQCADQQFqIQMMAQsLCwNAIAIgA0kEQP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAv0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQwIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEGIAMgAmsiAEHAAEkEQCAGQgEgAK2GQgF9gyEGCwJAIAUEQCAGQn9RDQEgBSACIAZCf4V6IgenahACQQAhBSAGIAeIIAeGIQYLIAZCAYggBoMiB0ICiCAHgyIHQgSIIAeDIgdCCIggB4MiB0IIiCAHgyEHA0AgB0IAUgRAIAd6IgggBiAIiEJ/hXp8IgdCwABUBEAgAiAIp2ogAiAHp2oQAiAGIAeIIAeGIgZCAYggBoMiB0ICiCAHgyIHQgSIIAeDIgdCCIggB4MiB0IIiCAHgyEHDAILCwsgBkJ/hXkiBkIAUgRAIAJBQGsgBqdrIQULCyACQUBrIQIMAQsLIAUEQCAFIAMQAgsjDAuzBQICewN/IAD9AAQAIgL9DAAAEAS/v7m5AAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgFBAv2LAf1kIgMgA0EIdnIiAyADQQR2ckEPcUEPRgR/QQAFQQAgAf0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAf0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgNBAnIgA0EAIAH9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAH9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiA0EEciADQQAgAf0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAf0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIDQQhyIANBACAB/QwAAAAYAAAAGAAAABgAAAAY/U79UyAB/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCyIDIAAjHWtBA3EiBHQgA0EEIARrdnJBD3ECf0EAIAAtAAAiBUEwa0EKSQR/QQEFIAVBIHJB4QBrQQZJCwR/IAAtAAEiBUEwa0EKSQR/QQEFIAVBIHJB4QBrQQZJCwVBAAsEfyAALQACIgBBMGtBCkkEf0EBBSAAQSByQeEAa0EGSQsFQQALRQ0AGkEAIAL9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAL9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A0cNABogAv0MMjIyMjIyMjIyMjIyMjIyMv1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZCIAQarVAnFBqtUCRkEBdCAAQdWqAXFB1aoBRnILIQAgBEEBcQR/IABBAXQgAEEBdnIFIAALQQNxQQR0cgsOACAAJCUgASQmIAIkIAsmACACIAAgASAAayIB/AoAACACIAIoAgQgAGsgAmo2AgQgASACagvnBAETfyAAKAIEIg4gACgCCCIHQQN0aiESQQNBACAAKAIAIhNBA08EfyAAKAIwQf///wdxQe/3/gVGBUEACxshD0EDQQAgAkEDTwR/IAEoAgBB////B3FB7/f+BUYFQQALGyEQIAMhBgNAIAQgBksEQCAGKAIEIQ0gBigCCCEKIAYoAgAiDEUiAARAIApFIQALIAogDWogE0YgDCANaiIDIAJGIgggCBshESABIAIgCUEAIAAEf0EABSAPIAprQQAgCiAPSRsiCCAQIAxrQQAgDCAQSRsiCSAIIAlLGwsiFSAMakECaiAAGyIIIAUQAyIFRQRAQQAPCyACIANBQGogERshCSAHBEAgCSAMayAKaiEUIAchAyAIIAxrIApqIRZBACELA0AgAyALSwRAIA4gAyALakEBdiIIQQN0aigCACAWSQRAIAhBAWohCwUgCCEDCwwBCwsgDiALQQN0aiEIA0AgCCASSQRAIBQgCCgCACIWSwRAAn9BACAFQQhqIhdBgID8/wdLDQAaQQE/AEEQdCIYIBdPDQAaIBcgGGsiAyAYQQN2IgsgAyALSxtB//8DakEQdkAAQQBOBH9BAQUgFyAYa0H//wNqQRB2QABBAE4LC0UEQEEADwsgBSAIKQMANwMAIAUgFiAKayAMajYCACMlIAgvAQRBA3RqIQsgAAR/IAAFIBYgCygCACAKIBVqak8LIgMEfyARBH9BAQUgFiALKAIEaiAKIA1qTQsFIAMLRQRAIAVBADoABgsgBUEIaiEFIAhBCGohCAwCCwsLCyAGQQxqIQYMAQsLIAEgAiAJIAIgBRADC4kFAQh/IwghBSMKIQhBACQGA0AgBSAISQRAIAVBAWohBCAFLQAAIgVBgAFxBEBBACEKQQAhBiAFQQFxBEAgBC0AACEKIARBAWohBAsgBUECcQRAIAogBC0AAEEIdHIhCiAEQQFqIQQLIAVBBHEEQCAKIAQtAABBEHRyIQogBEEBaiEECyAFQQhxBEAgCiAELQAAQRh0ciEKIARBAWohBAsgBUEQcQRAIAQtAAAhBiAEQQFqIQQLIAVBIHEEQCAGIAQtAABBCHRyIQYgBEEBaiEECyABIApJIAVBwABxBH8gBiAELQAAQRB0ciEGIARBAWoFIAQLIgUgCEtyIAZBgIAEIAYbIgYgASAKa0tyIAYgAyAJa0tyBEBBAA8LIAIgCWohBCAAIApqIQcCQCAGQYAESwRAIAQgByAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBCALaiAHIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgCiMSIwZqRkEAIwYbBEAjBiAGaiQGBSMGQcIBTwRAIwMjFzYCACMDIwY2AgQjAyMSNgIIIwNBDGokAwtBACQGIAkkFyAKJBIgBiQGCwUgBSIGRSAGIAggBGtLciAGIAMgCWtLcgRAQQAPCyMGQcIBTwRAIwMjFzYCACMDIwY2AgQjAyMSNgIIIwNBDGokAwtBACQGIAIgCWohBQJAIAZBgARLBEAgBSAEIAb8CgAADAELQQAhCwNAIAYgC0sEQCAFIAtqIAQgC2r9AAQA/QsEACALQRBqIQsMAQsLCyAEIAZqIQULIAYgCWohCQwBCwsjBkHCAU8EQCMDIxc2AgAjAyMGNgIEIwMjEjYCCCMDQQxqJAMLQQAkBiADIAlGC5gBAQV/IAJBMGohBiADIyBLBH9BAAUCf0EAIAMgBmpBkAFqIgRBgID8/wdLDQAaQQE/AEEQdCIFIARPDQAaIAQgBWsiByAFQQN2IgggByAISxtB//8DakEQdkAAQQBOBH9BAQUgBCAFa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAAgASAGIAMQBCADRwRAQX8PCyACIAMQBgvTAwEEfyAAIAEgAiADEAQgA0cEQEF/DwsgAiQIIAIgA2okCiAEKAIAIQZBACECQQAhAAJAA0AgAEEgSSMIIwpJcQRAIwgiAUEBaiQIIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjCkEBaiQIQQAhAgsgAiAGRwRAQX8PC0EAIQJBACEAAkADQCAAQSBJIwgjCklxBEAjCCIBQQFqJAggAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELCyMKQQFqJAhBACECCyMIIwpLBEBBfw8LIAVBMGoiByACakGHAWpBeHEhCCACQQd2QQxsQUBrIQAgAiMgSwR/QQAFAn9BACAAIAhqIgBBgID8/wdLDQAaQQE/AEEQdCIBIABPDQAaIAAgAWsiAyABQQN2IgkgAyAJSxtB//8DakEQdkAAQQBOBH9BAQUgACABa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAgkAyAEQTBqIAYgByACEBFFBEBBfw8LIAVBFGpBAEEc/AsAIAVBMGogAmpBAEGAAfwLACAEIAcgAiAIIwMjA0EHakF4cSIAEBAiAQR/IAUgAiAAIAEQBwVBfgsLgwQCA34CfwNAIAMgC0sEQCAAIAtBAnRqKAIAIgxBgP6DeHFBCHcgDEH/gfwHcUEIeHIiDK0hCCAMQYCAgIB4TwRAIAxBgICAgHhrIgwgAkkEfiABIAxBA3RqKQMAIghCCIhC/4H8h/CfwP8AgyAIQv+B/Ifwn8D/AINCCIaEIghCEIhC//+DgPD/P4MgCEL//4OA8P8/g0IQhoRCIIpC////////P4MFQv///////z8LIQgLIAkgCCAIIAlUGyEJIAQgC0EDdGogCDcDACAFIAtBAnRqIAs2AgAgC0EBaiELDAELC0EAIQFCACEIA0AgCSAIiEIAUiAIQsAAVHEEQEGAwAJBAEGEwAD8CwAgBCEAA0AgACAEIANBA3RqSQRAIAApAwAgCIinQf8PcUECdEGEwAJqIgIgAigCAEEBajYCACAAQQhqIQAMAQsLQYDAAiEAA0AgAEGAgANJBEAgACAAKAIAIAAoAgRqNgIEIABBBGohAAwBCwtBACEAA0AgACADSQRAIAQgAEEDdGopAwAiCiAIiKdB/w9xQQJ0QYDAAmoiAigCACELIAIgC0EBajYCACAGIAtBA3RqIAo3AwAgByALQQJ0aiAFIABBAnRqKAIANgIAIABBAWohAAwBCwsgBCAGIQQhBiAFIAchBSEHIAFFIQEgCEILfCEIDAELCyABC8ABACAAJA0gASQVIAIkHiADJCQgBCQfIAUkFiAGJBAgByQHIAj8ByQRIxZBACMH/AsAIxFCCIinQQFqIQJBACEAQQAhAQNAIAAgAkkgASMHSXEEQCMNIAFBA3RqKQMAQgiIpyIDIAJBAWsiBCADIARJGyEDA0AgACADTQRAIxUgAEECdGogATYCACAAQQFqIQAMAQsLIAFBAWohAQwBCwsDQCAAIAJJBEAjFSAAQQJ0aiMHNgIAIABBAWohAAwBCwsLwQECA34BfyAC/AchBiAD/AciByAHQkB8IxEgB1EbIQgDQCAAIwdJBEAgAEEDdCIJIw1qKQMAIQcjJCAJaiAAQQFqIgkjB0kEfCMNIAlBA3RqKQMAugUgBAsgBKQ5AwACQCAHIxFaBEAjECAAQQJ0akF+NgIAIABBA3QiCSMeaiAEOQMAIx8gCWpEAAAAAAAAAAA5AwAMAQsgByAIWgRAIAAPCyAAIAEgByAGfadqIAcgBRAXCyAAQQFqIQAMAQsLIAALvwMDBX8CfgJ8IAEiB0E/aiEIIAFBAWohASAHMQAAIglCBIinQQdxIQUgCUIPg7ohC0QAAAAAAAAwQCEMA0AgASAISSAJQoABWnEEQCABIgRBAWohASALIAQxAAAiCUL/AIO6IAyioCELIAxEAAAAAAAAYECiIQwMAQsLQX8hBCAFQQZGBEAgASIDQQFqIQEgAzEAACIJQv8AgyEKA0AgASAISSAJQoABWnEEQCABIgNBAWohASADMQAAIglC/wCDIApCAXxCB4aEIQoMAQsLIApCAFIgAiAKWnEEfyACIAp9IgkjEVoEf0F+BSMVIAlCCIinQQJ0aigCACEDA0AgACADSwR/Iw0gA0EDdGopAwAgCVQFQQALBEAgA0EBaiEDDAELCyADQX4gACADSwR/Iw0gA0EDdGopAwAgCVEFQQALGwsFQX4LIgRBAE4EfyMWIARqLQAABUEACyEGBSAFQQdGBEBBfSEEIAEgA2ohAQUgBUEETUEAIAUbBEAgBSEGBUF+IQQLCwsjFiAAaiAGOgAAIxAgAEECdGogBDYCACAAQQN0IgAjH2ogCzkDACMeIABqIAIgASAHa618ujkDAAvoAQEEfyAAQQAjB0EBakECdPwLAANAIAMjB0kEQCMQIANBAnRqKAIAIgZBAE4EQCAAIAZBAWpBAnRqIgYgBigCAEEBajYCAAsgA0EBaiEDDAELCwNAIAQjB0kEQCAEQQJ0IgMgAGooAgAhBiABIANqIAY2AgAgACAEQQFqIgRBAnRqIgMgAygCACAGajYCAAwBCwsDQCAFIwdJBEAjECAFQQJ0aigCACIDQQBOBEAgAiABIANBAnRqIgMoAgAiBEECdGogBTYCACADIARBAWo2AgALIAVBAWohBQwBCwsgACMHQQJ0aigCAAvrAwIEfwF+IyNFBEBBASQjA0AgA0GAAkkEQCADIQVBACEEA0AgBEEISARAIAVBAXZBoIbi7X5BACAFQQFxG3MhBSAEQQFqIQQMAQsLIANBAnRBgIACaiAFNgIAIANBAWohAwwBCwtBgIACIQUDQCAFQYC4AkkEQCAFQYAIaiAFKAIAIgNB/wFxQQJ0QYCAAmooAgAgA0EIdnM2AgAgBUEEaiEFDAELCwtBACEFA0AgAiAFSwRAIAAiAyABKAIAaiEAQX8hBgNAIANBCGoiBCAATQRAIAMpAwAgBq2FIgdCOIhC/wGDp0ECdEGAgAJqKAIAIAdCMIhC/wGDp0ECdEGAiAJqKAIAIAdCKIhC/wGDp0ECdEGAkAJqKAIAIAdCIIhC/wGDp0ECdEGAmAJqKAIAIAdCGIhC/wGDp0ECdEGAoAJqKAIAIAdCEIhC/wGDp0ECdEGAqAJqKAIAIAdC/wGDp0ECdEGAuAJqKAIAIAdCCIhC/wGDp0ECdEGAsAJqKAIAc3Nzc3NzcyEGIAQhAwwBCwsDQCAAIANLBEAgBiADLQAAc61C/wGDp0ECdEGAgAJqKAIAIAZBCHZzIQYgA0EBaiEDDAELCyABKAIEIAZBf3NHBEAgBQ8LIAVBAWohBSABQQhqIQEMAQsLIAILlAUCCn8GfiMCIQwjAK0hDSMBIQQjBSECIxohCSMEQRBrIQojC0GSAmshCwNAIAIgC00gBCAKTXEEQAJAIAwgBCkDACANhoQhDCAEQj8gDX1CA4inaiEEIA1COIQhDSAAIAxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca0iDn0hDSAAIAwgDogiDEL/B4OnQQJ0aigCACIFQYDAAHEEQCACIgNBAWohAiADIAVBEHY6AAAgDSAFQT9xrX0hDSAAIAwgBUE/ca2IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIAwgBUE/ca2IIQwgDSAFQT9xrX0hDQwFCwsLIAVBgIADcUEBIAUbDQBCASAFQT9xrSIOIAVBCHZBH3GtIg99hkIBfSAMIA+Ig6cgBUEQdmohByABIAQpAwAgDSAOfSIQhiAMIA6IhCIOQv8Bg6dBAnRqKAIAIgNFIANBgIACcXINAEIBIANBP3GtIg8gA0EIdkEfca0iEX2GQgF9IA4gEYiDpyADQRB2aiIGIAIgCWtLDQAgBEI/IBB9QgOIp2ohBCAOIA+IIQwgEEI4hCAPfSENIAcgAiIDaiEIIAMgBmshBSAGQRBPBEADQCADIAX9AAQA/QsEACAFQRBqIQUgCCADQRBqIgNLDQALBSAGQQFGBEAgAyAFLQAAIAf8CwAFIAZBCE8EQANAIAMgBSkDADcDACAFQQhqIQUgCCADQQhqIgNLDQALBQNAIAMgCEkEQCADIAUtAAA6AAAgA0EBaiEDIAVBAWohBQwBCwsLCwsgAiAHaiECDAILCwsgDCQCIA2nJAAgBCQBIAIkBQuABQEHfwJAIwQjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwRJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLC0EFEABBgQJqIQNBBRAAQQFqIQRBBBAAQQRqIQECQCAEQR5KIANBngJKcg0AQYC9AUEAQRP8CwADQCAAIAFIBEBBAxAAIgJBAEgNAiAAQbIJai0AAEGAvQFqIAI6AAAgAEEBaiEADAELC0GAIEEHQYC9AUETQYCzARABRQ0AIAMgBGohBUEAIQADQCAAIAVIBEACQCMEIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMESSMAQThNcQRAIwEiAUEBaiQBIwIgATEAACMArYaEJAIjAEEIaiQADAELCwsjACMCQv8Ag6dBAnRBgCBqKAIAIgFBP3FPQQAgARtFBEBBgCBBgLMBEAUhAQsgAUGAgAJGDQJCASABQT9xIgIgAUEIdkEfcSIGa62GQgF9IwIgBq2Ig6cgAUEQdmohBiMCIAKtiCQCIwAgAmskACAGQRBJBEAgACIBQQFqIQAgAUGAvQFqIAY6AAAMAgtBACECIAZBEEYEfyAARQ0DIABB/7wBai0AACECQQIQAEEDagUgBkERRgR/QQMQAEEDagVBBxAAQQtqCwsiBiAAaiIBIAVKDQIgAEGAvQFqIAIgBvwLACABIQAMAQsLQYC/AS0AAEUNAEGAIEEKQYC9ASADQYCzARABBH9B4MQAQQggA0GAvQFqIARBgLwBEAEFQQALDwtBAAv3AgEHfyAAQYAgaiEHIABBoCBqIQVBASEEA0AgByAEQQF0ai8BAEUEQCAEQQFqIQQMAQsLA0AgASAETwRAQQEgBHRBAWshCCAEQYECbCEJIAcgBEEBdGovAQAhBgNAIAYEQCAAIANBAnRqIAIgBS8BAEECdGooAgAgCWo2AgAgBUECaiEFIAMgCEYEQANAIAEgBEsEQEEEIAR0IgIgAGogACAC/AoAACAEQQFqIQQMAQsLDwsgA0EBQR8gA0EBIAR0QQFrc2drdCIDQQFrcSADciEDIAZBAWshBgwBCwsgASAESwRAQQQgBHQiBiAAaiAAIAb8CgAACyAEQQFqIQQMAQsLQQEgAXRBAWshAgNAIARBD00EQCAHIARBAXRqLwEAIQEDQCABBEAgACACIANxQQJ0akEANgIAQQEgBHRBAWsiBSADRwRAIANBAUEfIAMgBXNna3QiA0EBa3EgA3IhAwsgAUEBayEBDAELCyAEQQFqIQQMAQsLCwvWAQUAQYAICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHCCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQdgICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQZgJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQBBsgkLExAREgAIBwkGCgULBAwDDQIOAQ8=";
 }));
 /** Writes the tables of the search. @returns address behind them */
-function makeTables(memoryUpTo, anchors, packed) {
+function makeTables(memoryUpTo, { sought, count, prepared }) {
 	let filled = EMPTY_TABLES;
-	if (packed !== void 0) {
-		({filled} = packed);
-		packed.write(new Uint8Array(memoryUpTo(filled.end)));
+	if (prepared !== void 0) {
+		({filled} = prepared);
+		prepared.write(new Uint8Array(memoryUpTo(filled.end)));
 	}
-	const { end } = addAnchors(anchors.slice(filled.anchors).map((anchor) => ({
-		anchor,
-		once: false
-	})), filled, memoryUpTo);
+	const { end } = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
 	const entries = new Uint8Array(memoryUpTo(end), ENTRIES);
-	for (let entry = 0; entry <= anchors.length * 2; entry++) entries[entry * 64 + ONCE] = 0;
+	for (let entry = 0; entry <= count * 2; entry++) entries[entry * 64 + ONCE] = 0;
 	return end;
 }
 function createObjectKernel(sieve, sought) {
@@ -22627,13 +22822,13 @@ function createObjectKernel(sieve, sought) {
 		if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
 		return kernel.memory.buffer;
 	};
-	const tablesEnd = "image" in sought ? PAIRS$1 + sought.image.length : makeTables(memoryUpTo, sought.anchors, sought.packed);
+	const tablesEnd = "image" in sought ? PAIRS$1 + sought.image.length : makeTables(memoryUpTo, sought);
 	if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS$1).set(sought.image);
 	const reaches = tablesEnd + 7 & -8;
-	const packedAt = reaches + sieve.reaches.length * 8 + SLACK & -64;
+	const packedAt = reaches + sieve.reaches.length * 4 + SLACK & -64;
 	let deltaAt = packedAt;
-	new Uint32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length * 2).set(sieve.reaches.flatMap(({ before, behind }) => [before, behind]));
-	kernel.setUp(reaches, LARGEST_OBJECT);
+	new Int32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length).set(sieve.reaches);
+	kernel.setUp(reaches, sieve.anchors, LARGEST_OBJECT);
 	let bytes = new Uint8Array(kernel.memory.buffer);
 	let words = new Uint32Array(kernel.memory.buffer);
 	const refresh = () => {
@@ -22642,19 +22837,60 @@ function createObjectKernel(sieve, sought) {
 		words = new Uint32Array(kernel.memory.buffer);
 	};
 	const textOf = (record) => bytes.subarray(record + RECORD, record + RECORD + words[record >> 2]);
+	const sightingAt = (hit, mark) => ({
+		anchor: bytes[hit + 4] | bytes[hit + 5] << 8,
+		place: words[hit >> 2] - mark,
+		shifts: bytes[hit + 7]
+	});
+	const addText = (text, record) => {
+		memoryUpTo(record + RECORD + text.length + 256);
+		refresh();
+		bytes.set(text, record + RECORD);
+		return kernel.searchWhole(record, text.length);
+	};
+	/** Searches a text that is no object, with a record that is gone after it. */
+	const sightingsIn = (text, record) => {
+		if (addText(text, record) < 0) return null;
+		refresh();
+		const [first, count] = [words[(record >> 2) + HITS_AT], words[(record >> 2) + HITS]];
+		const mark = (words[(record >> 2) + FLAGS] & MARKED) === 0 ? 0 : MARK;
+		return Array.from({ length: count }, (_, i) => sightingAt(first + i * 8, mark));
+	};
+	/** Judges what may be encoded at hits from `first` to `end`, the fresh ones, in the light of those near them. */
+	const judgeHidden = (text, mark, fresh, first, end) => {
+		const hits = [];
+		for (let hit = first; hit < end; hit += 8) if (sieve.mayHide(bytes[hit + 4] | bytes[hit + 5] << 8)) hits.push(hit);
+		const sightings = hits.map((hit) => sightingAt(hit, mark));
+		const places = hits.flatMap((hit, i) => fresh.has(hit) ? [sightings[i].place] : []);
+		const [from, to] = [places[0] - FURTHEST, places.at(-1) + FURTHEST];
+		const near = sightings.flatMap(({ place }, i) => place >= from && place <= to ? [i] : []);
+		const scratch = end + 63 & -64;
+		const verdicts = sieve.judgeHidden(text.slice(), near.map((i) => sightings[i]), near.map((i) => fresh.has(hits[i])), (other) => sightingsIn(other, scratch));
+		refresh();
+		for (const [i, number] of near.entries()) {
+			const hit = hits[number];
+			if (!fresh.has(hit)) continue;
+			const verdict = verdicts[i] ?? null;
+			if (verdict === OUTLOOK.open || bytes[hit + 6] === DEAD) bytes[hit + 6] = verdict === null ? DEAD : VERDICTS[verdict];
+		}
+	};
 	const judgeHits = (record) => {
 		const at = record >> 2;
 		const mark = (words[at + FLAGS] & MARKED) === 0 ? 0 : MARK;
 		const text = textOf(record).subarray(mark);
-		let live = 0;
 		const first = words[at + HITS_AT];
-		for (let hit = first, end = first + words[at + HITS] * 8; hit < end; hit += 8) {
-			if (bytes[hit + 6] === UNJUDGED) {
-				const anchor = bytes[hit + 4] | bytes[hit + 5] << 8;
-				bytes[hit + 6] = sieve.judge(text, anchor, words[hit >> 2] - mark) ? LIVE : DEAD;
-			}
-			if (bytes[hit + 6] === LIVE) live++;
+		const end = first + words[at + HITS] * 8;
+		const hiding = /* @__PURE__ */ new Set();
+		for (let hit = first; hit < end; hit += 8) {
+			if (bytes[hit + 6] !== UNJUDGED) continue;
+			const sighting = sightingAt(hit, mark);
+			const outlook = sieve.judge(text, sighting);
+			bytes[hit + 6] = VERDICTS[outlook];
+			if (outlook < OUTLOOK.finding && sieve.mayHide(sighting.anchor)) hiding.add(hit);
 		}
+		if (hiding.size > 0) judgeHidden(text, mark, hiding, first, end);
+		let live = 0;
+		for (let hit = first; hit < end; hit += 8) if (bytes[hit + 6] === LIVE || bytes[hit + 6] === OPEN) live++;
 		words[at + LIVE_HITS] = live;
 		words[at + UNJUDGED_HITS] = 0;
 		return live;
@@ -22682,12 +22918,7 @@ function createObjectKernel(sieve, sought) {
 			bytes.set(packed, packedAt);
 			return kernel.addDelta(packedAt, packedAt + packed.length, deltaAt, deltaSize, base, record);
 		},
-		addText(text, record) {
-			memoryUpTo(record + RECORD + text.length + 256);
-			refresh();
-			bytes.set(text, record + RECORD);
-			return kernel.searchWhole(record, text.length);
-		},
+		addText,
 		checkPieces(packed, list) {
 			refresh();
 			bytes.set(packed, packedAt);
@@ -22711,9 +22942,33 @@ function createObjectKernel(sieve, sought) {
 				return {
 					place: words[at >> 2],
 					anchor: words[at + 4 >> 2] & 65535,
-					isLive: bytes[at + 6] === LIVE
+					isLive: bytes[at + 6] === LIVE || bytes[at + 6] === OPEN
 				};
 			}).toSorted((a, b) => a.place - b.place || a.anchor - b.anchor);
+		},
+		knownHits(record) {
+			refresh();
+			const at = record >> 2;
+			if (sieve.suspectsAll || (words[at + FLAGS] & ODD) !== 0) return null;
+			const mark = (words[at + FLAGS] & MARKED) === 0 ? 0 : MARK;
+			const [anchors, starts] = [[], []];
+			let [mayHaveRuns, isSure] = [false, false];
+			for (let hit = words[at + HITS_AT], left = words[at + HITS]; left > 0; left--, hit += 8) {
+				const anchor = bytes[hit + 4] | bytes[hit + 5] << 8;
+				isSure ||= bytes[hit + 6] === LIVE;
+				if (anchor === sieve.anchors) mayHaveRuns ||= bytes[hit + 6] === OPEN;
+				else if (bytes[hit + 6] !== DEAD || sieve.isWanted(anchor)) {
+					anchors.push(anchor);
+					starts.push(words[hit >> 2] - mark);
+				}
+			}
+			return {
+				count: anchors.length,
+				anchor: Uint32Array.from(anchors),
+				start: Uint32Array.from(starts),
+				mayHaveRuns,
+				isSure
+			};
 		},
 		isSuspect(record) {
 			refresh();
@@ -22723,11 +22978,12 @@ function createObjectKernel(sieve, sought) {
 		}
 	};
 }
-var PAGE, SLACK, HITS_AT, HITS, UNJUDGED_HITS, LIVE_HITS, FLAGS, RECORD, UNJUDGED, DEAD, LIVE, ODD, MARKED, MARK, ONCE, LARGEST_OBJECT;
+var PAGE, SLACK, HITS_AT, HITS, UNJUDGED_HITS, LIVE_HITS, FLAGS, RECORD, FURTHEST, UNJUDGED, DEAD, LIVE, OPEN, VERDICTS, ODD, MARKED, MARK, ONCE, LARGEST_OBJECT;
 var init_objects = __esmMin((() => {
 	init_instantiate();
 	init_layout();
 	init_tables();
+	init_detector();
 	init_families$1();
 	init_wasm_gen();
 	PAGE = 65536;
@@ -22738,9 +22994,17 @@ var init_objects = __esmMin((() => {
 	LIVE_HITS = 4;
 	FLAGS = 5;
 	RECORD = 48;
+	FURTHEST = 4096;
 	UNJUDGED = 0;
 	DEAD = 1;
 	LIVE = 2;
+	OPEN = 4;
+	VERDICTS = [
+		DEAD,
+		3,
+		LIVE,
+		OPEN
+	];
 	ODD = 1;
 	MARKED = 2;
 	MARK = 3;
@@ -22861,7 +23125,8 @@ function scanOne(folder, id, { kernel, left, sums, onSuspect }) {
 	if (kernel.isSuspect(record)) onSuspect({
 		id,
 		type: object.type,
-		bytes: kernel.text(record)
+		bytes: kernel.text(record),
+		known: kernel.knownHits(record) ?? void 0
 	});
 	sums.objects++;
 	sums.bytes += object.bytes.length;
@@ -22995,7 +23260,7 @@ function packOnDisk(file, size) {
 		load(offset, length) {
 			const wanted = Math.min(length, size - offset);
 			if (offset < start || offset + wanted > start + bytes.length) {
-				const follows = offset >= start && offset <= start + bytes.length + AHEAD$1;
+				const follows = offset >= start && offset <= start + bytes.length + AHEAD$2;
 				const piece = new Uint8Array(Math.min(size - offset, follows ? Math.max(wanted, PIECE) : wanted));
 				bytes = piece.subarray(0, readInto(file, piece, offset));
 				start = offset;
@@ -23032,12 +23297,12 @@ function openPackBytes(path, share) {
 		memory
 	};
 }
-var LARGEST_IN_MEMORY, PIECE, AHEAD$1;
+var LARGEST_IN_MEMORY, PIECE, AHEAD$2;
 var init_pack_bytes = __esmMin((() => {
 	init_store_error();
 	LARGEST_IN_MEMORY = 1 << 30;
 	PIECE = 1 << 22;
-	AHEAD$1 = 65536;
+	AHEAD$2 = 65536;
 }));
 /** How many offsets lie beyond two gigabytes, if ids have so many bytes and the file is as long as that makes it; else -1. */
 function farOffsets(bytes, count, idBytes) {
@@ -23194,7 +23459,7 @@ function createFamilyScan(families, pack, kernel, members, scan) {
 		const isSuspect = kernel.isSuspect(record);
 		if ((wanted[object] & 1) === 0) return;
 		const size = kernel.size(record);
-		if (isSuspect) scan.onSuspect(object, kernel.text(record));
+		if (isSuspect) scan.onSuspect(object, kernel.text(record), kernel.knownHits(record));
 		scan.onDone(size);
 	};
 	const frameOf = (object, record, end) => {
@@ -23343,11 +23608,12 @@ async function scanPackFile(file, scan) {
 			id: idOf(object),
 			reason
 		}),
-		onSuspect(object, bytes) {
+		onSuspect(object, bytes, known) {
 			onSuspect({
 				id: idOf(object),
 				type: TYPE_NAMES[types[object]],
-				bytes
+				bytes,
+				known: known ?? void 0
 			});
 		}
 	};
@@ -23395,6 +23661,61 @@ var TURN;
 var init_scan_state = __esmMin((() => {
 	TURN = 50;
 }));
+/** What still drops a match although its path is not known; null: it may not. */
+function withoutPaths(allowlist) {
+	if (allowlist.paths.length === 0 || allowlist.from === "config") return allowlist;
+	return allowlist.condition === "AND" ? null : {
+		...allowlist,
+		paths: []
+	};
+}
+function pathless(detector) {
+	const { path, context, allowlists } = detector;
+	if (!(path !== null || context?.path === true || allowlists.some((allowlist) => withoutPaths(allowlist) !== allowlist))) return detector;
+	return variantOf(detector, {
+		path: null,
+		context: context?.path === true ? null : context,
+		allowlists: allowlists.map(withoutPaths).filter((allowlist) => allowlist !== null)
+	});
+}
+/** The built-in rules in their order, read when they have something to do; those that judge the path alone are never asked. */
+function makeBuiltin() {
+	const detectors = BUILTIN_DETECTORS.map((detector) => lateVariant(() => pathless(detector)));
+	const whole = {
+		...BUILTIN_ANCHORS.whole,
+		rules: detectors,
+		byPath: [],
+		ofPath: []
+	};
+	const { tables } = BUILTIN_ANCHORS;
+	return {
+		detectors,
+		prepared: {
+			get anchors() {
+				return BUILTIN_ANCHORS.anchors;
+			},
+			tables,
+			whole
+		}
+	};
+}
+/**
+* Rules that judge the path alone are left out. One whose keyword may stand in the path instead of the text still needs
+* it in the text: what lies under such a path is looked at apart (see Scanner.openingWords).
+*/
+function pathlessRules(detectors) {
+	if (detectors === BUILTIN_DETECTORS) return pathlessBuiltin();
+	return {
+		detectors: detectors.filter(({ pattern }) => pattern !== null).map(pathless),
+		prepared: BUILTIN_ANCHORS
+	};
+}
+var builtin, pathlessBuiltin;
+var init_pathless = __esmMin((() => {
+	init_variant();
+	init_builtin_gen();
+	pathlessBuiltin = () => builtin ??= makeBuiltin();
+}));
 function startThread(workerFile, start) {
 	const sums = new Float64Array(new SharedArrayBuffer(16));
 	const workerData = {
@@ -23413,7 +23734,7 @@ function startThread(workerFile, start) {
 function shareWith({ worker }, job, listener) {
 	return new Promise((resolve, reject) => {
 		const onMessage = (message) => {
-			if (message.kind === "suspect") listener.onSuspect(message.object, message.bytes);
+			if (message.kind === "suspect") listener.onSuspect(message.object, message.bytes, message.known);
 			else if (message.kind === "left") listener.onLeft(message.object, message.reason);
 			else finish();
 		};
@@ -23490,8 +23811,42 @@ async function scanFolders(folders, scan) {
 		if (!packsGone && !looseGone && listPacks$1(folders).every(({ file }) => done.has(file))) return;
 	}
 }
-var WORTH_THREADS, LISTINGS, isGone, scanStore;
+function sieveOf(scanner) {
+	const known = sieves.get(scanner);
+	if (known !== void 0) return known;
+	const { source, prepared, detectors } = scanner;
+	const whole = prepared?.whole;
+	const reaches = whole?.rules === detectors ? whole.reaches : reachesOf(source);
+	const made = {
+		sieve: createSieve(source, reaches),
+		reaches
+	};
+	sieves.set(scanner, made);
+	return made;
+}
+/** What a further thread is told of the rules. */
+function rulesFor({ detectors, source }, reaches) {
+	if (detectors === pathlessBuiltin().detectors) return null;
+	const { table, firstProbe } = source;
+	const whole = {
+		rules: [],
+		probes: [],
+		numbers: writeWhole(table),
+		reaches,
+		always: table.always,
+		byPath: [],
+		ofPath: []
+	};
+	return {
+		detectors: source.detectors.map(localOf),
+		firstProbe,
+		table: whole,
+		reaches
+	};
+}
+var WORTH_THREADS, LISTINGS, isGone, sieves, scanStore;
 var init_scan_store = __esmMin((() => {
+	init_anchor_table();
 	init_sieve();
 	init_objects();
 	init_list_packs();
@@ -23501,21 +23856,20 @@ var init_scan_store = __esmMin((() => {
 	init_scan_loose();
 	init_scan_pack_file();
 	init_scan_state();
+	init_pathless();
 	init_threads();
 	WORTH_THREADS = 5e7;
 	LISTINGS = 3;
 	isGone = (error) => error.code === "ENOENT";
+	sieves = /* @__PURE__ */ new WeakMap();
 	scanStore = async (objectsFolders, scanner, onSuspect, options) => {
 		const folders = objectFolders$1(objectsFolders);
-		const { plan, anchors } = planSieve(scanner.detectors, scanner.prepared?.anchors);
-		const kernel = createObjectKernel(createSieve(plan), {
-			anchors,
-			packed: scanner.prepared?.tables
-		});
+		const { sieve, reaches } = sieveOf(scanner);
+		const kernel = createObjectKernel(sieve, scanner.source.table);
 		const { threads: count, workerFile } = options;
 		const isWorth = listPacks$1(folders).reduce((sum, { size }) => sum + size, 0) >= (options.worthThreads ?? WORTH_THREADS);
 		const threads = count > 1 && workerFile !== void 0 && isWorth ? createHistoryThreads(count - 1, workerFile, {
-			plan,
+			rules: rulesFor(scanner, reaches),
 			tables: kernel.tables()
 		}) : void 0;
 		const own = {
@@ -24225,32 +24579,6 @@ async function idsOutside(store, packs, known) {
 var init_new_objects = __esmMin((() => {
 	init_lines();
 }));
-/** What still drops a match although its path is not known; null: it may not. */
-function withoutPaths(allowlist) {
-	if (allowlist.paths.length === 0 || allowlist.from === "config") return allowlist;
-	return allowlist.condition === "AND" ? null : {
-		...allowlist,
-		paths: []
-	};
-}
-/**
-* Rules that judge the path alone are left out. One whose keyword may stand in the path instead of the text still needs
-* it in the text: what lies under such a path is looked at apart (see Scanner.openingWords).
-*/
-function pathlessRules(detectors) {
-	return detectors.filter(({ pattern }) => pattern !== null).map((detector) => {
-		const { path, context, allowlists } = detector;
-		if (!(path !== null || context?.path === true || allowlists.some((allowlist) => withoutPaths(allowlist) !== allowlist))) return detector;
-		return variantOf(detector, {
-			path: null,
-			context: context?.path === true ? null : context,
-			allowlists: allowlists.map(withoutPaths).filter((allowlist) => allowlist !== null)
-		});
-	});
-}
-var init_pathless = __esmMin((() => {
-	init_variant();
-}));
 /** Asks git for objects, and hands each of them on: the slow way, which understands everything. */
 async function readThroughGit(wanted, { git }, onSuspect, options) {
 	const failed = [];
@@ -24263,7 +24591,7 @@ async function readThroughGit(wanted, { git }, onSuspect, options) {
 	};
 	await readObjects(wanted, asked, LARGEST$1, {
 		onObject(object) {
-			options.onScanned(object.id);
+			options.onScanned?.(object.id);
 			if (!isText(object.type)) return;
 			objects++;
 			bytes += object.bytes.length;
@@ -24289,7 +24617,7 @@ async function readThroughGit(wanted, { git }, onSuspect, options) {
 		if (isText(type) && await options.isSuspectLarge(pieces)) options.onSuspectLarge(id);
 		objects++;
 		bytes += size;
-		options.onScanned(id);
+		options.onScanned?.(id);
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
 		failed.push({
@@ -24348,15 +24676,16 @@ async function scanObjects(store, scanner, onSuspect, options, scanStore) {
 	if (scanStore === void 0) return readAllThroughGit(store, onSuspect, options, "it was asked to");
 	let scan;
 	const asked = createIdTable(store.idLength);
-	const known = (id) => {
+	const noting = (id) => {
 		if (options.known?.(id) === true) return true;
 		asked.add(id);
 		return false;
 	};
+	const known = options.onScanned === void 0 ? options.known : noting;
 	try {
 		scan = await scanStore([store.objects], scanner, onSuspect, {
 			...options,
-			known
+			...known && { known }
 		});
 	} catch (error) {
 		if (error.name !== "StoreError") throw error;
@@ -24365,7 +24694,7 @@ async function scanObjects(store, scanner, onSuspect, options, scanStore) {
 	const left = new Set(scan.left.map(({ id }) => id));
 	for (let number = 0; number < asked.size; number++) {
 		const id = asked.idOf(number);
-		if (!left.has(id)) options.onScanned(id);
+		if (!left.has(id)) options.onScanned?.(id);
 	}
 	const again = await readThroughGit([...left], store, onSuspect, options);
 	const why = scan.left[0]?.reason ?? "";
@@ -24519,15 +24848,24 @@ async function openMemory(store, { folder, name }) {
 	const cached = common?.hits ?? [];
 	const there = await whichExist(cached.map(({ id }) => id), store.git);
 	const hits = new Map(cached.filter(({ id }) => there.has(id)).map(({ id, type }) => [id, type]));
+	const knownHits = new Map(cached.flatMap(({ id, known: packed }) => packed !== void 0 && there.has(id) ? [[id, unpackKnown(packed)]] : []));
 	const places = new Map((mine?.hits ?? []).flatMap(({ id, place }) => place === void 0 ? [] : [[id, place]]));
 	const packs = listPacks(store);
 	/** Hits of other copies of the repository stay for them. */
 	const others = cached.filter(({ id }) => !there.has(id));
 	const writeShared = (found, objects) => {
-		const all = [...others, ...Array.from(found, ([id, type]) => ({
-			id,
-			type
-		}))];
+		const own = Array.from(found.types, ([id, type]) => {
+			const packed = found.known.get(id);
+			return packed === void 0 ? {
+				id,
+				type
+			} : {
+				id,
+				type,
+				known: packKnown(packed)
+			};
+		});
+		const all = [...others, ...own];
 		const parts = common === null ? [scanned.bytes()] : [common.ids.bytes, scanned.bytes()];
 		shared.write({
 			objects: (common?.objects ?? 0) + objects,
@@ -24549,6 +24887,7 @@ async function openMemory(store, { folder, name }) {
 		packs,
 		scanned,
 		hits,
+		known: knownHits,
 		async continueWalk(names, references) {
 			const walked = mine?.walked ?? null;
 			if (walked === null || [...hits.keys()].some((id) => !places.has(id))) return null;
@@ -24577,14 +24916,20 @@ async function openMemory(store, { folder, name }) {
 		save(found, names, references, { objects, isWhole, redact }) {
 			forget();
 			writeShared(found, objects);
-			const isClean = (place) => place.path === null || redact(place.path) === place.path;
+			const clean = /* @__PURE__ */ new Map();
+			const isClean = ({ path }) => {
+				if (path === null) return true;
+				const known = clean.get(path) ?? redact(path) === path;
+				clean.set(path, known);
+				return known;
+			};
 			const nowhere = {
 				commit: null,
 				path: null,
 				reach: "nothing",
 				order: 0
 			};
-			const placed = Array.from(found, ([id, type]) => {
+			const placed = Array.from(found.types, ([id, type]) => {
 				const place = names.placeOf(id) ?? nowhere;
 				return isClean(place) ? {
 					id,
@@ -25012,7 +25357,7 @@ async function* readAhead(jobs) {
 	try {
 		for await (const job of jobs) {
 			waiting.push(job);
-			if (waiting.length < AHEAD) continue;
+			if (waiting.length < AHEAD$1) continue;
 			const ready = waiting.slice(0, 32);
 			waiting = waiting.slice(32);
 			yield* ready;
@@ -25025,7 +25370,7 @@ async function* readAhead(jobs) {
 	}
 	yield* waiting;
 }
-var AHEAD, LARGEST, isFile, keyOf, hidden, LFS_POINTER;
+var AHEAD$1, LARGEST, isFile, keyOf, hidden, LFS_POINTER;
 var init_commits = __esmMin((() => {
 	init_errors();
 	init_commits$1();
@@ -25036,7 +25381,7 @@ var init_commits = __esmMin((() => {
 	init_trees();
 	init_display_path();
 	init_types();
-	AHEAD = 64;
+	AHEAD$1 = 64;
 	LARGEST = 4 << 20;
 	isFile = (mode, id) => mode !== "160000" && !isNullId(id);
 	keyOf = (id, path) => `${id} ${path.toString("latin1")}`;
@@ -25118,6 +25463,23 @@ var init_standing = __esmMin((() => {
 	init_trees();
 	MOST_TIPS = 100;
 }));
+/** Asks for objects that will be wanted, in this order. */
+function readingAhead(reader, ids) {
+	const asked = /* @__PURE__ */ new Map();
+	let next = 0;
+	return (id) => {
+		const own = asked.get(id) ?? reader.read(id);
+		asked.delete(id);
+		if (asked.size < AHEAD / 2) for (; next < ids.length && asked.size < AHEAD; next++) {
+			const further = ids[next];
+			if (further === id) continue;
+			const object = reader.read(further);
+			object.catch(() => {});
+			asked.set(further, object);
+		}
+		return own;
+	};
+}
 /** A note lies under the id of what it is a note of, cut up by slashes. */
 function noteOf(path) {
 	const id = path.replaceAll("/", "");
@@ -25139,14 +25501,19 @@ async function findPlaces(hits, options) {
 	}
 }
 async function scanHits(hits, standing, reader, options) {
-	const { store, names, scanner, account, excluded } = options;
+	const { store, names, scanner, account, excluded, known, onNothing } = options;
 	const places = [];
 	/** What comments at HEAD say, by path. */
 	const allowed = /* @__PURE__ */ new Map();
 	const commits = /* @__PURE__ */ new Map();
+	const inOrder = [...hits].flatMap(([id, type]) => type === "blob" ? [names.placeOf(id)?.commit ?? id, id] : []);
+	const readNext = readingAhead(reader, [...new Set(inOrder)]);
 	const read = (id) => readWhole(reader, id, store.git);
 	const readCommit = async (id) => {
-		const object = await read(id).catch(() => null);
+		const object = await readWhole({
+			...reader,
+			read: readNext
+		}, id, store.git).catch(() => null);
 		return object?.type === "commit" ? parseCommit(id, object.bytes) : null;
 	};
 	const commitOf = (id) => {
@@ -25168,6 +25535,7 @@ async function scanHits(hits, standing, reader, options) {
 			const here = allowed.get(policyPath) ?? /* @__PURE__ */ new Map();
 			allowed.set(policyPath, here.set(token, suppression));
 		}
+		return findings.length;
 	};
 	const isBlob = async (id) => {
 		try {
@@ -25209,31 +25577,35 @@ async function scanHits(hits, standing, reader, options) {
 			reach,
 			isMessage: false
 		};
-		if (paths.size === 0) return take({
+		let count = 0;
+		if (paths.size === 0) count += await take({
 			path: `${store.prefix}<blob ${id.slice(0, 12)}>`,
 			origin,
-			nameIsKnown: true
+			nameIsKnown: true,
+			known: known.get(id)
 		}, content, order, {
 			...rest,
 			standsIn: []
 		});
 		for (const bytePath of paths) {
 			const path = store.prefix + ((reach === "notes" ? noteOf(bytePath) : void 0) ?? showBytePath(bytePath));
-			if (!excluded(path)) await take({
+			if (!excluded(path)) count += await take({
 				path,
 				origin,
-				nameIsKnown
+				nameIsKnown,
+				known: known.get(id)
 			}, content, bytePath === first?.path ? order : order + .5, {
 				...rest,
 				standsIn: tips.get(bytePath) ?? []
 			});
 		}
+		if (count === 0 && typeof content !== "function") onNothing(id, content);
 	};
 	for (const [id, type] of hits) try {
 		if (type === "commit" || type === "tag") {
 			const object = await read(id);
 			if (object !== null) await takeWords(id, type, object.bytes);
-		} else if (type === "blob" || await isBlob(id)) await takeBlob(id, await contentOf(reader.read(id), id, store.git), type !== "name");
+		} else if (type === "blob" || await isBlob(id)) await takeBlob(id, await contentOf(type === "blob" ? readNext(id) : reader.read(id), id, store.git), type !== "name");
 	} catch (error) {
 		if (!(error instanceof AppError)) throw error;
 		recordFailure(account, `${store.prefix}<${type} ${id.slice(0, 12)}>`, error.message);
@@ -25249,7 +25621,7 @@ async function scanHits(hits, standing, reader, options) {
 		};
 	});
 }
-var HALF;
+var HALF, AHEAD;
 var init_places = __esmMin((() => {
 	init_errors();
 	init_commits$1();
@@ -25261,6 +25633,7 @@ var init_places = __esmMin((() => {
 	init_types();
 	init_attribution();
 	HALF = 2 ** 32;
+	AHEAD = 16;
 }));
 /** Numbers of the texts on which an offset falls, when they are joined by one character. */
 function* numbersAt(offsets, texts) {
@@ -25279,9 +25652,8 @@ function* numbersAt(offsets, texts) {
 function* suspectNames(names, scanner) {
 	const { paths } = names;
 	const suspects = /* @__PURE__ */ new Set();
-	const judgesPaths = scanner.detectors.some(({ pattern }) => pattern === null);
 	const joined = paths.join("\n");
-	const offsets = judgesPaths ? null : scanner.suspectNames(toPathBytes(joined.replaceAll("/", "\0").replaceAll("\n", "\0")));
+	const offsets = scanner.judgesPaths ? null : scanner.suspectNames(toPathBytes(joined.replaceAll("/", "\0").replaceAll("\n", "\0")));
 	for (const number of offsets === null ? paths.keys() : numbersAt(offsets, paths)) suspects.add(number);
 	for (const number of suspects) {
 		const path = paths[number];
@@ -25301,13 +25673,15 @@ var init_suspect_names = __esmMin((() => {
 /**
 * @param pathless with rules as of pathlessRules
 * @param hits is told of what has one
+* @param kept is told what a search finds in these blobs, of as many as there is room for
 */
-function createSuspicion(pathless, hits) {
-	const has = (bytes) => pathless.match({
+function createSuspicion(pathless, hits, kept) {
+	const has = (bytes, known) => pathless.match({
 		path: "",
 		bytes,
 		origin: ORIGIN,
-		isNameClean: true
+		isNameClean: true,
+		known
 	}).matches.length > 0;
 	const hasWords = (type, id, bytes) => {
 		try {
@@ -25318,8 +25692,13 @@ function createSuspicion(pathless, hits) {
 			return has(bytes);
 		}
 	};
-	const onSuspect = ({ id, type, bytes }) => {
-		if (type === "blob" ? has(bytes) : hasWords(type, id, bytes)) hits.set(id, type);
+	let count = 0;
+	const onSuspect = ({ id, type, bytes, known }) => {
+		if (!(type === "blob" && known?.isSure === true) && !(type === "blob" ? has(bytes, known) : hasWords(type, id, bytes))) return;
+		hits.set(id, type);
+		if (type !== "blob" || known === void 0 || count + known.count > MOST_KEPT) return;
+		count += known.count;
+		kept.set(id, known);
 	};
 	const isSuspectLarge = async (pieces) => {
 		return (await scanContent(pathless, {
@@ -25330,15 +25709,17 @@ function createSuspicion(pathless, hits) {
 	};
 	return {
 		onSuspect,
-		isSuspectLarge
+		isSuspectLarge,
+		has
 	};
 }
-var ORIGIN;
+var ORIGIN, MOST_KEPT;
 var init_suspicion = __esmMin((() => {
 	init_errors();
 	init_commits$1();
 	init_attribution();
 	ORIGIN = { kind: "commit" };
+	MOST_KEPT = 2e6;
 }));
 /** What a clone was made without. */
 function tellLacks({ repository, isPartial, prefix }, names) {
@@ -25402,16 +25783,20 @@ async function auditStore(store, options, tools) {
 	const walk = await startWalk(names, store, memory, references, narrowing);
 	let isLate = false;
 	const hits = new Map(memory?.hits);
-	memory?.saveOnExit(hits);
+	const known = new Map(memory?.known);
+	memory?.saveOnExit({
+		types: hits,
+		known
+	});
 	const pathless = makeScanner({
-		detectors: pathlessRules(settings.detectors),
+		...pathlessRules(settings.detectors),
 		onLate(message) {
 			isLate = true;
 			memory?.forget();
 			account.problems.push(message);
 		}
 	});
-	const suspicion = createSuspicion(pathless, hits);
+	const suspicion = createSuspicion(pathless, hits, known);
 	const before = {
 		scanned: account.scanned,
 		bytes: account.bytes
@@ -25425,7 +25810,7 @@ async function auditStore(store, options, tools) {
 			bytes: before.bytes + bytes,
 			of: before.scanned + of
 		}),
-		onScanned: (id) => void memory?.scanned.add(id),
+		onScanned: memory === null ? void 0 : (id) => void memory.scanned.add(id),
 		isSuspectLarge: suspicion.isSuspectLarge,
 		onSuspectLarge: (id) => void hits.set(id, "blob")
 	}, pathless, suspicion.onSuspect, scanStore);
@@ -25444,16 +25829,24 @@ async function auditStore(store, options, tools) {
 	if (!store.isPartial && names.missing.size > 0) account.problems.push(`${prefix}${names.missing.size} objects are missing, the first is ${[...names.missing][0]}: git fsck tells more`);
 	for (const failure of names.failures) account.problems.push(`${prefix}the history was not followed to its end, so that places and names are not all known: ${failure}`);
 	const excluded = (path) => settings.excluded?.(path) === true;
+	const onNothing = (id, bytes) => {
+		if (known.get(id)?.isSure === true && !suspicion.has(bytes, known.get(id))) hits.delete(id);
+	};
 	const places = await findPlaces(hits, {
 		store,
 		names,
+		known,
+		onNothing,
 		references,
 		scanner,
 		account,
 		excluded
 	});
 	const isScanned = scan.failed.length === 0 && scan.complaint === "";
-	if (!isLate) memory?.save(hits, names, references, {
+	if (!isLate) memory?.save({
+		types: hits,
+		known
+	}, names, references, {
 		objects: scan.objects,
 		isWhole: isScanned,
 		redact: scanner.redact

@@ -2578,6 +2578,23 @@ const DETECTOR_FIELDS = Object.keys({
 	specificity: true,
 	placeholder: true
 });
+/** A detector that is made when one of its fields is wanted. */
+var LateVariant = class {
+	make;
+	made;
+	constructor(make) {
+		this.make = make;
+	}
+	get own() {
+		return this.made ??= this.make();
+	}
+	toJSON() {
+		return this.own;
+	}
+};
+for (const field of DETECTOR_FIELDS) Object.defineProperty(LateVariant.prototype, field, { get() {
+	return this.own[field];
+} });
 /** The detector with some fields changed. */
 function variantOf(detector, changes) {
 	return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, field in changes ? changes[field] : detector[field]]));
@@ -2848,6 +2865,7 @@ function readWhole(whole, prepared, known) {
 	const targets = [];
 	const opens = [];
 	return {
+		count,
 		sought: [],
 		prepared,
 		always,
@@ -2917,6 +2935,7 @@ function numberAnchors(detectors, prepared) {
 	});
 	const targetsOf = (anchor) => targets[anchor];
 	return {
+		count: anchors.length,
 		sought: soughtOf(anchors, targetsOf),
 		prepared: prepared?.tables,
 		targetsOf,
@@ -3318,6 +3337,10 @@ function prepareAnchors(store, anchors, filled, whole) {
 			...whole,
 			get numbers() {
 				return numbers ??= store.numbers();
+			},
+			get reaches() {
+				const { numbers: all } = this;
+				return all.subarray(-2 * all[0]);
 			}
 		}
 	};
@@ -5098,6 +5121,13 @@ Object.defineProperty(Secret.prototype, Symbol.for("nodejs.util.inspect.custom")
 	return this.redacted;
 } });
 init_bytes();
+/** The best of several: the pattern matches nowhere, or only what gates drop, or there is a finding, or that is not known. */
+const OUTLOOK = {
+	nothing: 0,
+	dropped: 1,
+	finding: 2,
+	open: 3
+};
 /** Compiles on first use: constructing a rule's regex is cheap, its first run is not. */
 function lazyRegExp(pattern, flags) {
 	let compiled;
@@ -5370,20 +5400,23 @@ function createRunnable(detector, guard) {
 		return matches;
 	};
 	const finds = (scope, from, to) => {
-		if (search === null || sticky === null) return true;
-		if (!canMatch(scope, from, to)) return false;
+		if (search === null || sticky === null) return OUTLOOK.open;
+		if (!canMatch(scope, from, to)) return OUTLOOK.nothing;
 		const offset = Math.max(0, from - detector.margin);
 		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
 		const regex = to - from < FEW_PLACES ? sticky() : search();
+		let outlook = OUTLOOK.nothing;
 		for (let at = from - offset; at <= to - offset; at++) {
 			regex.lastIndex = at;
 			const found = regex.exec(text);
-			if (found === null && !regex.sticky) return false;
+			if (found === null && !regex.sticky) return outlook;
 			if (found === null) continue;
 			at = found.index;
-			if (at <= to - offset && take(scope, text, offset, found, 0) !== null) return true;
+			if (at > to - offset) return outlook;
+			if (take(scope, text, offset, found, 0) !== null) return OUTLOOK.finding;
+			outlook = OUTLOOK.dropped;
 		}
-		return false;
+		return outlook;
 	};
 	return {
 		detector,
@@ -5423,7 +5456,7 @@ function instantiate(wasm) {
 	if (module === void 0) compiled.set(wasm, module = new WebAssembly.Module(fromBase64(wasm)));
 	return new WebAssembly.Instance(module, {}).exports;
 }
-const KERNEL_WASM = "AGFzbQEAAAABLQhgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAAAYAF/AGACf38AYAR/f39/AAMKCQECAwQFAAAGBwUDAQAABlINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzwGCXRlbGxBZ2FpbgAEBWJlZ2luAAgEbmV4dAAGC2JlZ2luU3VydmV5AAcGc3VydmV5AAUGbWVtb3J5AgAIAQMKkRYJVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLFgD9DAAAAAAAAAAAAAAAAAAAAAAkBQsJACAAQQBHJAgL5wUDA38EfgF7QYCA/AAhACMJIQEjCyEEA0AgAEGAgIABSSABIwpJcQRA/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQQIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEICIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABDAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQMjCiABayICQcAASQRAIANCASACrYZCAX2DIQMLIANCIIYgBEIgiIQiBSAFQgGIgyIFIAVCAoiDIgUgBUIEiIMiBSAFQgiIgyIFIAVCCIiDIgUgA0IBiCADgyIGIAZCAoiDIgYgBkIEiIMiBiAGQgiIgyIGIAZCCIiDIgaEQgBSBEAgASAGIANCAYYgBEI/iIQgAUEgayAFIANCIYYgBEIfiIQgABAAEAAhAAsgAyEEIAFBQGshAQwBCwsgASQJIAQkCyAAQYCA/ABrQQN2C+cGAwl/AX4CeyMDQRBqIgAjASAAIwFJG0ECaiEGA0BBgID8ACEAA0AgAEGAgIABSSMGIwdJcQRAIwYoAgAhAiMGKAIEIQEjBkEIaiQGIAFBgIACTwRAIAFB//8AcUEGdEGAgCxqIAIgABACIQAMAgtBACEDIAFBAXRBgIAoaiEFA0AgA0GAgAJxRQRAIAIgBS8BACIDQf//AHFBBnRBgIAsaiIBLAAta/0ABAAgAf0ABAD9USAB/QAEEP1O/VNFBEAgASACIAAQAiEACyAFQQJqIQUMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjBiMHSQ0AIAYjBEsEQCMEQYCAAmoiACAGIAAgBkkbIQFBgMDsACEAIwQhAiMFIQoDQCABIAJLBEAgACAKIAIpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIgsgC/2GAf0dACIJNwMAIAAgAjYCCCAAIAlCAFJBBHRqIQAgAkEIaiECDAELCyACJAQgCiQFQYCA8gAkBkGAgPIAIQJBgMDsACEFA0AgACAFSwRAIAUpAwAhCSAFKAIIQQJrIQcDQCAHIAl6p0EwcSIEQQN2aiIDKAIAQaDAgIECciIIQbHz3fF5bEEMdiEBIAIgAzYCACACIAE2AgQgAiABQQN2QYCAFGotAAAgAUEHcXZBAXFBA3RqIgIgAzYCACACIAhBgH5xQbHz3fF5bEEMdiIBNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiECIAlC//8DIASthkJ/hYMiCUIAUg0ACyAFQRBqIQUMAQsLIAIhAUGAgPIAIQBBgIDyACECA0AgASACSwRAIAIoAgQiBEEFdiIDQQF0QYCAHGovAQAgA0ECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgAigCACIDNgIAIAAgBDYCBCAAIAMgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAJBCGohAgwBCwsgACQHDAELC0EACxYAIAAkCSABJApCACQLQQAkDCAAJAALPgAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrMwEAQgKGQvz/D4OnKAKAgAT9ESQFQYCA8gAkBkGAgPIAJAcL";
+const KERNEL_WASM = "AGFzbQEAAAABRQxgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAJ/ewF/YAF7AX9gAABgAX8AYAF+AX5gAn9/AGAEf39/fwBgBH97e3sBfgMODQECAwQFBgcAAAgJCgsFAwEAAAZ8D38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt7AP0MBgcHBwcHBwcHBwMJAQkBGQt7AP0MAAAIBAESAQIAAAAAAAAAAAt/AUEAC38BQQALfgFCAAt/AUEACwd8DAl0ZWxsQWdhaW4ABgViZWdpbgALBG5leHQACANMT1cDCQRISUdIAwoLYmVnaW5TdXJ2ZXkACgxiYXNlNjRTaGlmdHMABAloZXhTaGlmdHMAAwpiYXNlNjRCaXRzAAwIbG9uZ1J1bnMACQZzdXJ2ZXkABwZtZW1vcnkCAAgBBQqLFw1VAgF/AX4DQCABQgBSBEAgAiABeiIFiEIBg1AEQEEAJA4LIAAgBadqIgRBCGogBCADEAEQASEDIAFCfyAFQhB8IgGGQgAgAULAAFQbgyEBDAELCyADC0YCAX8BeyAA/QAEACIDEAQgACADEANBBHRyIw5Bf3NxIgJFBEAgAQ8LIw4gAnIkDiABIAI2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLswIBAX8gAC0AACICQTBrQQpJBH9BAQUgAkEgckHhAGtBBkkLBH8gAC0AASICQTBrQQpJBH9BAQUgAkEgckHhAGtBBkkLBUEACwR/IAAtAAIiAEEwa0EKSQR/QQEFIABBIHJB4QBrQQZJCwVBAAtFBEBBAA8LIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A0cEQEEADwsgAf0MMjIyMjIyMjIyMjIyMjIyMv1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZCIAQarVAnFBqtUCRkEBdCAAQdWqAXFB1aoBRnILwwIBAX8gAP0MAAAQBL+/ubkAAAAAAAAAACAAQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAEEC/YsB/WQiASABQQh2ciIBIAFBBHZyQQ9xQQ9GBEBBAA8LQQAgAP0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAP0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgFBAnIgAUEAIAD9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAD9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiAUEEciABQQAgAP0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAP0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIBQQhyIAFBACAA/QwAAAAYAAAAGAAAABgAAAAY/U79UyAA/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCxYA/QwAAAAAAAAAAAAAAAAAAAAAJAULCQAgAEEARyQIC+cFAwN/BH4Be0GAgPwAIQAjCyEBIw0hBANAIABBgICAAUkgASMMSXEEQP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEECIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQwIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEDIwwgAWsiAkHAAEkEQCADQgEgAq2GQgF9gyEDCyADQiCGIARCIIiEIgUgBUIBiIMiBSAFQgKIgyIFIAVCBIiDIgUgBUIIiIMiBSAFQgiIgyIFIANCAYggA4MiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBiAGQgiIgyIGhEIAUgRAIAEgBiADQgGGIARCP4iEIAFBIGsgBSADQiGGIARCH4iEIAAQABAAIQALIAMhBCABQUBrIQEMAQsLIAEkCyAEJA0gAEGAgPwAa0EDdgvnBgMJfwF+AnsjA0EQaiIAIwEgACMBSRtBAmohBgNAQYCA/AAhAANAIABBgICAAUkjBiMHSXEEQCMGKAIAIQIjBigCBCEBIwZBCGokBiABQYCAAk8EQCABQf//AHFBBnRBgIAsaiACIAAQAiEADAILQQAhAyABQQF0QYCAKGohBQNAIANBgIACcUUEQCACIAUvAQAiA0H//wBxQQZ0QYCALGoiASwALWv9AAQAIAH9AAQA/VEgAf0ABBD9Tv1TRQRAIAEgAiAAEAIhAAsgBUECaiEFDAELCwwBCwsgAEGAgPwAa0EDdiIABEAgAA8LIwYjB0kNACAGIwRLBEAjBEGAgAJqIgAgBiAAIAZJGyEBQYDA7AAhACMEIQIjBSEKA0AgASACSwRAIAAgCiACKQMAIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9TiILIAv9hgH9HQAiCTcDACAAIAI2AgggACAJQgBSQQR0aiEAIAJBCGohAgwBCwsgAiQEIAokBUGAgPIAJAZBgIDyACECQYDA7AAhBQNAIAAgBUsEQCAFKQMAIQkgBSgCCEECayEHA0AgByAJeqdBMHEiBEEDdmoiAygCAEGgwICBAnIiCEGx893xeWxBDHYhASACIAM2AgAgAiABNgIEIAIgAUEDdkGAgBRqLQAAIAFBB3F2QQFxQQN0aiICIAM2AgAgAiAIQYB+cUGx893xeWxBDHYiATYCBCACIAFBA3ZBgIAUai0AACABQQdxdkEBcUEDdGohAiAJQv//AyAErYZCf4WDIglCAFINAAsgBUEQaiEFDAELCyACIQFBgIDyACEAQYCA8gAhAgNAIAEgAksEQCACKAIEIgRBBXYiA0EBdEGAgBxqLwEAIANBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAIoAgAiAzYCACAAIAQ2AgQgACADIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACACQQhqIQIMAQsLIAAkBwwBCwtBAAsqACAAIABCAYiDIgBCAoggAIMiAEIEiCAAgyIAQgiIIACDIgBCCIggAIMLFgAgACQLIAEkDEIAJA1BACQOIAAkAAs+ACAAJAAgASQBIAIkAiADJAMgAiQEIAJBAmszAQBCAoZC/P8Pg6coAoCABP0RJAVBgIDyACQGQYCA8gAkBws6ACABIAD9AAQAIgEgA/1O/Q4gAiABQQT9jQEgA/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsCw==";
 const PAGE = 65536;
 /** Text that lies elsewhere is copied in pieces of this size, which stay in the processor's cache. */
 const PIECE = 1 << 17;
@@ -5598,6 +5631,11 @@ const runHints = ({ count, shifts, start }) => Array.from({ length: count }, (_,
 	end: start[i] + 1,
 	shifts: shifts[i]
 }));
+const NO_HITS = {
+	count: 0,
+	anchor: /* @__PURE__ */ new Uint32Array(0),
+	start: /* @__PURE__ */ new Uint32Array(0)
+};
 const NO_MATCHES = [];
 const NONE$1 = [];
 const escapeRegex = (word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
@@ -5648,10 +5686,18 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 	return {
 		buffer: prefilter.buffer,
 		judgesPaths: ofPath.length > 0,
+		source: {
+			detectors,
+			table,
+			firstProbe
+		},
 		filtered,
 		inText(bytes, named, section, look) {
-			const hitList = prefilter.search(bytes, look?.hints);
-			const runs = look?.hints === true && prefilter.runs !== void 0 && prefilter.runs.count > 0 ? runHints(prefilter.runs) : NO_HINTS;
+			const known = look?.known;
+			const searched = known === void 0 || known.mayHaveRuns && look?.hints === true ? prefilter.search(bytes, look?.hints) : NO_HITS;
+			const hitList = known ?? searched;
+			const surveyed = look?.hints === true && known?.mayHaveRuns !== false ? prefilter.runs : void 0;
+			const runs = surveyed !== void 0 && surveyed.count > 0 ? runHints(surveyed) : NO_HINTS;
 			const byPath = named.isNameClean === true ? NONE$1 : namedBy(policyPathOf(named));
 			const isOpenBefore = section !== void 0 && section.open.size > 0;
 			if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore) return runs.length === 0 ? NOTHING$1 : {
@@ -5863,7 +5909,7 @@ function isEncoded(encoding, body) {
 * Every way to read a document that may show a value: the decoded text, and for UTF-16/32 also the raw
 * bytes, since a byte-order mark in front of plain text would hide all of it.
 */
-function textViews(bytes) {
+function textViews$1(bytes) {
 	const decoded = decodeText(bytes);
 	if (decoded.encoding === "utf-8") return [decoded];
 	const views = [decoded, asIs(bytes)];
@@ -5875,7 +5921,7 @@ function textViews(bytes) {
 * @param sample at least ENCODING_SAMPLE bytes, or the whole document
 */
 function encodingsOf(sample) {
-	return textViews(sample.subarray(0, sample.length & -4)).map(({ encoding, mark }) => ({
+	return textViews$1(sample.subarray(0, sample.length & -4)).map(({ encoding, mark }) => ({
 		encoding,
 		markLength: mark.length
 	}));
@@ -6642,8 +6688,6 @@ function* packedViews(text, start, end, inflate) {
 	};
 }
 const LEAST = 1 << 20;
-/** Text kept round escapes and joints, as context. */
-const ROUND = 320;
 /** Rules that speak for what is decoded: those that go by a name alone would take any decoded word for a value. */
 const isSpecific = ({ specificity, score, pattern }) => pattern !== null && score === "none" && specificity >= 50;
 /** Rules that know a value by its shape alone, for readings that are only guesses. */
@@ -6678,16 +6722,18 @@ const TEXT_VIEWS = {
 	bytes: withStep("hex"),
 	wide: withStep("utf-16")
 };
+/** The readings of a stretch of text that a probe of this kind speaks for. */
+const textViews = (text, kind, start, end) => (TEXT_VIEWS[kind]?.(text.subarray(start, end)) ?? []).filter((view) => view !== null).map((view) => throughView(partOf(text, start, end), view));
 /** The readings of one text that its hints speak for. */
 function* viewsOf(text, hints, inflate) {
 	for (const [kind, own] of groupByKind(hints)) if (kind === "run") for (const region of regionsOf(own, ({ start }) => runAround(text, start))) yield* runViews(text, region);
 	else if (kind === "packed") for (const { start, end } of regionsOf(own, (hint) => runAround(text, hint.end - 1))) yield* packedViews(text, start, end, inflate);
 	else {
 		const around = (hint) => ({
-			start: Math.max(0, hint.start - ROUND),
-			end: Math.min(text.length, hint.end + ROUND)
+			start: Math.max(0, hint.start - 320),
+			end: Math.min(text.length, hint.end + 320)
 		});
-		for (const { start, end } of regionsOf(own, around)) for (const view of TEXT_VIEWS[kind]?.(text.subarray(start, end)) ?? []) if (view !== null) yield throughView(partOf(text, start, end), view);
+		for (const { start, end } of regionsOf(own, around)) yield* textViews(text, kind, start, end);
 	}
 }
 function groupByKind(hints) {
@@ -6739,8 +6785,11 @@ function lookingInside(detect, inflate) {
 	};
 	return {
 		...detect,
-		inText(bytes, named, section) {
-			const plain = detect.inText(bytes, named, section, { hints: true });
+		inText(bytes, named, section, look) {
+			const plain = detect.inText(bytes, named, section, {
+				...look,
+				hints: true
+			});
 			if (plain.hints.length === 0) return plain;
 			const work = {
 				named,
@@ -6953,6 +7002,10 @@ init_bytes();
 const NO_FINDINGS = [];
 const NO_SECRETS = [];
 const NO_VALUES = /* @__PURE__ */ new Set();
+const lookOf = ({ known }) => known === void 0 ? void 0 : {
+	hints: false,
+	known
+};
 /** Makes the engine ready; cheap to call once, made to be used for many documents. */
 function createScanner(options) {
 	const { detectors } = options;
@@ -6961,7 +7014,7 @@ function createScanner(options) {
 	const values = createValueRegistry();
 	const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), values, options.isKnown);
 	const scanView = (document, { bytes }, known) => {
-		const detection = detect.inText(bytes, document);
+		const detection = detect.inText(bytes, document, void 0, lookOf(document));
 		if (detection.matches.length === 0) return NO_FINDINGS;
 		return maker.ofText(document, bytes, {
 			...detection,
@@ -6994,7 +7047,7 @@ function createScanner(options) {
 		const result = run();
 		return result.isLate ? run(result) : result;
 	};
-	const secretsOf = (document, bytes) => bytes.length > 16777216 ? streamBytes(document, bytes, []).values : textViews(bytes).flatMap((view) => detect.inText(view.bytes, document).matches.map(({ secret }) => secret));
+	const secretsOf = (document, bytes) => bytes.length > 16777216 ? streamBytes(document, bytes, []).values : textViews$1(bytes).flatMap((view) => detect.inText(view.bytes, document).matches.map(({ secret }) => secret));
 	const redactWhole = (text) => {
 		const bytes = toUtf8(text);
 		return createMasking(bytes, detect.inText(bytes, NAMELESS).found).text(0, bytes.length);
@@ -7016,16 +7069,18 @@ function createScanner(options) {
 		}));
 	};
 	const match = (document) => {
-		const scanned = textViews(document.bytes).map((view) => ({
+		const scanned = textViews$1(document.bytes).map((view) => ({
 			view,
-			matches: detect.inText(view.bytes, document).matches
+			matches: detect.inText(view.bytes, document, void 0, lookOf(document)).matches
 		}));
 		return scanned.find(({ matches }) => matches.length > 0) ?? scanned[0];
 	};
 	return {
 		detectors,
 		filtered: detect.filtered,
+		source: detect.source,
 		prepared: options.prepared,
+		judgesPaths: detect.judgesPaths,
 		buffer: detect.buffer,
 		redact,
 		createRedact() {
@@ -7039,7 +7094,7 @@ function createScanner(options) {
 			return contextLines(view.bytes, detect.inText(view.bytes, document).found, from, to);
 		},
 		redactBeside(document, text) {
-			const secrets = textViews(document.bytes).flatMap((view) => detect.inText(view.bytes, document).found.map(({ secret }) => secret));
+			const secrets = textViews$1(document.bytes).flatMap((view) => detect.inText(view.bytes, document).found.map(({ secret }) => secret));
 			return maskFurther({
 				text: redact(text),
 				start: 0,
@@ -7055,7 +7110,7 @@ function createScanner(options) {
 			if (bytes.length > 16777216) return streamBytes(document, bytes, known).findings;
 			const old = known.length === 0 ? NO_VALUES : new Set(known.map((secret) => secret.expose()));
 			const named = document.nameIsKnown === true ? NO_FINDINGS : maker.ofName(document);
-			const [first, ...others] = textViews(bytes);
+			const [first, ...others] = textViews$1(bytes);
 			const shown = scanView(document, first, old);
 			const told = new Set(others.length === 0 ? [] : shown.map(({ fingerprint }) => fingerprint));
 			const isNews = ({ decoded, fingerprint }) => decoded.length === 0 || !told.has(fingerprint);
@@ -7104,16 +7159,17 @@ const inflate = (bytes, most) => {
 	}
 };
 const isSlow = (pattern) => pattern?.isSlow === true;
-function makeScanner({ detectors, fingerprintKey, isKnown, onLate }) {
-	const builtin = new Set(detectors === BUILTIN_DETECTORS ? [] : BUILTIN_DETECTORS);
-	const guard = detectors !== BUILTIN_DETECTORS && detectors.some((detector) => !builtin.has(detector) && [
+function makeScanner({ detectors, fingerprintKey, isKnown, onLate, prepared = BUILTIN_ANCHORS }) {
+	const own = prepared.whole?.rules;
+	const builtin = new Set(detectors === own ? [] : own);
+	const guard = detectors !== own && detectors.some((detector) => !builtin.has(detector) && [
 		detector.pattern,
 		detector.path,
 		...detector.allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
 	].some(isSlow)) ? createTimeLimit(onLate) : void 0;
 	return createScanner({
 		detectors,
-		prepared: BUILTIN_ANCHORS,
+		prepared,
 		probes: BUILTIN_PROBES,
 		inflate,
 		fingerprintKey,
