@@ -77,6 +77,11 @@ const QUOTES = "\"'`";
 const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|--|;|%|<!--|rem\b|"""|>>>)/i;
 const USER = /(?:user|login|email|account|uid|usr)[\w-]{0,16}["'`]?\s{0,4}(?:[:=(,\s]|=>)/i;
 
+const ANONYMOUS = /(?:user|login)\w{0,8}["'`\])]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["'`]?anonymous\b/i;
+
+/** Whether it is the address that an anonymous user of FTP gives for a password (RFC 1635): `busybox@`. */
+export const isAnonymous = ({ value, before }: Candidate): boolean => /^[\w.+-]+@[\w.-]*$/.test(value) && ANONYMOUS.test(before);
+
 /** Package managers write them: names, versions and digests. */
 const LOCK_FILE =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|packages\.lock\.json|go\.(?:sum|work\.sum)|gradle\.lockfile|[^/]*\.lock|bun\.lockb?|\.terraform\.lock\.hcl|Package\.resolved|cabal\.project\.freeze|MODULE\.bazel\.lock)$/i;
