@@ -249,7 +249,8 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
     if (!passesStructure(value, detector.structure)) return "values of another form";
     // Where a score knows the words of stand-ins, it decides.
     const { placeholders } = detector;
-    const kinds = { sequences: placeholders === "reject" || placeholders === "strict", words: detector.score !== "password" };
+    const words = detector.score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all";
+    const kinds = { sequences: placeholders !== "words", words } as const;
     if (placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
     if (placeholders === "strict" && isMadeUp(value)) return "made-up or mistyped values";
     if (detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";

@@ -151,7 +151,7 @@ export interface Detector {
   readonly entropy: number;
   readonly structure: Structure;
   /** Which stand-ins are dropped: all, all but sequences and repeats, or none. */
-  readonly placeholders: "strict" | "reject" | "words" | "keep";
+  readonly placeholders: "strict" | "reject" | "weak" | "words" | "keep";
   /** How a value that only its name gives away is judged, see score/: as a key or token, or as a password. */
   readonly score: "none" | "generic" | "password";
   readonly context: Context | null;

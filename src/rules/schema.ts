@@ -46,7 +46,7 @@ const rule = v.object({
   help: v.optional(v.string(), ""),
   references: strings,
   structure: v.optional(v.object({ minDigits: count, minLetters: count, minDistinct: count })),
-  placeholders: v.optional(v.picklist(["strict", "reject", "words", "keep"])),
+  placeholders: v.optional(v.picklist(["strict", "reject", "weak", "words", "keep"])),
   placeholder: v.optional(v.string()),
   score: v.optional(v.picklist(["none", "generic", "password"]), "none"),
   specificity: v.optional(v.number()),
