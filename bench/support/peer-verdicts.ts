@@ -24,7 +24,7 @@ const NO_LEAK: readonly Verdict[] = [
   },
   {
     reason: "words that say it is an example",
-    text: /EXAMPLE|SAMPLE|ExamplePas|RANDOMCONTENT|SOME_PASSWORD|(?:my|this_?is_?my|user|SOME_)_?password\b|thisismypassword|\bmypass\b|open[-_]sesame|super\$ecret|[:=]pass123|password pass123|DEADBEEF|(?:User Id=username;)|username:(?:secret|password)@|\buser:(?:secret|pass)@|password ['"]password['"]|password=#{4}|b3Blbl9zZXNhbWU|somesecret|example\.v1||user", "secret"/,
+    text: /EXAMPLE|SAMPLE|ExamplePas|RANDOMCONTENT|SOME_PASSWORD|(?:my|this_?is_?my|user|SOME_)_?password\b|thisismypassword|\bmypass\b|open[-_]sesame|super\$ecret|[:=]pass123|password pass123|DEADBEEF|(?:User Id=username;)|username:(?:secret|password)@|\buser:(?:secret|pass)@|password ['"]password['"]|password=#{4}|b3Blbl9zZXNhbWU|somesecret|example\.v1|user", "secret"/,
   },
   {
     reason: "a sequence or repeat",
