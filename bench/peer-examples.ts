@@ -119,6 +119,8 @@ export function main(args: readonly string[]): void {
   console.log(tableOf(["peer", "leaks", "found", "by rule", "rules whole", "clean", "quiet", "by rule", "rules whole"], rows).join("\n"));
   if (reasons.size === 0) return;
   console.log();
-  const left = [...reasons].toSorted().map(([reason, counts]) => [reason, ...rows.map((_, i) => String(counts[i] ?? 0))]);
+  const left = [...reasons]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, counts]) => [reason, ...rows.map((_, i) => String(counts[i] ?? 0))]);
   console.log(tableOf(["left out", ...rows.map(([peer]) => peer as string)], left).join("\n"));
 }
