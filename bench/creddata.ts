@@ -56,7 +56,9 @@ function covers({ startLine, endLine, startColumn, endColumn }: Finding, row: Ro
   if (endLine < row.line || startLine > row.endLine) return false;
   if (row.start < 0 || row.line !== row.endLine || startLine !== endLine) return true;
   const line = lines[row.line - 1] ?? "";
-  return startColumn < lineColumn(line, row.end) && endColumn > lineColumn(line, row.start);
+  // Without an end, the value goes on to that of the line.
+  const end = row.end < 0 ? line.length + 1 : lineColumn(line, row.end);
+  return startColumn < end && endColumn > lineColumn(line, row.start);
 }
 
 /** The rows' verdicts, and the findings that no row speaks of. */

@@ -36,7 +36,8 @@ function candidatesOf(bytes: Uint8Array, path: string): { kind: ScoreKind; candi
 function speaksOf(row: Row, line: number, text: string, start: number, end: number): boolean {
   if (line < row.line || line > row.endLine) return false;
   if (row.start < 0 || row.line !== row.endLine) return true;
-  return start < lineColumn(text, row.end) - 1 && end > lineColumn(text, row.start) - 1;
+  const rowEnd = row.end < 0 ? text.length : lineColumn(text, row.end) - 1;
+  return start < rowEnd && end > lineColumn(text, row.start) - 1;
 }
 
 /** Labels come from the rows; a candidate that no row speaks of counts a quarter as no secret, copies count less. */

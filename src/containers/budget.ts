@@ -14,17 +14,22 @@ export const CAPS = {
   freely: 64 << 20,
   /** A larger container is not held in memory. */
   container: 64 << 20,
+  /** From its opening to the last file that is unpacked, with the time that scanning took. */
+  seconds: 300,
 } as const;
 
 /** What is left of the caps. */
 export interface Budget {
   entries: number;
   bytes: number;
+  /** By performance.now(). */
+  readonly until: number;
 }
 
 export const createBudget = (containerLength: number): Budget => ({
   entries: CAPS.entries,
   bytes: Math.min(CAPS.bytes, Math.max(CAPS.freely, containerLength * CAPS.ratio)),
+  until: performance.now() + CAPS.seconds * 1000,
 });
 
 /** A cap was reached: something was not read that could have been. The message says which. */
@@ -35,6 +40,10 @@ export class FormatError extends Error {}
 /** @returns the most bytes that the next file may give @throws CapError when nothing is left */
 export function room(budget: Budget): number {
   if (budget.bytes <= 0) throw new CapError("more comes out of it than is read");
+  if (performance.now() > budget.until) {
+    spendAll(budget);
+    throw new CapError(`it takes longer than ${CAPS.seconds} seconds`);
+  }
   return Math.min(CAPS.entryBytes, budget.bytes);
 }
 

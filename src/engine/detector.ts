@@ -4,9 +4,10 @@ import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
 import { type Checksum, CHECKSUMS } from "./checksums/registry.ts";
 import { characterEntropy } from "./entropy.ts";
 import { sha256Hex } from "./fingerprint.ts";
+import { isMadeUp } from "./made-up.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { NO_VALUE, redactValue } from "./redaction.ts";
-import { type Candidate as Scored, isLockFile, isRehearsal, isTranslation, REACH_AFTER, REACH_BEFORE } from "./score/place.ts";
+import { type Candidate as Scored, isAnonymous, isLockFile, isRehearsal, isTranslation, REACH_AFTER, REACH_BEFORE } from "./score/place.ts";
 import { type Grade, gradeOf, plainReason, REPORTED, scoreOf } from "./score/score.ts";
 import { Secret } from "./secret.ts";
 import type { Allowlist, Detector, Match, Pattern, Structure, Suppression } from "./types.ts";
@@ -58,6 +59,15 @@ const LINE_REACH = 4096;
 const FEW_PLACES = 256;
 /** The same where nothing is expected of most. */
 const FEW_STARTS = 32;
+
+/** The name that a match stands in begins at most so many bytes before it. */
+const NAME_REACH = 80;
+
+/** From the beginning of the name that the match stands in up to the value's end. */
+function namedText(bytes: Uint8Array, { matchStart, end }: Candidate): string {
+  const before = latin1(bytes, Math.max(0, matchStart - NAME_REACH), matchStart);
+  return `${/[\w.-]*$/.exec(before)?.[0] ?? ""}${latin1(bytes, matchStart, end)}`;
+}
 
 /** The line(s) of the span, at most LINE_REACH bytes to each side. */
 function lineText(bytes: Uint8Array, start: number, end: number): string {
@@ -132,6 +142,7 @@ function allowTest(allowlist: Allowlist): AllowTest {
     const targets: Readonly<Record<Allowlist["regexTarget"], (candidate: Candidate, scope: DetectionScope) => string>> = {
       secret: (candidate) => candidate.value,
       match: (candidate) => candidate.match,
+      named: (candidate, scope) => namedText(scope.bytes, candidate),
       line: ({ match, matchStart }, scope) => {
         // Line breaks at its edges are no part of the match.
         const start = matchStart + (/^\n*/.exec(match)?.[0].length ?? 0);
@@ -241,8 +252,11 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
     if (detector.entropy > 0 && characterEntropy(value) <= detector.entropy) return "values of low entropy";
     if (!passesStructure(value, detector.structure)) return "values of another form";
     // Where a score knows the words of stand-ins, it decides.
-    const kinds = { sequences: detector.placeholders === "reject", words: detector.score !== "password" };
-    if (detector.placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+    const { placeholders } = detector;
+    const words = detector.score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all";
+    const kinds = { sequences: placeholders !== "words", words } as const;
+    if (placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+    if (placeholders === "strict" && isMadeUp(value)) return "made-up or mistyped values";
     if (detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
     return detector.context === null || scope.inContext(detector, start, end) ? null : "values out of context";
   };
@@ -275,6 +289,10 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
     }
     if (detector.score === "none") return toMatch(candidate, scope, value);
     const scored = candidateAt(scope.bytes, scope.path, candidate);
+    if (detector.score === "password" && isAnonymous(scored)) {
+      scope.onFiltered?.("passwords of anonymous users");
+      return null;
+    }
     const score = scoreOf(scored, detector.score);
     if (score >= REPORTED[detector.score]) return toMatch(candidate, scope, value, gradeOf(scored, detector.score, score));
     scope.onFiltered?.("values unlikely by their score");

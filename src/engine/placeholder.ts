@@ -12,7 +12,7 @@ const WHOLE =
 const VARIABLE =
   /\$\{|\{\{|\$\(|#\{|<%|%>|%\(|\[\[|\{%|@\{|\bgetenv\b|\bprocess\.env\b|\benviron\b|\bENV\[|^\$\w+$|^%\w+%$|^\$[\w:>-]+$|^%[sdv]$|^\{\w*\}$|^@\w+@$|^__\w+__$|^:\w+$|^\?+$|\{[a-z][a-z0-9]*:\d+(?:-\d+)?\}/;
 const ANGLE = /^<[^<>]*>$|^\[[^[\]]*\]$|^&lt;.*&gt;$/;
-const MASK = /^(.)\1*$|[xX]{6}|[*]{3}|\.{3}|\u2026|\xe2\x80\xa6|[#]{5}|_{5}|-{5,}$|[?]{3}/;
+const MASK = /^(.)\1*$|[xX]{6}|[*]{3}|\.{3}|\u2026|\xe2\x80\xa6|[#]{5}|_{5}|-{5,}$|(?:^|[-_.:])[?]{3}/;
 
 const SEQUENCES = ["01234567890123456789", "abcdefghijklmnopqrstuvwxyzabc", "qwertyuiopasdfghjklzxcvbnm"];
 const RUN = 8;
@@ -58,14 +58,28 @@ function holdsLongRun(value: string): boolean {
   return /(.)\1{7}/s.test(value);
 }
 
+/** What counts as a placeholder, beside variables and masks. */
+export interface PlaceholderKinds {
+  /** `1234abcd1234abcd`. */
+  readonly sequences: boolean;
+  /**
+   * Values of stand-in words alone: all; those without digits, where `pass123` is a password, and a weak one; or none,
+   * where a score knows such words and decides.
+   */
+  readonly words: "all" | "without digits" | "none";
+}
+
 /**
  * Whether `value` is an example, a variable or filler instead of a secret.
  * @param value one character a byte
  * @param publicPrefix taken off first, so that it cannot hide a repeat behind it
- * @param kinds sequences: whether `1234abcd1234abcd` is one as well, and not variables and masks alone; words: whether a
- * value of stand-in words alone is one; where a score knows them, it decides
+ * @param kinds see PlaceholderKinds
  */
-export function isPlaceholder(value: string, publicPrefix = "", { sequences, words } = { sequences: true, words: true }): boolean {
+export function isPlaceholder(
+  value: string,
+  publicPrefix = "",
+  { sequences, words }: PlaceholderKinds = { sequences: true, words: "all" },
+): boolean {
   const hasPrefix = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase());
   const body = hasPrefix ? value.slice(publicPrefix.length) : value;
   // Whole files of key material are judged by their rules; words occur in them by chance.
@@ -77,7 +91,7 @@ export function isPlaceholder(value: string, publicPrefix = "", { sequences, wor
     ANGLE.test(body) ||
     MASK.test(body) ||
     WORDS.test(body) ||
-    (words && (WHOLE.test(body) || CHANGE.test(body))) ||
+    (words !== "none" && (CHANGE.test(body) || (WHOLE.test(body) && (words === "all" || !/\d/.test(body))))) ||
     (sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower)))
   );
 }

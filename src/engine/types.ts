@@ -117,7 +117,8 @@ export interface Allowlist {
   readonly description: string;
   readonly condition: "OR" | "AND";
   readonly paths: readonly Pattern[];
-  readonly regexTarget: "secret" | "match" | "line";
+  /** `named`: the value with what stands before it, from the beginning of its name. */
+  readonly regexTarget: "secret" | "match" | "line" | "named";
   readonly regexes: readonly Pattern[];
   /** Lower case; looked for in the lower-cased value. */
   readonly stopwords: readonly string[];
@@ -166,7 +167,7 @@ export interface Detector {
   readonly entropy: number;
   readonly structure: Structure;
   /** Which stand-ins are dropped: all, all but sequences and repeats, or none. */
-  readonly placeholders: "reject" | "words" | "keep";
+  readonly placeholders: "strict" | "reject" | "weak" | "words" | "keep";
   /** How a value that only its name gives away is judged, see score/: as a key or token, or as a password. */
   readonly score: "none" | "generic" | "password";
   readonly context: Context | null;

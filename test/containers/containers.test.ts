@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { deflateSync, gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { CAPS } from "../../src/containers/budget.ts";
 import { containerKind } from "../../src/containers/kind.ts";
 import { type Inside, openContainer } from "../../src/containers/open.ts";
@@ -157,6 +157,17 @@ test.for(Object.entries(SEEDS))("%s: whatever is changed in it, something is sai
   expect(said).toBeGreaterThan(count / 2);
 });
 
+test("what takes too long is told of, and nothing more of it is read", () => {
+  const inside = openContainer(zip(PARTS), Buffer.from("some.zip"));
+  expect(inside.next().value).toMatchObject({ bytes: expect.anything() });
+  const now = vi.spyOn(performance, "now").mockReturnValue(performance.now() + (CAPS.seconds + 1) * 1000);
+  try {
+    expect([...inside]).toMatchObject([{ problem: expect.stringMatching(/longer than 300 seconds/), isCap: true }]);
+  } finally {
+    now.mockRestore();
+  }
+});
+
 test("docs/disguises.md tells the caps as they are", () => {
   const doc = readFileSync(new URL("../../docs/disguises.md", import.meta.url), "utf8");
   const row = (start: string): string =>
@@ -169,4 +180,5 @@ test("docs/disguises.md tells the caps as they are", () => {
   expect(row("bytes out for one in")).toBe(String(CAPS.ratio));
   expect(doc).toContain(`once more than ${mib(CAPS.freely)} came out`);
   expect(row("the container itself")).toBe(mib(CAPS.container));
+  expect(row("seconds")).toBe(String(CAPS.seconds));
 });

@@ -130,16 +130,28 @@ describe("isPlaceholder", () => {
     "keeps %j where sequences are let through",
     (value) => {
       expect(isPlaceholder(value)).toBe(true);
-      expect(isPlaceholder(value, "", { sequences: false, words: true })).toBe(false);
+      expect(isPlaceholder(value, "", { sequences: false, words: "all" })).toBe(false);
     },
   );
 
   test.each(["your-api-key", "xxxxxxxxxxxxxxxx", "${API_KEY}", "<token>", "my_example_key_1"])(
     "rejects %j where sequences are let through",
     (value) => {
-      expect(isPlaceholder(value, "", { sequences: false, words: true })).toBe(true);
+      expect(isPlaceholder(value, "", { sequences: false, words: "all" })).toBe(true);
     },
   );
+
+  test.each(["pass123", "user1pwd", "test-password-1"])(
+    "keeps %j, a weak password, where stand-in words must be without digits",
+    (value) => {
+      expect(isPlaceholder(value)).toBe(true);
+      expect(isPlaceholder(value, "", { sequences: true, words: "without digits" })).toBe(false);
+    },
+  );
+
+  test.each(["password", "my-secret", "changeme", "12345678", "your-password1"])("rejects %j where weak passwords count", (value) => {
+    expect(isPlaceholder(value, "", { sequences: true, words: "without digits" })).toBe(true);
+  });
 
   test("keeps whole files of key material, in which words occur by chance", () => {
     expect(isPlaceholder(`${fillTemplate("{base64:700}", 1)}EXAMPLE`)).toBe(false);

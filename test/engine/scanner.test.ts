@@ -107,12 +107,14 @@ describe("keywords and context beyond ASCII", () => {
 });
 
 describe("allowlists", () => {
-  const text = `tok_${TOKEN} # fixture`;
+  const text = `say my.old-tok_${TOKEN} # fixture`;
   type Row = readonly [what: string, allowlist: Record<string, unknown>, allowed: boolean];
   const ROWS: readonly Row[] = [
     ["a regex on the value", { regexes: ["^Kx7"] }, true],
     ["a regex on the value does not see the match", { regexes: ["tok_"] }, false],
     ["a regex on the match", { regexTarget: "match", regexes: ["^tok_"] }, true],
+    ["a regex on the name and the value", { regexTarget: "named", regexes: ["^my\\.old-tok_Kx7mQ2rT9w$"] }, true],
+    ["a regex on the name and the value sees no further", { regexTarget: "named", regexes: ["say|fixture"] }, false],
     ["a regex on the line", { regexTarget: "line", regexes: ["# fixture$"] }, true],
     ["a regex on the line does not see other lines", { regexTarget: "line", regexes: ["second"] }, false],
     ["one regex of several", { regexes: ["nothing", "rT9"] }, true],

@@ -41,8 +41,25 @@ describe("passwords in plain words", () => {
     ["setup.ps1", '$p = ConvertTo-SecureString "{word:1}{digit:4}!" -AsPlainText -Force'],
     ["src/Feed.cs", 'c.Credentials = new NetworkCredential("feed", "{word:1}{digit:4}");'],
     ["src/db.php", "'password' =>\n    '{word:1}{digit:3}',"],
+    ["schema.sql", "CREATE USER crm IDENTIFIED BY pass{digit:3};"],
+    ["scripts/feed.sh", "sshpass -p {word:1}{digit:3} ssh feed@shop.acme.dev"],
   ])("%s: %s", (path, text) => {
     for (const seed of SEEDS) expect(scan(path, text, seed), `seed ${seed}`).toHaveLength(1);
+  });
+});
+
+describe("names of providers", () => {
+  test.each([
+    ["src/links.py", 'BITLY_TOKEN = "{hex:40}"', "bitly-access-token"],
+    ["src/links.py", 'BITLY_TOKEN = "pat_{alnum:30}{digit:2}"', "generic-api-key"],
+    ["src/links.py", 'BITLY_WEBHOOK_SECRET = "{alnum:30}{digit:2}"', "generic-api-key"],
+    ["src/links.py", 'ORBITLY_TOKEN = "{alnum:30}{digit:2}"', "generic-api-key"],
+  ])("%s: %s is told by %s", (path, text, rule) => {
+    for (const seed of SEEDS)
+      expect(
+        scan(path, text, seed).map(({ ruleId }) => ruleId),
+        `seed ${seed}`,
+      ).toEqual([rule]);
   });
 });
 
@@ -68,6 +85,15 @@ describe("what is no secret stays quiet", () => {
     ["yarn.lock", 'js-tokens: "npm:^{digit:1}.0.0"\n"@octokit/auth-token": "npm:^4.0.0"'],
     ["tests/out.txt", "PASS: crypto/sha-256"],
     ["src/a.ts", "expected = ok ? 'pass' : 'fail42';"],
+    ["src/links.py", 'BITLY_TOKEN = "{base36:31}"'],
+    ["src/bot.py", 'telegram_bot_token = "{digit:17}:A{alnum:34}"'],
+    ["src/search.js", 'const braveSearchKey = brave_search_api_key ?? "x"; brave_search_api_key = "BSA{alnum:12}{digit:2}";'],
+    ["src/token.go", 'nonMatchingToken := "{alnum:30}{digit:2}"'],
+    ["src/client.rb", 'fake_api_key = "{alnum:30}{digit:2}"'],
+    [".secrets.baseline", '"hashed_secret": "{hex:40}",'],
+    ["deploy/values.yaml", "deployKey: px-{base36:7}g-{base36:3}h-{base36:3}k-{base36:3}z-{base36:11}y"],
+    ["web.config", '<add key="SmtpPassword" value="abc" />'],
+    ["src/ftp.c", 'server->user = "anonymous";\nserver->password = "shop@";'],
   ])("%s: %s", (path, text) => {
     for (const seed of SEEDS) expect(scan(path, text, seed), `seed ${seed}`).toEqual([]);
   });

@@ -21,8 +21,8 @@ const CODE =
   /\.(?:m?[jt]sx?|[cm]js|vue|svelte|pyi?|rb|erb|rake|java|kts?|scala|groovy|gradle|go|php[0-9]?|phtml|cs|vb|fs|swift|mm?|c|h|cc|cpp|cxx|hpp|rs|dart|lua|p[lm]|r|exs?|erl|hrl|hs|clj|lisp|jl|nim|zig|v|sol|proto|graphql|css|scss|less|sql|tf|hcl|bicep)$/i;
 const SHELL = /\.(?:sh|bash|zsh|fish|ksh|ps[md]?1|bat|cmd|envrc)$|(?:^|\/)(?:dockerfile|makefile|jenkinsfile|vagrantfile)[^/]*$/i;
 const PROSE =
-  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|tex|html?|org|wiki|po|pot|ipynb|pdf)$|(?:^|\/)(?:readme|changelog|license|notice)[^/]*$/i;
-const DATA = /\.(?:json[5cl]?|har|csv|tsv|log|xml|svg|sarif|snap|map|lock|sum|dump|out|ndjson)$/i;
+  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|tex|html?|org|wiki|po|pot|pdf)$|(?:^|\/)(?:readme|changelog|license|notice)[^/]*$/i;
+const DATA = /\.(?:json[5cl]?|ipynb|har|csv|tsv|log|xml|svg|sarif|snap|map|lock|sum|dump|out|ndjson)$/i;
 
 export function fileKind(path: string): FileKind {
   if (CODE.test(path)) return "code";
@@ -76,6 +76,11 @@ function isNameAt(text: string, at: number): boolean {
 const QUOTES = "\"'`";
 const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|--|;|%|<!--|rem\b|"""|>>>)/i;
 const USER = /(?:user|login|email|account|uid|usr)[\w-]{0,16}["'`]?\s{0,4}(?:[:=(,\s]|=>)/i;
+
+const ANONYMOUS = /(?:user|login)\w{0,8}["'`\])]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["'`]?anonymous\b/i;
+
+/** Whether it is the address that an anonymous user of FTP gives for a password (RFC 1635): `busybox@`. */
+export const isAnonymous = ({ value, before }: Candidate): boolean => /^[\w.+-]+@[\w.-]*$/.test(value) && ANONYMOUS.test(before);
 
 /** Package managers write them: names, versions and digests. */
 const LOCK_FILE =

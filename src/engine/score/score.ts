@@ -27,7 +27,11 @@ export interface Contribution {
 
 /** What a value is that is certainly no secret, for the count of what was filtered; null: it may be one. */
 export function plainReason(value: string, kind: ScoreKind): string | null {
-  if (kind === "password") return PASSWORD_HASH.test(value) ? "password hashes" : null;
+  if (kind === "password") {
+    if (PASSWORD_HASH.test(value)) return "password hashes";
+    // The least of words is what tests and examples write.
+    return /^(?:[a-z]{3}|[A-Z]{3})$/.test(value) ? "words" : null;
+  }
   // Rules for such values go by plainer names.
   if (UUID.test(value)) return "UUIDs";
   // Most of what stands behind "token" or "key" in programs.

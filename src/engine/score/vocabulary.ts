@@ -7,7 +7,7 @@ const FILLER =
   "my your our their his her the a an any some this that new old current default existing another other different same second first third one two three " +
   "test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo " +
   "placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no " +
-  "valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext " +
+  "valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext cleartext clear " +
   "enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should " +
   "db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt " +
   "confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide " +
