@@ -415,7 +415,7 @@ function contextLines(bytes, found, from, to) {
 	const shown = [];
 	for (let number = Math.max(1, from); number <= last; number++) {
 		const { start, end } = lines.bounds(number - 1);
-		let stop = Math.min(end, start + MOST);
+		let stop = Math.min(end, start + MOST$1);
 		while (stop > start && stop < end && ((bytes[stop] ?? 0) & 192) === 128) stop--;
 		const text = latin1(bytes, start, stop).includes("\0") ? masking.text(start, start) : masking.text(start, stop);
 		shown.push({
@@ -425,12 +425,12 @@ function contextLines(bytes, found, from, to) {
 	}
 	return shown;
 }
-var MOST;
+var MOST$1;
 var init_context_lines = __esmMin((() => {
 	init_bytes$1();
 	init_location();
 	init_redaction();
-	MOST = 160;
+	MOST$1 = 160;
 }));
 var anchorKey;
 var init_anchor = __esmMin((() => {
@@ -1794,6 +1794,51 @@ var init_registry$1 = __esmMin((() => {
 	};
 	CHECKSUM_NAMES = Object.keys(CHECKSUMS);
 }));
+/** Whether most characters stand again at one distance: `R7mQ2vN9xK4p R7mQ2vN9xK4p`, also with something between. */
+function echoes(lower) {
+	for (let distance = 1; distance <= lower.length - RUN$1; distance++) {
+		let same = 0;
+		for (let i = distance; i < lower.length; i++) if (lower[i] === lower[i - distance]) same++;
+		if (same >= RUN$1 && same >= MOST * (lower.length - distance)) return true;
+	}
+	return false;
+}
+/** Whether most characters are the same step on from those before them: `abc123def456`, `Aa1Bb2Cc3`, `aB3dE6gH9`. */
+function climbs(lower) {
+	for (let distance = 1; distance <= WIDEST_STEP; distance++) {
+		const steps = /* @__PURE__ */ new Map();
+		for (let i = distance; i < lower.length; i++) {
+			const step = lower.charCodeAt(i) - lower.charCodeAt(i - distance);
+			const count = (steps.get(step) ?? 0) + 1;
+			if (count >= RUN$1 && count >= MOST * (lower.length - distance)) return true;
+			steps.set(step, count);
+		}
+	}
+	return false;
+}
+/** Laid out like a UUID, with other letters than it has, or another end. */
+function isBrokenUuid(value) {
+	const like = UUID_LIKE.exec(value)?.[1];
+	return like !== void 0 && !UUID$1.test(like);
+}
+/**
+* Whether `value` is a pattern that somebody typed, or hexadecimal digits or a UUID that no program wrote.
+* @param value one character a byte
+*/
+function isMadeUp(value) {
+	if (isMixedHex(value) || isBrokenUuid(value)) return true;
+	if (value.length > 256) return false;
+	return value.toLowerCase().split(/[_.:-]/).filter((piece) => piece.length > RUN$1 && piece.length >= value.length / 2).some((piece) => echoes(piece) || climbs(piece));
+}
+var RUN$1, MOST, WIDEST_STEP, isMixedHex, UUID_LIKE, UUID$1;
+var init_made_up = __esmMin((() => {
+	RUN$1 = 8;
+	MOST = .6;
+	WIDEST_STEP = 4;
+	isMixedHex = (value) => /^[0-9a-fA-F]{24,}$/.test(value) && /[a-f]/.test(value) && /[A-F]/.test(value);
+	UUID_LIKE = /(?:^|[^0-9A-Za-z])([0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{6,18})$/i;
+	UUID$1 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+}));
 /** Whether some `RUN` characters in a row stand so in a well-known sequence, forwards or backwards. */
 function holdsSequence(lower) {
 	let up = 1;
@@ -1834,17 +1879,16 @@ function holdsLongRun(value) {
 * Whether `value` is an example, a variable or filler instead of a secret.
 * @param value one character a byte
 * @param publicPrefix taken off first, so that it cannot hide a repeat behind it
-* @param kinds sequences: whether `1234abcd1234abcd` is one as well, and not variables and masks alone; words: whether a
-* value of stand-in words alone is one; where a score knows them, it decides
+* @param kinds see PlaceholderKinds
 */
 function isPlaceholder(value, publicPrefix = "", { sequences, words } = {
 	sequences: true,
-	words: true
+	words: "all"
 }) {
 	const body = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase()) ? value.slice(publicPrefix.length) : value;
 	if (body.length > 512) return false;
 	const lower = body.toLowerCase();
-	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS$2.test(body) || words && (WHOLE.test(body) || CHANGE.test(body)) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
+	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS$2.test(body) || words !== "none" && (CHANGE.test(body) || WHOLE.test(body) && (words === "all" || !/\d/.test(body))) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
 }
 var WORDS$2, CHANGE, WHOLE, VARIABLE, ANGLE, MASK, SEQUENCES, RUN;
 var init_placeholder = __esmMin((() => {
@@ -1853,7 +1897,7 @@ var init_placeholder = __esmMin((() => {
 	WHOLE = /^(?:the|my|your|our|a|an|some|new|old|any)?[-_ ]?(?:super|clickbank|cb|ins|ipn|dev|developer|clerk|api|app|access|auth|user|db|database|admin|test|fake|demo|foo|null|none|nil|todo|tbd|string|text|value|true|false|empty|unset|default|bar|baz|public|private|client|secret|key|token|pass|password|passwd|phrase|passphrase|pwd|login|credentials?|here)(?:[-_ ]?(?:secret|key|token|pass|password|passwd|pwd|word|id|value|here|string|user|code|api|name|test|123|1234|123456|1|2|\d))*$/i;
 	VARIABLE = /\$\{|\{\{|\$\(|#\{|<%|%>|%\(|\[\[|\{%|@\{|\bgetenv\b|\bprocess\.env\b|\benviron\b|\bENV\[|^\$\w+$|^%\w+%$|^\$[\w:>-]+$|^%[sdv]$|^\{\w*\}$|^@\w+@$|^__\w+__$|^:\w+$|^\?+$|\{[a-z][a-z0-9]*:\d+(?:-\d+)?\}/;
 	ANGLE = /^<[^<>]*>$|^\[[^[\]]*\]$|^&lt;.*&gt;$/;
-	MASK = /^(.)\1*$|[xX]{6}|[*]{3}|\.{3}|\u2026|\xe2\x80\xa6|[#]{5}|_{5}|-{5,}$|[?]{3}/;
+	MASK = /^(.)\1*$|[xX]{6}|[*]{3}|\.{3}|\u2026|\xe2\x80\xa6|[#]{5}|_{5}|-{5,}$|(?:^|[-_.:])[?]{3}/;
 	SEQUENCES = [
 		"01234567890123456789",
 		"abcdefghijklmnopqrstuvwxyzabc",
@@ -1912,12 +1956,12 @@ function placeOf$1({ before, matchAt, after, path }) {
 		hasUser: USER.test(before.slice(0, start))
 	};
 }
-var CODE, SHELL, PROSE, DATA, TEST_PATH, TEST_CLASS, EXAMPLE_PATH, BUILD_PATH, LOCALE_PATH, DOLLAR, DASH, UNDERSCORE, QUOTES, COMMENT, USER, LOCK_FILE, isTranslation, isLockFile, lastPath, lastOfPath;
+var CODE, SHELL, PROSE, DATA, TEST_PATH, TEST_CLASS, EXAMPLE_PATH, BUILD_PATH, LOCALE_PATH, DOLLAR, DASH, UNDERSCORE, QUOTES, COMMENT, USER, ANONYMOUS, isAnonymous, LOCK_FILE, isTranslation, isLockFile, lastPath, lastOfPath;
 var init_place = __esmMin((() => {
 	CODE = /\.(?:m?[jt]sx?|[cm]js|vue|svelte|pyi?|rb|erb|rake|java|kts?|scala|groovy|gradle|go|php[0-9]?|phtml|cs|vb|fs|swift|mm?|c|h|cc|cpp|cxx|hpp|rs|dart|lua|p[lm]|r|exs?|erl|hrl|hs|clj|lisp|jl|nim|zig|v|sol|proto|graphql|css|scss|less|sql|tf|hcl|bicep)$/i;
 	SHELL = /\.(?:sh|bash|zsh|fish|ksh|ps[md]?1|bat|cmd|envrc)$|(?:^|\/)(?:dockerfile|makefile|jenkinsfile|vagrantfile)[^/]*$/i;
-	PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|tex|html?|org|wiki|po|pot|ipynb|pdf)$|(?:^|\/)(?:readme|changelog|license|notice)[^/]*$/i;
-	DATA = /\.(?:json[5cl]?|har|csv|tsv|log|xml|svg|sarif|snap|map|lock|sum|dump|out|ndjson)$/i;
+	PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|tex|html?|org|wiki|po|pot|pdf)$|(?:^|\/)(?:readme|changelog|license|notice)[^/]*$/i;
+	DATA = /\.(?:json[5cl]?|ipynb|har|csv|tsv|log|xml|svg|sarif|snap|map|lock|sum|dump|out|ndjson)$/i;
 	TEST_PATH = /(?:^|[/_.-])(?:tests?|specs?|testing|testdata|test_?data|fixtures?|mocks?|__tests__|e2e|cypress|cassettes?|stubs?|fakes?|integration|unit|bench(?:mark)?s?|goldens?)(?:[/_.-]|$)|(?:^|\/)tests?[a-z]*\//i;
 	TEST_CLASS = /[a-z0-9](?:Tests?|Spec|TestCase|IT)(?:Support|Utils?|Base|Constants?|Helper)?\.[A-Za-z]+$/;
 	EXAMPLE_PATH = /(?:^|[/_.-])(?:docs?|documentation|examples?|samples?|demos?|tutorials?|guides?|readme|templates?|dist|playground|snippets?)(?:[/_.-]|$)|\.(?:md|mdx|rst|adoc|example|sample|dist|tmpl|tpl|template)$/i;
@@ -1931,6 +1975,8 @@ var init_place = __esmMin((() => {
 	QUOTES = "\"'`";
 	COMMENT = /^\s*(?:#|\/\/|\*|\/\*|--|;|%|<!--|rem\b|"""|>>>)/i;
 	USER = /(?:user|login|email|account|uid|usr)[\w-]{0,16}["'`]?\s{0,4}(?:[:=(,\s]|=>)/i;
+	ANONYMOUS = /(?:user|login)\w{0,8}["'`\])]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["'`]?anonymous\b/i;
+	isAnonymous = ({ value, before }) => /^[\w.+-]+@[\w.-]*$/.test(value) && ANONYMOUS.test(before);
 	LOCK_FILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|packages\.lock\.json|go\.(?:sum|work\.sum)|gradle\.lockfile|[^/]*\.lock|bun\.lockb?|\.terraform\.lock\.hcl|Package\.resolved|cabal\.project\.freeze|MODULE\.bazel\.lock)$/i;
 	isTranslation = (path) => ofPath(path).isLocale;
 	isLockFile = (path) => LOCK_FILE.test(path);
@@ -1992,7 +2038,7 @@ function coverOf(run) {
 }
 var WORDS$1, LONGEST$1, ENDINGS$1, LONGEST_VALUE;
 var init_vocabulary = __esmMin((() => {
-	WORDS$1 = new Set("password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base".split(" "));
+	WORDS$1 = new Set("password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext cleartext clear enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base".split(" "));
 	LONGEST$1 = 16;
 	ENDINGS$1 = [];
 	for (const word of WORDS$1) (ENDINGS$1[word.length] ??= /* @__PURE__ */ new Set()).add(word.charCodeAt(word.length - 1));
@@ -2270,7 +2316,10 @@ var init_weights = __esmMin((() => {
 }));
 /** What a value is that is certainly no secret, for the count of what was filtered; null: it may be one. */
 function plainReason(value, kind) {
-	if (kind === "password") return PASSWORD_HASH.test(value) ? "password hashes" : null;
+	if (kind === "password") {
+		if (PASSWORD_HASH.test(value)) return "password hashes";
+		return /^(?:[a-z]{3}|[A-Z]{3})$/.test(value) ? "words" : null;
+	}
 	if (UUID.test(value)) return "UUIDs";
 	return !/\d/.test(value) && wordLikeness(value.toLowerCase()) > .1 ? "words" : null;
 }
@@ -2409,6 +2458,11 @@ function lazyRegExp(pattern, flags) {
 	let compiled;
 	return () => compiled ??= new RegExp(pattern.source, flags + pattern.flags);
 }
+/** From the beginning of the name that the match stands in up to the value's end. */
+function namedText(bytes, { matchStart, end }) {
+	const before = latin1(bytes, Math.max(0, matchStart - NAME_REACH), matchStart);
+	return `${/[\w.-]*$/.exec(before)?.[0] ?? ""}${latin1(bytes, matchStart, end)}`;
+}
 /** The line(s) of the span, at most LINE_REACH bytes to each side. */
 function lineText(bytes, start, end) {
 	const before = start === 0 ? -1 : bytes.lastIndexOf(10, start - 1);
@@ -2447,6 +2501,7 @@ function allowTest(allowlist) {
 		const targets = {
 			secret: (candidate) => candidate.value,
 			match: (candidate) => candidate.match,
+			named: (candidate, scope) => namedText(scope.bytes, candidate),
 			line: ({ match, matchStart }, scope) => {
 				const start = matchStart + (/^\n*/.exec(match)?.[0].length ?? 0);
 				return lineText(scope.bytes, start, Math.max(start, matchStart + match.replace(/\n+$/, "").length));
@@ -2553,11 +2608,14 @@ function createRunnable(detector, guard) {
 		if (detector.score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
 		if (detector.entropy > 0 && characterEntropy(value) <= detector.entropy) return "values of low entropy";
 		if (!passesStructure(value, detector.structure)) return "values of another form";
+		const { placeholders } = detector;
+		const words = detector.score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all";
 		const kinds = {
-			sequences: detector.placeholders === "reject",
-			words: detector.score !== "password"
+			sequences: placeholders !== "words",
+			words
 		};
-		if (detector.placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+		if (placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+		if (placeholders === "strict" && isMadeUp(value)) return "made-up or mistyped values";
 		if (detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
 		return detector.context === null || scope.inContext(detector, start, end) ? null : "values out of context";
 	};
@@ -2594,6 +2652,10 @@ function createRunnable(detector, guard) {
 		}
 		if (detector.score === "none") return toMatch(candidate, scope, value);
 		const scored = candidateAt(scope.bytes, scope.path, candidate);
+		if (detector.score === "password" && isAnonymous(scored)) {
+			scope.onFiltered?.("passwords of anonymous users");
+			return null;
+		}
 		const score = scoreOf(scored, detector.score);
 		if (score >= REPORTED[detector.score]) return toMatch(candidate, scope, value, gradeOf(scored, detector.score, score));
 		scope.onFiltered?.("values unlikely by their score");
@@ -2711,13 +2773,14 @@ function createRunnable(detector, guard) {
 		finds
 	};
 }
-var OUTLOOK, LINE_REACH, FEW_PLACES, FEW_STARTS, BEFORE, demote;
+var OUTLOOK, LINE_REACH, FEW_PLACES, FEW_STARTS, NAME_REACH, BEFORE, demote;
 var init_detector = __esmMin((() => {
 	init_byte_set();
 	init_bytes$1();
 	init_registry$1();
 	init_entropy();
 	init_fingerprint();
+	init_made_up();
 	init_placeholder();
 	init_redaction();
 	init_place();
@@ -2734,6 +2797,7 @@ var init_detector = __esmMin((() => {
 	LINE_REACH = 4096;
 	FEW_PLACES = 256;
 	FEW_STARTS = 32;
+	NAME_REACH = 80;
 	BEFORE = 32;
 	demote = (detector) => variantOf(detector, {
 		severity: "low",
@@ -5156,8 +5220,8 @@ var init_builtin_gen = __esmMin((() => {
 	init_folded();
 	init_stored_anchors();
 	rules = unfoldRules(STORE, {
-		"rules": 1117,
-		"anchors": 2454
+		"rules": 1120,
+		"anchors": 2492
 	}, [
 		"escapes",
 		"escapes",
@@ -5183,19 +5247,19 @@ var init_builtin_gen = __esmMin((() => {
 		"reversed"
 	]);
 	builtinPacks = rules.packs;
-	BUILTIN_DETECTORS = rules.detectors.slice(0, 1117);
-	BUILTIN_PROBES = rules.detectors.slice(1117);
+	BUILTIN_DETECTORS = rules.detectors.slice(0, 1120);
+	BUILTIN_PROBES = rules.detectors.slice(1120);
 	BUILTIN_ANCHORS = prepareAnchors(STORE, rules.anchors, {
-		"anchors": 2454,
-		"slots": 28279,
-		"listed": 9558,
-		"end": 2875008
+		"anchors": 2492,
+		"slots": 28545,
+		"listed": 9929,
+		"end": 2892944
 	}, {
 		rules: BUILTIN_DETECTORS,
 		probes: BUILTIN_PROBES,
-		...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
+		...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":498,\"keywords\":[\"infobip\"]},{\"index\":611,\"keywords\":[\"mailgun\"]},{\"index\":1009,\"keywords\":[\"twilio\"]},{\"index\":1010,\"keywords\":[\"twilio\"]},{\"index\":1011,\"keywords\":[\"twilio\"]},{\"index\":1012,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
 	});
-	BUILTIN_HASH = "6968365ccd9f6d1c694c009cb9e03c5606402a3bb20928e1f474ee2025261b08";
+	BUILTIN_HASH = "3e1bef97287786e268c6b2b4301878384551350b87a5236cf8eef288fd299bec";
 }));
 init_sanitize();
 /** A value that was mistyped for a path or a word must not reach a log. Loading the rules takes time: not for short words. */
@@ -13455,6 +13519,10 @@ var init_registry = __esmMin((() => {
 /** @returns the most bytes that the next file may give @throws CapError when nothing is left */
 function room(budget) {
 	if (budget.bytes <= 0) throw new CapError("more comes out of it than is read");
+	if (performance.now() > budget.until) {
+		spendAll(budget);
+		throw new CapError(`it takes longer than ${CAPS.seconds} seconds`);
+	}
 	return Math.min(CAPS.entryBytes, budget.bytes);
 }
 /** Counts what came out. */
@@ -13485,11 +13553,14 @@ var init_budget = __esmMin((() => {
 		ratio: 100,
 		freely: 64 << 20,
 		/** A larger container is not held in memory. */
-		container: 64 << 20
+		container: 64 << 20,
+		/** From its opening to the last file that is unpacked, with the time that scanning took. */
+		seconds: 300
 	};
 	createBudget = (containerLength) => ({
 		entries: CAPS.entries,
-		bytes: Math.min(CAPS.bytes, Math.max(CAPS.freely, containerLength * CAPS.ratio))
+		bytes: Math.min(CAPS.bytes, Math.max(CAPS.freely, containerLength * CAPS.ratio)),
+		until: performance.now() + CAPS.seconds * 1e3
 	});
 	CapError = class extends Error {};
 	FormatError = class extends Error {};
@@ -17123,7 +17194,8 @@ var init_schema = __esmMin((() => {
 		regexTarget: /* @__PURE__ */ optional(/* @__PURE__ */ picklist([
 			"secret",
 			"match",
-			"line"
+			"line",
+			"named"
 		]), "secret"),
 		regexes: strings$1,
 		stopwords: strings$1,
@@ -17167,7 +17239,9 @@ var init_schema = __esmMin((() => {
 			minDistinct: count$2
 		})),
 		placeholders: /* @__PURE__ */ optional(/* @__PURE__ */ picklist([
+			"strict",
 			"reject",
+			"weak",
 			"words",
 			"keep"
 		])),
@@ -19093,7 +19167,7 @@ var init_compile = __esmMin((() => {
 var builtin_fragments_gen_exports = /* @__PURE__ */ __exportAll({ BUILTIN_FRAGMENTS: () => BUILTIN_FRAGMENTS });
 var BUILTIN_FRAGMENTS;
 var init_builtin_fragments_gen = __esmMin((() => {
-	BUILTIN_FRAGMENTS = JSON.parse("{\"assign\":\"[\\\\\\\\\\\"'\\\\x60*\\\\])]{0,4}[ \\\\t]{0,10}(?::[ \\\\t]{0,4}&?[A-Za-z]{2,20}[ \\\\t]{0,4}|As[ \\\\t]String[ \\\\t]{0,4}|\\\\{[ \\\\t]?get;[ \\\\t]?(?:set|init);[ \\\\t]?\\\\}[ \\\\t]{0,4})?(?:=>|->|\\\\|\\\\|=?|\\\\?\\\\?=?|[:?.+]{0,3}={1,3}|:{1,2}|,|>|\\\\||;s:\\\\d{1,5}:|[ \\\\t]{1,4}(?:value|content|default)[ \\\\t]{0,2}=|</key>\\\\s{0,20}<string>|\\\\r?\\\\n[ \\\\t-]{0,20}value:)[ \\\\t]{0,20}(?:[>|][+-]?[ \\\\t]{0,4})?(?:\\\\r?\\\\n[ \\\\t]{0,20})?(?:string\\\\(\\\\d{1,4}\\\\)[ \\\\t])?(?:\\\\*{1,2}[ \\\\t]{1,4})?[\\\\\\\\\\\"'\\\\x60*]{0,4}\",\"assignOrBlank\":\"(?:{{assign}}|[\\\\\\\\\\\"'\\\\x60]{0,2}[ \\\\t]{1,4}[\\\\\\\\\\\"'\\\\x60]{0,2})\",\"end\":\"(?=[\\\\\\\\\\\"'\\\\x60*<>\\\\s,;:)\\\\]}&|#]|$)\",\"start\":\"(?:(?<![A-Za-z0-9_/-])|(?<=\\\\\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\\\\\u00[0-9A-Fa-f]{2})|(?<=\\\\\\\\x[0-9A-Fa-f]{2}))\",\"startOrSlash\":\"(?:{{start}}|(?<=/))\",\"word\":\"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))\",\"named\":\"(?:[\\\\w \\\\t.-]{0,20}{{assign}}|[ \\\\t._-]{0,2}(?:{{keyWord}}[ \\\\t_.-]?){1,3}(?<=[ \\\\t.-])[ \\\\t.-]{0,2}[\\\"'\\\\x60]?)\",\"keyed\":\"[ \\\\t._-]{0,2}(?:(?i:api|app|client|user|account|auth|oauth|bot|personal|project|server|live|prod|test)[ \\\\t_.-]?){0,2}{{keyWord}}(?:[\\\\w \\\\t.-]{0,20}{{assign}}|(?:[ \\\\t_.-]?{{keyWord}}){0,2}[ \\\\t.-]{1,3}[\\\"'\\\\x60]?)\",\"keyWord\":\"(?i:secret|private|access|api|auth|key|token)\",\"afterName\":\"(?![\\\\w.-]{0,24}(?:sha\\\\d|md5|hash|checksum|digest|commit|revision|fingerprint|uuid))[\\\\w.-]{0,24}(?:[ \\\\t]{1,4}(?:(?:string|personal|account|workspace|service|client|project|user|bot|app|api|auth|oauth|access|secret|private|key|token|pat|id)[_-]?){1,3}s?){0,4}(?:{{assignOrBlank}}|(?<=key|token|secret|private|access|api)-)\",\"sep\":\"[\\\\s\\\\\\\\\\\"'\\\\x60=:>,|?.()\\\\[\\\\]{}$-]\",\"secretWord\":\"(?i:api|key|token|secret|access|private|auth|pass|pwd|credential)\",\"toValue\":\"(?:</key>\\\\s{0,20}<string>|{{sep}}{1,16}(?:get;[ \\\\t]?(?:set|init);{{sep}}{1,8}|(?:(?:type|description|sensitive)[ \\\\t]{1,12}=[^\\\\n]{1,160}\\\\n\\\\s{0,8}){0,4}(?i:string|value|default|is|q){{sep}}{1,8})?)\",\"inQuery\":\"[^\\\\s\\\"'<>\\\\x60]{1,120}?[?&]\\\\w{0,16}(?i:key|token|secret|appid)\\\\w{0,8}=\",\"near\":\"(?:\\\\w{0,32}(?:{{toValue}}|{{sep}}{1,16}(?:\\\\w{1,24}{{sep}}{1,12}){0,4}?\\\\w{0,24}?{{secretWord}}\\\\w{0,24}(?:{{toValue}}|{{sep}}{1,16}\\\\w{1,24}{{sep}}{1,8}))|{{inQuery}})\",\"words\":\"(?:\\\\w{0,24}{{sep}}{1,12}(?:\\\\w{1,24}{{sep}}{1,12}){0,2}?)?\\\\w{0,24}?\",\"nearSecret\":\"(?:{{words}}{{secretWord}}\\\\w{0,24}(?:{{toValue}}|{{sep}}{1,16}\\\\w{1,24}{{sep}}{1,8})|{{inQuery}})\"}");
+	BUILTIN_FRAGMENTS = JSON.parse("{\"assign\":\"[\\\\\\\\\\\"'\\\\x60*\\\\])]{0,4}[ \\\\t]{0,10}(?::[ \\\\t]{0,4}&?[A-Za-z]{2,20}[ \\\\t]{0,4}|As[ \\\\t]String[ \\\\t]{0,4}|\\\\{[ \\\\t]?get;[ \\\\t]?(?:set|init);[ \\\\t]?\\\\}[ \\\\t]{0,4})?(?:=>|->|\\\\|\\\\|=?|\\\\?\\\\?=?|[:?.+]{0,3}={1,3}|:{1,2}|,|>|\\\\||;s:\\\\d{1,5}:|[ \\\\t]{1,4}(?:value|content|default)[ \\\\t]{0,2}=|</key>\\\\s{0,20}<string>|\\\\r?\\\\n[ \\\\t-]{0,20}value:)[ \\\\t]{0,20}(?:[>|][+-]?[ \\\\t]{0,4})?(?:\\\\r?\\\\n[ \\\\t]{0,20})?(?:string\\\\(\\\\d{1,4}\\\\)[ \\\\t])?(?:\\\\*{1,2}[ \\\\t]{1,4})?[\\\\\\\\\\\"'\\\\x60*]{0,4}\",\"assignOrBlank\":\"(?:{{assign}}|[\\\\\\\\\\\"'\\\\x60]{0,2}[ \\\\t]{1,4}[\\\\\\\\\\\"'\\\\x60]{0,2})\",\"end\":\"(?=[\\\\\\\\\\\"'\\\\x60*<>\\\\s,;:)\\\\]}&|#]|$)\",\"start\":\"(?:(?<![A-Za-z0-9_/-])|(?<=\\\\\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\\\\\u00[0-9A-Fa-f]{2})|(?<=\\\\\\\\x[0-9A-Fa-f]{2}))\",\"startOrSlash\":\"(?:{{start}}|(?<=/))\",\"word\":\"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))\",\"named\":\"(?:[\\\\w \\\\t.-]{0,20}{{assign}}|[ \\\\t._-]{0,2}(?:{{keyWord}}[ \\\\t_.-]?){1,3}(?<=[ \\\\t.-])[ \\\\t.-]{0,2}[\\\"'\\\\x60]?)\",\"keyed\":\"[ \\\\t._-]{0,2}(?:(?i:api|app|client|user|account|auth|oauth|bot|personal|project|server|live|prod|test)[ \\\\t_.-]?){0,2}{{keyWord}}(?:[\\\\w \\\\t.-]{0,20}{{assign}}|(?:[ \\\\t_.-]?{{keyWord}}){0,2}[ \\\\t.-]{1,3}[\\\"'\\\\x60]?)\",\"keyWord\":\"(?i:secret|private|access|api|auth|key|token)\",\"afterName\":\"(?![\\\\w.-]{0,24}(?:sha\\\\d|md5|hash|checksum|digest|commit|revision|fingerprint|uuid))[\\\\w.-]{0,24}(?:[ \\\\t]{1,4}(?:(?:string|personal|account|workspace|service|client|project|user|bot|app|api|auth|oauth|access|secret|private|key|token|pat|id)[_-]?){1,3}s?){0,4}(?:{{assignOrBlank}}|(?<=key|token|secret|private|access|api)-)\",\"sep\":\"[\\\\s\\\\\\\\\\\"'\\\\x60=:>,|?.()\\\\[\\\\]{}$-]\",\"secretWord\":\"(?i:api|key|token|secret|access|private|auth|pass|pwd|credential)\",\"toValue\":\"(?:</key>\\\\s{0,20}<string>|{{sep}}{1,16}(?:get;[ \\\\t]?(?:set|init);{{sep}}{1,8}|(?:(?:type|description|sensitive)[ \\\\t]{1,12}=[^\\\\n]{1,160}\\\\n\\\\s{0,8}){0,4}(?i:string|value|default|is|q){{sep}}{1,8})?)\",\"inQuery\":\"[^\\\\s\\\"'<>\\\\x60]{1,120}?[?&]\\\\w{0,16}(?i:key|token|secret|appid)\\\\w{0,8}=\",\"near\":\"(?:\\\\w{0,32}(?:{{toValue}}|{{sep}}{1,16}(?:\\\\w{1,24}{{sep}}{1,12}){0,4}?\\\\w{0,24}?{{secretWord}}\\\\w{0,24}(?:{{toValue}}|{{sep}}{1,16}\\\\w{1,24}{{sep}}{1,8}))|{{inQuery}})\",\"words\":\"(?:\\\\w{0,24}{{sep}}{1,12}(?:\\\\w{1,24}{{sep}}{1,12}){0,2}?)?\\\\w{0,24}?\",\"nearSecret\":\"(?:{{words}}{{secretWord}}\\\\w{0,24}(?:{{toValue}}|{{sep}}{1,16}\\\\w{1,24}{{sep}}{1,8})|{{inQuery}})\",\"exactProviders\":\"(?:adafruit|airbrake|algolia|amplitude|apify|apilayer|apimetrics|apitemplate|appfollow|appoptics|asana|assemblyai|axonaut|ayrshare|backblaze|bannerbear|baremetrics|beebole|bitfinex|bit[._-]?ly|bitrise|bittrex|blazemeter|blockfrost|borgbase|brandfetch|brave[._-]?search|browserstack|bscscan|budibase|bugherd|bugsnag|buildkite|buttercms|calendarific|calendly|capsulecrm|chargebee|chartmogul|circleci|clarifai|clickup|clockify|cloudconvert|cloudsmith|codacy|codeclimate|codecov|codemagic|coinapi|coingecko|coinmarketcap|configcat|contentful|convertkit|coveralls|crowdin|cryptocompare|currencyfreaks|deepai|deepgram|deepseek|detectlanguage|diffbot|dnsimple|documo|dronahq|dynatrace|easypost|eleven[._-]?labs|etherscan|ethplorer|everhour|exoscale|finnhub|firecrawl|flutterwave|foursquare|freshbooks|freshdesk|geoapify|geocodio|getresponse|gocardless|graphhopper|greptile|gtmetrix|gumroad|helicone|heroku|hetzner|hubspot|infomaniak|infracost|infura|iterable|jotform|kaggle|klaviyo|langfuse|langsmith|launchdarkly|linode|locationiq|lokalise|mailchimp|mailerlite|mailersend|mailgun|mailjet|mailtrap|mapquest|marketstack|meraki|messagebird|mixpanel|mockaroo|netbird|newsapi|ngrok|nightfall|nylas|onesignal|onfido|opencage|openweather|opsgenie|pandadoc|pastebin|persona|paystack|pipedream|pipedrive|plivo|positionstack|posthog|postmark|pulumi|pushbullet|pushover|rapidapi|rebrandly|redirect[._-]?pizza|rollbar|rubygems|runpod|salesflare|samsara|saucelabs|scaleway|scalingo|scrapeowl|scraperapi|scrapestack|scrapfly|scrapingant|scrapingbee|securitytrails|sendbird|sendgrid|settlemint|shippo|shodan|snipcart|sonar(?:cloud|qube)|sourcegraph|sparkpost|spoonacular|squarespace|stormglass|sumo(?:[._-]?logic)?|tavily|taxjar|telegram|telnyx|tickettailor|todoist|tomtom|truenas|typeform|unsplash|upcloud|uptimerobot|urlscan|userstack|vercel|virustotal|vultr|wakatime|weatherbit|weatherstack|wistia|xata|ynab|zenrows|zenscrape|zerobounce|zerotier|zipcodebase|zuplo)\",\"keyName\":\"(?:[_.-]?(?:api|app|access|auth|oauth|bot|personal|private|secret|sdk|user|account|admin|rest|agent|search|service|project|org|organization|workspace|team|client|server|prod|production|live|test|dev|staging|v\\\\d)){0,4}[_.-]?(?:key|token|pat)s?\"}");
 }));
 var expressions_exports = /* @__PURE__ */ __exportAll({
 	readFilter: () => readFilter,

@@ -50,6 +50,10 @@ function createThreadState(memory) {
 /** @returns the most bytes that the next file may give @throws CapError when nothing is left */
 function room(budget) {
 	if (budget.bytes <= 0) throw new CapError("more comes out of it than is read");
+	if (performance.now() > budget.until) {
+		spendAll(budget);
+		throw new CapError(`it takes longer than ${CAPS.seconds} seconds`);
+	}
 	return Math.min(CAPS.entryBytes, budget.bytes);
 }
 /** Counts what came out. */
@@ -80,11 +84,14 @@ var init_budget = __esmMin((() => {
 		ratio: 100,
 		freely: 64 << 20,
 		/** A larger container is not held in memory. */
-		container: 64 << 20
+		container: 64 << 20,
+		/** From its opening to the last file that is unpacked, with the time that scanning took. */
+		seconds: 300
 	};
 	createBudget = (containerLength) => ({
 		entries: CAPS.entries,
-		bytes: Math.min(CAPS.bytes, Math.max(CAPS.freely, containerLength * CAPS.ratio))
+		bytes: Math.min(CAPS.bytes, Math.max(CAPS.freely, containerLength * CAPS.ratio)),
+		until: performance.now() + CAPS.seconds * 1e3
 	});
 	CapError = class extends Error {};
 	FormatError = class extends Error {};
@@ -3347,8 +3354,8 @@ function prepareAnchors(store, anchors, filled, whole) {
 	return prepared;
 }
 const rules = unfoldRules(STORE, {
-	"rules": 1117,
-	"anchors": 2454
+	"rules": 1120,
+	"anchors": 2492
 }, [
 	"escapes",
 	"escapes",
@@ -3374,19 +3381,19 @@ const rules = unfoldRules(STORE, {
 	"reversed"
 ]);
 rules.packs;
-const BUILTIN_DETECTORS = rules.detectors.slice(0, 1117);
+const BUILTIN_DETECTORS = rules.detectors.slice(0, 1120);
 /** What hints at their values in disguise. */
-const BUILTIN_PROBES = rules.detectors.slice(1117);
+const BUILTIN_PROBES = rules.detectors.slice(1120);
 /** Their anchors, with the kernel's tables. */
 const BUILTIN_ANCHORS = prepareAnchors(STORE, rules.anchors, {
-	"anchors": 2454,
-	"slots": 28279,
-	"listed": 9558,
-	"end": 2875008
+	"anchors": 2492,
+	"slots": 28545,
+	"listed": 9929,
+	"end": 2892944
 }, {
 	rules: BUILTIN_DETECTORS,
 	probes: BUILTIN_PROBES,
-	...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":496,\"keywords\":[\"infobip\"]},{\"index\":609,\"keywords\":[\"mailgun\"]},{\"index\":1006,\"keywords\":[\"twilio\"]},{\"index\":1007,\"keywords\":[\"twilio\"]},{\"index\":1008,\"keywords\":[\"twilio\"]},{\"index\":1009,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
+	...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":498,\"keywords\":[\"infobip\"]},{\"index\":611,\"keywords\":[\"mailgun\"]},{\"index\":1009,\"keywords\":[\"twilio\"]},{\"index\":1010,\"keywords\":[\"twilio\"]},{\"index\":1011,\"keywords\":[\"twilio\"]},{\"index\":1012,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
 });
 const builtinById = new Map(BUILTIN_DETECTORS.map((detector) => [detector.id, detector]));
 function unship(shipped) {
@@ -3464,7 +3471,7 @@ function createLineIndex(bytes) {
 }
 init_bytes();
 /** Bytes of a line that are shown; code that was packed has lines without end. */
-const MOST = 160;
+const MOST$1 = 160;
 /**
 * @param found everything that a rule took for a value in these bytes
 * @param from first line, counted from 1; both ends are brought inside the document
@@ -3477,7 +3484,7 @@ function contextLines(bytes, found, from, to) {
 	const shown = [];
 	for (let number = Math.max(1, from); number <= last; number++) {
 		const { start, end } = lines.bounds(number - 1);
-		let stop = Math.min(end, start + MOST);
+		let stop = Math.min(end, start + MOST$1);
 		while (stop > start && stop < end && ((bytes[stop] ?? 0) & 192) === 128) stop--;
 		const text = latin1(bytes, start, stop).includes("\0") ? masking.text(start, start) : masking.text(start, stop);
 		shown.push({
@@ -4591,6 +4598,52 @@ const CHECKSUMS = {
 	iban: { holds: isIban }
 };
 Object.keys(CHECKSUMS);
+/** The fewest places that must agree. */
+const RUN$1 = 8;
+/** The least share of all places that must. */
+const MOST = .6;
+/** Patterns that people type repeat after so many characters at most: `Aa1Bb2Cc3`. */
+const WIDEST_STEP = 4;
+/** Whether most characters stand again at one distance: `R7mQ2vN9xK4p R7mQ2vN9xK4p`, also with something between. */
+function echoes(lower) {
+	for (let distance = 1; distance <= lower.length - RUN$1; distance++) {
+		let same = 0;
+		for (let i = distance; i < lower.length; i++) if (lower[i] === lower[i - distance]) same++;
+		if (same >= RUN$1 && same >= MOST * (lower.length - distance)) return true;
+	}
+	return false;
+}
+/** Whether most characters are the same step on from those before them: `abc123def456`, `Aa1Bb2Cc3`, `aB3dE6gH9`. */
+function climbs(lower) {
+	for (let distance = 1; distance <= WIDEST_STEP; distance++) {
+		const steps = /* @__PURE__ */ new Map();
+		for (let i = distance; i < lower.length; i++) {
+			const step = lower.charCodeAt(i) - lower.charCodeAt(i - distance);
+			const count = (steps.get(step) ?? 0) + 1;
+			if (count >= RUN$1 && count >= MOST * (lower.length - distance)) return true;
+			steps.set(step, count);
+		}
+	}
+	return false;
+}
+/** Programs write hexadecimal digits in one case. */
+const isMixedHex = (value) => /^[0-9a-fA-F]{24,}$/.test(value) && /[a-f]/.test(value) && /[A-F]/.test(value);
+const UUID_LIKE = /(?:^|[^0-9A-Za-z])([0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{6,18})$/i;
+const UUID$1 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** Laid out like a UUID, with other letters than it has, or another end. */
+function isBrokenUuid(value) {
+	const like = UUID_LIKE.exec(value)?.[1];
+	return like !== void 0 && !UUID$1.test(like);
+}
+/**
+* Whether `value` is a pattern that somebody typed, or hexadecimal digits or a UUID that no program wrote.
+* @param value one character a byte
+*/
+function isMadeUp(value) {
+	if (isMixedHex(value) || isBrokenUuid(value)) return true;
+	if (value.length > 256) return false;
+	return value.toLowerCase().split(/[_.:-]/).filter((piece) => piece.length > RUN$1 && piece.length >= value.length / 2).some((piece) => echoes(piece) || climbs(piece));
+}
 const WORDS$1 = /example|sample|placeholder|change[-_ ]?this|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
 /** Stand-ins, and yet what many a product is shipped with: a score may count them. */
 const CHANGE = /change[-_ ]?(?:me|it)/i;
@@ -4599,7 +4652,7 @@ const WHOLE = /^(?:the|my|your|our|a|an|some|new|old|any)?[-_ ]?(?:super|clickba
 /** Variables of shells, templates, languages and formats; also the templates of our own rule files. */
 const VARIABLE = /\$\{|\{\{|\$\(|#\{|<%|%>|%\(|\[\[|\{%|@\{|\bgetenv\b|\bprocess\.env\b|\benviron\b|\bENV\[|^\$\w+$|^%\w+%$|^\$[\w:>-]+$|^%[sdv]$|^\{\w*\}$|^@\w+@$|^__\w+__$|^:\w+$|^\?+$|\{[a-z][a-z0-9]*:\d+(?:-\d+)?\}/;
 const ANGLE = /^<[^<>]*>$|^\[[^[\]]*\]$|^&lt;.*&gt;$/;
-const MASK = /^(.)\1*$|[xX]{6}|[*]{3}|\.{3}|\u2026|\xe2\x80\xa6|[#]{5}|_{5}|-{5,}$|[?]{3}/;
+const MASK = /^(.)\1*$|[xX]{6}|[*]{3}|\.{3}|\u2026|\xe2\x80\xa6|[#]{5}|_{5}|-{5,}$|(?:^|[-_.:])[?]{3}/;
 const SEQUENCES = [
 	"01234567890123456789",
 	"abcdefghijklmnopqrstuvwxyzabc",
@@ -4646,22 +4699,21 @@ function holdsLongRun(value) {
 * Whether `value` is an example, a variable or filler instead of a secret.
 * @param value one character a byte
 * @param publicPrefix taken off first, so that it cannot hide a repeat behind it
-* @param kinds sequences: whether `1234abcd1234abcd` is one as well, and not variables and masks alone; words: whether a
-* value of stand-in words alone is one; where a score knows them, it decides
+* @param kinds see PlaceholderKinds
 */
 function isPlaceholder(value, publicPrefix = "", { sequences, words } = {
 	sequences: true,
-	words: true
+	words: "all"
 }) {
 	const body = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase()) ? value.slice(publicPrefix.length) : value;
 	if (body.length > 512) return false;
 	const lower = body.toLowerCase();
-	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS$1.test(body) || words && (WHOLE.test(body) || CHANGE.test(body)) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
+	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS$1.test(body) || words !== "none" && (CHANGE.test(body) || WHOLE.test(body) && (words === "all" || !/\d/.test(body))) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
 }
 const CODE = /\.(?:m?[jt]sx?|[cm]js|vue|svelte|pyi?|rb|erb|rake|java|kts?|scala|groovy|gradle|go|php[0-9]?|phtml|cs|vb|fs|swift|mm?|c|h|cc|cpp|cxx|hpp|rs|dart|lua|p[lm]|r|exs?|erl|hrl|hs|clj|lisp|jl|nim|zig|v|sol|proto|graphql|css|scss|less|sql|tf|hcl|bicep)$/i;
 const SHELL = /\.(?:sh|bash|zsh|fish|ksh|ps[md]?1|bat|cmd|envrc)$|(?:^|\/)(?:dockerfile|makefile|jenkinsfile|vagrantfile)[^/]*$/i;
-const PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|tex|html?|org|wiki|po|pot|ipynb|pdf)$|(?:^|\/)(?:readme|changelog|license|notice)[^/]*$/i;
-const DATA = /\.(?:json[5cl]?|har|csv|tsv|log|xml|svg|sarif|snap|map|lock|sum|dump|out|ndjson)$/i;
+const PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|tex|html?|org|wiki|po|pot|pdf)$|(?:^|\/)(?:readme|changelog|license|notice)[^/]*$/i;
+const DATA = /\.(?:json[5cl]?|ipynb|har|csv|tsv|log|xml|svg|sarif|snap|map|lock|sum|dump|out|ndjson)$/i;
 function fileKind(path) {
 	if (CODE.test(path)) return "code";
 	if (SHELL.test(path)) return "shell";
@@ -4690,6 +4742,9 @@ function isNameAt(text, at) {
 const QUOTES = "\"'`";
 const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|--|;|%|<!--|rem\b|"""|>>>)/i;
 const USER = /(?:user|login|email|account|uid|usr)[\w-]{0,16}["'`]?\s{0,4}(?:[:=(,\s]|=>)/i;
+const ANONYMOUS = /(?:user|login)\w{0,8}["'`\])]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["'`]?anonymous\b/i;
+/** Whether it is the address that an anonymous user of FTP gives for a password (RFC 1635): `busybox@`. */
+const isAnonymous = ({ value, before }) => /^[\w.+-]+@[\w.-]*$/.test(value) && ANONYMOUS.test(before);
 /** Package managers write them: names, versions and digests. */
 const LOCK_FILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|packages\.lock\.json|go\.(?:sum|work\.sum)|gradle\.lockfile|[^/]*\.lock|bun\.lockb?|\.terraform\.lock\.hcl|Package\.resolved|cabal\.project\.freeze|MODULE\.bazel\.lock)$/i;
 const isTranslation = (path) => ofPath(path).isLocale;
@@ -4754,7 +4809,7 @@ function wordLikeness(lower) {
 	}
 	return pairs === 0 ? 0 : Math.max(-1, Math.min(1, bits / (pairs + 2) / 2));
 }
-const WORDS = new Set("password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base".split(" "));
+const WORDS = new Set("password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext cleartext clear enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base".split(" "));
 const LONGEST = 16;
 /** By length of the word, the letters that one ends in: spares most looks into the set. */
 const ENDINGS = [];
@@ -5064,7 +5119,10 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PASSWORD_HASH = /^\$(?:2[abxy]?|[1567y]|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt|apr1|sha1|md5|[PSH])\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|bcrypt)\}|^(?:pbkdf2|bcrypt|scrypt)[a-z0-9_]*[$:]/i;
 /** What a value is that is certainly no secret, for the count of what was filtered; null: it may be one. */
 function plainReason(value, kind) {
-	if (kind === "password") return PASSWORD_HASH.test(value) ? "password hashes" : null;
+	if (kind === "password") {
+		if (PASSWORD_HASH.test(value)) return "password hashes";
+		return /^(?:[a-z]{3}|[A-Z]{3})$/.test(value) ? "words" : null;
+	}
 	if (UUID.test(value)) return "UUIDs";
 	return !/\d/.test(value) && wordLikeness(value.toLowerCase()) > .1 ? "words" : null;
 }
@@ -5138,6 +5196,13 @@ const LINE_REACH = 4096;
 const FEW_PLACES = 256;
 /** The same where nothing is expected of most. */
 const FEW_STARTS = 32;
+/** The name that a match stands in begins at most so many bytes before it. */
+const NAME_REACH = 80;
+/** From the beginning of the name that the match stands in up to the value's end. */
+function namedText(bytes, { matchStart, end }) {
+	const before = latin1(bytes, Math.max(0, matchStart - NAME_REACH), matchStart);
+	return `${/[\w.-]*$/.exec(before)?.[0] ?? ""}${latin1(bytes, matchStart, end)}`;
+}
 /** The line(s) of the span, at most LINE_REACH bytes to each side. */
 function lineText(bytes, start, end) {
 	const before = start === 0 ? -1 : bytes.lastIndexOf(10, start - 1);
@@ -5184,6 +5249,7 @@ function allowTest(allowlist) {
 		const targets = {
 			secret: (candidate) => candidate.value,
 			match: (candidate) => candidate.match,
+			named: (candidate, scope) => namedText(scope.bytes, candidate),
 			line: ({ match, matchStart }, scope) => {
 				const start = matchStart + (/^\n*/.exec(match)?.[0].length ?? 0);
 				return lineText(scope.bytes, start, Math.max(start, matchStart + match.replace(/\n+$/, "").length));
@@ -5290,11 +5356,14 @@ function createRunnable(detector, guard) {
 		if (detector.score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
 		if (detector.entropy > 0 && characterEntropy(value) <= detector.entropy) return "values of low entropy";
 		if (!passesStructure(value, detector.structure)) return "values of another form";
+		const { placeholders } = detector;
+		const words = detector.score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all";
 		const kinds = {
-			sequences: detector.placeholders === "reject",
-			words: detector.score !== "password"
+			sequences: placeholders !== "words",
+			words
 		};
-		if (detector.placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+		if (placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+		if (placeholders === "strict" && isMadeUp(value)) return "made-up or mistyped values";
 		if (detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
 		return detector.context === null || scope.inContext(detector, start, end) ? null : "values out of context";
 	};
@@ -5331,6 +5400,10 @@ function createRunnable(detector, guard) {
 		}
 		if (detector.score === "none") return toMatch(candidate, scope, value);
 		const scored = candidateAt(scope.bytes, scope.path, candidate);
+		if (detector.score === "password" && isAnonymous(scored)) {
+			scope.onFiltered?.("passwords of anonymous users");
+			return null;
+		}
 		const score = scoreOf(scored, detector.score);
 		if (score >= REPORTED[detector.score]) return toMatch(candidate, scope, value, gradeOf(scored, detector.score, score));
 		scope.onFiltered?.("values unlikely by their score");
