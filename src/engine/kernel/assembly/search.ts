@@ -90,25 +90,38 @@ function pairAt(bytes: u64, bit: u64): usize {
   return <usize>((bit == 0 ? bytes << 2 : bytes >> (bit - 2)) & 0x3fffc);
 }
 
+/** Table entries of four byte pairs. */
+// @ts-ignore: decorator
+@inline
+function fourPairs(bytes: u64): v128 {
+  let t = v128.load_zero<u32>(pairAt(bytes, 0), pairs);
+  t = v128.load_lane<u32>(pairAt(bytes, 16), t, 1, pairs);
+  t = v128.load_lane<u32>(pairAt(bytes, 32), t, 2, pairs);
+  return v128.load_lane<u32>(pairAt(bytes, 48), t, 3, pairs);
+}
+
 /** Phase 1. Stores always and moves on only where something was found: a branch here would be mispredicted. */
 function findPlaces(stop: usize): usize {
   let place = places;
   let p = at;
   let before = carried;
   while (p < stop) {
-    const bytes = load<u64>(p);
-    let t = v128.load_zero<u32>(pairAt(bytes, 0), pairs);
-    t = v128.load_lane<u32>(pairAt(bytes, 16), t, 1, pairs);
-    t = v128.load_lane<u32>(pairAt(bytes, 32), t, 2, pairs);
-    t = v128.load_lane<u32>(pairAt(bytes, 48), t, 3, pairs);
+    const t = fourPairs(load<u64>(p));
     // First halves of the pair before meet second halves.
     const met = v128.and(v128.shuffle<i32>(before, t, 3, 4, 5, 6), i32x4.shr_u(t, 16));
-    before = t;
-    const all = i64x2.extract_lane(i16x8.narrow_i32x4_u(met, met), 0);
+    const u = fourPairs(load<u64>(p, 8));
+    const more = v128.and(v128.shuffle<i32>(t, u, 3, 4, 5, 6), i32x4.shr_u(u, 16));
+    before = u;
+    const both = i16x8.narrow_i32x4_u(met, more);
+    const all = i64x2.extract_lane(both, 0);
     store<u64>(place, all);
     store<u32>(place, <u32>p, 8);
     place += <usize>(all != 0) << 4;
-    p += 8;
+    const rest = i64x2.extract_lane(both, 1);
+    store<u64>(place, rest);
+    store<u32>(place, <u32>p + 8, 8);
+    place += <usize>(rest != 0) << 4;
+    p += 16;
   }
   at = p;
   carried = before;
