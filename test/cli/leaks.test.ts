@@ -93,6 +93,14 @@ function sweep(folder: Pick<Folder, "leakclerk">, args: readonly string[] = ["sc
 }
 
 const [FIRST, SECOND] = [plant(1), plant(10_001)];
+/** Said wherever a rule finds something: its name can be a word of another's values, its prefix begin others of its own. */
+const NAMES = pieceSet(builtinDetectors.map(({ id, publicPrefix }) => `${id}\n${publicPrefix}`).join("\n"));
+
+/** Those whose values are in what was said, beyond what is said of other values, too. */
+function leaked(said: ReadonlySet<string>, constant: ReadonlySet<string>): string[] {
+  const tells = (piece: string): boolean => said.has(piece) && !constant.has(piece) && !NAMES.has(piece);
+  return FIRST.canaries.filter(({ secret }) => formsOf(secret).some((form) => piecesOf(form).some(tells))).map(({ ruleId }) => ruleId);
+}
 
 test("values of every rule that is taken are planted", () => {
   // What is only a part of others is reported beside them.
@@ -107,10 +115,7 @@ test("no report, message or temporary file holds a piece of a value", () => {
   const said = pieceSet(sweep(createFolder(FIRST.files)));
   // What is said about other values, too, is none of these values.
   const constant = pieceSet(sweep(createFolder(SECOND.files)));
-  const leaks = FIRST.canaries.filter(({ secret }) =>
-    formsOf(secret).some((form) => piecesOf(form).some((piece) => said.has(piece) && !constant.has(piece))),
-  );
-  expect(leaks.map(({ ruleId }) => ruleId)).toEqual([]);
+  expect(leaked(said, constant)).toEqual([]);
 });
 
 /** Makes, takes over, updates and audits baselines of a folder. */
@@ -145,10 +150,7 @@ function sweepBaselines({ files, canaries }: typeof FIRST): string {
 test("no baseline, and nothing that is said of one, holds a piece of a value", () => {
   const said = pieceSet(sweepBaselines(FIRST));
   const constant = pieceSet(sweepBaselines(SECOND));
-  const leaks = FIRST.canaries.filter(({ secret }) =>
-    formsOf(secret).some((form) => piecesOf(form).some((piece) => said.has(piece) && !constant.has(piece))),
-  );
-  expect(leaks.map(({ ruleId }) => ruleId)).toEqual([]);
+  expect(leaked(said, constant)).toEqual([]);
 });
 
 const KEY = clerkKey(77);
