@@ -6,7 +6,7 @@ import type { Allowlist, Detector, PartRule, Pattern } from "../engine/types.ts"
 import { variantOf } from "../engine/variant.ts";
 import { nearestHint } from "../nearest.ts";
 import { anchorOfWord, anchorsOfCover } from "./anchors/anchors.ts";
-import { costOf, deriveCover } from "./anchors/derive.ts";
+import { deriveCover, shareOfAnchors } from "./anchors/derive.ts";
 import { countGroups, countPaths, holdsKeyword, lookWidth, maxWidth } from "./regex/analyse.ts";
 import { emitRegex } from "./regex/emit.ts";
 import { splitLead } from "./regex/lead.ts";
@@ -159,7 +159,7 @@ function whereToLook(tree: Node | null, keywords: readonly string[], margin: num
   const words = keywords.map(anchorOfWord);
   // A single byte is everywhere: it is looked for by the detector.
   const gate = words.includes(null) ? [] : words.filter((word) => word !== null);
-  if (cover !== null && isLocal && gate.length > 0 && costOf(cover) < RARE) return { anchors: anchorsOfCover(cover), gate, reach };
+  if (cover !== null && isLocal && gate.length > 0 && shareOfAnchors(cover) < RARE) return { anchors: anchorsOfCover(cover), gate, reach };
   return { anchors: null, gate, reach };
 }
 

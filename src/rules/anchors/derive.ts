@@ -151,6 +151,31 @@ export function costOf(cover: Cover): number {
   return cost;
 }
 
+/** Longer repeats are no rarer in text that holds them at all. */
+const LONGEST_COUNTED = 16;
+
+/** Share of places at which what has to follow a literal does, as far as single bytes tell. */
+function shareOfRest(rest: readonly Node[]): number {
+  let share = 1;
+  for (const node of rest) {
+    if (node.kind === "group") return share * shareOfRest([node.child]);
+    if (node.kind === "concat") return share * shareOfRest(node.items);
+    const { child, min, max } = node.kind === "repeat" ? node : { child: node, min: 1, max: 1 };
+    const [set, ...others] = child.kind === "set" ? bytesOf(child) : [];
+    if (set === undefined || others.length > 0) return share;
+    share *= shareOfSequence([set]) ** Math.min(min, LONGEST_COUNTED);
+    if (min !== max) return share;
+  }
+  return share;
+}
+
+/** Estimated share of places of text at which an anchor of the cover stands with what has to follow it. */
+export const shareOfAnchors = (cover: Cover): number =>
+  cover.reduce((sum, { literals, rest }) => {
+    const share = literals.reduce((all, literal) => all + shareOfLiteral(literal), 0);
+    return sum + share * shareOfRest(rest);
+  }, 0);
+
 const setsOf = ({ text, fold }: Literal): ByteSet[] =>
   Array.from(text, (character, i) => literalSet(character.charCodeAt(0), ((fold >> i) & 1) === 1));
 
