@@ -3355,7 +3355,7 @@ function prepareAnchors(store, anchors, filled, whole) {
 }
 const rules = unfoldRules(STORE, {
 	"rules": 1120,
-	"anchors": 2492
+	"anchors": 2501
 }, [
 	"escapes",
 	"escapes",
@@ -3386,10 +3386,10 @@ const BUILTIN_DETECTORS = rules.detectors.slice(0, 1120);
 const BUILTIN_PROBES = rules.detectors.slice(1120);
 /** Their anchors, with the kernel's tables. */
 const BUILTIN_ANCHORS = prepareAnchors(STORE, rules.anchors, {
-	"anchors": 2492,
-	"slots": 28545,
-	"listed": 9929,
-	"end": 2892944
+	"anchors": 2501,
+	"slots": 29130,
+	"listed": 10514,
+	"end": 2925472
 }, {
 	rules: BUILTIN_DETECTORS,
 	probes: BUILTIN_PROBES,

@@ -4,6 +4,7 @@ import { readWhole } from "../engine/anchor-table.ts";
 import type { PreparedAnchors, WholeTable } from "../engine/prefilter.ts";
 import { createSieve } from "../engine/sieve.ts";
 import { createObjectKernel } from "../git/kernel/objects.ts";
+import { withArchives } from "../sources/history/packed-blobs.ts";
 import { type PackJob, workOn } from "../sources/history/pack-job.ts";
 import { pathlessBuiltin } from "../sources/history/pathless.ts";
 import type { HistoryThreadMessage, HistoryThreadStart } from "../sources/history/threads.ts";
@@ -19,7 +20,7 @@ function ownRules(): NonNullable<HistoryThreadStart["rules"]> {
 
 const { detectors, firstProbe, table, reaches } = rules ?? ownRules();
 const source = { detectors, firstProbe, table: readWhole(table, undefined, detectors.length) };
-const kernel = createObjectKernel(createSieve(source, reaches), tables);
+const kernel = createObjectKernel(withArchives(createSieve(source, reaches)), tables);
 
 const tell = (message: HistoryThreadMessage): void => port.postMessage(message);
 

@@ -12,6 +12,7 @@ import { pathlessRules } from "../../sources/history/pathless.ts";
 import { type ReadOptions, scanNewObjects, scanObjects, type WholeScan } from "../../sources/history/read.ts";
 import type { Store, Stores } from "../../sources/history/stores.ts";
 import { recordFailure } from "../../sources/types.ts";
+import { createArchives, isOpened } from "../archives.ts";
 import { makeScanner } from "../make-scanner.ts";
 import { judge, type SearchTools } from "../run-scan.ts";
 import { groupPlaces } from "./group.ts";
@@ -136,7 +137,8 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
       account.problems.push(message);
     },
   });
-  const suspicion = createSuspicion(pathless, hits, known);
+  const archives = createArchives(settings.archiveDepth);
+  const suspicion = createSuspicion(pathless, hits, known, archives);
   const before = { scanned: account.scanned, bytes: account.bytes };
   const scan = await scanStoreOnce(
     store,
@@ -176,9 +178,10 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   const excluded = (path: string): boolean => settings.excluded?.(path) === true;
   // What is only scanned for its path's sake may be of interest under another one.
   const onNothing = (id: string, bytes: Uint8Array): void => {
-    if (known.get(id)?.isSure === true && !suspicion.has(bytes, known.get(id))) hits.delete(id);
+    const isSure = known.get(id)?.isSure === true || isOpened(bytes, archives);
+    if (isSure && !suspicion.has(bytes, known.get(id))) hits.delete(id);
   };
-  const places = await findPlaces(hits, { store, names, known, onNothing, references, scanner, account, excluded });
+  const places = await findPlaces(hits, { store, names, known, archives, onNothing, references, scanner, account, excluded });
   const isScanned = scan.failed.length === 0 && scan.complaint === "";
   // A rule that was switched off on the way has not seen all.
   if (!isLate)

@@ -13,6 +13,7 @@ import { type Names, REACHES, type Reach, type Reference } from "../../sources/h
 import { chooseTips, findStanding, type Standing } from "../../sources/history/standing.ts";
 import type { Store } from "../../sources/history/stores.ts";
 import { type Account, type Content, recordFailure } from "../../sources/types.ts";
+import { type Archives } from "../archives.ts";
 import { scanContent } from "../attribution.ts";
 
 export interface Place {
@@ -33,6 +34,7 @@ export type Hits = ReadonlyMap<string, HitType>;
 export interface PlacesOptions {
   /** What a search finds in some of the blobs. */
   readonly known: ReadonlyMap<string, KnownHits>;
+  readonly archives: Archives;
   /** Told of a blob in which there is nothing under its paths. */
   readonly onNothing: (id: string, bytes: Uint8Array) => void;
   readonly store: Store;
@@ -93,7 +95,7 @@ export async function findPlaces(hits: Hits, options: PlacesOptions): Promise<Pl
 }
 
 async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, options: PlacesOptions): Promise<Place[]> {
-  const { store, names, scanner, account, excluded, known, onNothing } = options;
+  const { store, names, scanner, account, archives, excluded, known, onNothing } = options;
   const places: Place[] = [];
   /** What comments at HEAD say, by path. */
   const allowed = new Map<string, Map<ValueToken, Suppression>>();
@@ -118,7 +120,7 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
     order: number,
     place: Omit<Place, "finding" | "order">,
   ): Promise<number> => {
-    const { findings } = await scanContent(scanner, document, content);
+    const { findings } = await scanContent(scanner, document, content, archives, account);
     for (const finding of findings) {
       places.push({ ...place, finding, order: REACHES.indexOf(place.reach) * HALF + order });
       const { suppression, policyPath, token } = finding;
@@ -158,6 +160,8 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
     const order = first?.order ?? 0;
     const rest = { commit, reach, isMessage: false };
     let count = 0;
+    let isLeftOut = false;
+    const problems = account.problems.length;
     if (paths.size === 0)
       count += await take(
         { path: `${store.prefix}<blob ${id.slice(0, 12)}>`, origin, nameIsKnown: true, known: known.get(id) },
@@ -170,13 +174,15 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
       );
     for (const bytePath of paths) {
       const path = store.prefix + ((reach === "notes" ? noteOf(bytePath) : undefined) ?? showBytePath(bytePath));
-      if (!excluded(path))
+      if (excluded(path)) isLeftOut = true;
+      else
         count += await take({ path, origin, nameIsKnown, known: known.get(id) }, content, bytePath === first?.path ? order : order + 0.5, {
           ...rest,
           standsIn: tips.get(bytePath) ?? [],
         });
     }
-    if (count === 0 && typeof content !== "function") onNothing(id, content);
+    // What could not be opened is tried again, and said again, the next time.
+    if (count === 0 && !isLeftOut && account.problems.length === problems && typeof content !== "function") onNothing(id, content);
   };
 
   for (const [id, type] of hits) {

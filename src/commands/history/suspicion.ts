@@ -6,6 +6,7 @@ import { parseCommit, parseTag } from "../../git/commits.ts";
 import type { HitType } from "../../sources/history/cache.ts";
 import type { OnSuspect } from "../../sources/history/objects.ts";
 import type { Content } from "../../sources/types.ts";
+import { type Archives, isOpened } from "../archives.ts";
 import { scanContent } from "../attribution.ts";
 
 const ORIGIN = { kind: "commit" } as const;
@@ -15,10 +16,10 @@ const MOST_KEPT = 2e6;
 
 /**
  * @param pathless with rules as of pathlessRules
- * @param hits is told of what has one
+ * @param hits is told of what has one, and of every archive that is to be opened
  * @param kept is told what a search finds in these blobs, of as many as there is room for
  */
-export function createSuspicion(pathless: Scanner, hits: Map<string, HitType>, kept: Map<string, KnownHits>) {
+export function createSuspicion(pathless: Scanner, hits: Map<string, HitType>, kept: Map<string, KnownHits>, archives: Archives) {
   const has = (bytes: Uint8Array, known?: KnownHits): boolean =>
     pathless.match({ path: "", bytes, origin: ORIGIN, isNameClean: true, known }).matches.length > 0;
   const hasWords = (type: "commit" | "tag", id: string, bytes: Uint8Array): boolean => {
@@ -32,7 +33,7 @@ export function createSuspicion(pathless: Scanner, hits: Map<string, HitType>, k
   };
   let count = 0;
   const onSuspect: OnSuspect = ({ id, type, bytes, known }) => {
-    const isSure = type === "blob" && known?.isSure === true;
+    const isSure = type === "blob" && (known?.isSure === true || isOpened(bytes, archives));
     if (!isSure && !(type === "blob" ? has(bytes, known) : hasWords(type, id, bytes))) return;
     hits.set(id, type);
     if (type !== "blob" || known === undefined || count + known.count > MOST_KEPT) return;
@@ -40,6 +41,10 @@ export function createSuspicion(pathless: Scanner, hits: Map<string, HitType>, k
     kept.set(id, known);
   };
   const isSuspectLarge = async (pieces: () => AsyncIterable<Uint8Array>): Promise<boolean> => {
+    for await (const piece of pieces()) {
+      if (isOpened(piece, archives)) return true;
+      break;
+    }
     const content: Content = pieces;
     return (await scanContent(pathless, { path: "", origin: ORIGIN, isNameClean: true }, content)).findings.length > 0;
   };

@@ -9,6 +9,7 @@ import { GONE } from "../../git/store/loose-objects.ts";
 import { objectFolders } from "../../git/store/object-folders.ts";
 import { StoreError } from "../../git/store/store-error.ts";
 import type { ObjectScan, ScanStore } from "./objects.ts";
+import { withArchives } from "./packed-blobs.ts";
 import { scanLoose } from "./scan-loose.ts";
 import { scanPackFile } from "./scan-pack-file.ts";
 import { createBreathe, type Scan, type Sums } from "./scan-state.ts";
@@ -87,7 +88,7 @@ function rulesFor({ detectors, source }: Scanner, reaches: Reaches): HistoryThre
 export const scanStore: ScanStore = async (objectsFolders, scanner, onSuspect, options): Promise<ObjectScan> => {
   const folders = objectFolders(objectsFolders);
   const { sieve, reaches } = sieveOf(scanner);
-  const kernel = createObjectKernel(sieve, scanner.source.table);
+  const kernel = createObjectKernel(withArchives(sieve), scanner.source.table);
   const { threads: count, workerFile } = options;
   const isWorth = listPacks(folders).reduce((sum, { size }) => sum + size, 0) >= (options.worthThreads ?? WORTH_THREADS);
   const threads =

@@ -29,7 +29,7 @@ const UNJUDGED: u8 = 0;
 const LIVE: u8 = 2;
 const OPEN: u8 = 4;
 
-/** May be UTF-16 or UTF-32: a zero or such a mark at the beginning. */
+/** May be UTF-16 or UTF-32, or an archive: a zero or such a mark at the beginning. */
 const ODD: u32 = 1;
 /** Begins with the mark of UTF-8. */
 const MARKED: u32 = 2;
@@ -81,11 +81,19 @@ function isMarked(text: usize, size: usize): bool {
   return size >= MARK && (load<u32>(text) & 0xffffff) == 0xbfbbef;
 }
 
+/** Whether a text begins as archives do (PK, gzip, BZh, xz, zstd, %PDF), as far as four bytes tell. */
+function isPacked(text: usize): bool {
+  const four = load<u32>(text);
+  const two = four & 0xffff;
+  if (two == 0x4b50 || two == 0x8b1f || (four & 0xffffff) == 0x685a42) return true;
+  return four == 0x587a37fd || four == 0xfd2fb528 || four == 0x46445025;
+}
+
 function flagsOf(text: usize, size: usize): u32 {
   if (size == 0) return 0;
   if (isMarked(text, size)) return MARKED;
   const first = load<u8>(text);
-  if (first == 0xff || first == 0xfe) return ODD;
+  if (first == 0xff || first == 0xfe || isPacked(text)) return ODD;
   const end = text + min(size, SAMPLE);
   for (let p = text; p < end; p += 16) {
     const zeros = i8x16.bitmask(i8x16.eq(v128.load(p), i8x16.splat(0)));
