@@ -4,7 +4,11 @@ let node_path = require("node:path");
 /** The same for anchors that find the same, by whatever windows. */
 const anchorKey = ({ text, fold, before, tail }) => `${fold}/${before}/${tail}/${text}`;
 /** The markers as the prefilter looks for them. */
-const ALLOW_ANCHORS = ["leakclerk:allow", "gitleaks:allow"].map((text) => ({
+const ALLOW_ANCHORS = [
+	"leakclerk:allow",
+	"gitleaks:allow",
+	"betterleaks:allow"
+].map((text) => ({
 	text,
 	fold: Array.from(text, (character, i) => /[a-z]/.test(character) ? 1 << i : 0).reduce((bits, bit) => bits | bit, 0),
 	before: "",
@@ -4246,7 +4250,7 @@ function prepareAnchors(store, anchors, filled, whole) {
 }
 const rules$1 = unfoldRules(STORE, {
 	"rules": 1120,
-	"anchors": 2501
+	"anchors": 2502
 }, [
 	"escapes",
 	"escapes",
@@ -4277,9 +4281,9 @@ const BUILTIN_DETECTORS = rules$1.detectors.slice(0, 1120);
 const BUILTIN_PROBES = rules$1.detectors.slice(1120);
 /** Their anchors, with the kernel's tables. */
 const BUILTIN_ANCHORS = prepareAnchors(STORE, rules$1.anchors, {
-	"anchors": 2501,
+	"anchors": 2502,
 	"slots": 29130,
-	"listed": 10514,
+	"listed": 10517,
 	"end": 2925472
 }, {
 	rules: BUILTIN_DETECTORS,

@@ -464,8 +464,8 @@ function collectAllowances(textOf, lines, marks, valueLines) {
 		const marker = ALLOW_KEYWORDS[keyword];
 		const line = lines.lineAt(offset);
 		const after = offset + marker.length;
-		if (keyword === 1) {
-			add(own, line, [], "gitleaks:allow");
+		if (keyword > 0) {
+			add(own, line, [], marker);
 			continue;
 		}
 		const parsed = COMMENT$1.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST$2)));
@@ -486,7 +486,11 @@ function collectAllowances(textOf, lines, marks, valueLines) {
 }
 var ALLOW_KEYWORDS, ALLOW_ANCHORS, COMMENT$1, LONGEST$2;
 var init_suppression = __esmMin((() => {
-	ALLOW_KEYWORDS = ["leakclerk:allow", "gitleaks:allow"];
+	ALLOW_KEYWORDS = [
+		"leakclerk:allow",
+		"gitleaks:allow",
+		"betterleaks:allow"
+	];
 	ALLOW_ANCHORS = ALLOW_KEYWORDS.map((text) => ({
 		text,
 		fold: Array.from(text, (character, i) => /[a-z]/.test(character) ? 1 << i : 0).reduce((bits, bit) => bits | bit, 0),
@@ -5221,7 +5225,7 @@ var init_builtin_gen = __esmMin((() => {
 	init_stored_anchors();
 	rules = unfoldRules(STORE, {
 		"rules": 1120,
-		"anchors": 2501
+		"anchors": 2502
 	}, [
 		"escapes",
 		"escapes",
@@ -5250,9 +5254,9 @@ var init_builtin_gen = __esmMin((() => {
 	BUILTIN_DETECTORS = rules.detectors.slice(0, 1120);
 	BUILTIN_PROBES = rules.detectors.slice(1120);
 	BUILTIN_ANCHORS = prepareAnchors(STORE, rules.anchors, {
-		"anchors": 2501,
+		"anchors": 2502,
 		"slots": 29130,
-		"listed": 10514,
+		"listed": 10517,
 		"end": 2925472
 	}, {
 		rules: BUILTIN_DETECTORS,

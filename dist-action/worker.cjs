@@ -2761,7 +2761,11 @@ const STORE = {
 };
 /** The same for anchors that find the same, by whatever windows. */
 const anchorKey = ({ text, fold, before, tail }) => `${fold}/${before}/${tail}/${text}`;
-const ALLOW_KEYWORDS = ["leakclerk:allow", "gitleaks:allow"];
+const ALLOW_KEYWORDS = [
+	"leakclerk:allow",
+	"gitleaks:allow",
+	"betterleaks:allow"
+];
 /** The markers as the prefilter looks for them. */
 const ALLOW_ANCHORS = ALLOW_KEYWORDS.map((text) => ({
 	text,
@@ -2800,8 +2804,8 @@ function collectAllowances(textOf, lines, marks, valueLines) {
 		const marker = ALLOW_KEYWORDS[keyword];
 		const line = lines.lineAt(offset);
 		const after = offset + marker.length;
-		if (keyword === 1) {
-			add(own, line, [], "gitleaks:allow");
+		if (keyword > 0) {
+			add(own, line, [], marker);
 			continue;
 		}
 		const parsed = COMMENT$1.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST$1)));
@@ -3355,7 +3359,7 @@ function prepareAnchors(store, anchors, filled, whole) {
 }
 const rules = unfoldRules(STORE, {
 	"rules": 1120,
-	"anchors": 2501
+	"anchors": 2502
 }, [
 	"escapes",
 	"escapes",
@@ -3386,9 +3390,9 @@ const BUILTIN_DETECTORS = rules.detectors.slice(0, 1120);
 const BUILTIN_PROBES = rules.detectors.slice(1120);
 /** Their anchors, with the kernel's tables. */
 const BUILTIN_ANCHORS = prepareAnchors(STORE, rules.anchors, {
-	"anchors": 2501,
+	"anchors": 2502,
 	"slots": 29130,
-	"listed": 10514,
+	"listed": 10517,
 	"end": 2925472
 }, {
 	rules: BUILTIN_DETECTORS,

@@ -1,10 +1,10 @@
 // Comments that allow a finding: `leakclerk:allow rule-a, rule-b -- reason` on the line of the value
-// or the line above; `gitleaks:allow` on the line of the value.
+// or the line above; `gitleaks:allow` or `betterleaks:allow` on the line of the value.
 import type { Anchor } from "./anchor.ts";
 import type { LineIndex } from "./location.ts";
 import type { Suppression } from "./types.ts";
 
-export const ALLOW_KEYWORDS = ["leakclerk:allow", "gitleaks:allow"] as const;
+export const ALLOW_KEYWORDS = ["leakclerk:allow", "gitleaks:allow", "betterleaks:allow"] as const;
 
 /** The markers as the prefilter looks for them. */
 export const ALLOW_ANCHORS: readonly Anchor[] = ALLOW_KEYWORDS.map((text) => ({
@@ -65,8 +65,9 @@ export function collectAllowances(
     const marker = ALLOW_KEYWORDS[keyword] as string;
     const line = lines.lineAt(offset);
     const after = offset + marker.length;
-    if (keyword === 1) {
-      add(own, line, [], "gitleaks:allow");
+    // The others' comments name no rule.
+    if (keyword > 0) {
+      add(own, line, [], marker);
       continue;
     }
     const parsed = COMMENT.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST)));

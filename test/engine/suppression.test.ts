@@ -34,6 +34,7 @@ describe("a comment on the line of the value", () => {
     ["with a dash inside the reason", `k = ${CLERK} # leakclerk:allow ${RULE} -- not-a-secret -- really`, "not-a-secret -- really"],
     ["with text beyond ASCII in the reason", `k = ${CLERK} # leakclerk:allow ${RULE} -- l\u00f6schen \u{1f511}`, "l\u00f6schen \u{1f511}"],
     ["gitleaks' own", `k = ${CLERK} # gitleaks:allow`, "gitleaks:allow"],
+    ["betterleaks' own", `k = ${CLERK} # betterleaks:allow`, "betterleaks:allow"],
     ["gitleaks' own with anything behind it", `k = ${CLERK} # gitleaks:allow because we said so!`, "gitleaks:allow"],
     ["gitleaks' own in front", `# gitleaks:allow ${CLERK}`, "gitleaks:allow"],
   ];

@@ -70,6 +70,7 @@ const TRICKS: readonly Trick[] = [
   },
   { name: "a comment above the value", change: { "leak.php": `// leakclerk:allow ${RULE} -- test data\n${LEAK}` }, kind: "inline" },
   { name: "a comment for every rule", change: { "leak.php": `$key = '${KEY}'; // leakclerk:allow\n` }, kind: "inline" },
+  { name: "betterleaks' comment", change: { "leak.php": `$key = '${KEY}'; // betterleaks:allow\n` }, kind: "inline" },
   { name: "gitleaks' comment", change: { "leak.php": `$key = '${KEY}'; // gitleaks:allow\n` }, kind: "inline" },
   {
     name: "a comment that a later commit adds",
