@@ -2458,7 +2458,7 @@ function addSlots(memory, filled, added) {
 			const bit = 31 - Math.clz32(rest & -rest);
 			const slot = (old >>> bit & 1) === 1 ? before[from++] : null;
 			const more = (own >>> bit & 1) === 1 ? added.get(word * 32 + bit) : null;
-			if (to > 65535) throw new RangeError("too many keywords");
+			if (to >= 65535) throw new RangeError("too many keywords");
 			slots[to++] = more === null ? slot : slotFor([...slot === null ? [] : entriesOf(slot), ...more]);
 		}
 		bitmap[word] = old | own;

@@ -142,7 +142,7 @@ function addSlots(memory: ArrayBuffer, filled: Filled, added: ReadonlyMap<number
       const bit = 31 - Math.clz32(rest & -rest);
       const slot = ((old >>> bit) & 1) === 1 ? (before[from++] as number) : null;
       const more = ((own >>> bit) & 1) === 1 ? (added.get(word * 32 + bit) as readonly number[]) : null;
-      if (to > MOST_SLOTS) throw new RangeError("too many keywords");
+      if (to >= MOST_SLOTS) throw new RangeError("too many keywords");
       slots[to++] = more === null ? (slot as number) : slotFor([...(slot === null ? [] : entriesOf(slot)), ...more]);
     }
     bitmap[word] = old | own;
