@@ -274,7 +274,7 @@ const SIGNALS: readonly [NodeJS.Signals, number][] = [
 ];
 
 for (const [signal, expected] of SIGNALS) {
-  test(`${signal} ends a long scan with ${expected} within a second`, async () => {
+  test(`${signal} ends a long scan with ${expected} within a second`, { retry: 2 }, async () => {
     const folder = createFolder({ "0.txt": "lorem ipsum dolor sit amet\n".repeat(150_000) });
     for (let i = 1; i < 800; i++) linkSync(folder.path("0.txt"), folder.path(`${i}.txt`));
     const { status, waited } = await interrupt(["scan"], folder.dir, signal);
@@ -283,7 +283,7 @@ for (const [signal, expected] of SIGNALS) {
   });
 }
 
-test("SIGINT ends the wait for standard input with 130", async () => {
+test("SIGINT ends the wait for standard input with 130", { retry: 2 }, async () => {
   const { status, waited } = await interrupt(["redact"], createFolder().dir, "SIGINT");
   expect(status).toBe(130);
   expect(waited).toBeLessThan(1000);

@@ -90,7 +90,7 @@ for (const [signal, expected] of [
   ["SIGINT", 130],
   ["SIGTERM", 143],
 ] as const) {
-  test(`${signal} ends all threads with ${expected} within a second`, async () => {
+  test(`${signal} ends all threads with ${expected} within a second`, { retry: 2 }, async () => {
     const folder = createFolder({ "0.txt": "lorem ipsum dolor sit amet\n".repeat(150_000) });
     for (let i = 1; i < 4000; i++) linkSync(folder.path("0.txt"), folder.path(`${i}.txt`));
     const child = spawn(process.execPath, [BIN, "scan", "-j", "4"], { cwd: folder.dir, env: cleanEnvironment(), stdio: "ignore" });
