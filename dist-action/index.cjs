@@ -2462,6 +2462,17 @@ function lazyRegExp(pattern, flags) {
 	let compiled;
 	return () => compiled ??= new RegExp(pattern.source, flags + pattern.flags);
 }
+/** The same for a pattern that may be long, and is wanted once or a hundred thousand times. */
+function lazyPattern(pattern, flags) {
+	const optimized = lazyRegExp(pattern, flags);
+	if (pattern.source.length <= LONG) return optimized;
+	const quick = lazyRegExp({
+		...pattern,
+		source: UNOPTIMIZED + pattern.source
+	}, flags);
+	let uses = 0;
+	return () => uses++ < OFTEN ? quick() : optimized();
+}
 /** From the beginning of the name that the match stands in up to the value's end. */
 function namedText(bytes, { matchStart, end }) {
 	const before = latin1(bytes, Math.max(0, matchStart - NAME_REACH), matchStart);
@@ -2545,8 +2556,8 @@ function createRunnable(detector, guard) {
 	const { pattern, allowlists } = detector;
 	const path = detector.path === null ? null : lazyRegExp(detector.path, "");
 	const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
-	const search = pattern === null ? null : lazyRegExp(pattern, hasGroups ? "dg" : "g");
-	const sticky = pattern === null ? null : lazyRegExp(pattern, hasGroups ? "dy" : "y");
+	const search = pattern === null ? null : lazyPattern(pattern, hasGroups ? "dg" : "g");
+	const sticky = pattern === null ? null : lazyPattern(pattern, hasGroups ? "dy" : "y");
 	const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
 	const { stretch } = detector;
 	let stretchSet;
@@ -2777,7 +2788,7 @@ function createRunnable(detector, guard) {
 		finds
 	};
 }
-var OUTLOOK, LINE_REACH, FEW_PLACES, FEW_STARTS, NAME_REACH, BEFORE, demote;
+var OUTLOOK, UNOPTIMIZED, LONG, OFTEN, LINE_REACH, FEW_PLACES, FEW_STARTS, NAME_REACH, BEFORE, demote;
 var init_detector = __esmMin((() => {
 	init_byte_set();
 	init_bytes$1();
@@ -2798,6 +2809,9 @@ var init_detector = __esmMin((() => {
 		finding: 2,
 		open: 3
 	};
+	UNOPTIMIZED = `(?:){${"0".repeat(20480)}}`;
+	LONG = 300;
+	OFTEN = 4e3;
 	LINE_REACH = 4096;
 	FEW_PLACES = 256;
 	FEW_STARTS = 32;
@@ -5224,8 +5238,8 @@ var init_builtin_gen = __esmMin((() => {
 	init_folded();
 	init_stored_anchors();
 	rules = unfoldRules(STORE, {
-		"rules": 1120,
-		"anchors": 2502
+		"rules": 1121,
+		"anchors": 2557
 	}, [
 		"escapes",
 		"escapes",
@@ -5251,19 +5265,19 @@ var init_builtin_gen = __esmMin((() => {
 		"reversed"
 	]);
 	builtinPacks = rules.packs;
-	BUILTIN_DETECTORS = rules.detectors.slice(0, 1120);
-	BUILTIN_PROBES = rules.detectors.slice(1120);
+	BUILTIN_DETECTORS = rules.detectors.slice(0, 1121);
+	BUILTIN_PROBES = rules.detectors.slice(1121);
 	BUILTIN_ANCHORS = prepareAnchors(STORE, rules.anchors, {
-		"anchors": 2502,
-		"slots": 29130,
-		"listed": 10517,
-		"end": 2925472
+		"anchors": 2557,
+		"slots": 29177,
+		"listed": 11611,
+		"end": 2930272
 	}, {
 		rules: BUILTIN_DETECTORS,
 		probes: BUILTIN_PROBES,
-		...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":498,\"keywords\":[\"infobip\"]},{\"index\":611,\"keywords\":[\"mailgun\"]},{\"index\":1009,\"keywords\":[\"twilio\"]},{\"index\":1010,\"keywords\":[\"twilio\"]},{\"index\":1011,\"keywords\":[\"twilio\"]},{\"index\":1012,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
+		...JSON.parse("{\"always\":[],\"byPath\":[{\"index\":84,\"keywords\":[\"beamer\"]},{\"index\":102,\"keywords\":[\"blockfrost\"]},{\"index\":168,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":169,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\"]},{\"index\":170,\"keywords\":[\"clickbank\",\"click_bank\",\"click-bank\",\"click bank\",\"cbpop\",\"cverify\",\"ctransreceipt\",\"cbreceipt\"]},{\"index\":209,\"keywords\":[\"column\"]},{\"index\":294,\"keywords\":[\"\\\"auth\\\"\",\"'auth'\"]},{\"index\":344,\"keywords\":[\"fauna\"]},{\"index\":499,\"keywords\":[\"infobip\"]},{\"index\":612,\"keywords\":[\"mailgun\"]},{\"index\":1010,\"keywords\":[\"twilio\"]},{\"index\":1011,\"keywords\":[\"twilio\"]},{\"index\":1012,\"keywords\":[\"twilio\"]},{\"index\":1013,\"keywords\":[\"twilio\"]}],\"ofPath\":[]}")
 	});
-	BUILTIN_HASH = "ffc3b157a0ec6b1443a41eab941db603f7cc3c281b604338dfd9dfd2c90d4b0b";
+	BUILTIN_HASH = "76f5606765941c4d898054667dc8783736a8779678ed53d921f38119477fae65";
 }));
 init_sanitize();
 /** A value that was mistyped for a path or a word must not reach a log. Loading the rules takes time: not for short words. */
@@ -19193,7 +19207,7 @@ var init_compile = __esmMin((() => {
 var builtin_fragments_gen_exports = /* @__PURE__ */ __exportAll({ BUILTIN_FRAGMENTS: () => BUILTIN_FRAGMENTS });
 var BUILTIN_FRAGMENTS;
 var init_builtin_fragments_gen = __esmMin((() => {
-	BUILTIN_FRAGMENTS = JSON.parse("{\"assign\":\"[\\\\\\\\\\\"'\\\\x60*\\\\])]{0,4}[ \\\\t]{0,10}(?::[ \\\\t]{0,4}&?[A-Za-z]{2,20}[ \\\\t]{0,4}|As[ \\\\t]String[ \\\\t]{0,4}|\\\\{[ \\\\t]?get;[ \\\\t]?(?:set|init);[ \\\\t]?\\\\}[ \\\\t]{0,4})?(?:=>|->|\\\\|\\\\|=?|\\\\?\\\\?=?|[:?.+]{0,3}={1,3}|:{1,2}|,|>|\\\\||;s:\\\\d{1,5}:|[ \\\\t]{1,4}(?:value|content|default)[ \\\\t]{0,2}=|</key>\\\\s{0,20}<string>|\\\\r?\\\\n[ \\\\t-]{0,20}value:)[ \\\\t]{0,20}(?:[>|][+-]?[ \\\\t]{0,4})?(?:\\\\r?\\\\n[ \\\\t]{0,20})?(?:string\\\\(\\\\d{1,4}\\\\)[ \\\\t])?(?:\\\\*{1,2}[ \\\\t]{1,4})?[\\\\\\\\\\\"'\\\\x60*]{0,4}\",\"assignOrBlank\":\"(?:{{assign}}|[\\\\\\\\\\\"'\\\\x60]{0,2}[ \\\\t]{1,4}[\\\\\\\\\\\"'\\\\x60]{0,2})\",\"end\":\"(?=[\\\\\\\\\\\"'\\\\x60*<>\\\\s,;:)\\\\]}&|#]|$)\",\"start\":\"(?:(?<![A-Za-z0-9_/-])|(?<=\\\\\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\\\\\u00[0-9A-Fa-f]{2})|(?<=\\\\\\\\x[0-9A-Fa-f]{2}))\",\"startOrSlash\":\"(?:{{start}}|(?<=/))\",\"word\":\"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))\",\"named\":\"(?:[\\\\w \\\\t.-]{0,20}{{assign}}|[ \\\\t._-]{0,2}(?:{{keyWord}}[ \\\\t_.-]?){1,3}(?<=[ \\\\t.-])[ \\\\t.-]{0,2}[\\\"'\\\\x60]?)\",\"keyed\":\"[ \\\\t._-]{0,2}(?:(?i:api|app|client|user|account|auth|oauth|bot|personal|project|server|live|prod|test)[ \\\\t_.-]?){0,2}{{keyWord}}(?:[\\\\w \\\\t.-]{0,20}{{assign}}|(?:[ \\\\t_.-]?{{keyWord}}){0,2}[ \\\\t.-]{1,3}[\\\"'\\\\x60]?)\",\"keyWord\":\"(?i:secret|private|access|api|auth|key|token)\",\"afterName\":\"(?![\\\\w.-]{0,24}(?:sha\\\\d|md5|hash|checksum|digest|commit|revision|fingerprint|uuid))[\\\\w.-]{0,24}(?:[ \\\\t]{1,4}(?:(?:string|personal|account|workspace|service|client|project|user|bot|app|api|auth|oauth|access|secret|private|key|token|pat|id)[_-]?){1,3}s?){0,4}(?:{{assignOrBlank}}|(?<=key|token|secret|private|access|api)-)\",\"sep\":\"[\\\\s\\\\\\\\\\\"'\\\\x60=:>,|?.()\\\\[\\\\]{}$-]\",\"secretWord\":\"(?i:api|key|token|secret|access|private|auth|pass|pwd|credential)\",\"toValue\":\"(?:</key>\\\\s{0,20}<string>|{{sep}}{1,16}(?:get;[ \\\\t]?(?:set|init);{{sep}}{1,8}|(?:(?:type|description|sensitive)[ \\\\t]{1,12}=[^\\\\n]{1,160}\\\\n\\\\s{0,8}){0,4}(?i:string|value|default|is|q){{sep}}{1,8})?)\",\"inQuery\":\"[^\\\\s\\\"'<>\\\\x60]{1,120}?[?&]\\\\w{0,16}(?i:key|token|secret|appid)\\\\w{0,8}=\",\"near\":\"(?:\\\\w{0,32}(?:{{toValue}}|{{sep}}{1,16}(?:\\\\w{1,24}{{sep}}{1,12}){0,4}?\\\\w{0,24}?{{secretWord}}\\\\w{0,24}(?:{{toValue}}|{{sep}}{1,16}\\\\w{1,24}{{sep}}{1,8}))|{{inQuery}})\",\"words\":\"(?:\\\\w{0,24}{{sep}}{1,12}(?:\\\\w{1,24}{{sep}}{1,12}){0,2}?)?\\\\w{0,24}?\",\"nearSecret\":\"(?:{{words}}{{secretWord}}\\\\w{0,24}(?:{{toValue}}|{{sep}}{1,16}\\\\w{1,24}{{sep}}{1,8})|{{inQuery}})\",\"exactProviders\":\"(?:adafruit|airbrake|algolia|amplitude|apify|apilayer|apimetrics|apitemplate|appfollow|appoptics|asana|assemblyai|axonaut|ayrshare|backblaze|bannerbear|baremetrics|beebole|bitfinex|bit[._-]?ly|bitrise|bittrex|blazemeter|blockfrost|borgbase|brandfetch|brave[._-]?search|browserstack|bscscan|budibase|bugherd|bugsnag|buildkite|buttercms|calendarific|calendly|capsulecrm|chargebee|chartmogul|circleci|clarifai|clickup|clockify|cloudconvert|cloudsmith|codacy|codeclimate|codecov|codemagic|coinapi|coingecko|coinmarketcap|configcat|contentful|convertkit|coveralls|crowdin|cryptocompare|currencyfreaks|deepai|deepgram|deepseek|detectlanguage|diffbot|dnsimple|documo|dronahq|dynatrace|easypost|eleven[._-]?labs|etherscan|ethplorer|everhour|exoscale|finnhub|firecrawl|flutterwave|foursquare|freshbooks|freshdesk|geoapify|geocodio|getresponse|gocardless|graphhopper|greptile|gtmetrix|gumroad|helicone|heroku|hetzner|hubspot|infomaniak|infracost|infura|iterable|jotform|kaggle|klaviyo|langfuse|langsmith|launchdarkly|linode|locationiq|lokalise|mailchimp|mailerlite|mailersend|mailgun|mailjet|mailtrap|mapquest|marketstack|meraki|messagebird|mixpanel|mockaroo|netbird|newsapi|ngrok|nightfall|nylas|onesignal|onfido|opencage|openweather|opsgenie|pandadoc|pastebin|persona|paystack|pipedream|pipedrive|plivo|positionstack|posthog|postmark|pulumi|pushbullet|pushover|rapidapi|rebrandly|redirect[._-]?pizza|rollbar|rubygems|runpod|salesflare|samsara|saucelabs|scaleway|scalingo|scrapeowl|scraperapi|scrapestack|scrapfly|scrapingant|scrapingbee|securitytrails|sendbird|sendgrid|settlemint|shippo|shodan|snipcart|sonar(?:cloud|qube)|sourcegraph|sparkpost|spoonacular|squarespace|stormglass|sumo(?:[._-]?logic)?|tavily|taxjar|telegram|telnyx|tickettailor|todoist|tomtom|truenas|typeform|unsplash|upcloud|uptimerobot|urlscan|userstack|vercel|virustotal|vultr|wakatime|weatherbit|weatherstack|wistia|xata|ynab|zenrows|zenscrape|zerobounce|zerotier|zipcodebase|zuplo)\",\"keyName\":\"(?:[_.-]?(?:api|app|access|auth|oauth|bot|personal|private|secret|sdk|user|account|admin|rest|agent|search|service|project|org|organization|workspace|team|client|server|prod|production|live|test|dev|staging|v\\\\d)){0,4}[_.-]?(?:key|token|pat)s?\"}");
+	BUILTIN_FRAGMENTS = JSON.parse("{\"assign\":\"[\\\\\\\\\\\"'\\\\x60*\\\\])]{0,4}[ \\\\t]{0,10}(?::[ \\\\t]{0,4}&?[A-Za-z]{2,20}[ \\\\t]{0,4}|As[ \\\\t]String[ \\\\t]{0,4}|\\\\{[ \\\\t]?get;[ \\\\t]?(?:set|init);[ \\\\t]?\\\\}[ \\\\t]{0,4})?(?:=>|->|\\\\|\\\\|=?|\\\\?\\\\?=?|[:?.+]{0,3}={1,3}|:{1,2}|,|>|\\\\||;s:\\\\d{1,5}:|[ \\\\t]{1,4}(?:value|content|default)[ \\\\t]{0,2}=|</key>\\\\s{0,20}<string>|\\\\r?\\\\n[ \\\\t-]{0,20}value:)[ \\\\t]{0,20}(?:[>|][+-]?[ \\\\t]{0,4})?(?:\\\\r?\\\\n[ \\\\t]{0,20})?(?:string\\\\(\\\\d{1,4}\\\\)[ \\\\t])?(?:\\\\*{1,2}[ \\\\t]{1,4})?[\\\\\\\\\\\"'\\\\x60*]{0,4}\",\"assignOrBlank\":\"(?:{{assign}}|[\\\\\\\\\\\"'\\\\x60]{0,2}[ \\\\t]{1,4}[\\\\\\\\\\\"'\\\\x60]{0,2})\",\"end\":\"(?=[\\\\\\\\\\\"'\\\\x60*<>\\\\s,;:)\\\\]}&|#]|$)\",\"start\":\"(?:(?<![A-Za-z0-9_/-])|(?<=\\\\\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\\\\\\\u00[0-9A-Fa-f]{2})|(?<=\\\\\\\\x[0-9A-Fa-f]{2}))\",\"startOrSlash\":\"(?:{{start}}|(?<=/))\",\"word\":\"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))\",\"named\":\"(?:[\\\\w \\\\t.-]{0,20}{{assign}}|[ \\\\t._-]{0,2}(?:{{keyWord}}[ \\\\t_.-]?){1,3}(?<=[ \\\\t.-])[ \\\\t.-]{0,2}[\\\"'\\\\x60]?)\",\"keyed\":\"[ \\\\t._-]{0,2}(?:(?i:api|app|client|user|account|auth|oauth|bot|personal|project|server|live|prod|test)[ \\\\t_.-]?){0,2}{{keyWord}}(?:[\\\\w \\\\t.-]{0,20}{{assign}}|(?:[ \\\\t_.-]?{{keyWord}}){0,2}[ \\\\t.-]{1,3}[\\\"'\\\\x60]?)\",\"keyWord\":\"(?i:secret|private|access|api|auth|key|token)\",\"afterName\":\"(?![\\\\w.-]{0,24}(?:sha\\\\d|md5|hash|checksum|digest|commit|revision|fingerprint|uuid))[\\\\w.-]{0,24}(?:[ \\\\t]{1,4}(?:(?:string|personal|account|workspace|service|client|project|user|bot|app|api|auth|oauth|access|secret|private|key|token|pat|id)[_-]?){1,3}s?){0,4}(?:{{assignOrBlank}}|(?<=key|token|secret|private|access|api)-)\",\"sep\":\"[\\\\s\\\\\\\\\\\"'\\\\x60=:>,|?.()\\\\[\\\\]{}$-]\",\"secretWord\":\"(?i:api|key|token|secret|access|private|auth|pass|pwd|credential)\",\"toValue\":\"(?:</key>\\\\s{0,20}<string>|{{sep}}{1,16}(?:get;[ \\\\t]?(?:set|init);{{sep}}{1,8}|(?:(?:type|description|sensitive)[ \\\\t]{1,12}=[^\\\\n]{1,160}\\\\n\\\\s{0,8}){0,4}(?i:string|value|default|is|q){{sep}}{1,8})?)\",\"inQuery\":\"[^\\\\s\\\"'<>\\\\x60]{1,120}?[?&]\\\\w{0,16}(?i:key|token|secret|appid)\\\\w{0,8}=\",\"near\":\"(?:\\\\w{0,32}(?:{{toValue}}|{{sep}}{1,16}(?:\\\\w{1,24}{{sep}}{1,12}){0,4}?\\\\w{0,24}?{{secretWord}}\\\\w{0,24}(?:{{toValue}}|{{sep}}{1,16}\\\\w{1,24}{{sep}}{1,8}))|{{inQuery}})\",\"words\":\"(?:\\\\w{0,24}{{sep}}{1,12}(?:\\\\w{1,24}{{sep}}{1,12}){0,2}?)?\\\\w{0,24}?\",\"nearSecret\":\"(?:{{words}}{{secretWord}}\\\\w{0,24}(?:{{toValue}}|{{sep}}{1,16}\\\\w{1,24}{{sep}}{1,8})|{{inQuery}})\",\"exactProviders\":\"(?:adafruit|airbrake|algolia|amplitude|apify|apilayer|apimetrics|apitemplate|appfollow|appoptics|asana|assemblyai|axonaut|ayrshare|backblaze|bannerbear|baremetrics|beebole|bitfinex|bit[._-]?ly|bitrise|bittrex|blazemeter|blockfrost|borgbase|brandfetch|brave[._-]?search|browserstack|bscscan|budibase|bugherd|bugsnag|buildkite|buttercms|calendarific|calendly|capsulecrm|chargebee|chartmogul|circleci|clarifai|clickup|clockify|cloudconvert|cloudsmith|codacy|codeclimate|codecov|codemagic|coinapi|coingecko|coinmarketcap|configcat|contentful|convertkit|coveralls|crowdin|cryptocompare|currencyfreaks|deepai|deepgram|deepseek|detectlanguage|diffbot|dnsimple|documo|dronahq|dynatrace|easypost|eleven[._-]?labs|etherscan|ethplorer|everhour|exoscale|finnhub|firecrawl|flutterwave|foursquare|freshbooks|freshdesk|geoapify|geocodio|getresponse|gocardless|graphhopper|greptile|gtmetrix|gumroad|helicone|heroku|hetzner|hubspot|infomaniak|infracost|infura|iterable|jotform|kaggle|klaviyo|langfuse|langsmith|launchdarkly|linode|locationiq|lokalise|mailchimp|mailerlite|mailersend|mailgun|mailjet|mailtrap|mapquest|marketstack|meraki|messagebird|mixpanel|mockaroo|netbird|newsapi|ngrok|nightfall|nylas|onesignal|onfido|opencage|openweather|opsgenie|pandadoc|pastebin|persona|paystack|pipedream|pipedrive|plivo|positionstack|posthog|postmark|pulumi|pushbullet|pushover|rapidapi|rebrandly|redirect[._-]?pizza|rollbar|rubygems|runpod|salesflare|samsara|saucelabs|scaleway|scalingo|scrapeowl|scraperapi|scrapestack|scrapfly|scrapingant|scrapingbee|securitytrails|sendbird|sendgrid|settlemint|shippo|shodan|snipcart|sonar(?:cloud|qube)|sourcegraph|sparkpost|spoonacular|squarespace|stormglass|sumo(?:[._-]?logic)?|tavily|taxjar|telegram|telnyx|tickettailor|todoist|tomtom|truenas|typeform|unsplash|upcloud|uptimerobot|urlscan|userstack|vercel|virustotal|vultr|wakatime|weatherbit|weatherstack|wistia|xata|ynab|zenrows|zenscrape|zerobounce|zerotier|zipcodebase|zuplo)\",\"keyName\":\"(?:[_.-]?(?:api|app|access|auth|oauth|bot|personal|private|secret|sdk|user|account|admin|rest|agent|search|service|project|org|organization|workspace|team|client|server|prod|production|live|test|dev|staging|v\\\\d)){0,4}[_.-]?(?:key|token|pat)s?\",\"passingToken\":\"(?:csrf|xsrf|page|next|sync|continuation|pagination|cancel|cancellation|verification|authenticity|antiforgery|public|publickey|publishable|anon|anonymous|design|delta|state|resume|lex|syntax|end|start|starting|stylesheet|request|begin|eof|ibc|erc20|base|quote|sell|buy)\",\"plainKey\":\"(?:public|publishable|pub|primary|foreign|partition|sort|cache|bucket|object|s3|row|range|shard|group|index|unique|composite|natural|surrogate|idempotency|dedup|deduplication|routing|translation|i18n|locale|message|label|text|title|menu|config|setting|settings|option|meta|query|search|lookup|cookie|dict|map|param|property|registry|resource|event|action|hot|shortcut|function|modifier|arrow|site|captcha|kms|issuer|subject|authority|host|state|reducer|item|node|tree|json|form|field|column|table|entity|record|image|asset|package|module|theme|style|color|icon|font|any|press|enter|return|escape|tab|websocket|restore|result|format|visitor|order|first|second|third|path|sequence|schema|sha|md5|hash|commit|git|known|ssh|gpg|pgp|rsa|dsa|ed25519|ecdsa|peer)\",\"keyKind\":\"(?:api|access|private|auth|encryption|encrypt|signing|sign|signature|master|license|licence|service|account|client|consumer|app|application|shared|storage|webhook|crypto|cipher|aes|hmac|jwt|security|subscription|server|admin|deploy|integration|write|read|live|prod|sandbox|user|merchant|partner|ingest|team|project|bot|developer|secret|rest|validation|decryption)\",\"nameEnd\":\"(?:[_-]?(?:key|token|secret|auth|value|val|string|str|production|prod|development|dev|testing|test|staging|stage|live|sandbox|read|write|ro|rw|admin|user|main|primary|secondary|default|new|old|base64|b64|hex|salt|env|raw|plain|\\\\d{1,4})){0,3}\",\"noSecret\":\"(?i)\\\\.(?:js|ts|jsx|tsx|mjs|cjs|json|ya?ml|xml|html?|css|scss|php|py|rb|go|java|kt|cs|rs|c|h|cpp|txt|md|pem|crt|cer|der|key|pub|p12|pfx|jks|keystore|log|png|jpe?g|gif|svg|ico|woff2?|zip|gz|tgz|jar|sh|sql|csv|conf|cfg|ini|env|toml|lock|properties)$|^sha(?:1|256|384|512)-|^[a-z]{1,12}(?:[-_.][a-z]{1,12}){1,8}[-_.]?v?\\\\d{0,4}$|^(?:[a-z]{2,14}[-_.]){1,6}(?:[a-z]{1,8}\\\\d{1,2}|\\\\d{1,4})(?:[-_.][a-z]{2,14}){1,6}$|^v?\\\\d{1,4}(?:\\\\.\\\\d{1,6}){1,4}|^[a-z][a-z0-9]{0,30}(?:[-_.][a-z0-9]{1,30}){0,8}-v?\\\\d{1,4}(?:\\\\.\\\\d{1,6}){1,3}$|^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\d|^arn:|^urn:|/aws4_request$|^npm:|^workspace:|^projects/|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2)|^[a-z_]{1,30}\\\\(|^\\\\*|^#\"}");
 }));
 var expressions_exports = /* @__PURE__ */ __exportAll({
 	readFilter: () => readFilter,
