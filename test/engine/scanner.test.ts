@@ -15,7 +15,7 @@ function valuesOf(own: readonly Detector[], text: string, path?: string): string
     .matches.map(({ secret }) => secret.expose());
 }
 
-const TOKEN = "Kx7mQ2rT9w";
+const VALUE = "Kx7mQ2rT9w";
 
 /** A rule that takes `tok_` and ten letters or digits, with more fields. */
 const rule = (more: Record<string, unknown> = {}): Detector[] =>
@@ -24,39 +24,39 @@ const rule = (more: Record<string, unknown> = {}): Detector[] =>
 describe("gates", () => {
   type Row = readonly [what: string, fields: Record<string, unknown>, text: string, values: readonly string[]];
   const ROWS: readonly Row[] = [
-    ["nothing else asked for", {}, `tok_${TOKEN}`, [TOKEN]],
-    ["a keyword in another case", { keywords: ["TOK_"] }, `tok_${TOKEN}`, [TOKEN]],
-    ["no keyword in the text", { keywords: ["other"] }, `tok_${TOKEN}`, []],
-    ["a keyword elsewhere in the text", { keywords: ["other"] }, `other, far away\n${"\n".repeat(500)}tok_${TOKEN}`, [TOKEN]],
-    ["no keywords at all", { keywords: [] }, `tok_${TOKEN}`, [TOKEN]],
-    ["entropy just below", { entropy: 3.32 }, `tok_${TOKEN}`, [TOKEN]],
+    ["nothing else asked for", {}, `tok_${VALUE}`, [VALUE]],
+    ["a keyword in another case", { keywords: ["TOK_"] }, `tok_${VALUE}`, [VALUE]],
+    ["no keyword in the text", { keywords: ["other"] }, `tok_${VALUE}`, []],
+    ["a keyword elsewhere in the text", { keywords: ["other"] }, `other, far away\n${"\n".repeat(500)}tok_${VALUE}`, [VALUE]],
+    ["no keywords at all", { keywords: [] }, `tok_${VALUE}`, [VALUE]],
+    ["entropy just below", { entropy: 3.32 }, `tok_${VALUE}`, [VALUE]],
     [
       "entropy exactly met is not enough",
       { entropy: 2, placeholders: "keep" },
       "tok_aabbccddee tok_abcdabcdab tok_aabbaabbcc",
       ["aabbccddee"],
     ],
-    ["minDigits met", { structure: { minDigits: 3 } }, `tok_${TOKEN}`, [TOKEN]],
-    ["minDigits missed", { structure: { minDigits: 4 } }, `tok_${TOKEN}`, []],
-    ["minLetters met", { structure: { minLetters: 7 } }, `tok_${TOKEN}`, [TOKEN]],
-    ["minLetters missed", { structure: { minLetters: 8 } }, `tok_${TOKEN}`, []],
-    ["minDistinct met", { structure: { minDistinct: 10 } }, `tok_${TOKEN}`, [TOKEN]],
+    ["minDigits met", { structure: { minDigits: 3 } }, `tok_${VALUE}`, [VALUE]],
+    ["minDigits missed", { structure: { minDigits: 4 } }, `tok_${VALUE}`, []],
+    ["minLetters met", { structure: { minLetters: 7 } }, `tok_${VALUE}`, [VALUE]],
+    ["minLetters missed", { structure: { minLetters: 8 } }, `tok_${VALUE}`, []],
+    ["minDistinct met", { structure: { minDistinct: 10 } }, `tok_${VALUE}`, [VALUE]],
     ["minDistinct missed", { structure: { minDistinct: 10 } }, "tok_Kx7mQ2rT9K", []],
     ["a placeholder", {}, "tok_xxxxxxxxxx", []],
     ["a placeholder kept", { placeholders: "keep" }, "tok_xxxxxxxxxx", ["xxxxxxxxxx"]],
     ["a generic score on a word", { score: "generic" }, "tok_lanternday", []],
-    ["a generic score on a random value", { score: "generic" }, `tok_${TOKEN}`, [TOKEN]],
-    ["context near", { context: { keywords: ["ACME"], within: 20 } }, `acme tok_${TOKEN}`, [TOKEN]],
-    ["context after the value", { context: { keywords: ["acme"], within: 20 } }, `tok_${TOKEN} # Acme`, [TOKEN]],
-    ["context too far", { context: { keywords: ["acme"], within: 20 } }, `acme${" ".repeat(40)}tok_${TOKEN}`, []],
-    ["no context", { context: { keywords: ["acme"] } }, `tok_${TOKEN}`, []],
-    ["the chosen group", { regex: "(t)ok_([A-Za-z0-9]{10})", secretGroup: 2 }, `tok_${TOKEN}`, [TOKEN]],
-    ["the first group that took part", { regex: "tok_(?:([0-9]{10})|([A-Za-z0-9]{10}))" }, `tok_${TOKEN}`, [TOKEN]],
-    ["no group: the whole match", { regex: "tok_[A-Za-z0-9]{10}" }, `tok_${TOKEN}`, [`tok_${TOKEN}`]],
-    ["a group that took no part", { regex: "tok_(x)?[A-Za-z0-9]{10}", secretGroup: 1 }, `tok_${TOKEN}`, []],
-    ["line breaks round a value are no part of it", { regex: "tok_(\\s*[A-Za-z0-9]{10}\\s*)" }, `tok_\r\n${TOKEN}\r\n`, [TOKEN]],
-    ["several values on a line", {}, `tok_${TOKEN} tok_9w${TOKEN.slice(2)}`, [TOKEN, `9w${TOKEN.slice(2)}`]],
-    ["characters beyond ASCII round it", {}, `\u00e9tok_${TOKEN}\u00e9 \u{1f511}`, [TOKEN]],
+    ["a generic score on a random value", { score: "generic" }, `tok_${VALUE}`, [VALUE]],
+    ["context near", { context: { keywords: ["ACME"], within: 20 } }, `acme tok_${VALUE}`, [VALUE]],
+    ["context after the value", { context: { keywords: ["acme"], within: 20 } }, `tok_${VALUE} # Acme`, [VALUE]],
+    ["context too far", { context: { keywords: ["acme"], within: 20 } }, `acme${" ".repeat(40)}tok_${VALUE}`, []],
+    ["no context", { context: { keywords: ["acme"] } }, `tok_${VALUE}`, []],
+    ["the chosen group", { regex: "(t)ok_([A-Za-z0-9]{10})", secretGroup: 2 }, `tok_${VALUE}`, [VALUE]],
+    ["the first group that took part", { regex: "tok_(?:([0-9]{10})|([A-Za-z0-9]{10}))" }, `tok_${VALUE}`, [VALUE]],
+    ["no group: the whole match", { regex: "tok_[A-Za-z0-9]{10}" }, `tok_${VALUE}`, [`tok_${VALUE}`]],
+    ["a group that took no part", { regex: "tok_(x)?[A-Za-z0-9]{10}", secretGroup: 1 }, `tok_${VALUE}`, []],
+    ["line breaks round a value are no part of it", { regex: "tok_(\\s*[A-Za-z0-9]{10}\\s*)" }, `tok_\r\n${VALUE}\r\n`, [VALUE]],
+    ["several values on a line", {}, `tok_${VALUE} tok_9w${VALUE.slice(2)}`, [VALUE, `9w${VALUE.slice(2)}`]],
+    ["characters beyond ASCII round it", {}, `\u00e9tok_${VALUE}\u00e9 \u{1f511}`, [VALUE]],
   ];
   test.each(ROWS)("%s", (_, fields, text, values) => {
     expect(valuesOf(rule(fields), text)).toEqual(values);
@@ -76,7 +76,7 @@ describe("paths", () => {
     ["a path that only looks allowed", { allowlists: [{ paths: ["^test/"] }] }, "src/test/a.ts", true],
   ];
   test.each(ROWS)("%s", (_, fields, path, found) => {
-    expect(valuesOf(rule(fields), `tok_${TOKEN}`, path)).toEqual(found ? [TOKEN] : []);
+    expect(valuesOf(rule(fields), `tok_${VALUE}`, path)).toEqual(found ? [VALUE] : []);
   });
 
   test.each([
@@ -97,17 +97,17 @@ describe("keywords and context beyond ASCII", () => {
     ["as written", ["\u043f\u0430\u0440\u043e\u043b\u044c"], "\u043f\u0430\u0440\u043e\u043b\u044c"],
     ["with a capital", ["\u041f\u0430\u0440\u043e\u043b\u044c"], "\u041f\u0430\u0440\u043e\u043b\u044c"],
   ])("a keyword in Cyrillic is found %s", (_, keywords, word) => {
-    expect(valuesOf(ownDetectors([{ regex: `${word}: ([A-Za-z0-9]{10})`, keywords }]), `${word}: ${TOKEN}`)).toEqual([TOKEN]);
+    expect(valuesOf(ownDetectors([{ regex: `${word}: ([A-Za-z0-9]{10})`, keywords }]), `${word}: ${VALUE}`)).toEqual([VALUE]);
   });
 
   test("a context word in Cyrillic is found", () => {
     const context = { keywords: ["\u0442\u043e\u043a\u0435\u043d"] };
-    expect(valuesOf(rule({ context }), `\u0442\u043e\u043a\u0435\u043d tok_${TOKEN}`)).toEqual([TOKEN]);
+    expect(valuesOf(rule({ context }), `\u0442\u043e\u043a\u0435\u043d tok_${VALUE}`)).toEqual([VALUE]);
   });
 });
 
 describe("allowlists", () => {
-  const text = `say my.old-tok_${TOKEN} # fixture`;
+  const text = `say my.old-tok_${VALUE} # fixture`;
   type Row = readonly [what: string, allowlist: Record<string, unknown>, allowed: boolean];
   const ROWS: readonly Row[] = [
     ["a regex on the value", { regexes: ["^Kx7"] }, true],
@@ -121,9 +121,9 @@ describe("allowlists", () => {
     ["a leading (?i) ends with its own regex", { regexes: ["(?i)nothing", "KX7M"] }, false],
     ["a stopword in another case", { stopwords: ["MQ2R"] }, true],
     ["a stopword sees the value alone, whatever the target", { regexTarget: "line", stopwords: ["fixture"] }, false],
-    ["a hash of the value", { sha256: [sha256Hex(TOKEN)] }, true],
-    ["a hash in capitals", { sha256: [sha256Hex(TOKEN).toUpperCase()] }, true],
-    ["a hash of something else", { sha256: [sha256Hex(`${TOKEN}x`)] }, false],
+    ["a hash of the value", { sha256: [sha256Hex(VALUE)] }, true],
+    ["a hash in capitals", { sha256: [sha256Hex(VALUE).toUpperCase()] }, true],
+    ["a hash of something else", { sha256: [sha256Hex(`${VALUE}x`)] }, false],
     ["OR: one kind is enough", { condition: "or", paths: ["nowhere"], stopwords: ["mq2r"] }, true],
     ["AND: all kinds hit", { condition: "AND", paths: ["example"], stopwords: ["mq2r"] }, true],
     ["AND: one kind misses", { condition: "&&", paths: ["nowhere"], stopwords: ["mq2r"] }, false],
@@ -131,14 +131,14 @@ describe("allowlists", () => {
     ["AND with commits is never met", { condition: "AND", commits: ["0123456789"], stopwords: ["mq2r"] }, false],
   ];
   test.each(ROWS)("of a rule: %s", (_, allowlist, allowed) => {
-    expect(valuesOf(rule({ allowlists: [allowlist] }), `${text}\nsecond line`)).toEqual(allowed ? [] : [TOKEN]);
+    expect(valuesOf(rule({ allowlists: [allowlist] }), `${text}\nsecond line`)).toEqual(allowed ? [] : [VALUE]);
   });
 
   test("of a rule: the line of a value at the very beginning is its own", () => {
     const [own] = ownDetectors([
-      { regex: "([A-Za-z0-9]{10})", keywords: [TOKEN], allowlists: [{ regexTarget: "line", regexes: ["fixture"] }] },
+      { regex: "([A-Za-z0-9]{10})", keywords: [VALUE], allowlists: [{ regexTarget: "line", regexes: ["fixture"] }] },
     ]);
-    expect(valuesOf([own as Detector], `${TOKEN} # fixture\nsecond line\n`)).toEqual([]);
+    expect(valuesOf([own as Detector], `${VALUE} # fixture\nsecond line\n`)).toEqual([]);
   });
 
   test("of the configuration: the finding stays, marked with the reason", () => {
@@ -149,14 +149,14 @@ describe("allowlists", () => {
 
   test("a long line is read as far as 4096 bytes to each side", () => {
     const list = { regexTarget: "line", regexes: ["fixture"] };
-    expect(valuesOf(rule({ allowlists: [list] }), `fixture${" ".repeat(4000)}tok_${TOKEN}`)).toEqual([]);
-    expect(valuesOf(rule({ allowlists: [list] }), `fixture${" ".repeat(5000)}tok_${TOKEN}`)).toEqual([TOKEN]);
+    expect(valuesOf(rule({ allowlists: [list] }), `fixture${" ".repeat(4000)}tok_${VALUE}`)).toEqual([]);
+    expect(valuesOf(rule({ allowlists: [list] }), `fixture${" ".repeat(5000)}tok_${VALUE}`)).toEqual([VALUE]);
   });
 });
 
 describe("one value, several rules", () => {
   const same = { regex: "tok_[A-Za-z0-9]{10}", keywords: ["tok_"] };
-  const speaks = (rules: readonly Record<string, unknown>[], text = `a tok_${TOKEN}zz b`): string[] =>
+  const speaks = (rules: readonly Record<string, unknown>[], text = `a tok_${VALUE}zz b`): string[] =>
     createScanner({ detectors: ownDetectors(rules) })
       .scan(documentOf(text))
       .map(({ ruleId }) => ruleId);

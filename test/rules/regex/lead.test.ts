@@ -119,12 +119,12 @@ describe("what is split off", () => {
 
 test("the lead is seen also where the text before it is no part of what the core needs", () => {
   const rule = {
-    regex: "[\\w.-]{0,50}?key=([a-f0-9]{8})",
-    keywords: ["key="],
+    regex: "[\\w.-]{0,50}?mark=([a-f0-9]{8})",
+    keywords: ["mark="],
     placeholders: "keep",
     allowlists: [{ regexTarget: "match", regexes: ["^public_"] }],
   };
   const scanner = createScanner({ detectors: ownDetectors([rule]) });
-  const text = `${" ".repeat(200)}public_encoding_key=0a1b2c3d ${" ".repeat(200)}private_encoding_key=0a1b2c3d`;
+  const text = `${" ".repeat(200)}public_encoding_mark=0a1b2c3d ${" ".repeat(200)}private_encoding_mark=0a1b2c3d`;
   expect(scanner.match(documentOf(text)).matches.map(({ start }) => start)).toEqual([text.lastIndexOf("0a1b")]);
 });
