@@ -28,29 +28,55 @@ export interface CompiledPacks {
   readonly fragments: Readonly<Record<string, string>>;
 }
 
+export interface PackFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface ReadPacks {
+  readonly packs: readonly Pack[];
+  readonly fragments: Readonly<Record<string, string>>;
+  /** Pieces of patterns of a single pack, by provider. */
+  readonly ownFragments: ReadonlyMap<string, Readonly<Record<string, string>>>;
+}
+
 /**
+ * The packs as they are written: nothing is compiled, which takes seconds.
  * @param files name and text of each file in `rules/`
  * @throws ConfigError or RuleError naming file and rule
  */
-export function compilePacks(files: readonly { readonly name: string; readonly text: string }[]): CompiledPacks {
+export function readPacks(files: readonly PackFile[]): ReadPacks {
   const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const read = sorted.map(({ name, text }) => ({ name, file: readRuleFile(text, `rules/${name}`, { foreign: false }).file }));
-  const fragments = read.find(({ name }) => name === FRAGMENTS_FILE)?.file.fragments ?? {};
   const packs: Pack[] = [];
-  const detectors = new Map<string, Detector>();
+  const ownFragments = new Map<string, Readonly<Record<string, string>>>();
   for (const { name, file } of read) {
     if (name === FRAGMENTS_FILE) continue;
     const provider = name.replace(/\.toml$/, "");
     if (file.provider !== provider)
       throw new RuleError(`rules/${name}: provider is "${file.provider ?? ""}"`, `write provider = "${provider}"`);
     packs.push({ provider, title: file.title, references: file.references, rules: file.rules });
-    for (const rule of file.rules) {
-      if (detectors.has(rule.id)) throw new RuleError(`rules/${name}: the id "${rule.id}" is taken`, "ids are unique over all packs");
+    ownFragments.set(provider, file.fragments);
+  }
+  return { packs, fragments: read.find(({ name }) => name === FRAGMENTS_FILE)?.file.fragments ?? {}, ownFragments };
+}
+
+/**
+ * @param files name and text of each file in `rules/`
+ * @throws ConfigError or RuleError naming file and rule
+ */
+export function compilePacks(files: readonly PackFile[]): CompiledPacks {
+  const { packs, fragments, ownFragments } = readPacks(files);
+  const detectors = new Map<string, Detector>();
+  for (const { provider, references, rules } of packs) {
+    for (const rule of rules) {
+      if (detectors.has(rule.id))
+        throw new RuleError(`rules/${provider}.toml: the id "${rule.id}" is taken`, "ids are unique over all packs");
       detectors.set(
         rule.id,
         compileRule(
-          { ...rule, tags: [provider, ...rule.tags], references: [...rule.references, ...file.references] },
-          { fragments: { ...fragments, ...file.fragments }, foreign: false, builtIn: true },
+          { ...rule, tags: [provider, ...rule.tags], references: [...rule.references, ...references] },
+          { fragments: { ...fragments, ...ownFragments.get(provider) }, foreign: false, builtIn: true },
         ),
       );
     }

@@ -1,17 +1,15 @@
 // Test support: the built-in packs as they stand in rules/, and random documents made of what could confuse a scanner.
-import { readdirSync, readFileSync } from "node:fs";
 import { toUtf8 } from "../../src/engine/bytes.ts";
 import type { Document } from "../../src/engine/types.ts";
-import { compilePacks } from "../../src/rules/pack.ts";
+import { BUILTIN_DETECTORS } from "../../src/rules/builtin.gen.ts";
+import { readPacks } from "../../src/rules/pack.ts";
 import type { RuleSource } from "../../src/rules/schema.ts";
 import { createRandom, fillTemplate } from "../../src/rules/templates.ts";
+import { packFiles } from "../support/packs.ts";
 
-const folder = new URL("../../rules/", import.meta.url);
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith(".toml"))
-  .map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") }));
-
-export const { packs, detectors } = compilePacks(files);
+export const { packs } = readPacks(packFiles);
+/** As they were built last; test/rules/packs.test.ts holds them against rules/. */
+export const detectors = BUILTIN_DETECTORS;
 export const rules: readonly RuleSource[] = packs.flatMap((pack) => pack.rules);
 
 export const documentOf = (content: string | Uint8Array, path = "example.txt"): Document => ({

@@ -24,6 +24,7 @@ const TIMED = { retry: 2 };
 
 describe("every detector against texts made for it", TIMED, () => {
   const [half, whole] = [count(16, 128) * KIB, count(32, 256) * KIB];
+  const sample = count(8, 64) * KIB;
   const limit = (100 * whole) / (32 * KIB);
   const worst: { rule: string; kind: string; time: number }[] = [];
 
@@ -34,9 +35,10 @@ describe("every detector against texts made for it", TIMED, () => {
         const document = documentOf(attackText(attack, detector, size), "example.txt");
         return measure(() => void scanner.match(document));
       };
-      let time = 2 * timeOf(half, milliseconds);
+      let time = (whole / sample) * timeOf(sample, milliseconds);
       // Only what takes time is measured well; most attacks are over at once, and short times say nothing of growth.
-      if (time > limit / 10) {
+      // What grows with the third power and is over the limit takes a sixteenth of it by this measure.
+      if (time > limit / 16) {
         time = timeOf(whole, bestOf3);
         if (time > limit / 2) expect(time / timeOf(half, bestOf3), `${attack.kind}: growth, ${time.toFixed(1)} ms`).toBeLessThan(3);
       }

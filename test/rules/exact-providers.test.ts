@@ -1,20 +1,15 @@
 // Generic rules leave a plain value alone behind the name of a provider whose forms are all known. So the provider's own
 // rules must find a true one, however the name and the value are joined: nobody else would.
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { toUtf8 } from "../../src/engine/bytes.ts";
 import { createScanner } from "../../src/engine/scanner.ts";
 import { BUILTIN_ANCHORS, BUILTIN_DETECTORS } from "../../src/rules/builtin.gen.ts";
 import { expandFragments } from "../../src/rules/compile.ts";
-import { compilePacks } from "../../src/rules/pack.ts";
+import { readPacks } from "../../src/rules/pack.ts";
 import { fillTemplate } from "../../src/rules/templates.ts";
+import { packFiles } from "../support/packs.ts";
 
-const folder = new URL("../../rules/", import.meta.url);
-const { packs, fragments } = compilePacks(
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".toml"))
-    .map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") })),
-);
+const { packs, fragments } = readPacks(packFiles);
 const all = createScanner({ detectors: BUILTIN_DETECTORS, prepared: BUILTIN_ANCHORS });
 const NAME = new RegExp(`(?<![A-Za-z])${expandFragments("{{exactProviders}}{{keyName}}", fragments)}(?![A-Za-z])`, "i");
 

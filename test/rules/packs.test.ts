@@ -1,22 +1,26 @@
 // Every rule of every pack proves itself. Files are found by their place; nothing is registered.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createScanner } from "../../src/engine/scanner.ts";
+import type { Detector } from "../../src/engine/types.ts";
 import { checkWith } from "../../src/rules/examples.ts";
 import { withRuleTable } from "../../scripts/rule-table.ts";
+import { BUILTIN_DETECTORS, BUILTIN_PROBES } from "../../src/rules/builtin.gen.ts";
 import { compilePacks } from "../../src/rules/pack.ts";
+import { packFiles } from "../support/packs.ts";
 
-const folder = new URL("../../rules/", import.meta.url);
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith(".toml"))
-  .map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") }));
-const { packs, detectors } = compilePacks(files);
+const { packs, detectors, probes } = compilePacks(packFiles);
 const SEEDS = 20;
 const all = createScanner({ detectors });
 
 test("there are packs, and clickbank is one of them", () => {
   expect(packs.length).toBeGreaterThan(0);
   expect(packs.map((pack) => pack.provider)).toContain("clickbank");
+});
+
+test("what is built in is what stands in rules/ (npm run rules)", () => {
+  const plain = (all: readonly Detector[]): unknown => JSON.parse(JSON.stringify(all));
+  expect(plain([...BUILTIN_DETECTORS, ...BUILTIN_PROBES])).toEqual(plain([...detectors, ...probes]));
 });
 
 describe.each(packs)("pack $provider", (pack) => {
