@@ -24,7 +24,7 @@ async function compile(folder, source, name, file = "wasm") {
 
 export async function compileKernels() {
   mkdirSync(`${root}/${cache}`, { recursive: true });
-  await compile("src/engine/kernel", "search", "KERNEL_WASM");
+  await compile("src/engine/kernel", "prefilter", "KERNEL_WASM");
   await compile("src/engine/kernel", "inflate", "INFLATE_WASM", "inflate");
   await compile("src/git/kernel", "objects", "OBJECTS_WASM");
 }

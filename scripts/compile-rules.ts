@@ -77,10 +77,10 @@ const rules = unfoldRules(STORE, ${JSON.stringify({ rules: detectors.length, anc
 /** Rule ids by pack. */
 export const builtinPacks = rules.packs;
 
-export const BUILTIN_DETECTORS: readonly Detector[] = rules.detectors.slice(0, ${detectors.length});
+export const BUILTIN_DETECTORS: readonly Detector[] = rules.rules;
 
 /** What hints at their values in disguise. */
-export const BUILTIN_PROBES: readonly Detector[] = rules.detectors.slice(${detectors.length});
+export const BUILTIN_PROBES: readonly Detector[] = rules.probes;
 
 /** Their anchors, with the kernel's tables. */
 export const BUILTIN_ANCHORS: PreparedAnchors = prepareAnchors(STORE, rules.anchors, ${JSON.stringify(tables.filled)}, {

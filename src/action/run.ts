@@ -26,7 +26,7 @@ function argumentsOf(positionals: readonly string[], options: Readonly<Record<st
   const value = (name: string): string | undefined => (typeof options[name] === "string" ? options[name] : undefined);
   return {
     positionals,
-    isBare: false,
+    given: Object.keys(options).filter((name) => options[name] !== undefined),
     has: (name) => options[name] !== undefined,
     value,
     values: (name) => [value(name)].filter((text) => text !== undefined),

@@ -16,8 +16,8 @@ export interface OptionSpec {
 
 export interface ParsedArguments {
   readonly positionals: readonly string[];
-  /** No option was given. */
-  readonly isBare: boolean;
+  /** Names of all options that were given. */
+  readonly given: readonly string[];
   has(name: string): boolean;
   /** The last value given, or undefined. */
   value(name: string): string | undefined;
@@ -62,7 +62,7 @@ export function parseOptions(args: readonly string[], specs: readonly OptionSpec
   }
   return {
     positionals,
-    isBare: given.size === 0,
+    given: [...given.keys()],
     has: (name) => given.has(name),
     value: (name) => given.get(name)?.at(-1),
     values: (name) => given.get(name) ?? [],

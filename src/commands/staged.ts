@@ -13,22 +13,25 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
   return runStaged(args, io);
 }
 
+/** They change what is said of findings and files, or how these are looked at: there are none. */
+const NEED_FINDINGS = new Set(["quiet", "verbose", "exit-zero", "fail-on", "no-suppress", "no-archives", "all-merge-files"]);
+
 /** What runScan() and the text report say of it. */
-function sayNothing(io: Io): ExitCode {
+function sayNothing(args: ParsedArguments, io: Io): ExitCode {
   io.err("leakclerk: nothing to scan: the next commit adds nothing\n");
-  io.out("nothing to scan: no file was listed\n");
+  if (!args.has("quiet")) io.out("nothing to scan: no file was listed\n");
   return EXIT.clean;
 }
 
 /** @param hook what the pre-commit hook stops */
 export async function runStaged(args: ParsedArguments, io: Io, hook?: Stopped): Promise<ExitCode> {
   const questions = askForStaged(io.cwd);
-  if (questions.isNothing && args.isBare) {
+  if (questions.isNothing && args.given.every((name) => NEED_FINDINGS.has(name))) {
     const { top } = await questions.repository;
     // Without a configuration, which could be wrong, there is nothing that the engine would have to say.
     if (findConfig(top, top) === undefined) {
       await questions.reader.close();
-      return sayNothing(io);
+      return sayNothing(args, io);
     }
   }
   const [{ resolveSettings }, { runScan }] = await Promise.all([import("./settings.ts"), import("./run-scan.ts")]);

@@ -6,7 +6,7 @@ import { createContextTest } from "./context-test.ts";
 import { createRunnable, type DetectionScope, type Guard, type RunnableDetector } from "./detector.ts";
 import { createKernel } from "./kernel/prefilter.ts";
 import { overlapGroups, resolveOverlaps } from "./overlaps.ts";
-import type { AnchorHits, CreatePrefilter, PreparedAnchors, RunHits } from "./prefilter.ts";
+import type { AnchorHits, CreatePrefilter, Prefilter, PreparedAnchors, RunHits } from "./prefilter.ts";
 import type { SieveSource } from "./sieve.ts";
 import type { Starts } from "./starts.ts";
 import type { Detector, Document, KnownHits, Match, ReadBuffer } from "./types.ts";
@@ -129,14 +129,17 @@ export function createDetect(
   { prepared, createPrefilter = createKernel, guard, probes = NO_PROBES }: DetectOptions = {},
 ): Detect {
   // Probes come last.
-  const detectors = probes.length === 0 ? findingOnes : [...findingOnes, ...probes];
   const firstProbe = findingOnes.length;
+  const detectorAt = (index: number): Detector => (index < firstProbe ? findingOnes[index] : probes[index - firstProbe]) as Detector;
   const table = buildAnchorTable(findingOnes, prepared, probes);
   // Few rules have anything to do in the files of a commit.
   const runnables: RunnableDetector[] = [];
-  const runnableOf = (index: number): RunnableDetector => (runnables[index] ??= createRunnable(detectors[index] as Detector, guard));
+  const runnableOf = (index: number): RunnableDetector => (runnables[index] ??= createRunnable(detectorAt(index), guard));
   const ofPath = table.ofPath.map(runnableOf);
-  const prefilter = createPrefilter(table.sought, table.prepared);
+  let made: Prefilter | undefined;
+  const prefilter = (): Prefilter => (made ??= createPrefilter(table.sought, table.prepared));
+  // Tables that were made before can wait for the first text. Others may be too many, which has to be said at once.
+  if (table.sought.length > 0) prefilter();
 
   const filtered = new Map<string, number>();
   const onFiltered = (filter: string): void => void filtered.set(filter, (filtered.get(filter) ?? 0) + 1);
@@ -166,15 +169,22 @@ export function createDetect(
   };
 
   return {
-    buffer: prefilter.buffer,
+    buffer: { reserve: (size) => prefilter().buffer.reserve(size) },
     judgesPaths: ofPath.length > 0,
-    source: { detectors, table, firstProbe },
+    source: {
+      get detectors() {
+        return [...findingOnes, ...probes];
+      },
+      table,
+      firstProbe,
+    },
     filtered,
     inText(bytes, named, section, look) {
       const known = look?.known;
-      const searched = known === undefined || (known.mayHaveRuns && look?.hints === true) ? prefilter.search(bytes, look?.hints) : NO_HITS;
+      const searched =
+        known === undefined || (known.mayHaveRuns && look?.hints === true) ? prefilter().search(bytes, look?.hints) : NO_HITS;
       const hitList = known ?? searched;
-      const surveyed = look?.hints === true && known?.mayHaveRuns !== false ? prefilter.runs : undefined;
+      const surveyed = look?.hints === true && known?.mayHaveRuns !== false ? prefilter().runs : undefined;
       const runs = surveyed !== undefined && surveyed.count > 0 ? runHints(surveyed) : NO_HINTS;
       const byPath = named.isNameClean === true ? NONE : namedBy(policyPathOf(named));
       const isOpenBefore = section !== undefined && section.open.size > 0;
@@ -225,7 +235,7 @@ export function createDetect(
     },
     suspect(texts) {
       if (table.always.length > 0) return null;
-      const { count, anchor, start } = prefilter.everyPlace(texts);
+      const { count, anchor, start } = prefilter().everyPlace(texts);
       const finds = (id: number): boolean =>
         !table.targetsOf(id).every(({ detector }) => detector >= firstProbe) || table.opensOf(id).length !== 0;
       return [...start.subarray(0, count)].filter((_, i) => finds(anchor[i] as number));

@@ -56,16 +56,26 @@ class LateVariant {
   }
 }
 
-for (const field of DETECTOR_FIELDS) {
-  Object.defineProperty(LateVariant.prototype, field, {
-    get(this: LateVariant) {
-      return this.own[field];
-    },
-  });
+let hasFields = false;
+
+/** For the first one: few commands make any. */
+function addFields(): void {
+  if (hasFields) return;
+  hasFields = true;
+  for (const field of DETECTOR_FIELDS) {
+    Object.defineProperty(LateVariant.prototype, field, {
+      get(this: LateVariant) {
+        return this.own[field];
+      },
+    });
+  }
 }
 
 /** @param make asked once, when a field is wanted */
-export const lateVariant = (make: () => Detector): Detector => new LateVariant(make) as unknown as Detector;
+export function lateVariant(make: () => Detector): Detector {
+  addFields();
+  return new LateVariant(make) as unknown as Detector;
+}
 
 /** The detector with some fields changed. */
 export function variantOf(detector: Detector, changes: Partial<Detector>): Detector {

@@ -30,7 +30,10 @@ function readPieces(file: string, surroundings: Surroundings): Map<string, Buffe
   if (own === undefined) return undefined;
   const { descriptor, size } = own;
   try {
-    return size <= HEAD * 2 || size > LARGEST || size % 2 !== 0 ? undefined : unpack(readTwice(descriptor, 0, size / 2));
+    if (size <= HEAD * 2 || size > LARGEST || size % 2 !== 0) return undefined;
+    const bytes = Buffer.allocUnsafeSlow(size / 2);
+    readTwice(descriptor, bytes, 0);
+    return unpack(bytes);
   } catch {
     return undefined;
   } finally {
@@ -38,11 +41,16 @@ function readPieces(file: string, surroundings: Surroundings): Map<string, Buffe
   }
 }
 
-/** A mark, length of the index, index, then the pieces; all that twice. */
+/** V8 copies what does not begin at a multiple of it. */
+const ALIGNED = 8;
+const align = (place: number): number => Math.ceil(place / ALIGNED) * ALIGNED;
+
+/** A mark, length of the index, index, then the pieces, each aligned; all that twice. */
 function unpack(bytes: Buffer): Map<string, Buffer> {
   const pieces = new Map<string, Buffer>();
   let at = HEAD + bytes.readUInt32LE(4);
   for (const [name, length] of JSON.parse(bytes.toString("latin1", HEAD, at)) as [string, number][]) {
+    at = align(at);
     pieces.set(name, bytes.subarray(at, at + length));
     at += length;
   }
@@ -54,7 +62,7 @@ function pack(pieces: ReadonlyMap<string, Buffer>): Buffer {
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(MARK, 0);
   head.writeUInt32LE(index.length, 4);
-  const once = [head, index, ...pieces.values()];
+  const once = [head, index, ...pieces.values()].flatMap((part) => [part, Buffer.alloc(align(part.length) - part.length)]);
   return Buffer.concat([...once, ...once]);
 }
 

@@ -7,6 +7,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Waits until what was written is on its way; false when nobody reads any more. */
   drained(): Promise<boolean>;
+  /** Whether all that was written has arrived: nothing is lost if the process ends now. */
+  readonly isDone: boolean;
 }
 
 /** Whether a descriptor may be a terminal: one is a device, and not the one that swallows everything. */
@@ -73,6 +75,9 @@ export function openOutput(descriptor: number, stream: () => NodeJS.WriteStream,
       const rest = writeNow(typeof text === "string" ? Buffer.from(text) : text);
       // Whoever reads is slow, and the pipe waits for nobody: the stream does.
       if (rest.length > 0) open().write(rest);
+    },
+    get isDone() {
+      return opened === undefined || isBroken || (opened.writableLength === 0 && opened.errored === null);
     },
     drained: () => (opened === undefined ? Promise.resolve(!isBroken) : drain(opened)),
   };

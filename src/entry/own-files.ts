@@ -68,16 +68,32 @@ export function readAt(descriptor: number, into: Uint8Array, place: number): voi
   }
 }
 
+/** What is compared at once: a page that is touched for the first time costs more than reading it. */
+const PIECE = 1 << 16;
+let copies: Buffer | undefined;
+
 /**
- * Bytes that stand twice, one after the other, the first of them not zero: that is what a file system may leave in the
- * place of what was never written.
+ * Reads bytes that stand twice, one after the other, the first of them not zero: that is what a file system may leave in
+ * the place of what was never written.
  * @throws Damaged when they are not the same
  */
-export function readTwice(descriptor: number, place: number, length: number): Buffer {
-  const both = Buffer.allocUnsafeSlow(length * 2);
-  readAt(descriptor, both, place);
-  if (both[0] === 0 || both.compare(both, 0, length, length) !== 0) throw new Damaged();
-  return both.subarray(0, length);
+export function readTwice(descriptor: number, into: Uint8Array, place: number): void {
+  copies ??= Buffer.allocUnsafeSlow(PIECE);
+  const { length } = into;
+  if (length * 2 <= PIECE) {
+    const both = copies.subarray(0, length * 2);
+    readAt(descriptor, both, place);
+    if (both[0] === 0 || both.compare(both, 0, length, length) !== 0) throw new Damaged();
+    return into.set(both.subarray(0, length));
+  }
+  readAt(descriptor, into, place);
+  if (into[0] === 0) throw new Damaged();
+  for (let at = 0; at < length; at += PIECE) {
+    const piece = into.subarray(at, at + PIECE);
+    const copy = copies.subarray(0, piece.length);
+    readAt(descriptor, copy, place + length + at);
+    if (copy.compare(piece) !== 0) throw new Damaged();
+  }
 }
 
 function prune(folder: string, most: number): void {

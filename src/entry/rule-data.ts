@@ -25,8 +25,6 @@ const HEAD = 16;
 const MARK = 0x656c7572;
 const ITEM = 12;
 const KEPT = 4;
-/** What is compared at once: it stays in the processor's cache. */
-const PIECE = 1 << 16;
 const LONGEST_HEAD = 1 << 20;
 
 function layOut(store: RuleStore, image: Uint8Array): Buffer {
@@ -58,23 +56,16 @@ function openKept(descriptor: number): Pick<RuleStore, "usual" | "own" | "packs"
   const [mark, length, texts, stretches] = [0, 4, 8, 12].map((at) => first.readUInt32LE(at)) as [number, number, number, number];
   const items = HEAD + (texts + stretches) * ITEM;
   if (mark !== MARK || texts !== __DETECTORS__ + 2 || length < items || length > LONGEST_HEAD) throw new Damaged();
-  const head = readTwice(descriptor, 0, length);
+  const bytesAt = (place: number, size: number): Buffer => {
+    const bytes = Buffer.allocUnsafeSlow(size);
+    readTwice(descriptor, bytes, place);
+    return bytes;
+  };
+  const head = bytesAt(0, length);
   const number = (at: number): number => head.readUInt32LE(at);
   const text = (index: number): string => {
     const at = HEAD + index * ITEM;
-    return latin1(readTwice(descriptor, number(at), number(at + 4)));
-  };
-  /** Reads a stretch into the kernel's memory, and its copy to compare. */
-  const readStretch = (into: Uint8Array, place: number): void => {
-    const other = Buffer.allocUnsafeSlow(PIECE);
-    readAt(descriptor, into, place);
-    if (into[0] === 0) throw new Damaged();
-    for (let at = 0; at < into.length; at += PIECE) {
-      const piece = into.subarray(at, at + PIECE);
-      const copy = other.subarray(0, piece.length);
-      readAt(descriptor, copy, place + into.length + at);
-      if (copy.compare(piece) !== 0) throw new Damaged();
-    }
+    return latin1(bytesAt(number(at), number(at + 4)));
   };
   return {
     own: text,
@@ -83,7 +74,7 @@ function openKept(descriptor: number): Pick<RuleStore, "usual" | "own" | "packs"
     numbers: () => new Int32Array(new Uint8Array(head.subarray(items)).buffer),
     writeTables(memory) {
       for (let at = HEAD + texts * ITEM; at < items; at += ITEM)
-        readStretch(memory.subarray(number(at + 8), number(at + 8) + number(at + 4)), number(at));
+        readTwice(descriptor, memory.subarray(number(at + 8), number(at + 8) + number(at + 4)), number(at));
     },
   };
 }

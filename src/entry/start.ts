@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs main.cjs. Reading and compiling it took a third of a commit's check, so its files are loaded here, and what V8
 // made of them is kept in the user's cache folder (see code-cache.ts) for the next time.
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { openCodeCache } from "./code-cache.ts";
@@ -13,9 +13,29 @@ declare const __dirname: string;
 type Compiled = (this: unknown, exports: unknown, require: (id: string) => unknown, module: object, file: string, folder: string) => void;
 
 const OPENING = "(function (exports, require, module, __filename, __dirname) { ";
+const CLOSING = "\n})";
 
 const cache = openCodeCache(process);
 const modules = new Map<string, { exports: unknown }>();
+
+/** Each file is read behind the opening: a string that is put together would be made twice, and most of them are long. */
+let room = Buffer.allocUnsafeSlow(1 << 18);
+room.write(OPENING, "latin1");
+
+/** A file as a function. Our own files are ASCII: see scripts/bundle.mjs. */
+function readAsFunction(file: string): string {
+  const descriptor = openSync(file, "r");
+  try {
+    for (let end = OPENING.length; ;) {
+      const count = readSync(descriptor, room, end, room.length - end, null);
+      end += count;
+      if (end + CLOSING.length > room.length) room = Buffer.concat([room, room]);
+      else if (count === 0) return room.toString("latin1", 0, end + room.write(CLOSING, end, "latin1"));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 function load(file: string): unknown {
   const known = modules.get(file);
@@ -23,8 +43,7 @@ function load(file: string): unknown {
   const module = { exports: {} };
   modules.set(file, module);
   const name = basename(file);
-  // Our own files are ASCII: see scripts/bundle.mjs.
-  const source = `${OPENING}${readFileSync(file, "latin1")}\n})`;
+  const source = readAsFunction(file);
   // No chunk holds an import(): the build makes them all require().
   const script = new Script(source, { filename: file, columnOffset: -OPENING.length, cachedData: cache?.read(name) });
   cache?.loaded(name, script);

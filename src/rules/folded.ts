@@ -211,8 +211,27 @@ for (const field of LATE) {
   });
 }
 
+/** A list whose items are made when one is asked for: a commit asks for a few of a thousand. */
+function lateList<T>(length: number, make: (index: number) => T): readonly T[] {
+  const isIndex = (key: string | symbol): key is string => typeof key === "string" && /^\d+$/.test(key) && Number(key) < length;
+  const item = (list: T[], key: string): T => (list[Number(key)] ??= make(Number(key)));
+  return new Proxy<T[]>(Object.assign([], { length }), {
+    get: (list, key) => (isIndex(key) ? item(list, key) : (Reflect.get(list, key) as unknown)),
+    has: (list, key) => isIndex(key) || Reflect.has(list, key),
+    ownKeys(list) {
+      for (let i = 0; i < length; i++) list[i] ??= make(i);
+      return Reflect.ownKeys(list);
+    },
+    getOwnPropertyDescriptor(list, key) {
+      if (isIndex(key)) item(list, key);
+      return Reflect.getOwnPropertyDescriptor(list, key);
+    },
+  });
+}
+
 export interface StoredRules {
-  readonly detectors: Detector[];
+  readonly rules: readonly Detector[];
+  readonly probes: readonly Detector[];
   readonly anchors: () => readonly Anchor[];
   /** Rule ids by pack. */
   readonly packs: () => Readonly<Record<string, readonly string[]>>;
@@ -263,7 +282,11 @@ export function unfoldRules(
       };
     },
   };
-  const detectors: Detector[] = [];
-  for (let i = 0; i < counts.rules + probes.length; i++) detectors.push(new StoredDetector(reader, i) as unknown as Detector);
-  return { detectors, anchors, packs: readPacks };
+  const detector = (index: number): Detector => new StoredDetector(reader, index) as unknown as Detector;
+  return {
+    rules: lateList(counts.rules, detector),
+    probes: lateList(probes.length, (index) => detector(counts.rules + index)),
+    anchors,
+    packs: readPacks,
+  };
 }

@@ -38,10 +38,10 @@ test("every field, with tabs, line breaks and letters beyond ASCII in it", () =>
     [],
   );
   expect(read.packs()).toEqual(packs);
-  expect(JSON.parse(JSON.stringify(read.detectors))).toEqual(JSON.parse(JSON.stringify(detectors)));
+  expect(JSON.parse(JSON.stringify(read.rules))).toEqual(JSON.parse(JSON.stringify(detectors)));
   expect(unfoldAnchors(folded)).toEqual(anchors);
   // The same anchor of two detectors is one object, by which tables know it.
-  expect(read.detectors.flatMap((detector) => detector.anchors?.map(({ anchor }) => read.anchors().includes(anchor)))).not.toContain(false);
+  expect(read.rules.flatMap((detector) => detector.anchors?.map(({ anchor }) => read.anchors().includes(anchor)))).not.toContain(false);
 });
 
 test("no rule is read before it has something to do", () => {

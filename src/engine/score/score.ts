@@ -4,10 +4,15 @@ import type { Confidence, Severity } from "../types.ts";
 import { WELL_KNOWN, FEATURES, featuresOf, weightedSum } from "./features.ts";
 import { wordLikeness } from "./pairs.ts";
 import { type Candidate, isRehearsal, placeOf } from "./place.ts";
-import { WEIGHTS } from "./weights.ts";
+import { readWeights } from "./weights.ts";
 
 /** `generic`: keys and tokens, which look random. `password`: what people type, words too. */
-export type ScoreKind = keyof typeof WEIGHTS;
+type Weights = ReturnType<typeof readWeights>;
+export type ScoreKind = keyof Weights;
+
+let weights: Weights | undefined;
+/** Made for the first candidate: most commits have none. */
+const weightsOf = (kind: ScoreKind): Weights[ScoreKind] => (weights ??= readWeights())[kind];
 
 /** From this chance on a candidate is reported. */
 export const REPORTED: Readonly<Record<ScoreKind, number>> = { generic: 0.6, password: 0.4 };
@@ -44,7 +49,8 @@ const ready = new Map<ScoreKind, Parameters<typeof weightedSum>[1]>();
 function weightedOf(kind: ScoreKind): Parameters<typeof weightedSum>[1] {
   let weighted = ready.get(kind);
   if (weighted === undefined) {
-    weighted = FEATURES.flatMap(([name, of]) => (WEIGHTS[kind][name] === undefined ? [] : [[WEIGHTS[kind][name], of] as const]));
+    const own = weightsOf(kind);
+    weighted = FEATURES.flatMap(([name, of]) => (own[name] === undefined ? [] : [[own[name], of] as const]));
     ready.set(kind, weighted);
   }
   return weighted;
@@ -52,15 +58,15 @@ function weightedOf(kind: ScoreKind): Parameters<typeof weightedSum>[1] {
 
 /** 0 to 1. */
 export function scoreOf(candidate: Candidate, kind: ScoreKind): number {
-  return 1 / (1 + Math.exp(-(WEIGHTS[kind]["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
+  return 1 / (1 + Math.exp(-(weightsOf(kind)["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
 }
 
 /** What spoke for the candidate and against it, the weightiest first; holds nothing of the value. */
 export function explainScore(candidate: Candidate, kind: ScoreKind): Contribution[] {
-  const weights = WEIGHTS[kind];
+  const own = weightsOf(kind);
   const entries = Object.entries({ bias: 1, ...featuresOf(candidate) });
   return entries
-    .map(([feature, amount]) => ({ feature, amount, weight: weights[feature] ?? 0 }))
+    .map(([feature, amount]) => ({ feature, amount, weight: own[feature] ?? 0 }))
     .filter(({ amount, weight }) => amount * weight !== 0)
     .toSorted((a, b) => Math.abs(b.amount * b.weight) - Math.abs(a.amount * a.weight));
 }

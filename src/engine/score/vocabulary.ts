@@ -14,11 +14,24 @@ const FILLER =
   "hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content " +
   "production prod staging stage development dev local remote internal external master main base";
 
-const WORDS: ReadonlySet<string> = new Set(FILLER.split(" "));
 const LONGEST = 16;
-/** By length of the word, the letters that one ends in: spares most looks into the set. */
-const ENDINGS: Set<number>[] = [];
-for (const word of WORDS) (ENDINGS[word.length] ??= new Set()).add(word.charCodeAt(word.length - 1));
+
+interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  /** By length of the word, the letters that one ends in: spares most looks into the set. */
+  readonly endings: readonly (ReadonlySet<number> | undefined)[];
+}
+
+function makeVocabulary(): Vocabulary {
+  const words = new Set(FILLER.split(" "));
+  const endings: Set<number>[] = [];
+  for (const word of words) (endings[word.length] ??= new Set()).add(word.charCodeAt(word.length - 1));
+  return { words, endings };
+}
+
+/** Made for the first candidate: most commits have none. */
+let vocabulary: Vocabulary | undefined;
+
 /** Stand-ins are short; a longer value is judged by other features. */
 const LONGEST_VALUE = 48;
 
@@ -39,13 +52,14 @@ export function fillerShare(lower: string): number {
 
 /** The most letters of one run that words cover, none twice. */
 function coverOf(run: string): number {
+  const { words, endings } = (vocabulary ??= makeVocabulary());
   const best = new Uint16Array(run.length + 1);
   for (let end = 1; end <= run.length; end++) {
     let most = best[end - 1] as number;
     const longest = Math.min(end, LONGEST);
     // Single letters and pairs are words by chance inside a longer run.
     for (let length = run.length < 3 ? run.length : 3; length <= longest; length++) {
-      if (ENDINGS[length]?.has(run.charCodeAt(end - 1)) === true && WORDS.has(run.slice(end - length, end)))
+      if (endings[length]?.has(run.charCodeAt(end - 1)) === true && words.has(run.slice(end - length, end)))
         most = Math.max(most, (best[end - length] as number) + length);
     }
     best[end] = most;
