@@ -19,7 +19,9 @@ export function latin1(bytes: Uint8Array, start = 0, end: number = bytes.length)
 }
 
 /** Lower case for the letters of ASCII alone: other characters keep their length. */
-export const lowerAscii = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+export const lowerAscii = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex
+  /[^\0-\x7f]/.test(text) ? text.replace(/[\0-\x7f]+/g, (ascii) => ascii.toLowerCase()) : text.toLowerCase();
 
 /** Inverse of {@link latin1}. */
 export function fromLatin1(text: string): Uint8Array {

@@ -2,7 +2,7 @@
 import { type ByteSet, readByteSet } from "./byte-set.ts";
 import { latin1, lowerAscii, toUtf8 } from "./bytes.ts";
 import { type Checksum, CHECKSUMS } from "./checksums/registry.ts";
-import { characterEntropy } from "./entropy.ts";
+import { characterEntropy, countDistinct } from "./entropy.ts";
 import { sha256Hex } from "./fingerprint.ts";
 import { isMadeUp } from "./made-up.ts";
 import { isPlaceholder } from "./placeholder.ts";
@@ -95,9 +95,13 @@ function lineText(bytes: Uint8Array, start: number, end: number): string {
 
 function passesStructure(value: string, structure: Structure): boolean {
   const { minDigits, minLetters, minDistinct } = structure;
-  if (minDigits > 0 && value.replace(/\D/g, "").length < minDigits) return false;
-  if (minLetters > 0 && value.replace(/[^A-Za-z]/g, "").length < minLetters) return false;
-  return minDistinct === 0 || new Set(value).size >= minDistinct;
+  let [digits, letters] = [0, 0];
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) digits++;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a && code < 0x80) letters++;
+  }
+  return digits >= minDigits && letters >= minLetters && (minDistinct === 0 || countDistinct(value) >= minDistinct);
 }
 
 /** Whether `min` bytes of the set stand one after the other somewhere in a stretch of text. */
@@ -138,13 +142,20 @@ function hasWrongSum({ value, start }: Candidate, { checksum }: Detector, scope:
   return holds(value, latin1(scope.bytes, Math.max(0, start - BEFORE), start)) === false;
 }
 
+const demoted = new WeakMap<Detector, Detector>();
+
 /** The rule for values whose checksum is wrong. */
-const demote = (detector: Detector): Detector =>
-  variantOf(detector, {
+function demote(detector: Detector): Detector {
+  const known = demoted.get(detector);
+  if (known !== undefined) return known;
+  const made = variantOf(detector, {
     severity: "low",
     confidence: "low",
     description: `${detector.description} with a wrong checksum: made up or mistyped`,
   });
+  demoted.set(detector, made);
+  return made;
+}
 
 type AllowTest = (candidate: Candidate, scope: DetectionScope) => boolean;
 

@@ -3,6 +3,14 @@ import { fromLatin1, utf8 } from "./bytes.ts";
 
 const counts = new Uint32Array(256);
 
+/** How many different characters there are in `value` (one character a byte). */
+export function countDistinct(value: string): number {
+  let distinct = 0;
+  for (let i = 0; i < value.length; i++) if (counts[value.charCodeAt(i) & 0xff]!++ === 0) distinct++;
+  for (let i = 0; i < value.length; i++) counts[value.charCodeAt(i) & 0xff] = 0;
+  return distinct;
+}
+
 /** Bits per character of `value` (one character a byte); 0 for an empty value. */
 export function shannonEntropy(value: string): number {
   const { length } = value;

@@ -9,10 +9,11 @@ const PUBLIC_KEY = "leakclerk fingerprint v1";
 /** Below this, a full digest would let a dictionary confirm the value. */
 const STRONG_BITS = 64;
 
-const hex = (bytes: Uint8Array, characters: number): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"))
-    .join("")
-    .slice(0, characters);
+function hex(bytes: Uint8Array, characters: number): string {
+  let text = "";
+  for (let i = 0; i * 2 < characters; i++) text += (bytes[i] as number).toString(16).padStart(2, "0");
+  return text;
+}
 
 /** SHA-256 of a latin1 value, in hex. */
 export function sha256Hex(value: string): string {
@@ -28,11 +29,18 @@ export type Fingerprint = (ruleId: string, path: string, value: string) => strin
  * too little to confirm a guess, since one guess in 65,536 fits by chance.
  */
 export function createFingerprint(key: string | undefined): Fingerprint {
-  const secretKey = toUtf8(key ?? PUBLIC_KEY);
+  // The key goes in once: it takes as long as a value. Of the places that of the finding before comes again, mostly.
+  let keyed: ReturnType<typeof hmac.create> | undefined;
+  let last = { ruleId: "", path: "", place: "" };
+  const placeOf = (ruleId: string, path: string): string => {
+    if (last.ruleId !== ruleId || last.path !== path) last = { ruleId, path, place: hex(sha256(toUtf8(`${ruleId}\0${path}`)), 12) };
+    return last.place;
+  };
+  const digest = (text: string): Uint8Array =>
+    (keyed ??= hmac.create(sha256, toUtf8(key ?? PUBLIC_KEY))).clone().update(fromLatin1(text)).digest();
   return (ruleId, path, rawValue) => {
     const value = rawValue.replaceAll("\r", "");
-    const place = hex(sha256(toUtf8(`${ruleId}\0${path}`)), 12);
     const strong = key !== undefined || shannonEntropy(value) * value.length >= STRONG_BITS;
-    return `lc1:${place}-${hex(hmac(sha256, secretKey, fromLatin1(`${ruleId}\0${value}`)), strong ? 20 : 4)}`;
+    return `lc1:${placeOf(ruleId, path)}-${hex(digest(`${ruleId}\0${value}`), strong ? 20 : 4)}`;
   };
 }

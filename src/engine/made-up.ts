@@ -12,7 +12,7 @@ const WIDEST_STEP = 4;
 function echoes(lower: string): boolean {
   for (let distance = 1; distance <= lower.length - RUN; distance++) {
     let same = 0;
-    for (let i = distance; i < lower.length; i++) if (lower[i] === lower[i - distance]) same++;
+    for (let i = distance; i < lower.length; i++) if (lower.charCodeAt(i) === lower.charCodeAt(i - distance)) same++;
     if (same >= RUN && same >= MOST * (lower.length - distance)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 // Tells stand-ins from secrets: template variables, example words, sequences, repeats.
 // Every test is so unlikely on random characters (below 1e-5) that no real key is lost to it.
+import { countDistinct } from "./entropy.ts";
 
 const WORDS =
   /example|sample|placeholder|change[-_ ]?this|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
@@ -34,24 +35,32 @@ function holdsSequence(lower: string): boolean {
 /** `a1b2c3d4e5…`: two sequences, dovetailed. */
 function alternatesSequences(lower: string): boolean {
   if (lower.length < 2 * RUN) return false;
-  const even = lower.replace(/(.)./gs, "$1");
-  const odd = lower.replace(/.(.)?/gs, "$1");
+  let [even, odd] = ["", ""];
+  for (let i = 0; i < lower.length; i += 2) {
+    even += lower[i];
+    odd += lower[i + 1] ?? "";
+  }
   return holdsSequence(even) && holdsSequence(odd);
 }
+
+/** Longer values are not looked at. */
+const LONGEST = 512;
+const borders = new Uint16Array(LONGEST);
 
 /** `0123ABCD0123ABCD…`: one block at least twice over, or hardly any different characters. */
 function repeats(value: string): boolean {
   if (value.length < RUN) return false;
-  if (new Set(value).size <= Math.min(8, Math.max(2, value.length / 12))) return true;
+  if (countDistinct(value) <= Math.min(8, Math.max(2, value.length / 12))) return true;
   if (value.length < 2 * RUN) return false;
   // The smallest period of a string is its length minus its longest border (Knuth, Morris, Pratt).
-  const border = new Uint32Array(value.length);
-  for (let i = 1, k = 0; i < value.length; i++) {
-    while (k > 0 && value[i] !== value[k]) k = border[k - 1] as number;
-    if (value[i] === value[k]) k++;
-    border[i] = k;
+  let k = 0;
+  for (let i = 1; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    while (k > 0 && code !== value.charCodeAt(k)) k = borders[k - 1] as number;
+    if (code === value.charCodeAt(k)) k++;
+    borders[i] = k;
   }
-  return value.length - (border.at(-1) as number) <= value.length / 2;
+  return value.length - k <= value.length / 2;
 }
 
 function holdsLongRun(value: string): boolean {
@@ -83,7 +92,7 @@ export function isPlaceholder(
   const hasPrefix = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase());
   const body = hasPrefix ? value.slice(publicPrefix.length) : value;
   // Whole files of key material are judged by their rules; words occur in them by chance.
-  if (body.length > 512) return false;
+  if (body.length > LONGEST) return false;
   const lower = body.toLowerCase();
   return (
     body === "" ||

@@ -39,6 +39,34 @@ const LONGEST_COPY = 1024;
 /** So many values are sought one after the other: every document but a dump of keys has fewer. */
 const FEW = 24;
 
+/** Of what values begin with: which of these numbers occur. Spares nearly all looks into the map. */
+class Beginnings {
+  readonly #seen: Uint8Array;
+  readonly #mask: number;
+
+  /** @param count of the beginnings that are added */
+  constructor(count: number) {
+    const size = 1 << Math.min(24, Math.ceil(Math.log2(count + 1)) + 4);
+    this.#seen = new Uint8Array(size);
+    this.#mask = size - 1;
+  }
+
+  #number(text: string, at: number): number {
+    let number = 0;
+    for (let i = 0; i < SHORTEST_COPY; i++) number = Math.imul(number, 0x9e3779b1) + text.charCodeAt(at + i);
+    return (number ^ (number >>> 15)) & this.#mask;
+  }
+
+  add(text: string): void {
+    this.#seen[this.#number(text, 0)] = 1;
+  }
+
+  /** Whether one may stand at a place in a text; each that does is told. */
+  mayStand(text: string, at: number): boolean {
+    return this.#seen[this.#number(text, at)] === 1;
+  }
+}
+
 /** Finds further places of known values: `find` takes latin1 text and gives spans in it. */
 function createCopyFinder(secrets: readonly Secret[]): { readonly reach: number; find(text: string): Span[] } {
   // By beginning, then by length: tokens of one vendor begin alike, and are as long as each other.
@@ -55,6 +83,12 @@ function createCopyFinder(secrets: readonly Secret[]): { readonly reach: number;
     byLength.set(value.length, (byLength.get(value.length) ?? new Map<string, Secret>()).set(value, secret));
     byBeginning.set(beginning, byLength);
   }
+  let beginnings: Beginnings | undefined;
+  const readBeginnings = (): Beginnings => {
+    const made = new Beginnings(byBeginning.size);
+    for (const beginning of byBeginning.keys()) made.add(beginning);
+    return made;
+  };
   return {
     reach,
     find(text) {
@@ -65,7 +99,9 @@ function createCopyFinder(secrets: readonly Secret[]): { readonly reach: number;
             found.push({ start: at, end: at + value.length, secret });
         return found;
       }
+      beginnings ??= readBeginnings();
       for (let at = 0; at + SHORTEST_COPY <= text.length; at++) {
+        if (!beginnings.mayStand(text, at)) continue;
         const byLength = byBeginning.get(text.slice(at, at + SHORTEST_COPY));
         for (const [length, ofLength] of byLength ?? []) {
           const secret = ofLength.get(text.slice(at, at + length));

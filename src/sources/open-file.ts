@@ -44,6 +44,8 @@ class FileDocument {
   readonly origin: Origin;
   readonly isNameClean: boolean;
   readonly #file: ListedFile;
+  #path: string | undefined = undefined;
+  #policyPath: string | undefined = undefined;
 
   constructor(file: ListedFile, bytes: Uint8Array, origin: Origin) {
     this.bytes = bytes;
@@ -53,11 +55,11 @@ class FileDocument {
   }
 
   get path(): string {
-    return shownName(this.#file.place, this.#file.path);
+    return (this.#path ??= shownName(this.#file.place, this.#file.path));
   }
 
   get policyPath(): string {
-    return policyName(this.#file.place, this.#file.path);
+    return (this.#policyPath ??= policyName(this.#file.place, this.#file.path));
   }
 }
 
