@@ -47,7 +47,7 @@ const modules = [
       dir: fresh,
       format: "cjs",
       // Comments and blanks are read at every commit. Names stay, for the places in reports of bugs.
-      minify: { compress: false, mangle: false, codegen: true },
+      minify: { compress: false, mangle: { keepNames: true }, codegen: true },
       entryFileNames: "[name].cjs",
       chunkFileNames: "chunks/[name]-[hash].cjs",
       // start.ts runs them, and gives them no import().
@@ -59,7 +59,13 @@ const modules = [
   )),
   ...(await bundle(
     { index: "src/entry/index.ts" },
-    { dir: fresh, format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+    {
+      dir: fresh,
+      format: "esm",
+      minify: { compress: false, mangle: { keepNames: true }, codegen: true },
+      entryFileNames: "[name].js",
+      chunkFileNames: "chunks/[name]-[hash].js",
+    },
     [rulesFrom("library-data")],
     { transform: { define: defineRules } },
   )),
@@ -75,7 +81,7 @@ for (const name of [
   built.update(`${name}\0`).update(readFileSync(`${fresh}/${name}`));
 await bundle(
   { bin: "src/entry/start.ts" },
-  { dir: fresh, format: "cjs", entryFileNames: "[name].cjs", minify: { compress: false, mangle: false, codegen: true } },
+  { dir: fresh, format: "cjs", entryFileNames: "[name].cjs", minify: { compress: false, mangle: { keepNames: true }, codegen: true } },
   [],
   { transform: { define: { ...define, __BUILD__: JSON.stringify(built.digest("hex").slice(0, 16)) } } },
 );

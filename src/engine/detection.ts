@@ -153,7 +153,7 @@ export function createDetect(
   };
   const guarded = (runnable: RunnableDetector, scope: DetectionScope, starts: Starts | null): readonly Match[] => {
     const work = (): readonly Match[] => (runnable.accepts(scope.path) ? runnable.run(scope, starts) : []);
-    return guard !== undefined && runnable.runsSlow ? (guard(runnable.detector.id, work) ?? []) : work();
+    return guard !== undefined && runnable.runsSlow ? (guard(runnable.detector.id, scope.bytes.length, work) ?? []) : work();
   };
 
   const pathMatches = (path: string): Match[] => {

@@ -116,8 +116,11 @@ function holdsStretch(bytes: Uint8Array, from: number, to: number, set: ByteSet,
   return false;
 }
 
-/** Runs a rule that may take long; what it gives when that takes too long, or did so before, is null. */
-export type Guard = <T>(ruleId: string, run: () => T) => T | null;
+/**
+ * Runs a rule that may take long; what it gives when that takes too long, or did so before, is null.
+ * @param size of the text that it runs on, in bytes
+ */
+export type Guard = <T>(ruleId: string, size: number, run: () => T) => T | null;
 
 interface Regexes {
   readonly search: () => RegExp;
@@ -238,7 +241,7 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
     const isSlow = [...allowlist.paths, ...allowlist.regexes].some((one) => one.isSlow === true);
     if (guard === undefined || runsSlow || !isSlow) return { allowlist, test };
     // What is not decided in time is not told; the scan is incomplete then.
-    const guarded: typeof test = (candidate, scope) => guard(detector.id, () => test(candidate, scope)) ?? true;
+    const guarded: typeof test = (candidate, scope) => guard(detector.id, scope.bytes.length, () => test(candidate, scope)) ?? true;
     return { allowlist, test: guarded };
   });
 

@@ -116,7 +116,11 @@ process.once("SIGTERM", () => process.exit(EXIT.sigterm));
 
 /** Node would wait for V8's threads, which still compile what nobody needs any more, and tidy up: 2 ms of a commit's check. */
 function leave(): void {
-  if (output.isDone && errors.isDone) process.exit();
+  if (output.isUnopened && errors.isUnopened) process.exit();
+  // Streams tell what went wrong with the last of it in a further turn.
+  setImmediate(() => {
+    if (output.isDone && errors.isDone) process.exit();
+  });
 }
 
 // Until the verdict is in, whatever ends the process early is no success.
@@ -124,8 +128,7 @@ process.exitCode = EXIT.failure;
 main(process.argv.slice(2)).then(
   (status) => {
     if (!isLost) process.exitCode = status;
-    // Streams have told by then what went wrong with the last of it.
-    process.nextTick(leave);
+    leave();
   },
   (reason: unknown) => {
     process.exitCode = EXIT.failure;

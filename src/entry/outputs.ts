@@ -7,7 +7,9 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Waits until what was written is on its way; false when nobody reads any more. */
   drained(): Promise<boolean>;
-  /** Whether all that was written has arrived: nothing is lost if the process ends now. */
+  /** Whether no stream was needed: all that was written has arrived, or it is known that it has not. */
+  readonly isUnopened: boolean;
+  /** Whether nothing is lost if the process ends now. */
   readonly isDone: boolean;
 }
 
@@ -75,6 +77,9 @@ export function openOutput(descriptor: number, stream: () => NodeJS.WriteStream,
       const rest = writeNow(typeof text === "string" ? Buffer.from(text) : text);
       // Whoever reads is slow, and the pipe waits for nobody: the stream does.
       if (rest.length > 0) open().write(rest);
+    },
+    get isUnopened() {
+      return opened === undefined;
     },
     get isDone() {
       return opened === undefined || isBroken || (opened.writableLength === 0 && opened.errored === null);

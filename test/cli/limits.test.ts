@@ -20,6 +20,14 @@ describe("a user's pattern that backtracks without end", () => {
     expect(stderr.match(/rule "evil" took more than 1 s/g)).toHaveLength(1);
   });
 
+  test("is stopped where it takes less on one file, and there are many", () => {
+    const folder = createFolder({ ".leakclerk.toml": EVIL });
+    for (let i = 0; i < 400; i++) folder.write(`${i}.txt`, `x${"a".repeat(26)}!\n`);
+    const { status, stderr } = runCli(["scan", "-j", "1"], { cwd: folder.dir });
+    expect(stderr.match(/rule "evil" took more than \d s on (?:one document|\d+ documents) and was switched off/g)).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+
   test("makes a scan without findings fail", () => {
     const quiet = createFolder({ ".leakclerk.toml": EVIL, "a.txt": HOSTILE });
     expect(runCli(["scan"], { cwd: quiet.dir })).toMatchObject({ status: 2 });
