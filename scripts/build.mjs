@@ -27,7 +27,7 @@ const CHUNKS = [
     // Only what the check of a commit reads.
     test: /\/src\/(?:engine\/(?:bytes|kernel\/(?:inflate|instantiate|base64))\.|git\/(?:run|repository|index-changes|objects|trees|store\/(?:changes|index-file|pack|store)\.)|sources\/(?:staged|types|display-path)|policy\/find-config)/,
   },
-  { name: "tree", priority: 0, test: /\/src\/(?:sources\/|commands\/(?:scan-files?|file-queue|pool)\.)/ },
+  { name: "tree", priority: 0, test: /\/src\/(?:sources\/(?!history\/)|commands\/(?:scan-files?|file-queue|pool)\.)/ },
   {
     name: "scan",
     priority: 1,

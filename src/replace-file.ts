@@ -1,5 +1,4 @@
 // Puts new bytes in the place of a file so that a crash leaves the old or the new ones, never half.
-import { randomBytes } from "node:crypto";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -8,7 +7,7 @@ import { basename, dirname, join } from "node:path";
 const PASSING = new Set(["EPERM", "EBUSY", "EACCES"]);
 
 const temporaryFor = (path: string): string =>
-  join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`);
+  join(dirname(path), `.${basename(path)}.${process.pid}.${process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex")}.tmp`);
 
 /** The same without waiting, for a process that ends: another sees the old or the new bytes, a power cut may leave neither. */
 export function replaceFileNow(path: string, bytes: Uint8Array, mode: number): void {

@@ -1,6 +1,7 @@
 // leakclerk redact: a text without its secrets and personal data, or nothing at all.
 import { decodeText } from "../engine/encoding.ts";
 import type { Scanner } from "../engine/scanner.ts";
+import type { Detector } from "../engine/types.ts";
 import { variantOf } from "../engine/variant.ts";
 import { AppError, UsageError } from "../errors.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -10,6 +11,7 @@ import { createPlaceholders, type Placeholders, type PlaceholderStyle } from "..
 import { redactBytes } from "../redact/redact.ts";
 import { createRedactionStream, StreamError } from "../redact/stream.ts";
 import { replaceFile } from "../replace-file.ts";
+import { BUILTIN_DETECTORS } from "../rules/builtin.gen.ts";
 import { visibleText } from "../sanitize.ts";
 import type { Io } from "./io.ts";
 import { makeScanner } from "./make-scanner.ts";
@@ -139,13 +141,21 @@ async function deliver(args: ParsedArguments, io: Io, results: readonly Done[]):
   } else for (const { bytes } of results) io.out(bytes);
 }
 
+/** Allowlists of the configuration silence findings; they do not make a value fit for a paste. */
+function withoutConfigured(detectors: readonly Detector[]): Detector[] {
+  const builtin = new Set(BUILTIN_DETECTORS);
+  return detectors.map((detector) =>
+    // Reading all of these takes longer than redacting a page.
+    builtin.has(detector) ? detector : variantOf(detector, { allowlists: detector.allowlists.filter(({ from }) => from === "rule") }),
+  );
+}
+
 async function makeJob(args: ParsedArguments, io: Io, inputs: readonly Input[]): Promise<Job> {
   const choice = chooseKinds(kindWords(args, "only"), kindWords(args, "keep"));
   const { config, detectors } = await loadRules(args, io, io.cwd);
   for (const warning of config.warnings) io.err(`leakclerk: ${visibleText(warning)}\n`);
-  // Allow comments and allowlists of the configuration silence findings; they do not make a value fit for a paste.
   const scanner = makeScanner({
-    detectors: detectors.map((detector) => variantOf(detector, { allowlists: detector.allowlists.filter(({ from }) => from === "rule") })),
+    detectors: config.path === null ? detectors : withoutConfigured(detectors),
     onLate(message) {
       throw new AppError(message, "nothing was printed");
     },

@@ -1,5 +1,4 @@
 // The clipboard, through the platform's own programs. What goes through them goes by pipe, never as an argument.
-import { spawn } from "node:child_process";
 import { AppError } from "../../errors.ts";
 
 interface Program {
@@ -39,6 +38,8 @@ export function clipboards(platform: NodeJS.Platform, env: Readonly<Record<strin
 /** Null when there is no such program. */
 function run({ command, args }: Program, input: Uint8Array | null): Promise<{ status: number | null; output: Buffer } | null> {
   return new Promise((resolve, reject) => {
+    // Loading it takes 4 ms, and most texts come another way.
+    const { spawn } = process.getBuiltinModule("node:child_process");
     // A program that writes stays to serve the clipboard: its output is nobody's.
     const child = spawn(command, args, {
       stdio: [input === null ? "ignore" : "pipe", input === null ? "pipe" : "ignore", "ignore"],

@@ -70,19 +70,12 @@ export function addAnchors(sought: readonly SoughtAnchor[], filled: Filled, memo
     const highs = membersOf(high);
     for (const a of membersOf(low)) for (const b of highs) pairs[a | (b << 8)] = (pairs[a | (b << 8)] as number) | bit;
   };
-  /** By hash of a key: entries. */
-  const added = new Map<number, number[]>();
-  const link = (entry: number, key: number): void => {
-    const hash = hashOfKey(key);
-    const own = added.get(hash);
-    if (own === undefined) added.set(hash, [entry]);
-    else if (!own.includes(entry)) own.push(entry);
-  };
+  const added = new AddedEntries();
   const addWindow = (entry: number, placeOf: ReturnType<typeof placesOf>, offset: number, bucket: number): void => {
     const sets = windowSets(placeOf, offset);
     markPairs(sets[0], sets[1], 1 << bucket);
     markPairs(sets[2], sets[3], 1 << (BUCKETS + bucket));
-    for (const key of keysOf(sets)) link(entry, key);
+    for (const key of keysOf(sets)) added.add(hashOfKey(key), entry);
   };
   const writeEntry = (entry: number, { anchor, once }: SoughtAnchor, index: number, offset: number): void => {
     const at = entry * ENTRY_BYTES;
@@ -110,8 +103,34 @@ export function addAnchors(sought: readonly SoughtAnchor[], filled: Filled, memo
   return { anchors: filled.anchors + sought.length, ...addSlots(memory, filled, added), end };
 }
 
+/** Entries by the hash of a key, as lists that are linked by number: an array for each would take longer than all else. */
+class AddedEntries {
+  readonly hashes: number[] = [];
+  /** By hash: number of its last link, 0 for none. What is not touched takes no memory. */
+  readonly #last = new Uint32Array(HASHES);
+  readonly #entries: number[] = [0];
+  readonly #before: number[] = [0];
+
+  /** All of one entry come one after the other; the same hash again changes nothing. */
+  add(hash: number, entry: number): void {
+    const last = this.#last[hash] as number;
+    if (last === 0) this.hashes.push(hash);
+    else if (this.#entries[last] === entry) return;
+    this.#last[hash] = this.#entries.length;
+    this.#entries.push(entry);
+    this.#before.push(last);
+  }
+
+  /** In the order in which they were added; none for another hash. */
+  of(hash: number): number[] {
+    const own: number[] = [];
+    for (let link = this.#last[hash] as number; link !== 0; link = this.#before[link] as number) own.push(this.#entries[link] as number);
+    return own.reverse();
+  }
+}
+
 /** @param added entries by hash @throws RangeError for more than the tables can hold */
-function addSlots(memory: ArrayBuffer, filled: Filled, added: ReadonlyMap<number, readonly number[]>): Pick<Filled, "slots" | "listed"> {
+function addSlots(memory: ArrayBuffer, filled: Filled, added: AddedEntries): Pick<Filled, "slots" | "listed"> {
   const bitmap = new Uint32Array(memory, BITMAP, HASHES / 32);
   const ranks = new Uint16Array(memory, RANKS, HASHES / HASHES_PER_RANK);
   const slots = new Uint16Array(memory, SLOTS, MOST_SLOTS);
@@ -120,8 +139,12 @@ function addSlots(memory: ArrayBuffer, filled: Filled, added: ReadonlyMap<number
   let { listed } = filled;
   const entriesOf = (slot: number): number[] => {
     if (slot >= SINGLE) return [slot - SINGLE];
-    const end = lists.findIndex((entry, i) => i >= slot && entry >= SINGLE);
-    return Array.from(lists.subarray(slot, end + 1), (entry) => entry & ~SINGLE);
+    const own: number[] = [];
+    for (let at = slot, entry = 0; entry < SINGLE; at++) {
+      entry = lists[at] as number;
+      own.push(entry & ~SINGLE);
+    }
+    return own;
   };
   const slotFor = (own: readonly number[]): number => {
     if (own.length === 1) return SINGLE + (own[0] as number);
@@ -133,20 +156,37 @@ function addSlots(memory: ArrayBuffer, filled: Filled, added: ReadonlyMap<number
     return start;
   };
   const fresh = new Uint32Array(bitmap.length);
-  for (const hash of added.keys()) fresh[hash >>> 5] = (fresh[hash >>> 5] as number) | (1 << (hash & 31));
-  let [from, to] = [0, 0];
+  for (const hash of added.hashes) fresh[hash >>> 5] = (fresh[hash >>> 5] as number) | (1 << (hash & 31));
+  let [from, to, next] = [0, 0, 0];
+  /** Up to a word nothing is added: its slots move by as many as came before. */
+  const moveUpTo = (word: number): void => {
+    const end = word < ranks.length ? (ranks[word] as number) : filled.slots;
+    if (to + end - from > MOST_SLOTS) throw new RangeError("too many keywords");
+    if (to > from) {
+      slots.set(before.subarray(from, end), to);
+      for (; next < word; next++) ranks[next] = (ranks[next] as number) + to - from;
+    }
+    to += end - from;
+    from = end;
+    next = word;
+  };
   for (let word = 0; word < bitmap.length; word++) {
-    const [old, own] = [bitmap[word] as number, fresh[word] as number];
+    const own = fresh[word] as number;
+    if (own === 0) continue;
+    moveUpTo(word);
+    const old = bitmap[word] as number;
     ranks[word] = to;
+    next = word + 1;
     for (let rest = (old | own) >>> 0; rest !== 0; rest = (rest & (rest - 1)) >>> 0) {
       const bit = 31 - Math.clz32(rest & -rest);
       const slot = ((old >>> bit) & 1) === 1 ? (before[from++] as number) : null;
-      const more = ((own >>> bit) & 1) === 1 ? (added.get(word * 32 + bit) as readonly number[]) : null;
+      const more = ((own >>> bit) & 1) === 1 ? added.of(word * 32 + bit) : null;
       if (to >= MOST_SLOTS) throw new RangeError("too many keywords");
       slots[to++] = more === null ? (slot as number) : slotFor([...(slot === null ? [] : entriesOf(slot)), ...more]);
     }
     bitmap[word] = old | own;
   }
+  moveUpTo(ranks.length);
   return { slots: to, listed };
 }
 
@@ -159,5 +199,9 @@ function layOutBefore(text: string): Uint8Array {
 
 function layOutTail(text: string): Uint8Array {
   const { columns, columnOf, rows } = readTail(text);
-  return Uint8Array.of(columns, ...columnOf, ...rows);
+  const bytes = new Uint8Array(1 + columnOf.length + rows.length);
+  bytes[0] = columns;
+  bytes.set(columnOf, 1);
+  bytes.set(rows, 1 + columnOf.length);
+  return bytes;
 }

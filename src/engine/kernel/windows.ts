@@ -84,8 +84,12 @@ export const WINDOW = 4;
 /** What each of the four bytes of a window can be. */
 export type WindowSets = readonly [ByteSet, ByteSet, ByteSet, ByteSet];
 
-export const windowSets = (placeOf: (offset: number) => ByteSet, offset: number): WindowSets =>
-  Array.from({ length: WINDOW }, (_, i) => placeOf(offset + i)) as unknown as WindowSets;
+export const windowSets = (placeOf: (offset: number) => ByteSet, offset: number): WindowSets => [
+  placeOf(offset),
+  placeOf(offset + 1),
+  placeOf(offset + 2),
+  placeOf(offset + 3),
+];
 
 const folded = new WeakMap<ByteSet, readonly number[]>();
 
