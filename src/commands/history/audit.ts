@@ -1,5 +1,6 @@
 // An audit: every object of a repository and its submodules is scanned, whatever leads to it; git tells what brought those
 // in which something is found.
+import { createTellDecisive } from "../../engine/decisive.ts";
 import type { Scanner } from "../../engine/scanner.ts";
 import type { Finding, KnownHits } from "../../engine/types.ts";
 import { AppError, GitError } from "../../errors.ts";
@@ -11,8 +12,8 @@ import type { OnSuspect, ScanStore } from "../../sources/history/objects.ts";
 import { pathlessRules } from "../../sources/history/pathless.ts";
 import { type ReadOptions, scanNewObjects, scanObjects, type WholeScan } from "../../sources/history/read.ts";
 import type { Store, Stores } from "../../sources/history/stores.ts";
-import { recordFailure } from "../../sources/types.ts";
-import { createArchives, isOpened } from "../archives.ts";
+import { type Content, recordFailure } from "../../sources/types.ts";
+import { createArchives } from "../archives.ts";
 import { makeScanner } from "../make-scanner.ts";
 import { judge, type SearchTools } from "../run-scan.ts";
 import { groupPlaces } from "./group.ts";
@@ -20,7 +21,7 @@ import { type Memory, type MemoryOptions, openMemory } from "./memory.ts";
 import { type Narrowing, walkNarrowed } from "./narrowing.ts";
 import { findPlaces, type Place } from "./places.ts";
 import { suspectNames } from "./suspect-names.ts";
-import { createSuspicion } from "./suspicion.ts";
+import { createSuspicion, type Likeness } from "./suspicion.ts";
 
 export interface AuditOptions {
   readonly stores: Stores;
@@ -128,6 +129,7 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   let isLate = false;
   const hits = new Map<string, HitType>(memory?.hits);
   const known = new Map<string, KnownHits>(memory?.known);
+  const likenesses = new Map<string, Likeness>();
   memory?.saveOnExit({ types: hits, known });
   const pathless = makeScanner({
     ...pathlessRules(settings.detectors),
@@ -138,7 +140,8 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
     },
   });
   const archives = createArchives(settings.archiveDepth);
-  const suspicion = createSuspicion(pathless, hits, known, archives);
+  const tellDecisive = createTellDecisive(scanner.source);
+  const suspicion = createSuspicion(pathless, { hits, known, likenesses }, archives, tellDecisive);
   const before = { scanned: account.scanned, bytes: account.bytes };
   const scan = await scanStoreOnce(
     store,
@@ -177,11 +180,10 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
     account.problems.push(`${prefix}the history was not followed to its end, so that places and names are not all known: ${failure}`);
   const excluded = (path: string): boolean => settings.excluded?.(path) === true;
   // What is only scanned for its path's sake may be of interest under another one.
-  const onNothing = (id: string, bytes: Uint8Array): void => {
-    const isSure = known.get(id)?.isSure === true || isOpened(bytes, archives);
-    if (isSure && !suspicion.has(bytes, known.get(id))) hits.delete(id);
+  const onNothing = async (id: string, read: () => Promise<Content>): Promise<void> => {
+    if (!(await suspicion.isSuspect(id, read))) hits.delete(id);
   };
-  const places = await findPlaces(hits, { store, names, known, archives, onNothing, references, scanner, account, excluded });
+  const places = await findPlaces(hits, { store, names, known, likenesses, archives, onNothing, references, scanner, account, excluded });
   const isScanned = scan.failed.length === 0 && scan.complaint === "";
   // A rule that was switched off on the way has not seen all.
   if (!isLate)
@@ -208,5 +210,5 @@ export async function audit(options: AuditOptions, tools: SearchTools): Promise<
       account.problems.push(`${store.prefix}the objects were not read to their end: ${error.message}`);
     }
   }
-  return groupPlaces(places, scanner, (finding) => judge(finding, scanner, settings), isWhole);
+  return await groupPlaces(places, scanner, (finding) => judge(finding, scanner, settings), isWhole);
 }

@@ -2,6 +2,10 @@
 import type { Scanner } from "../../engine/scanner.ts";
 import type { Commit, Finding, ShownCommit, StandingPlace } from "../../engine/types.ts";
 import type { ValueToken } from "../../engine/values.ts";
+import { parseCommit } from "../../git/commits.ts";
+import { readWhole } from "../../git/objects.ts";
+import { openCommitReader } from "../../sources/commits.ts";
+import type { Store } from "../../sources/history/stores.ts";
 import type { Place } from "./places.ts";
 
 const isReachable = ({ reach }: Place): boolean => reach === "references" || reach === "notes";
@@ -44,11 +48,34 @@ function knowsValue({ finding }: Place, judge: (finding: Finding) => Finding): b
   return judge({ ...finding, suppression: null, policyPath: "" }).suppression !== null;
 }
 
+/** What is told of commits, of those that are shown alone; what cannot be read is left out. */
+async function readCommits(places: readonly Place[]): Promise<ReadonlyMap<string, Commit>> {
+  const byStore = new Map<Store, Set<string>>();
+  for (const { commit, store } of places)
+    if (typeof commit === "string") byStore.set(store, (byStore.get(store) ?? new Set()).add(commit));
+  const commits = new Map<string, Commit>();
+  for (const [store, ids] of byStore) {
+    const reader = openCommitReader(store.git);
+    const read = async (id: string): Promise<void> => {
+      const object = await readWhole(reader, id, store.git);
+      if (object?.type === "commit") commits.set(id, parseCommit(id, object.bytes));
+    };
+    await Promise.all([...ids].map((id) => read(id).catch(() => {})));
+    await reader.close().catch(() => {});
+  }
+  return commits;
+}
+
 /**
  * @param judge gives a finding with what silences it
  * @param isWhole whether the history was followed to its end: otherwise nobody can tell what is not in it
  */
-export function groupPlaces(places: readonly Place[], scanner: Scanner, judge: (finding: Finding) => Finding, isWhole: boolean): Finding[] {
+export async function groupPlaces(
+  places: readonly Place[],
+  scanner: Scanner,
+  judge: (finding: Finding) => Finding,
+  isWhole: boolean,
+): Promise<Finding[]> {
   const redact = scanner.createRedact();
   const shown = new Map<string, ShownCommit>();
   const show = ({ id, author, date, summary }: Commit): ShownCommit => {
@@ -56,26 +83,28 @@ export function groupPlaces(places: readonly Place[], scanner: Scanner, judge: (
     shown.set(id, known);
     return known;
   };
-  return groupByValue(places).flatMap((unsorted) => {
+  const groups = groupByValue(places).map((unsorted) => {
     const group = unsorted.toSorted(byAge).map((place) => ({ ...place, finding: judge(place.finding) }));
     const known = group.find((place) => knowsValue(place, judge));
     const first = known ?? group.find(({ finding }) => finding.suppression === null) ?? group[0];
-    if (first === undefined) return [];
+    return { group, first: first as Place };
+  });
+  const commits = await readCommits(groups.map(({ first }) => first));
+  return groups.map(({ group, first }) => {
+    const commit = typeof first.commit === "string" ? (commits.get(first.commit) ?? null) : first.commit;
     const counting = first.finding.suppression === null ? group.filter(({ finding: { suppression } }) => suppression === null) : group;
     const standsIn = [...new Set(counting.flatMap((place) => place.standsIn))].map(redact);
     const standing = standingOf(first, counting);
     const isReached = group.some(isReachable);
     const stands = standsIn.length > 0 || counting.some((place) => place.isMessage && isReachable(place));
-    return [
-      {
-        ...first.finding,
-        commit: first.commit === null ? null : show(first.commit),
-        presence: stands ? "present" : isWhole ? "removed" : null,
-        ...(standing === undefined ? {} : { standing }),
-        reachable: isReached,
-        occurrences: group.length,
-        standsIn,
-      },
-    ];
+    return {
+      ...first.finding,
+      commit: commit === null ? null : show(commit),
+      presence: stands ? "present" : isWhole ? "removed" : null,
+      ...(standing === undefined ? {} : { standing }),
+      reachable: isReached,
+      occurrences: group.length,
+      standsIn,
+    };
   });
 }

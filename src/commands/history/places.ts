@@ -9,17 +9,20 @@ import { LargeObjectError, type ObjectReader, readWhole } from "../../git/object
 import { type BytePath, showBytePath } from "../../sources/byte-path.ts";
 import { contentOf, openCommitReader } from "../../sources/commits.ts";
 import type { HitType } from "../../sources/history/cache.ts";
-import { type Names, REACHES, type Reach, type Reference } from "../../sources/history/names.ts";
+import { type FirstPlace, type Names, REACHES, type Reach, type Reference } from "../../sources/history/names.ts";
 import { chooseTips, findStanding, type Standing } from "../../sources/history/standing.ts";
 import type { Store } from "../../sources/history/stores.ts";
 import { type Account, type Content, recordFailure } from "../../sources/types.ts";
 import { type Archives } from "../archives.ts";
 import { scanContent } from "../attribution.ts";
+import { createTold } from "./told.ts";
+import type { Likeness } from "./suspicion.ts";
 
 export interface Place {
   readonly finding: Finding;
-  /** Null for what no commit or tag brought. */
-  readonly commit: Commit | null;
+  /** The commit or tag that brought it: its id, where it has not been read; null for what none brought. */
+  readonly commit: Commit | string | null;
+  readonly store: Store;
   readonly reach: Reach;
   /** Rises with the order in which commits came; where the same content lies elsewhere, too, that comes behind. */
   readonly order: number;
@@ -34,9 +37,11 @@ export type Hits = ReadonlyMap<string, HitType>;
 export interface PlacesOptions {
   /** What a search finds in some of the blobs. */
   readonly known: ReadonlyMap<string, KnownHits>;
+  /** What some of them have in common with others. */
+  readonly likenesses: ReadonlyMap<string, Likeness>;
   readonly archives: Archives;
   /** Told of a blob in which there is nothing under its paths. */
-  readonly onNothing: (id: string, bytes: Uint8Array) => void;
+  readonly onNothing: (id: string, read: () => Promise<Content>) => Promise<void>;
   readonly store: Store;
   readonly names: Names;
   readonly references: readonly Reference[];
@@ -50,11 +55,11 @@ const HALF = 2 ** 32;
 /** So many objects are asked for before they are wanted: git reads on meanwhile. */
 const AHEAD = 16;
 
-/** Asks for objects that will be wanted, in this order. */
-function readingAhead(reader: ObjectReader, ids: readonly string[]): ObjectReader["read"] {
+/** Asks for objects that will be wanted, in this order; those that are not after all are to be passed over. */
+function readingAhead(reader: ObjectReader, ids: readonly string[]): { readonly read: ObjectReader["read"]; pass(id: string): void } {
   const asked = new Map<string, ReturnType<ObjectReader["read"]>>();
   let next = 0;
-  return (id) => {
+  const read: ObjectReader["read"] = (id) => {
     const own = asked.get(id) ?? reader.read(id);
     asked.delete(id);
     if (asked.size < AHEAD / 2) {
@@ -69,6 +74,7 @@ function readingAhead(reader: ObjectReader, ids: readonly string[]): ObjectReade
     }
     return own;
   };
+  return { read, pass: (id) => void asked.delete(id) };
 }
 
 /** A note lies under the id of what it is a note of, cut up by slashes. */
@@ -94,42 +100,49 @@ export async function findPlaces(hits: Hits, options: PlacesOptions): Promise<Pl
   }
 }
 
+/** A blob that is to be looked at, under all its paths. */
+interface Wanted {
+  readonly id: string;
+  readonly type: HitType;
+  readonly first: FirstPlace | null;
+  /** A number that rises with age. */
+  readonly order: number;
+}
+
+/** The oldest first: what is shown of a value is where it was scanned, not where it was told from another version. */
+const inOrder = (hits: Hits, names: Names): Wanted[] =>
+  Array.from(hits, ([id, type]): Wanted => {
+    const first = names.placeOf(id);
+    return { id, type, first, order: REACHES.indexOf(first?.reach ?? "nothing") * HALF + (first?.order ?? 0) };
+  }).toSorted((a, b) => a.order - b.order);
+
 async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, options: PlacesOptions): Promise<Place[]> {
-  const { store, names, scanner, account, archives, excluded, known, onNothing } = options;
+  const { store, names, scanner, account, archives, excluded, known, likenesses, onNothing } = options;
   const places: Place[] = [];
   /** What comments at HEAD say, by path. */
   const allowed = new Map<string, Map<ValueToken, Suppression>>();
-  const commits = new Map<string, Promise<Commit | null>>();
-  const inOrder = [...hits].flatMap(([id, type]) => (type === "blob" ? [names.placeOf(id)?.commit ?? id, id] : []));
-  const readNext = readingAhead(reader, [...new Set(inOrder)]);
+  const told = createTold();
+  const wanted = inOrder(hits, names);
+  const pathsOf = ({ id, first }: Wanted): Set<BytePath> =>
+    new Set([...(first?.path == null ? [] : [first.path]), ...(standing.get(id)?.keys() ?? [])]);
+  const ahead = wanted.filter(({ type }) => type === "blob").filter((blob) => !told.expects(likenesses.get(blob.id), pathsOf(blob)));
+  const { read: readNext, pass } = readingAhead(
+    reader,
+    ahead.map(({ id }) => id),
+  );
   const read: ObjectReader["read"] = (id) => readWhole(reader, id, store.git);
 
-  const readCommit = async (id: string): Promise<Commit | null> => {
-    const object = await readWhole({ ...reader, read: readNext }, id, store.git).catch(() => null);
-    return object?.type === "commit" ? parseCommit(id, object.bytes) : null;
-  };
-  const commitOf = (id: string | null): Promise<Commit | null> => {
-    if (id === null) return Promise.resolve(null);
-    const known = commits.get(id) ?? readCommit(id);
-    commits.set(id, known);
-    return known;
-  };
-  const take = async (
-    document: Omit<Document, "bytes">,
-    content: Content,
-    order: number,
-    place: Omit<Place, "finding" | "order">,
-  ): Promise<number> => {
-    const { findings } = await scanContent(scanner, document, content, archives, account);
+  const take = (findings: readonly Finding[], place: Omit<Place, "finding" | "store">): void => {
     for (const finding of findings) {
-      places.push({ ...place, finding, order: REACHES.indexOf(place.reach) * HALF + order });
+      places.push({ ...place, store, finding });
       const { suppression, policyPath, token } = finding;
       if (suppression?.kind !== "inline" || !place.standsIn.includes("HEAD")) continue;
       const here = allowed.get(policyPath) ?? new Map<ValueToken, Suppression>();
       allowed.set(policyPath, here.set(token as ValueToken, suppression));
     }
-    return findings.length;
   };
+  const scan = async (document: Omit<Document, "bytes">, content: Content): Promise<readonly Finding[]> =>
+    (await scanContent(scanner, document, content, archives, account)).findings;
 
   const isBlob = async (id: string): Promise<boolean> => {
     try {
@@ -138,60 +151,60 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
       return error instanceof LargeObjectError && error.type === "blob";
     }
   };
-  const takeWords = async (id: string, type: "commit" | "tag", bytes: Uint8Array): Promise<void> => {
+  const takeWords = async ({ id, first, order }: Wanted, type: "commit" | "tag", bytes: Uint8Array): Promise<void> => {
     const object = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
-    const first = names.placeOf(id);
     for (const [part, text] of [["message", object.message] as const, ["headers", object.headers] as const])
-      await take({ path: `${store.prefix}<${type} ${part}>`, origin: { kind: "commit", commit: object } }, text, first?.order ?? 0, {
+      take(await scan({ path: `${store.prefix}<${type} ${part}>`, origin: { kind: "commit", commit: object } }, text), {
         commit: object,
+        order,
         reach: first?.reach ?? "nothing",
         standsIn: [],
         isMessage: true,
       });
   };
 
-  const takeBlob = async (id: string, content: Content, nameIsKnown: boolean): Promise<void> => {
-    const first = names.placeOf(id);
-    const commit = await commitOf(first?.commit ?? null);
-    const tips = standing.get(id) ?? new Map<BytePath, readonly string[]>();
-    const paths = new Set([...(first?.path == null ? [] : [first.path]), ...tips.keys()]);
-    const origin: Document["origin"] = { kind: "commit", blob: id, ...(commit && { commit }) };
+  const takeBlob = async (blob: Wanted): Promise<void> => {
+    const { id, type, first, order } = blob;
+    const likeness = type === "blob" ? likenesses.get(id) : undefined;
+    let read: Promise<Content> | undefined;
+    const content = (): Promise<Content> => (read ??= contentOf(type === "blob" ? readNext(id) : reader.read(id), id, store.git));
+    const origin: Document["origin"] = { kind: "commit", blob: id };
     const reach = first?.reach ?? "nothing";
-    const order = first?.order ?? 0;
-    const rest = { commit, reach, isMessage: false };
+    const rest = { commit: first?.commit ?? null, reach, isMessage: false };
     let count = 0;
     let isLeftOut = false;
     const problems = account.problems.length;
-    if (paths.size === 0)
-      count += await take(
-        { path: `${store.prefix}<blob ${id.slice(0, 12)}>`, origin, nameIsKnown: true, known: known.get(id) },
-        content,
-        order,
-        {
-          ...rest,
-          standsIn: [],
-        },
-      );
+    const look = async (path: string, nameIsKnown: boolean): Promise<readonly Finding[]> => {
+      const same = told.findings(likeness, path, id);
+      const findings = same ?? (await scan({ path, origin, nameIsKnown, known: known.get(id) }, await content()));
+      if (same === null) told.note(likeness, path, findings);
+      count += findings.length;
+      return findings;
+    };
+    const paths = pathsOf(blob);
+    if (paths.size === 0) take(await look(`${store.prefix}<blob ${id.slice(0, 12)}>`, true), { ...rest, order, standsIn: [] });
     for (const bytePath of paths) {
       const path = store.prefix + ((reach === "notes" ? noteOf(bytePath) : undefined) ?? showBytePath(bytePath));
       if (excluded(path)) isLeftOut = true;
       else
-        count += await take({ path, origin, nameIsKnown, known: known.get(id) }, content, bytePath === first?.path ? order : order + 0.5, {
+        take(await look(path, type !== "name"), {
           ...rest,
-          standsIn: tips.get(bytePath) ?? [],
+          order: bytePath === first?.path ? order : order + 0.5,
+          standsIn: standing.get(id)?.get(bytePath) ?? [],
         });
     }
     // What could not be opened is tried again, and said again, the next time.
-    if (count === 0 && !isLeftOut && account.problems.length === problems && typeof content !== "function") onNothing(id, content);
+    if (count === 0 && !isLeftOut && account.problems.length === problems) await onNothing(id, content);
+    if (read === undefined) pass(id);
   };
 
-  for (const [id, type] of hits) {
+  for (const one of wanted) {
+    const { id, type } = one;
     try {
       if (type === "commit" || type === "tag") {
         const object = await read(id);
-        if (object !== null) await takeWords(id, type, object.bytes);
-      } else if (type === "blob" || (await isBlob(id)))
-        await takeBlob(id, await contentOf(type === "blob" ? readNext(id) : reader.read(id), id, store.git), type !== "name");
+        if (object !== null) await takeWords(one, type, object.bytes);
+      } else if (type === "blob" || (await isBlob(id))) await takeBlob(one);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       recordFailure(account, `${store.prefix}<${type} ${id.slice(0, 12)}>`, error.message);

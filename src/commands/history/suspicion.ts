@@ -1,5 +1,7 @@
 // Objects in which a rule may have a finding, told by their content alone: their paths are not known yet.
+import { createHash } from "node:crypto";
 import type { Scanner } from "../../engine/scanner.ts";
+import type { TellDecisive } from "../../engine/decisive.ts";
 import type { KnownHits } from "../../engine/types.ts";
 import { GitError } from "../../errors.ts";
 import { parseCommit, parseTag } from "../../git/commits.ts";
@@ -11,17 +13,51 @@ import { scanContent } from "../attribution.ts";
 
 const ORIGIN = { kind: "commit" } as const;
 
+/** What a blob has in common with other versions of it; see engine/decisive.ts. */
+export interface Likeness {
+  /** The same for blobs with the same decisive text. */
+  readonly kind: number;
+  /** Where stretches of it begin, counted from 0. */
+  readonly lines: Uint32Array;
+}
+
 /** As many anchors of hits are kept, in all. */
 const MOST_KEPT = 2e6;
 
+/** Where suspicion puts what it finds. */
+export interface Suspects {
+  /** What has a finding, and every archive that is to be opened. */
+  readonly hits: Map<string, HitType>;
+  /** What a search finds in these blobs, of as many as there is room for. */
+  readonly known: Map<string, KnownHits>;
+  readonly likenesses: Map<string, Likeness>;
+}
+
 /**
  * @param pathless with rules as of pathlessRules
- * @param hits is told of what has one, and of every archive that is to be opened
- * @param kept is told what a search finds in these blobs, of as many as there is room for
+ * @param tellDecisive by the rules as they are
+ * @param first kinds are numbered from here
  */
-export function createSuspicion(pathless: Scanner, hits: Map<string, HitType>, kept: Map<string, KnownHits>, archives: Archives) {
+export function createSuspicion(pathless: Scanner, { hits, known: kept, likenesses }: Suspects, archives: Archives, tellDecisive: TellDecisive, first = 0) {
   const has = (bytes: Uint8Array, known?: KnownHits): boolean =>
     pathless.match({ path: "", bytes, origin: ORIGIN, isNameClean: true, known }).matches.length > 0;
+  const kinds = new Map<string, number>();
+  /** By kind of blobs that are not sure to hold something: whether they do. */
+  const verdicts = new Map<number, boolean>();
+  const likenessOf = (bytes: Uint8Array, known: KnownHits): Likeness | null => {
+    const decisive = tellDecisive(bytes, known);
+    if (decisive === null) return null;
+    const digest = createHash("sha256").update(decisive.text, "latin1").digest("base64");
+    const kind = kinds.get(digest) ?? first + kinds.size;
+    kinds.set(digest, kind);
+    return { kind, lines: decisive.lines };
+  };
+  const hasLike = (bytes: Uint8Array, known: KnownHits | undefined, likeness: Likeness | null): boolean => {
+    if (likeness === null) return has(bytes, known);
+    const verdict = verdicts.get(likeness.kind) ?? has(bytes, known);
+    verdicts.set(likeness.kind, verdict);
+    return verdict;
+  };
   const hasWords = (type: "commit" | "tag", id: string, bytes: Uint8Array): boolean => {
     try {
       const { message, headers } = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
@@ -32,13 +68,19 @@ export function createSuspicion(pathless: Scanner, hits: Map<string, HitType>, k
     }
   };
   let count = 0;
-  const onSuspect: OnSuspect = ({ id, type, bytes, known }) => {
-    const isSure = type === "blob" && (known?.isSure === true || isOpened(bytes, archives));
-    if (!isSure && !(type === "blob" ? has(bytes, known) : hasWords(type, id, bytes))) return;
-    hits.set(id, type);
-    if (type !== "blob" || known === undefined || count + known.count > MOST_KEPT) return;
+  const onBlob = (id: string, bytes: Uint8Array, known: KnownHits | undefined): void => {
+    const opened = isOpened(bytes, archives);
+    const likeness = known === undefined || opened ? null : likenessOf(bytes, known);
+    if (!opened && known?.isSure !== true && !hasLike(bytes, known, likeness)) return;
+    hits.set(id, "blob");
+    if (likeness !== null) likenesses.set(id, likeness);
+    if (known === undefined || count + known.count > MOST_KEPT) return;
     count += known.count;
     kept.set(id, known);
+  };
+  const onSuspect: OnSuspect = ({ id, type, bytes, known }) => {
+    if (type === "blob") onBlob(id, bytes, known);
+    else if (hasWords(type, id, bytes)) hits.set(id, type);
   };
   const isSuspectLarge = async (pieces: () => AsyncIterable<Uint8Array>): Promise<boolean> => {
     for await (const piece of pieces()) {
@@ -48,5 +90,15 @@ export function createSuspicion(pathless: Scanner, hits: Map<string, HitType>, k
     const content: Content = pieces;
     return (await scanContent(pathless, { path: "", origin: ORIGIN, isNameClean: true }, content)).findings.length > 0;
   };
-  return { onSuspect, isSuspectLarge, has };
+  /** Whether a blob in which nothing is found under its paths may be of interest under others. */
+  const isSuspect = async (id: string, read: () => Promise<Content>): Promise<boolean> => {
+    const [known, likeness] = [kept.get(id), likenesses.get(id) ?? null];
+    const verdict = likeness === null ? undefined : verdicts.get(likeness.kind);
+    if (verdict !== undefined) return verdict;
+    const content = await read();
+    // The others were scanned to their end before.
+    if (typeof content === "function" || (known?.isSure !== true && !isOpened(content, archives))) return true;
+    return hasLike(content, known, likeness);
+  };
+  return { onSuspect, isSuspectLarge, isSuspect };
 }
