@@ -5,7 +5,7 @@ import type { Scanner } from "../../engine/scanner.ts";
 import type { Finding, KnownHits } from "../../engine/types.ts";
 import { AppError, GitError } from "../../errors.ts";
 import { listObjects } from "../../git/all-objects.ts";
-import type { HitType } from "../../sources/history/cache.ts";
+import type { HitType, Likeness } from "../../sources/history/cache.ts";
 import { createNames, listReferences, type Names, type Reference, walkAll, walkNew } from "../../sources/history/names.ts";
 import { idsOutside } from "../../sources/history/new-objects.ts";
 import type { OnSuspect, ScanStore } from "../../sources/history/objects.ts";
@@ -21,7 +21,7 @@ import { type Memory, type MemoryOptions, openMemory } from "./memory.ts";
 import { type Narrowing, walkNarrowed } from "./narrowing.ts";
 import { findPlaces, type Place } from "./places.ts";
 import { suspectNames } from "./suspect-names.ts";
-import { createSuspicion, type Likeness } from "./suspicion.ts";
+import { createSuspicion } from "./suspicion.ts";
 
 export interface AuditOptions {
   readonly stores: Stores;
@@ -129,8 +129,8 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   let isLate = false;
   const hits = new Map<string, HitType>(memory?.hits);
   const known = new Map<string, KnownHits>(memory?.known);
-  const likenesses = new Map<string, Likeness>();
-  memory?.saveOnExit({ types: hits, known });
+  const likenesses = new Map<string, Likeness>(memory?.likenesses);
+  memory?.saveOnExit({ types: hits, known, likenesses });
   const pathless = makeScanner({
     ...pathlessRules(settings.detectors),
     onLate(message) {
@@ -141,7 +141,7 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   });
   const archives = createArchives(settings.archiveDepth);
   const tellDecisive = createTellDecisive(scanner.source);
-  const suspicion = createSuspicion(pathless, { hits, known, likenesses }, archives, tellDecisive);
+  const suspicion = createSuspicion(pathless, { hits, known, likenesses }, archives, tellDecisive, memory?.kinds);
   const before = { scanned: account.scanned, bytes: account.bytes };
   const scan = await scanStoreOnce(
     store,
@@ -187,7 +187,7 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   const isScanned = scan.failed.length === 0 && scan.complaint === "";
   // A rule that was switched off on the way has not seen all.
   if (!isLate)
-    memory?.save({ types: hits, known }, names, references, { objects: scan.objects, isWhole: isScanned, redact: scanner.redact });
+    memory?.save({ types: hits, known, likenesses }, names, references, { objects: scan.objects, isWhole: isScanned, redact: scanner.redact });
   return { places, isWhole: lacks.length === 0 && names.failures.length === 0 && names.missing.size === 0 };
 }
 

@@ -8,6 +8,7 @@ import {
   type CacheContent,
   type CachedHit,
   type HitType,
+  type Likeness,
   openCacheFile,
   openOriginFile,
   originOf,
@@ -23,6 +24,7 @@ import type { Store } from "../../sources/history/stores.ts";
 export interface Hits {
   readonly types: ReadonlyMap<string, HitType>;
   readonly known: ReadonlyMap<string, KnownHits>;
+  readonly likenesses: ReadonlyMap<string, Likeness>;
 }
 
 export interface Memory {
@@ -36,6 +38,9 @@ export interface Memory {
   readonly hits: ReadonlyMap<string, HitType>;
   /** What a search finds in some of them. */
   readonly known: ReadonlyMap<string, KnownHits>;
+  readonly likenesses: ReadonlyMap<string, Likeness>;
+  /** Kinds of likenesses are below it. */
+  readonly kinds: number;
   /**
    * What is left to walk, once `names` knows what earlier audits walked; null when all is.
    * @returns references that name something new, and commits that were walked
@@ -104,6 +109,11 @@ export async function openMemory(store: Store, { folder, name }: MemoryOptions):
   const knownHits = new Map(
     cached.flatMap(({ id, known: packed }) => (packed !== undefined && there.has(id) ? [[id, unpackKnown(packed)] as const] : [])),
   );
+  const likenesses = new Map(
+    cached.flatMap(({ id, like: [kind, ...lines] = [] }) =>
+      kind !== undefined && there.has(id) ? [[id, { kind, lines: Uint32Array.from(lines) }] as const] : [],
+    ),
+  );
   const places = new Map((mine?.hits ?? []).flatMap(({ id, place }) => (place === undefined ? [] : [[id, place] as const])));
   const packs = listPacks(store);
   /** Hits of other copies of the repository stay for them. */
@@ -111,8 +121,13 @@ export async function openMemory(store: Store, { folder, name }: MemoryOptions):
 
   const writeShared = (found: Hits, objects: number): void => {
     const own = Array.from(found.types, ([id, type]): CachedHit => {
-      const packed = found.known.get(id);
-      return packed === undefined ? { id, type } : { id, type, known: packKnown(packed) };
+      const [packed, likeness] = [found.known.get(id), found.likenesses.get(id)];
+      return {
+        id,
+        type,
+        ...(packed === undefined ? {} : { known: packKnown(packed) }),
+        ...(likeness === undefined ? {} : { like: [likeness.kind, ...likeness.lines] }),
+      };
     });
     const all = [...others, ...own];
     const parts = common === null ? [scanned.bytes()] : [common.ids.bytes, scanned.bytes()];
@@ -129,6 +144,8 @@ export async function openMemory(store: Store, { folder, name }: MemoryOptions):
     scanned,
     hits,
     known: knownHits,
+    likenesses,
+    kinds: cached.reduce((next, { like }) => Math.max(next, (like?.[0] ?? -1) + 1), 0),
     async continueWalk(names, references) {
       const walked = mine?.walked ?? null;
       if (walked === null || [...hits.keys()].some((id) => !places.has(id))) return null;

@@ -8,7 +8,7 @@ import { parseCommit, parseTag } from "../../git/commits.ts";
 import { LargeObjectError, type ObjectReader, readWhole } from "../../git/objects.ts";
 import { type BytePath, showBytePath } from "../../sources/byte-path.ts";
 import { contentOf, openCommitReader } from "../../sources/commits.ts";
-import type { HitType } from "../../sources/history/cache.ts";
+import type { HitType, Likeness } from "../../sources/history/cache.ts";
 import { type FirstPlace, type Names, REACHES, type Reach, type Reference } from "../../sources/history/names.ts";
 import { chooseTips, findStanding, type Standing } from "../../sources/history/standing.ts";
 import type { Store } from "../../sources/history/stores.ts";
@@ -16,7 +16,6 @@ import { type Account, type Content, recordFailure } from "../../sources/types.t
 import { type Archives } from "../archives.ts";
 import { scanContent } from "../attribution.ts";
 import { createTold } from "./told.ts";
-import type { Likeness } from "./suspicion.ts";
 
 export interface Place {
   readonly finding: Finding;

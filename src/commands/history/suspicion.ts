@@ -5,21 +5,13 @@ import type { TellDecisive } from "../../engine/decisive.ts";
 import type { KnownHits } from "../../engine/types.ts";
 import { GitError } from "../../errors.ts";
 import { parseCommit, parseTag } from "../../git/commits.ts";
-import type { HitType } from "../../sources/history/cache.ts";
+import type { HitType, Likeness } from "../../sources/history/cache.ts";
 import type { OnSuspect } from "../../sources/history/objects.ts";
 import type { Content } from "../../sources/types.ts";
 import { type Archives, isOpened } from "../archives.ts";
 import { scanContent } from "../attribution.ts";
 
 const ORIGIN = { kind: "commit" } as const;
-
-/** What a blob has in common with other versions of it; see engine/decisive.ts. */
-export interface Likeness {
-  /** The same for blobs with the same decisive text. */
-  readonly kind: number;
-  /** Where stretches of it begin, counted from 0. */
-  readonly lines: Uint32Array;
-}
 
 /** As many anchors of hits are kept, in all. */
 const MOST_KEPT = 2e6;

@@ -1,6 +1,6 @@
 // Findings of blobs that have in common what decides on them with one that was scanned: the same, at other lines.
 import type { Finding, Region } from "../../engine/types.ts";
-import type { Likeness } from "./suspicion.ts";
+import type { Likeness } from "../../sources/history/cache.ts";
 
 export interface Told {
   /** Whether a blob before it will have told all of these paths; from then on it counts as one itself. For planning. */

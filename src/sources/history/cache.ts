@@ -19,6 +19,16 @@ export interface CachedHit {
   readonly place?: FirstPlace | undefined;
   /** What a search finds in it, as {@link packKnown} writes it. */
   readonly known?: readonly number[] | undefined;
+  /** The kind of its decisive text, and where stretches of that begin: see {@link Likeness}. */
+  readonly like?: readonly number[] | undefined;
+}
+
+/** What a blob has in common with other versions of it; see engine/decisive.ts. */
+export interface Likeness {
+  /** A number that blobs with the same decisive text share; no value can be told by it. */
+  readonly kind: number;
+  /** Where stretches of it begin, counted from 0. */
+  readonly lines: Uint32Array;
 }
 
 /** How far the walk over all commits had come. */
@@ -43,7 +53,7 @@ export interface CacheContent {
   readonly ids: IdSet;
 }
 
-const FORMAT = "leakclerk history 2";
+const FORMAT = "leakclerk history 3";
 
 /** The user's folder for what can be made anew; null where there is none. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>, platform: string): string | null {

@@ -32,7 +32,7 @@ export interface Scan {
 }
 
 /** A turn of work between two moments in which others may run, in milliseconds. */
-const TURN = 50;
+const TURN = 5;
 
 export function createBreathe({ signal }: HistoryOptions, onTurn: () => void): Scan["breathe"] {
   let last = performance.now();
