@@ -88,6 +88,9 @@ async function areReached(old: readonly string[], current: readonly string[], { 
   return status === 0 && stdout.length === 0;
 }
 
+const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, i) => text === other[i]);
+
 /** @throws GitError when git cannot be asked */
 export async function openMemory(store: Store, { folder, name }: MemoryOptions): Promise<Memory> {
   const originFile = openOriginFile(folder, store);
@@ -120,12 +123,16 @@ export async function openMemory(store: Store, { folder, name }: MemoryOptions):
   const others = cached.filter(({ id }) => !there.has(id));
 
   const writeShared = (found: Hits, objects: number): void => {
+    const kinds = new Set<number>();
     const own = Array.from(found.types, ([id, type]): CachedHit => {
       const [packed, likeness] = [found.known.get(id), found.likenesses.get(id)];
+      // One of a kind is looked at again, mostly this one.
+      const isFirst = likeness === undefined || !kinds.has(likeness.kind);
+      if (likeness !== undefined) kinds.add(likeness.kind);
       return {
         id,
         type,
-        ...(packed === undefined ? {} : { known: packKnown(packed) }),
+        ...(packed === undefined || !isFirst ? {} : { known: packKnown(packed) }),
         ...(likeness === undefined ? {} : { like: [likeness.kind, ...likeness.lines] }),
       };
     });
@@ -133,6 +140,17 @@ export async function openMemory(store: Store, { folder, name }: MemoryOptions):
     const parts = common === null ? [scanned.bytes()] : [common.ids.bytes, scanned.bytes()];
     shared.write({ objects: (common?.objects ?? 0) + objects, packs: [], hits: all, walked: null }, parts);
   };
+  const isKnown = ({ types }: Hits): boolean =>
+    common !== null && scanned.size === 0 && types.size === hits.size && [...types].every(([id, type]) => hits.get(id) === type);
+  /** Whether the next audit would find all of this in what is there. */
+  const isUnchanged = (found: Hits, names: Names, tips: readonly string[], packNames: readonly string[]): boolean =>
+    isKnown(found) &&
+    mine !== null &&
+    names.ids.size === 0 &&
+    mine.hits.length === found.types.size &&
+    mine.hits.every(({ id, place }) => place !== undefined && found.types.has(id)) &&
+    isEqual(mine.packs, packNames) &&
+    isEqual(mine.walked?.tips ?? [], tips);
   let onExit: (() => void) | undefined;
   const forget = (): void => {
     if (onExit !== undefined) process.off("exit", onExit);
@@ -162,7 +180,10 @@ export async function openMemory(store: Store, { folder, name }: MemoryOptions):
     },
     save(found, names, references, { objects, isWhole, redact }) {
       forget();
-      writeShared(found, objects);
+      const tips = [...new Set(references.map(({ id }) => id))];
+      const packNames = isWhole ? packs.map((pack) => pack.name) : [];
+      if (isUnchanged(found, names, tips, packNames)) return;
+      if (!isKnown(found)) writeShared(found, objects);
       const clean = new Map<BytePath, boolean>();
       const isClean = ({ path }: FirstPlace): boolean => {
         if (path === null) return true;
@@ -175,12 +196,11 @@ export async function openMemory(store: Store, { folder, name }: MemoryOptions):
         const place = names.placeOf(id) ?? nowhere;
         return isClean(place) ? { id, type, place } : { id, type };
       });
-      const tips = [...new Set(references.map(({ id }) => id))];
       const walked = { tips, heads: headsOf(references), missing: [...names.missing], next: names.next };
       own.write(
         {
           objects,
-          packs: isWhole ? packs.map((pack) => pack.name) : [],
+          packs: packNames,
           hits: placed,
           walked: names.failures.length === 0 && names.missing.size < MOST_HEADS ? walked : null,
         },
