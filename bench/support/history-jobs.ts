@@ -36,6 +36,18 @@ export function commandJob(root: string, repository: string, threads: number): T
   };
 }
 
+export const AGAIN = "second audit, nothing new";
+
+/** The whole command with what an audit before it remembers, which the first round brings: its peak is that of the first audit. */
+export function againJob(root: string, repository: string, cache: string): TreeJob {
+  const flags = ["--exit-zero", "--format", "jsonl"];
+  return {
+    name: AGAIN,
+    command: ["env", `XDG_CACHE_HOME=${cache}`, process.execPath, join(root, "dist/bin.cjs"), "history", repository, ...flags],
+    count: (output) => linesOf(output, /^\{"type":"finding"/),
+  };
+}
+
 const LEAKS = ["--no-banner", "--log-level", "error", "--exit-code", "0", "--report-format", "json", "--report-path", "-"];
 
 /** A peer's own way through a history, with its default rules; verification and updates off. */
