@@ -73,43 +73,39 @@ function change(lines: readonly string[], random: Random): string[] {
   return lines.length > 60 ? begin(random) : changed;
 }
 
-test(
-  `what is told of a version is what a scan says: ${ROUNDS} files`,
-  () => {
-    let count = 0;
-    for (let seed = 1; seed <= ROUNDS; seed++) {
-      const random = createRandom(seed);
-      const told = createTold();
-      const kinds = new Map<string, number>();
-      let lines = begin(random);
-      const newline = random.pick(["\n", "\n", "\r\n"]);
-      for (let version = 0; version < VERSIONS; version++) {
-        lines = change(lines, random);
-        const bytes = Buffer.from(lines.join(newline) + random.pick(["\n", ""]));
-        const path = random.pick(["src/client.php", "src/client.php", "config/prod.yml"]);
-        const record = kernel.makeRoom(0, 0);
-        kernel.addText(bytes, record);
-        const known = kernel.isSuspect(record) ? kernel.knownHits(record) : null;
-        const decisive = known === null ? null : tellDecisive(bytes, known);
-        if (decisive === null || known === null) continue;
-        const digest = createHash("sha256").update(decisive.text, "latin1").digest("hex");
-        const likeness: Likeness = { kind: kinds.get(digest) ?? kinds.size, lines: decisive.lines };
-        kinds.set(digest, likeness.kind);
-        const blob = `${seed} ${version}`;
-        const scanned = scanner.scan({ path, bytes, origin: { kind: "commit", blob }, nameIsKnown: true });
-        const same = told.findings(likeness, path, blob);
-        if (same === null) told.note(likeness, path, scanned);
-        else {
-          count += same.length;
-          expect(same, `seed ${seed}, version ${version}`).toEqual(scanned);
-          for (const [i, { token }] of same.entries()) expect(token).toBe(scanned[i]?.token);
-        }
+test(`what is told of a version is what a scan says: ${ROUNDS} files`, () => {
+  let count = 0;
+  for (let seed = 1; seed <= ROUNDS; seed++) {
+    const random = createRandom(seed);
+    const told = createTold();
+    const kinds = new Map<string, number>();
+    let lines = begin(random);
+    const newline = random.pick(["\n", "\n", "\r\n"]);
+    for (let version = 0; version < VERSIONS; version++) {
+      lines = change(lines, random);
+      const bytes = Buffer.from(lines.join(newline) + random.pick(["\n", ""]));
+      const path = random.pick(["src/client.php", "src/client.php", "config/prod.yml"]);
+      const record = kernel.makeRoom(0, 0);
+      kernel.addText(bytes, record);
+      const known = kernel.isSuspect(record) ? kernel.knownHits(record) : null;
+      const decisive = known === null ? null : tellDecisive(bytes, known);
+      if (decisive === null || known === null) continue;
+      const digest = createHash("sha256").update(decisive.text, "latin1").digest("hex");
+      const likeness: Likeness = { kind: kinds.get(digest) ?? kinds.size, lines: decisive.lines };
+      kinds.set(digest, likeness.kind);
+      const blob = `${seed} ${version}`;
+      const scanned = scanner.scan({ path, bytes, origin: { kind: "commit", blob }, nameIsKnown: true });
+      const same = told.findings(likeness, path, blob);
+      if (same === null) told.note(likeness, path, scanned);
+      else {
+        count += same.length;
+        expect(same, `seed ${seed}, version ${version}`).toEqual(scanned);
+        for (const [i, { token }] of same.entries()) expect(token).toBe(scanned[i]?.token);
       }
     }
-    expect(count).toBeGreaterThan(ROUNDS * 5);
-  },
-  3_600_000,
-);
+  }
+  expect(count).toBeGreaterThan(ROUNDS * 5);
+}, 3_600_000);
 
 test("a history of many versions: the same by both readers, and the next time", () => {
   const made = createScratchRepository();

@@ -187,7 +187,11 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   const isScanned = scan.failed.length === 0 && scan.complaint === "";
   // A rule that was switched off on the way has not seen all.
   if (!isLate)
-    memory?.save({ types: hits, known, likenesses }, names, references, { objects: scan.objects, isWhole: isScanned, redact: scanner.redact });
+    memory?.save({ types: hits, known, likenesses }, names, references, {
+      objects: scan.objects,
+      isWhole: isScanned,
+      redact: scanner.redact,
+    });
   return { places, isWhole: lacks.length === 0 && names.failures.length === 0 && names.missing.size === 0 };
 }
 

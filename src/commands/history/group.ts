@@ -51,8 +51,7 @@ function knowsValue({ finding }: Place, judge: (finding: Finding) => Finding): b
 /** What is told of commits, of those that are shown alone; what cannot be read is left out. */
 async function readCommits(places: readonly Place[]): Promise<ReadonlyMap<string, Commit>> {
   const byStore = new Map<Store, Set<string>>();
-  for (const { commit, store } of places)
-    if (typeof commit === "string") byStore.set(store, (byStore.get(store) ?? new Set()).add(commit));
+  for (const { commit, store } of places) if (typeof commit === "string") byStore.set(store, (byStore.get(store) ?? new Set()).add(commit));
   const commits = new Map<string, Commit>();
   for (const [store, ids] of byStore) {
     const reader = openCommitReader(store.git);

@@ -30,7 +30,13 @@ export interface Suspects {
  * @param tellDecisive by the rules as they are
  * @param first kinds are numbered from here
  */
-export function createSuspicion(pathless: Scanner, { hits, known: kept, likenesses }: Suspects, archives: Archives, tellDecisive: TellDecisive, first = 0) {
+export function createSuspicion(
+  pathless: Scanner,
+  { hits, known: kept, likenesses }: Suspects,
+  archives: Archives,
+  tellDecisive: TellDecisive,
+  first = 0,
+) {
   const has = (bytes: Uint8Array, known?: KnownHits): boolean =>
     pathless.match({ path: "", bytes, origin: ORIGIN, isNameClean: true, known }).matches.length > 0;
   const kinds = new Map<string, number>();
