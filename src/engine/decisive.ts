@@ -5,6 +5,7 @@ import { latin1 } from "./bytes.ts";
 import type { Target } from "./anchor-table.ts";
 import { ROUND } from "./disguises.ts";
 import { REACH_AFTER, REACH_BEFORE } from "./score/place.ts";
+import { LARGE } from "./segments.ts";
 import type { SieveSource } from "./sieve.ts";
 import { ALLOW_ANCHORS } from "./suppression.ts";
 import type { Detector, KnownHits } from "./types.ts";
@@ -93,8 +94,8 @@ export function createTellDecisive({ detectors, table, firstProbe }: SieveSource
   };
 
   return (bytes, { count, anchor, start, mayHaveRuns }) => {
-    // Places are counted from behind a mark.
-    if (mayHaveRuns || bytes[0] === 0xef) return null;
+    // Places are counted from behind a mark; a text in segments has limits of its own.
+    if (mayHaveRuns || bytes[0] === 0xef || bytes.length > LARGE) return null;
     const spans: Span[] = [];
     const gates = new Set<number>();
     const runs = new Map<number, Run>();

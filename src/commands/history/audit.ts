@@ -118,12 +118,15 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   const { scanner, settings, account, progress } = tools;
   const { prefix } = store;
   const names = createNames(store);
-  const references = await listReferences(store.git).catch((error: unknown) => {
-    if (!(error instanceof GitError)) throw error;
-    account.problems.push(`${prefix}the references cannot be listed: ${error.message}`);
-    return [];
-  });
-  const memory = narrowing !== null || options.memory === undefined ? null : await openMemory(store, options.memory);
+  const remembers = narrowing === null && options.memory !== undefined;
+  const [references, memory] = await Promise.all([
+    listReferences(store.git).catch((error: unknown) => {
+      if (!(error instanceof GitError)) throw error;
+      account.problems.push(`${prefix}the references cannot be listed: ${error.message}`);
+      return [];
+    }),
+    remembers ? openMemory(store, options.memory as MemoryOptions) : null,
+  ]);
   const walk = await startWalk(names, store, memory, references, narrowing);
 
   let isLate = false;

@@ -164,7 +164,6 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
 
   const takeBlob = async (blob: Wanted): Promise<void> => {
     const { id, type, first, order } = blob;
-    const likeness = type === "blob" ? likenesses.get(id) : undefined;
     let read: Promise<Content> | undefined;
     const content = (): Promise<Content> => (read ??= contentOf(type === "blob" ? readNext(id) : reader.read(id), id, store.git));
     const origin: Document["origin"] = { kind: "commit", blob: id };
@@ -174,6 +173,8 @@ async function scanHits(hits: Hits, standing: Standing, reader: ObjectReader, op
     let isLeftOut = false;
     const problems = account.problems.length;
     const look = async (path: string, nameIsKnown: boolean): Promise<readonly Finding[]> => {
+      // A name, or a word in the path, may let a rule run on all of the text.
+      const likeness = type === "blob" && scanner.openingWords(path).length === 0 ? likenesses.get(id) : undefined;
       const same = told.findings(likeness, path, id);
       const findings = same ?? (await scan({ path, origin, nameIsKnown, known: known.get(id) }, await content()));
       if (same === null) told.note(likeness, path, findings);
