@@ -125,7 +125,7 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
       account.problems.push(`${prefix}the references cannot be listed: ${error.message}`);
       return [];
     }),
-    remembers ? openMemory(store, options.memory as MemoryOptions) : null,
+    remembers ? openMemory(store, options.memory) : null,
   ]);
   const walk = await startWalk(names, store, memory, references, narrowing);
 
