@@ -33,7 +33,10 @@ export interface Sighting {
 export type Search = (bytes: Uint8Array) => readonly Sighting[] | null;
 
 export interface Sieve {
-  /** Of anchors, and of runs, which stand for an encoding, behind them. */
+  /**
+   * Of anchors, and of runs, which stand for an encoding, behind them. What is known of an anchor without looking: it is
+   * open if the first of the two is negative, and leads to nothing if both are 0.
+   */
   readonly reaches: Reaches;
   /** How many anchors there are. */
   readonly anchors: number;
@@ -108,7 +111,7 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
   const mayHide = (anchor: number): boolean =>
     (hiding[anchor] ??= anchor === table.count || table.targetsOf(anchor).some(({ detector }) => detector >= firstProbe));
   const all = new Int32Array(reaches.length + 2);
-  all.set(reaches.map((bytes) => Math.max(0, bytes)));
+  all.set(reaches);
   all.set([RUN_REACH, RUN_REACH], reaches.length);
 
   const scopeOf = (bytes: Uint8Array): DetectionScope => ({

@@ -2,6 +2,7 @@
 // at each place of a run, where the survey looks at every eighth. So it tells of all that the survey tells, and a text
 // that is changed elsewhere keeps what was told of a run.
 import { base64Bits, base64Shifts, hexShifts, HIGH, longRuns, LOW } from "../../../engine/kernel/assembly/search";
+import { isBase64 } from "./hidden";
 
 /** Shorter runs are not told of. */
 const SHORTEST: usize = 24;
@@ -55,14 +56,6 @@ function tell(start: usize, end: usize): void {
     store<u8>(hit, <u8>((((phases & 15) >> turn) | ((phases & 15) << (4 - turn))) & 15 | turnHex(phases >> 4, turn) << 4), 7);
     hit += 8;
   }
-}
-
-// @ts-ignore: decorator
-@inline
-function isBase64(p: usize): bool {
-  const byte = <u32>load<u8>(p);
-  const letter = byte | 0x20;
-  return letter - 0x61 < 26 || byte - 0x30 < 10 || byte == 0x2b || byte == 0x2d || byte == 0x2f || byte == 0x5f;
 }
 
 /**
