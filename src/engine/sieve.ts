@@ -1,7 +1,7 @@
 // Tells texts in which a rule may find something from those in which none can, and needs to look at no more of a text
 // than lies round its anchors. For whoever sees a text in many versions, and knows which of them is in which file later.
 import { isMaybeEncoded } from "./encoding.ts";
-import { DEPTH } from "./disguises.ts";
+import { DEPTH, isNews } from "./disguises.ts";
 import { type Hidden, hiddenTexts, hintsNear, type NumberedHint, PROBE_REACH, RUN_REACH } from "./hidden.ts";
 import { createRunnable, type DetectionScope, OUTLOOK, type Outlook, type RunnableDetector } from "./detector.ts";
 import type { AnchorTable, Target } from "./anchor-table.ts";
@@ -9,6 +9,7 @@ import { createContextTest } from "./context-test.ts";
 import { ALLOW_ANCHORS } from "./suppression.ts";
 import { variantOf } from "./variant.ts";
 import type { Allowlist, Detector } from "./types.ts";
+import { mayTellMore, type View } from "./views/view.ts";
 
 /** What a sieve goes by: an anchor table and its detectors, or what stands for them in another thread. */
 export interface SieveSource {
@@ -149,11 +150,17 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
   };
 
   /** Places of a text that was hidden at which there may be something, and whether one of them cannot be told. */
-  const findIn = ({ view, only, hasHints, cut }: Hidden, search: Search, depth: number): { places: number[]; isCut: boolean } | null => {
+  const findIn = ({ view, only, hasHints, isWhole, cut }: Hidden, search: Search, depth: number): { places: number[]; isCut: boolean } | null => {
     const { bytes } = view;
     const sightings = search(bytes);
     if (sightings === null) return null;
-    const places = sightings.flatMap((sighting) => (judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : []));
+    const isNew = ({ anchor, place }: Sighting): boolean =>
+      isWhole ||
+      reaches[anchor * 2] === OPENS ||
+      mayTellMore(view, place - (reaches[anchor * 2] ?? 0), place + (reaches[anchor * 2 + 1] ?? 0));
+    const places = sightings.flatMap((sighting) =>
+      isNew(sighting) && judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : [],
+    );
     if (hasHints && depth < DEPTH) {
       const further = sightings.filter(({ anchor }) => mayHide(anchor));
       const verdicts = judgeHidden(
@@ -162,6 +169,7 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
         further.map(() => true),
         search,
         depth,
+        isWhole ? undefined : view,
       );
       for (const [i, { place }] of further.entries()) if (verdicts[i] === OUTLOOK.open) places.push(place);
     }
@@ -180,10 +188,12 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
     isNew: readonly boolean[],
     search: Search,
     depth = 0,
+    view?: View,
   ): (Outlook | null)[] => {
     const verdicts: (Outlook | null)[] = sightings.map(() => null);
     if (sightings.length === 0) return verdicts;
-    const hints = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+    const all = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+    const hints = view === undefined ? all : all.filter((hint) => isNews(view, hint));
     // A hint that leads to nothing is told all the same: it may stand beside one that leads further.
     for (const { number } of hints) verdicts[number] = OUTLOOK.dropped;
     const open = (some: readonly NumberedHint[]): void => {
