@@ -24,8 +24,8 @@ interface Kernel extends FamilyKernel {
 }
 
 const PAGE = 0x1_0000;
-/** What may be loaded or stored at once beyond an end. */
-const SLACK = 128;
+/** What may be loaded or stored at once beyond an end; SPILL of ../../engine/kernel/assembly/inflate.ts. */
+const SLACK = 320;
 
 // Of a record, in words, and its bytes before the text; see assembly/objects.ts.
 const HITS_AT = 1;

@@ -5,7 +5,7 @@
 // made from that of its base. Where a long stretch is copied, no anchor that stands well inside it can have changed:
 // its hits are taken over, and its verdict, too, unless something within the anchor's reach has changed.
 import { begin, next } from "../../../engine/kernel/assembly/search";
-import { unpack } from "../../../engine/kernel/assembly/inflate";
+import { SPILL, unpack } from "../../../engine/kernel/assembly/inflate";
 import { decodeRun, forgetRegion, goToRun, isRegionNear, mayBeWide, readingsOf, regionBytes } from "./hidden";
 import { mostPlaces, tellRuns } from "./runs";
 import { ASKED, AWAITED, learn, setUpVerdicts, verdictKnown, writeAsked } from "./verdicts";
@@ -195,7 +195,7 @@ function frame(record: usize, size: usize): usize {
  */
 export function addWhole(packed: usize, packedEnd: usize, record: usize, size: usize): i32 {
   const text = record + RECORD;
-  if (size > largest || !reserve(text + size + BEHIND + 16)) return TOO_LARGE;
+  if (size > largest || !reserve(text + size + SPILL)) return TOO_LARGE;
   if (unpack(packed, packedEnd, text, size) != <i32>size) return DAMAGED;
   return searchWhole(record, size);
 }
