@@ -3,10 +3,11 @@
 import { isMaybeEncoded } from "./encoding.ts";
 import { DEPTH, isNews } from "./disguises.ts";
 import { type Hidden, hiddenTexts, hintsNear, type NumberedHint, PROBE_REACH, RUN_REACH } from "./hidden.ts";
-import { createRunnable, type DetectionScope, OUTLOOK, type Outlook, type RunnableDetector } from "./detector.ts";
+import { CHECKSUM_REACH, createRunnable, type DetectionScope, OUTLOOK, type Outlook, type RunnableDetector } from "./detector.ts";
 import type { AnchorTable, Target } from "./anchor-table.ts";
 import { createContextTest } from "./context-test.ts";
 import { ALLOW_ANCHORS } from "./suppression.ts";
+import { REACH_AFTER, REACH_BEFORE } from "./score/place.ts";
 import { variantOf } from "./variant.ts";
 import type { Allowlist, Detector } from "./types.ts";
 import { mayTellMore, type View } from "./views/view.ts";
@@ -85,7 +86,9 @@ const within = ({ context }: Detector): number =>
 
 function reachOf(detector: Detector, { lead }: Target, isProbe: boolean): readonly [before: number, behind: number] {
   const around = detector.margin + within(detector) + (isProbe ? PROBE_REACH : 0);
-  return [lead[1] + around, Math.max(0, detector.reach - lead[0]) + around];
+  const isScored = detector.score !== "none";
+  const before = Math.max(around, isScored ? REACH_BEFORE : 0, detector.checksum === null ? 0 : CHECKSUM_REACH);
+  return [lead[1] + before, Math.max(0, detector.reach - lead[0]) + Math.max(around, isScored ? REACH_AFTER : 0)];
 }
 
 const isSlow = (detector: Detector): boolean => createRunnable(localOf(detector)).isSlow;
@@ -150,7 +153,11 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
   };
 
   /** Places of a text that was hidden at which there may be something, and whether one of them cannot be told. */
-  const findIn = ({ view, only, hasHints, isWhole, cut }: Hidden, search: Search, depth: number): { places: number[]; isCut: boolean } | null => {
+  const findIn = (
+    { view, only, hasHints, isWhole, cut }: Hidden,
+    search: Search,
+    depth: number,
+  ): { places: number[]; isCut: boolean } | null => {
     const { bytes } = view;
     const sightings = search(bytes);
     if (sightings === null) return null;
