@@ -489,7 +489,8 @@ function adler32(start: usize, end: usize): u32 {
  * @returns how many did, or one of the above
  */
 export function unpack(from: usize, end: usize, to: usize, limit: usize): i32 {
-  if (end - from < 6 || (load<u8>(from) & 15) != 8 || bswap(load<u16>(from)) % 31 != 0 || (load<u8>(from, 1) & 32) != 0) return DAMAGED;
+  // A window of more than 32 kB is none.
+  if (end - from < 6 || (load<u8>(from) & 0x8f) != 8 || bswap(load<u16>(from)) % 31 != 0 || (load<u8>(from, 1) & 32) != 0) return DAMAGED;
   if (!isReady) {
     isReady = true;
     makeTemplates();
