@@ -136,13 +136,13 @@ interface Candidate {
 }
 
 /** As much of what stands before a value as a checksum may want to know. */
-const BEFORE = 32;
+export const CHECKSUM_REACH = 32;
 
 /** Whether the value has a checksum, and it is wrong. */
 function hasWrongSum({ value, start }: Candidate, { checksum }: Detector, scope: DetectionScope): boolean {
   if (checksum === null) return false;
   const { holds }: Checksum = CHECKSUMS[checksum.name];
-  return holds(value, latin1(scope.bytes, Math.max(0, start - BEFORE), start)) === false;
+  return holds(value, latin1(scope.bytes, Math.max(0, start - CHECKSUM_REACH), start)) === false;
 }
 
 const demoted = new WeakMap<Detector, Detector>();

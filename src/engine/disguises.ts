@@ -119,7 +119,7 @@ function inText(view: View, match: Match): Match | null {
 const NEAR = 48;
 
 /** Whether the hint could not be seen in a plainer reading. */
-const isNews = (view: View, { start, end }: Hint): boolean =>
+export const isNews = (view: View, { start, end }: Hint): boolean =>
   tellsMore(view, start, end) || tellsMore(view, Math.max(0, start - NEAR), Math.min(view.bytes.length, end + NEAR));
 
 /** A detect that also looks into what its texts have encoded. */

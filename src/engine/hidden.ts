@@ -26,6 +26,8 @@ export interface Hidden {
   /** Rules that speak for it. */
   readonly only: (detector: Detector) => boolean;
   readonly hasHints: boolean;
+  /** Whether all of it was decoded; else parts of it stand in the text as they are. */
+  readonly isWhole: boolean;
   /** New hints that speak for it. */
   readonly hints: readonly NumberedHint[];
   /** Where it does not end with the text, and might not with more hints. */
@@ -44,7 +46,8 @@ const NOT_CUT = { before: false, behind: false };
 
 function hiddenIn(view: View, hints: readonly NumberedHint[], cut: Hidden["cut"] = NOT_CUT, wider: Hidden["wider"] = () => []): Hidden {
   const isGuess = view.steps.includes("wrapped") || view.steps.includes("reversed");
-  return { view, only: isGuess ? knowsByShape : isSpecific, hasHints: !isGuess, hints, cut, wider };
+  const isWhole = hints[0]?.kind === "run";
+  return { view, only: isGuess ? knowsByShape : isSpecific, hasHints: !isGuess, isWhole, hints, cut, wider };
 }
 
 const newOnes = (hints: readonly NumberedHint[]): NumberedHint[] => hints.filter(({ isNew }) => isNew);

@@ -1,14 +1,16 @@
 // Tells texts in which a rule may find something from those in which none can, and needs to look at no more of a text
 // than lies round its anchors. For whoever sees a text in many versions, and knows which of them is in which file later.
 import { isMaybeEncoded } from "./encoding.ts";
-import { DEPTH } from "./disguises.ts";
+import { DEPTH, isNews } from "./disguises.ts";
 import { type Hidden, hiddenTexts, hintsNear, type NumberedHint, PROBE_REACH, RUN_REACH } from "./hidden.ts";
-import { createRunnable, type DetectionScope, OUTLOOK, type Outlook, type RunnableDetector } from "./detector.ts";
+import { CHECKSUM_REACH, createRunnable, type DetectionScope, OUTLOOK, type Outlook, type RunnableDetector } from "./detector.ts";
 import type { AnchorTable, Target } from "./anchor-table.ts";
 import { createContextTest } from "./context-test.ts";
 import { ALLOW_ANCHORS } from "./suppression.ts";
+import { REACH_AFTER, REACH_BEFORE } from "./score/place.ts";
 import { variantOf } from "./variant.ts";
 import type { Allowlist, Detector } from "./types.ts";
+import { mayTellMore, type View } from "./views/view.ts";
 
 /** What a sieve goes by: an anchor table and its detectors, or what stands for them in another thread. */
 export interface SieveSource {
@@ -33,7 +35,10 @@ export interface Sighting {
 export type Search = (bytes: Uint8Array) => readonly Sighting[] | null;
 
 export interface Sieve {
-  /** Of anchors, and of runs, which stand for an encoding, behind them. */
+  /**
+   * Of anchors, and of runs, which stand for an encoding, behind them. What is known of an anchor without looking: it is
+   * open if the first of the two is negative, and leads to nothing if both are 0.
+   */
   readonly reaches: Reaches;
   /** How many anchors there are. */
   readonly anchors: number;
@@ -81,7 +86,9 @@ const within = ({ context }: Detector): number =>
 
 function reachOf(detector: Detector, { lead }: Target, isProbe: boolean): readonly [before: number, behind: number] {
   const around = detector.margin + within(detector) + (isProbe ? PROBE_REACH : 0);
-  return [lead[1] + around, Math.max(0, detector.reach - lead[0]) + around];
+  const isScored = detector.score !== "none";
+  const before = Math.max(around, isScored ? REACH_BEFORE : 0, detector.checksum === null ? 0 : CHECKSUM_REACH);
+  return [lead[1] + before, Math.max(0, detector.reach - lead[0]) + Math.max(around, isScored ? REACH_AFTER : 0)];
 }
 
 const isSlow = (detector: Detector): boolean => createRunnable(localOf(detector)).isSlow;
@@ -108,7 +115,7 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
   const mayHide = (anchor: number): boolean =>
     (hiding[anchor] ??= anchor === table.count || table.targetsOf(anchor).some(({ detector }) => detector >= firstProbe));
   const all = new Int32Array(reaches.length + 2);
-  all.set(reaches.map((bytes) => Math.max(0, bytes)));
+  all.set(reaches);
   all.set([RUN_REACH, RUN_REACH], reaches.length);
 
   const scopeOf = (bytes: Uint8Array): DetectionScope => ({
@@ -146,11 +153,21 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
   };
 
   /** Places of a text that was hidden at which there may be something, and whether one of them cannot be told. */
-  const findIn = ({ view, only, hasHints, cut }: Hidden, search: Search, depth: number): { places: number[]; isCut: boolean } | null => {
+  const findIn = (
+    { view, only, hasHints, isWhole, cut }: Hidden,
+    search: Search,
+    depth: number,
+  ): { places: number[]; isCut: boolean } | null => {
     const { bytes } = view;
     const sightings = search(bytes);
     if (sightings === null) return null;
-    const places = sightings.flatMap((sighting) => (judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : []));
+    const isNew = ({ anchor, place }: Sighting): boolean =>
+      isWhole ||
+      reaches[anchor * 2] === OPENS ||
+      mayTellMore(view, place - (reaches[anchor * 2] ?? 0), place + (reaches[anchor * 2 + 1] ?? 0));
+    const places = sightings.flatMap((sighting) =>
+      isNew(sighting) && judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : [],
+    );
     if (hasHints && depth < DEPTH) {
       const further = sightings.filter(({ anchor }) => mayHide(anchor));
       const verdicts = judgeHidden(
@@ -159,6 +176,7 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
         further.map(() => true),
         search,
         depth,
+        isWhole ? undefined : view,
       );
       for (const [i, { place }] of further.entries()) if (verdicts[i] === OUTLOOK.open) places.push(place);
     }
@@ -177,10 +195,12 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
     isNew: readonly boolean[],
     search: Search,
     depth = 0,
+    view?: View,
   ): (Outlook | null)[] => {
     const verdicts: (Outlook | null)[] = sightings.map(() => null);
     if (sightings.length === 0) return verdicts;
-    const hints = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+    const all = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+    const hints = view === undefined ? all : all.filter((hint) => isNews(view, hint));
     // A hint that leads to nothing is told all the same: it may stand beside one that leads further.
     for (const { number } of hints) verdicts[number] = OUTLOOK.dropped;
     const open = (some: readonly NumberedHint[]): void => {

@@ -65,6 +65,14 @@ test(`${CASES} damaged streams are refused, or read as zlib does`, () => {
   }
 });
 
+test("a window that is larger than zlib's is refused", () => {
+  const packed = deflateSync(Buffer.alloc(0));
+  expect(inflate(packed, LIMIT)?.length).toBe(0);
+  const damaged = Buffer.concat([Buffer.from("b810", "hex"), packed.subarray(2)]);
+  expect(expected(damaged)).toBeNull();
+  expect(inflate(damaged, LIMIT)).toBeNull();
+});
+
 test("noise is refused", () => {
   const random = createRandom(3);
   for (let i = 0; i < CASES; i++) {

@@ -72,9 +72,12 @@ function shown(kernel: ObjectKernel, record: number): string {
 
 test(`${CASES} chains of deltas: the same anchors and verdicts as in the whole text, and no finding without one`, () => {
   const random = createRandom(11);
-  const [kernel, plain] = [createKernel(), createKernel()];
+  const kernel = createKernel();
+  let plain = createKernel();
   let suspects = 0;
   for (let i = 0; i < CASES; i++) {
+    // One that has seen nothing yet, and takes over no verdict.
+    if (i % 5 === 0) plain = createKernel();
     const start = kernel.makeRoom(1 << 20, 1 << 20);
     const other = plain.makeRoom(0, 0);
     let bytes: Buffer = Buffer.concat([Buffer.from(random.below(8) === 0 ? [0xef, 0xbb, 0xbf] : []), text(random, random.below(30))]);

@@ -10,8 +10,8 @@ interface Kernel {
 /** Below it are the tables of codes. */
 const START = 0x1_0000;
 const PAGE = 0x1_0000;
-/** What is loaded and stored at once may lie beyond the end. */
-const SLACK = 64;
+/** What is loaded and stored at once may lie beyond the end; SPILL of assembly/inflate.ts. */
+const SLACK = 320;
 const TOO_LONG = -2;
 /** Text shrinks to a third or a quarter. */
 const FIRST_GUESS = 8;

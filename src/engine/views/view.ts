@@ -182,3 +182,9 @@ export function tellsMore(view: View, start: number, end: number): boolean {
   const place = near ?? view.placeOf(start, end);
   return place !== null && place.steps.length === view.steps.length;
 }
+
+/** Whether something between the two offsets may tell more; where not, nothing there does. */
+export function mayTellMore(view: View, start: number, end: number): boolean {
+  const place = view.placeOf(Math.max(0, start - NEAR), Math.min(view.bytes.length, end + NEAR));
+  return place === null || place.steps.length === view.steps.length;
+}

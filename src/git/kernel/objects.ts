@@ -1,4 +1,5 @@
 // Rebuilds packed objects in WebAssembly and searches them for anchors; assembly/objects.ts tells how.
+import { randomFillSync } from "node:crypto";
 import type { AnchorTable } from "../../engine/anchor-table.ts";
 import { instantiate } from "../../engine/kernel/instantiate.ts";
 import { ENTRIES, ENTRY_BYTES, PAIRS } from "../../engine/kernel/layout.ts";
@@ -10,7 +11,11 @@ import { type FamilyKernel, type FamilyReader, type IndexTables, type LoadPack, 
 import { OBJECTS_WASM } from "./wasm.gen.ts";
 
 interface Kernel extends FamilyKernel {
-  setUp(reaches: number, run: number, largest: number): void;
+  setUp(reaches: number, run: number, verdicts: number, largest: number): void;
+  verdictsBytes(): number;
+  listUnjudged(record: number, mayWait: boolean): number;
+  keepVerdicts(record: number, count: number): void;
+  countVerdicts(record: number): number;
   addWhole(packed: number, packedEnd: number, record: number, size: number): number;
   searchWhole(record: number, size: number): number;
   addDelta(packed: number, packedEnd: number, delta: number, deltaSize: number, base: number, record: number): number;
@@ -19,8 +24,8 @@ interface Kernel extends FamilyKernel {
 }
 
 const PAGE = 0x1_0000;
-/** What may be loaded or stored at once beyond an end. */
-const SLACK = 128;
+/** What may be loaded or stored at once beyond an end; SPILL of ../../engine/kernel/assembly/inflate.ts. */
+const SLACK = 320;
 
 // Of a record, in words, and its bytes before the text; see assembly/objects.ts.
 const HITS_AT = 1;
@@ -29,8 +34,15 @@ const UNJUDGED_HITS = 3;
 const LIVE_HITS = 4;
 const FLAGS = 5;
 const RECORD = 48;
+/** A hit in bytes. */
+const HIT = 8;
+/** One that waits for its verdict; see assembly/objects.ts. */
+const WAITING = 32;
+/** Keys under which stretches of text are hashed; see assembly/verdicts.ts. */
+const KEYS = 2 * 8192;
 /** Hints that lie further apart have nothing to do with each other. */
 const FURTHEST = 4096;
+/** No verdict yet; in the kernel's list, or as one that is. */
 const UNJUDGED = 0;
 const DEAD = 1;
 const LIVE = 2;
@@ -129,10 +141,12 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
   const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables(memoryUpTo, sought);
   if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(sought.image);
   const reaches = (tablesEnd + 7) & ~7;
-  const packedAt = (reaches + sieve.reaches.length * 4 + SLACK) & ~63;
+  const verdicts = (reaches + sieve.reaches.length * 4 + 63) & ~63;
+  const packedAt = (verdicts + kernel.verdictsBytes() + SLACK) & ~63;
   let deltaAt = packedAt;
   new Int32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length).set(sieve.reaches);
-  kernel.setUp(reaches, sieve.anchors, LARGEST_OBJECT);
+  randomFillSync(new Uint8Array(kernel.memory.buffer, verdicts, KEYS));
+  kernel.setUp(reaches, sieve.anchors, verdicts, LARGEST_OBJECT);
 
   let bytes = new Uint8Array(kernel.memory.buffer);
   let words = new Uint32Array(kernel.memory.buffer);
@@ -143,8 +157,19 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
   };
   const textOf = (record: number): Uint8Array => bytes.subarray(record + RECORD, record + RECORD + (words[record >> 2] as number));
 
+  const anchorOf = (hit: number): number => (bytes[hit + 4] as number) | ((bytes[hit + 5] as number) << 8);
+  /** The first of the hits at or behind a place. */
+  const firstHitAt = (first: number, end: number, place: number): number => {
+    let [low, high] = [0, (end - first) / HIT];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[(first + middle * HIT) >> 2] as number) < place) low = middle + 1;
+      else high = middle;
+    }
+    return first + low * HIT;
+  };
   const sightingAt = (hit: number, mark: number): Sighting => ({
-    anchor: (bytes[hit + 4] as number) | ((bytes[hit + 5] as number) << 8),
+    anchor: anchorOf(hit),
     place: (words[hit >> 2] as number) - mark,
     shifts: bytes[hit + 7] as number,
   });
@@ -163,53 +188,68 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
     return Array.from({ length: count }, (_, i) => sightingAt(first + i * 8, mark));
   };
 
-  /** Judges what may be encoded at hits from `first` to `end`, the fresh ones, in the light of those near them. */
-  const judgeHidden = (text: Uint8Array, mark: number, fresh: ReadonlySet<number>, first: number, end: number): void => {
-    const hits: number[] = [];
-    for (let hit = first; hit < end; hit += 8) {
-      if (sieve.mayHide((bytes[hit + 4] as number) | ((bytes[hit + 5] as number) << 8))) hits.push(hit);
-    }
-    const sightings = hits.map((hit) => sightingAt(hit, mark));
-    const places = hits.flatMap((hit, i) => (fresh.has(hit) ? [(sightings[i] as Sighting).place] : []));
-    const [from, to] = [(places[0] as number) - FURTHEST, (places.at(-1) as number) + FURTHEST];
-    const near = sightings.flatMap(({ place }, i) => (place >= from && place <= to ? [i] : []));
-    const scratch = (end + 63) & ~63;
+  /** Judges what may be encoded at `fresh` hits of a text, by place, in the light of those near them; all lie in [first, end). */
+  const judgeHidden = (text: Uint8Array, mark: number, fresh: readonly number[], first: number, end: number, scratch: number): void => {
+    const isFresh = new Set(fresh);
+    const placeOf = (hit: number): number => (words[hit >> 2] as number) - mark;
+    const reachOf = (hit: number, side: 0 | 1): number => Math.max(FURTHEST, sieve.reaches[anchorOf(hit) * 2 + side] as number);
+    const from = Math.max(0, Math.min(...fresh.map((hit) => placeOf(hit) - reachOf(hit, 0))));
+    const to = Math.max(...fresh.map((hit) => placeOf(hit) + reachOf(hit, 1)));
+    const near: number[] = [];
+    for (let hit = firstHitAt(first, end, from + mark); hit < end && placeOf(hit) < to; hit += HIT)
+      if (sieve.mayHide(anchorOf(hit))) near.push(hit);
     const verdicts = sieve.judgeHidden(
       // Memory may grow meanwhile, and what was seen of it before is void then.
-      text.slice(),
-      near.map((i) => sightings[i] as Sighting),
-      near.map((i) => fresh.has(hits[i] as number)),
+      text.slice(from, to),
+      near.map((hit) => sightingAt(hit, mark + from)),
+      near.map((hit) => isFresh.has(hit)),
       (other) => sightingsIn(other, scratch),
     );
     refresh();
-    for (const [i, number] of near.entries()) {
-      const hit = hits[number] as number;
-      if (!fresh.has(hit)) continue;
+    for (const [i, hit] of near.entries()) {
+      if (!isFresh.has(hit)) continue;
       const verdict = verdicts[i] ?? null;
       if (verdict === OUTLOOK.open || bytes[hit + 6] === DEAD) bytes[hit + 6] = verdict === null ? DEAD : VERDICTS[verdict];
     }
   };
 
-  const judgeHits = (record: number): number => {
+  /** Judges the hits that a record's list has. */
+  const judgeListed = (record: number, count: number): void => {
     const at = record >> 2;
     const mark = ((words[at + FLAGS] as number) & MARKED) === 0 ? 0 : MARK;
     const text = textOf(record).subarray(mark);
     const first = words[at + HITS_AT] as number;
-    const end = first + (words[at + HITS] as number) * 8;
-    const hiding = new Set<number>();
-    for (let hit = first; hit < end; hit += 8) {
-      if (bytes[hit + 6] !== UNJUDGED) continue;
+    const end = first + (words[at + HITS] as number) * HIT;
+    const list = (end + 15) & ~15;
+    const listEnd = list + count * WAITING;
+    const groups: number[][] = [];
+    let last = Number.NEGATIVE_INFINITY;
+    for (let waiting = list; waiting < listEnd; waiting += WAITING) {
+      const hit = words[waiting >> 2] as number;
       const sighting = sightingAt(hit, mark);
       const outlook = sieve.judge(text, sighting);
       bytes[hit + 6] = VERDICTS[outlook];
-      if (outlook < OUTLOOK.finding && sieve.mayHide(sighting.anchor)) hiding.add(hit);
+      if (outlook >= OUTLOOK.finding || !sieve.mayHide(sighting.anchor)) continue;
+      if (sighting.place - last > 2 * FURTHEST) groups.push([hit]);
+      else (groups.at(-1) as number[]).push(hit);
+      last = sighting.place;
     }
-    if (hiding.size > 0) judgeHidden(text, mark, hiding, first, end);
-    let live = 0;
-    for (let hit = first; hit < end; hit += 8) if (bytes[hit + 6] === LIVE || bytes[hit + 6] === OPEN) live++;
-    words[at + LIVE_HITS] = live;
-    words[at + UNJUDGED_HITS] = 0;
-    return live;
+    for (const group of groups) judgeHidden(textOf(record).subarray(mark), mark, group, first, end, (listEnd + 63) & ~63);
+  };
+
+  /** @returns whether one of a record's hits may lead to something */
+  const judgeHits = (record: number): boolean => {
+    // At first, hits that are as others wait for these, and go by what was said of them.
+    for (const mayWait of [true, false]) {
+      const count = kernel.listUnjudged(record, mayWait);
+      refresh();
+      if (count < 0) return true;
+      if (count > 0) judgeListed(record, count);
+      kernel.keepVerdicts(record, count);
+      const live = kernel.countVerdicts(record);
+      if (words[(record >> 2) + UNJUDGED_HITS] === 0) return live > 0;
+    }
+    return true;
   };
 
   return {
@@ -273,7 +313,7 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
       for (let hit = words[at + HITS_AT] as number, left = words[at + HITS] as number; left > 0; left--, hit += 8) {
         const anchor = (bytes[hit + 4] as number) | ((bytes[hit + 5] as number) << 8);
         isSure ||= bytes[hit + 6] === LIVE;
-        if (anchor === sieve.anchors) mayHaveRuns ||= bytes[hit + 6] === OPEN;
+        if (anchor === sieve.anchors) mayHaveRuns ||= bytes[hit + 6] === OPEN || bytes[hit + 6] === UNJUDGED;
         else if (bytes[hit + 6] !== DEAD || sieve.isWanted(anchor)) {
           anchors.push(anchor);
           starts.push((words[hit >> 2] as number) - mark);
@@ -284,8 +324,8 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
     isSuspect(record) {
       refresh();
       const at = record >> 2;
-      const live = words[at + UNJUDGED_HITS] === 0 ? (words[at + LIVE_HITS] as number) : judgeHits(record);
-      if (live > 0 || sieve.suspectsAll) return true;
+      const isLive = words[at + UNJUDGED_HITS] === 0 ? (words[at + LIVE_HITS] as number) > 0 : judgeHits(record);
+      if (isLive || sieve.suspectsAll) return true;
       return ((words[at + FLAGS] as number) & ODD) !== 0 && sieve.mayBeEncoded(textOf(record));
     },
   };

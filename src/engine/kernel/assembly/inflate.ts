@@ -3,14 +3,16 @@
 // A code is a table of what the next bits mean: the symbol with its base, how many bits it takes, and how many more of
 // them are a number that is added to the base. The few codes that are longer than the table are counted out bit by
 // bit, by the first code of each length (3.2.2). Most objects are small: a table is made by doubling, codes that are
-// fixed are made once. The packed bytes must be followed by eight readable ones, the unpacked by sixteen writable ones.
+// fixed are made once. The packed bytes must be followed by sixteen readable ones, the unpacked by SPILL writable ones:
+// so nearly all of a small object is read by the quick loop, which looks only now and then where it is.
 
 const LONGEST_CODE: u32 = 15;
 const MOST_LITERALS: u32 = 288;
 const MOST_DISTANCES: u32 = 32;
 const END_OF_BLOCK: u32 = 256;
-/** 3.2.5 */
-const LONGEST_MATCH: usize = 258;
+
+/** Three literals and the longest match, in steps of sixteen bytes, rounded up. */
+export const SPILL: usize = 320;
 
 // What `unpack` returns instead of a length; ../inflate.ts has the same.
 const DAMAGED: i32 = -1;
@@ -120,7 +122,9 @@ function nextCode(code: u32, length: u32): u32 {
 function makeCode(code: usize, tableBits: u32, from: usize, symbols: u32, templates: usize): bool {
   const counts = code + COUNTS;
   const sorted = code + SYMBOLS;
-  memory.fill(counts, 0, 2 * 16);
+  // A call that fills or copies memory takes longer than a few bytes are worth.
+  v128.store(counts, i64x2.splat(0));
+  v128.store(counts, i64x2.splat(0), 16);
   for (let i: u32 = 0; i < symbols; i++) {
     const place = counts + (<usize>load<u8>(from + i) << 1);
     store<u16>(place, load<u16>(place) + 1);
@@ -157,6 +161,14 @@ function makeCode(code: usize, tableBits: u32, from: usize, symbols: u32, templa
   return true;
 }
 
+/** Copies the first entries of a table, as many as codes of a length are looked up in, behind them. */
+function doubleTable(code: usize, length: u32): void {
+  const size = <usize>4 << length;
+  if (size > 1024) memory.copy(code + size, code, size);
+  else if (size == 8) store<u64>(code, load<u64>(code), 8);
+  else for (let p = code; p < code + size; p += 16) v128.store(p + size, v128.load(p));
+}
+
 /** The table of a code of which all are given out. One that is filled for a length serves the next one twice. */
 function fillTable(code: usize, tableBits: u32, templates: usize): void {
   const counts = code + COUNTS;
@@ -171,12 +183,12 @@ function fillTable(code: usize, tableBits: u32, templates: usize): void {
       store<u32>(code + (value << 2), load<u32>(templates + (<usize>load<u16>(symbol) << 2)) + bitsOfCode);
       symbol += 2;
       if (value == last) {
-        for (; length < tableBits; length++) memory.copy(code + (<usize>4 << length), code, <usize>4 << length);
+        for (; length < tableBits; length++) doubleTable(code, length);
         return;
       }
       value = nextCode(value, length);
     }
-    if (length < tableBits) memory.copy(code + (<usize>4 << length), code, <usize>4 << length);
+    if (length < tableBits) doubleTable(code, length);
     length++;
   }
   const mask: u32 = (1 << tableBits) - 1;
@@ -254,7 +266,8 @@ function readCodes(): bool {
   const distanceCount = take(5) + 1;
   const orderCount = take(4) + 4;
   if (literalCount > 286 || distanceCount > 30) return false;
-  memory.fill(lengths, 0, 19);
+  v128.store(lengths, i64x2.splat(0));
+  store<u32>(lengths, 0, 16);
   for (let i: i32 = 0; i < orderCount; i++) {
     const length = take(3);
     if (length < 0) return false;
@@ -281,7 +294,8 @@ function readCodes(): bool {
       times = take(2) + 3;
     } else times = symbol == 17 ? take(3) + 3 : take(7) + 11;
     if (known + times > total) return false;
-    memory.fill(lengths + known, repeated, times);
+    // Up to fifteen bytes too many: there is room, and what follows is told yet.
+    for (let p = lengths + known; p < lengths + known + times; p += 16) v128.store(p, i8x16.splat(repeated));
     known += times;
   }
   if (load<u8>(lengths + END_OF_BLOCK) == 0) return false;
@@ -332,15 +346,15 @@ function repeat(to: usize, distance: usize, length: usize): void {
   } else for (; to < stop; to++, from++) store<u8>(to, load<u8>(from));
 }
 
-/** As long as there is plenty of room: unpacks with what it needs in registers, and leaves the rest to the careful loop. */
+/** Unpacks with what it needs in registers, at most a little too far, and leaves the rest to the careful loop. */
 function unpackQuickly(literals: usize, distances: usize): void {
   let b = bits;
   let n = <u64>count;
   let p = at;
   let o = out;
   const start = outStart;
-  const lastPacked = packedEnd - 16;
-  const lastOut = outEnd - LONGEST_MATCH - 16;
+  const lastPacked = packedEnd;
+  const lastOut = outEnd;
   while (p <= lastPacked && o <= lastOut) {
     b |= load<u64>(p) << n;
     p += <usize>((63 - n) >> 3);
@@ -395,7 +409,12 @@ function unpackQuickly(literals: usize, distances: usize): void {
 /** 3.2.3 */
 function unpackBlock(literals: usize, distances: usize): i32 {
   while (true) {
-    if (at + 16 <= packedEnd && out + LONGEST_MATCH + 16 <= outEnd) unpackQuickly(literals, distances);
+    if (at <= packedEnd && out <= outEnd) {
+      unpackQuickly(literals, distances);
+      // What was read behind the packed bytes is nothing.
+      if (at - (count >> 3) > packedEnd) return DAMAGED;
+      if (out > outEnd) return TOO_LONG;
+    }
     refill();
     const entry = decode(literals, LITERAL_MASK, literalTemplates);
     if (entry & LITERAL) {
@@ -470,7 +489,8 @@ function adler32(start: usize, end: usize): u32 {
  * @returns how many did, or one of the above
  */
 export function unpack(from: usize, end: usize, to: usize, limit: usize): i32 {
-  if (end - from < 6 || (load<u8>(from) & 15) != 8 || bswap(load<u16>(from)) % 31 != 0 || (load<u8>(from, 1) & 32) != 0) return DAMAGED;
+  // A window of more than 32 kB is none.
+  if (end - from < 6 || (load<u8>(from) & 0x8f) != 8 || bswap(load<u16>(from)) % 31 != 0 || (load<u8>(from, 1) & 32) != 0) return DAMAGED;
   if (!isReady) {
     isReady = true;
     makeTemplates();

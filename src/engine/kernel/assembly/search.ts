@@ -303,9 +303,16 @@ export function beginSurvey(from: usize, to: usize): void {
   textStart = from;
 }
 
+/** What 16 characters of base64 stand for. */
+// @ts-ignore: decorator
+@inline
+export function sextetsOf(window: v128): v128 {
+  return i8x16.add(window, i8x16.swizzle(TO_SEXTET, v128.and(i16x8.shr_u(window, 4), i8x16.splat(15))));
+}
+
 /** In which ways 16 characters of base64 decode to ASCII: a bit for each place at which groups can begin. */
 export function base64Shifts(window: v128): u32 {
-  const sextets = i8x16.add(window, i8x16.swizzle(TO_SEXTET, v128.and(i16x8.shr_u(window, 4), i8x16.splat(15))));
+  const sextets = sextetsOf(window);
   // The first of each group of four has no highest bit: nearly all words fail by that.
   let first = <u32>i8x16.bitmask(i16x8.shl(sextets, 2));
   first |= first >> 8;
@@ -324,12 +331,18 @@ function isHexDigit(byte: u32): bool {
   return byte - 0x30 < 10 || (byte | 0x20) - 0x61 < 6;
 }
 
+/** Set where a hex digit stands. */
+// @ts-ignore: decorator
+@inline
+export function hexDigits(window: v128): v128 {
+  const digits = i8x16.lt_u(i8x16.sub(window, i8x16.splat(0x30)), i8x16.splat(10));
+  return v128.or(digits, i8x16.lt_u(i8x16.sub(v128.or(window, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(6)));
+}
+
 /** The same for hex: a bit for each place at which pairs can begin. */
 export function hexShifts(at: usize, window: v128): u32 {
   if (!isHexDigit(load<u8>(at)) || !isHexDigit(load<u8>(at, 1)) || !isHexDigit(load<u8>(at, 2))) return 0;
-  const digits = i8x16.lt_u(i8x16.sub(window, i8x16.splat(0x30)), i8x16.splat(10));
-  const letters = i8x16.lt_u(i8x16.sub(v128.or(window, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(6));
-  if (i8x16.bitmask(v128.or(digits, letters)) != 0xffff) return 0;
+  if (i8x16.bitmask(hexDigits(window)) != 0xffff) return 0;
   const first = i8x16.bitmask(i8x16.lt_u(i8x16.sub(window, i8x16.splat(0x32)), i8x16.splat(6)));
   return <u32>((first & 0x5555) == 0x5555) | (<u32>((first & 0xaaaa) == 0xaaaa) << 1);
 }

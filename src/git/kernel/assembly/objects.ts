@@ -5,14 +5,17 @@
 // made from that of its base. Where a long stretch is copied, no anchor that stands well inside it can have changed:
 // its hits are taken over, and its verdict, too, unless something within the anchor's reach has changed.
 import { begin, next } from "../../../engine/kernel/assembly/search";
-import { unpack } from "../../../engine/kernel/assembly/inflate";
+import { SPILL, unpack } from "../../../engine/kernel/assembly/inflate";
+import { decodeRun, forgetRegion, goToRun, isRegionNear, mayBeWide, readingsOf, regionBytes } from "./hidden";
 import { mostPlaces, tellRuns } from "./runs";
+import { ASKED, AWAITED, learn, setUpVerdicts, verdictKnown, writeAsked } from "./verdicts";
 
 export { checksOut } from "./crc";
+export { verdictsBytes } from "./verdicts";
 export { listChildren, readHeads, setUpFamilies, sortOffsets } from "./families";
 export { unpack };
 
-/** A record: size of its text, address and number of its hits, how many of them are to be judged. */
+/** A record: size of its text, address and number of its hits, how many of them are to be judged, and are LIVE or OPEN. */
 const HITS_AT: usize = 4;
 const HITS: usize = 8;
 const UNJUDGED_HITS: usize = 12;
@@ -26,7 +29,9 @@ const VERDICT: usize = 6;
 /** Of a run: by which shifts it reads as ASCII. */
 const SHIFTS: usize = 7;
 const UNJUDGED: u8 = 0;
+const DEAD: u8 = 1;
 const LIVE: u8 = 2;
+const DROPPED: u8 = 3;
 const OPEN: u8 = 4;
 
 /** May be UTF-16 or UTF-32, or an archive: a zero or such a mark at the beginning. */
@@ -52,17 +57,21 @@ const TOO_LARGE: i32 = -2;
 // Where the search puts its hits; see ../../../engine/kernel/layout.ts.
 const found: usize = 0x1f0000;
 
-/** By anchor: how many bytes before and from its literal's beginning on a verdict depends on. Set by JavaScript. */
+/**
+ * By anchor: how many bytes before and from its literal's beginning on a verdict depends on. A negative number: it is
+ * OPEN wherever it stands; no bytes at all: it leads to nothing. Set by JavaScript.
+ */
 let reaches: usize = 0;
 /** Stands for a run that may be an encoding, in place of an anchor; it has a reach, too. */
 let runAnchor: u32 = 0;
 let largest: usize = 0;
 
-/** @param most bytes of a text that may be built */
-export function setUp(reachTable: usize, run: u32, most: usize): void {
+/** @param verdicts address of what is kept of verdicts @param most bytes of a text that may be built */
+export function setUp(reachTable: usize, run: u32, verdicts: usize, most: usize): void {
   reaches = reachTable;
   runAnchor = run;
   largest = most;
+  setUpVerdicts(verdicts);
 }
 
 /** Addresses are told as signed numbers. */
@@ -146,8 +155,10 @@ function search(text: usize, size: usize, from: usize, to: usize, hits: usize): 
   return at;
 }
 
-/** @returns address behind the record */
-function finish(record: usize, size: usize, hits: usize, end: usize): usize {
+/** Counts the hits of a record by their verdicts. @returns how many are LIVE or OPEN */
+export function countVerdicts(record: usize): i32 {
+  const hits = <usize>load<u32>(record, HITS_AT);
+  const end = hits + <usize>load<u32>(record, HITS) * HIT;
   let unjudged: u32 = 0;
   let live: u32 = 0;
   for (let p = hits; p < end; p += HIT) {
@@ -155,12 +166,18 @@ function finish(record: usize, size: usize, hits: usize, end: usize): usize {
     unjudged += <u32>(verdict == UNJUDGED);
     live += <u32>(verdict == LIVE || verdict == OPEN);
   }
+  store<u32>(record, unjudged, UNJUDGED_HITS);
+  store<u32>(record, live, LIVE_HITS);
+  return <i32>live;
+}
+
+/** @returns address behind the record */
+function finish(record: usize, size: usize, hits: usize, end: usize): usize {
   store<u32>(record, <u32>size);
   store<u32>(record, <u32>hits, HITS_AT);
   store<u32>(record, <u32>((end - hits) / HIT), HITS);
-  store<u32>(record, unjudged, UNJUDGED_HITS);
-  store<u32>(record, live, LIVE_HITS);
   store<u32>(record, flagsOf(record + RECORD, size), FLAGS);
+  countVerdicts(record);
   return (end + 15) & ~15;
 }
 
@@ -178,7 +195,7 @@ function frame(record: usize, size: usize): usize {
  */
 export function addWhole(packed: usize, packedEnd: usize, record: usize, size: usize): i32 {
   const text = record + RECORD;
-  if (size > largest || !reserve(text + size + BEHIND + 16)) return TOO_LARGE;
+  if (size > largest || !reserve(text + size + SPILL)) return TOO_LARGE;
   if (unpack(packed, packedEnd, text, size) != <i32>size) return DAMAGED;
   return searchWhole(record, size);
 }
@@ -188,6 +205,104 @@ export function searchWhole(record: usize, size: usize): i32 {
   const hits = frame(record, size);
   const end = search(record + RECORD, size, 0, size, hits);
   return end == 0 ? TOO_LARGE : <i32>finish(record, size, hits, end);
+}
+
+/** A hit that is to be judged: its address, and where to keep what is said of it. */
+const WAITING: usize = 8 + ASKED;
+
+// @ts-ignore: decorator
+@inline
+function listBehind(record: usize): usize {
+  return (<usize>load<u32>(record, HITS_AT) + <usize>load<u32>(record, HITS) * HIT + 15) & ~15;
+}
+
+/** Runs that lie further apart have nothing to do with each other. */
+const FURTHEST: usize = 4096;
+/** The hit up to which runs were gone through. */
+let goneTo: usize = 0;
+
+/** Goes through the runs near a hit, up to its own. */
+function goTo(hit: usize, hits: usize, text: usize, textEnd: usize): void {
+  const base = hit - hits;
+  const place = <usize>load<u32>(hit);
+  if (goneTo == 0 || place - <usize>load<u32>(goneTo - HIT) > FURTHEST) {
+    forgetRegion();
+    goneTo = hitFrom(hits, base / HIT, place > FURTHEST ? place - FURTHEST : 0);
+  }
+  for (; goneTo <= hit; goneTo += HIT)
+    if (load<u16>(goneTo, ANCHOR) == runAnchor) goToRun(text + <usize>load<u32>(goneTo), text, textEnd);
+}
+
+/**
+ * Whether the run of a hit, decoded, holds nothing that an anchor tells of. Makes records behind `free`.
+ * @param text first address, of which places are counted
+ */
+function isEmptyRun(hit: usize, hits: usize, text: usize, textStart: usize, textEnd: usize, free: usize): bool {
+  goTo(hit, hits, text, textEnd);
+  const place = text + <usize>load<u32>(hit);
+  if (!isRegionNear(place) || place < textStart) return false;
+  const record = (free + 63) & ~63;
+  if (!reserve(record + RECORD + regionBytes() + BEHIND)) return false;
+  const readings = readingsOf(place, <u32>load<u8>(hit, SHIFTS));
+  for (let reading: u32 = 0; reading < 6; reading++) {
+    if (((readings >> reading) & 1) == 0) continue;
+    const size = decodeRun(reading, record + RECORD);
+    if (mayBeWide(record + RECORD, size)) return false;
+    if (searchWhole(record, size) < 0 || load<u32>(record, HITS) != 0) return false;
+  }
+  return true;
+}
+
+/**
+ * Gives verdicts to those hits of a record for which they are known, and lists the others 16 bytes or less behind the
+ * hits, WAITING bytes each; no other record may be there.
+ * @param mayWait whether hits may be left out that are as others in the list: for the first time
+ * @returns how many are listed; or TOO_LARGE
+ */
+export function listUnjudged(record: usize, mayWait: bool): i32 {
+  const text = record + RECORD + ((load<u32>(record, FLAGS) & MARKED) != 0 ? MARK : 0);
+  const textEnd = record + RECORD + <usize>load<u32>(record);
+  const hits = <usize>load<u32>(record, HITS_AT);
+  const end = hits + <usize>load<u32>(record, HITS) * HIT;
+  const list = listBehind(record);
+  let last = list;
+  goneTo = 0;
+  for (let p = hits; p < end; p += HIT) {
+    if (load<u8>(p, VERDICT) != UNJUDGED) continue;
+    const reach = reaches + (<usize>load<u16>(p, ANCHOR) << 3);
+    const before = load<i32>(reach);
+    const behind = load<i32>(reach, 4);
+    if (before <= 0 && behind == 0) {
+      store<u8>(p, before < 0 ? OPEN : DEAD, VERDICT);
+      continue;
+    }
+    const place = record + RECORD + <usize>load<u32>(p);
+    const from = place - text > <usize>before ? place - before : text;
+    const to = textEnd - place > <usize>behind ? place + behind : textEnd;
+    const anchor = <u32>load<u16>(p, ANCHOR) | (<u32>load<u8>(p, SHIFTS) << 16);
+    const verdict = verdictKnown(anchor, from, place, to, mayWait);
+    if (verdict == AWAITED) continue;
+    if (verdict != UNJUDGED) {
+      store<u8>(p, verdict, VERDICT);
+      continue;
+    }
+    if (!reserve(last + WAITING)) return TOO_LARGE;
+    store<u32>(last, <u32>p);
+    writeAsked(last + 8);
+    if (load<u16>(p, ANCHOR) == runAnchor && isEmptyRun(p, hits, record + RECORD, text, textEnd, last + WAITING)) {
+      store<u8>(p, DROPPED, VERDICT);
+      learn(last + 8, DROPPED);
+      continue;
+    }
+    last += WAITING;
+  }
+  return <i32>((last - list) / WAITING);
+}
+
+/** Keeps what JavaScript said of the hits that were listed last. */
+export function keepVerdicts(record: usize, count: usize): void {
+  const list = listBehind(record);
+  for (let p = list; p < list + count * WAITING; p += WAITING) learn(p + 8, load<u8>(load<u32>(p), VERDICT));
 }
 
 // Where reading of a delta stands.
@@ -320,7 +435,7 @@ function collect(base: usize, text: usize, size: usize, list: usize, listEnd: us
       store<u32>(end, <u32>(place - from + to));
       const reach = reaches + (<usize>load<u16>(h, ANCHOR) << 3);
       const isSame =
-        (isFirst || place >= from + edge + load<u32>(reach)) && (isLast || place + load<u32>(reach, 4) <= from + length);
+        (isFirst || place >= from + edge + max(0, load<i32>(reach))) && (isLast || place + load<u32>(reach, 4) <= from + length);
       if (!isSame) store<u8>(end, UNJUDGED, VERDICT);
       end += HIT;
     }
