@@ -1,4 +1,5 @@
 let node_worker_threads = require("node:worker_threads");
+let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 /** The same for anchors that find the same, by whatever windows. */
@@ -155,7 +156,7 @@ function latin1(bytes, start = 0, end = bytes.length) {
 	return parts.join("");
 }
 /** Lower case for the letters of ASCII alone: other characters keep their length. */
-const lowerAscii = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+const lowerAscii = (text) => /[^\0-\x7f]/.test(text) ? text.replace(/[\0-\x7f]+/g, (ascii) => ascii.toLowerCase()) : text.toLowerCase();
 /** Inverse of {@link latin1}. */
 function fromLatin1(text) {
 	const bytes = new Uint8Array(text.length);
@@ -1112,6 +1113,13 @@ var _SHA256 = class extends SHA2_32B {
 */
 const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
 const counts = /* @__PURE__ */ new Uint32Array(256);
+/** How many different characters there are in `value` (one character a byte). */
+function countDistinct(value) {
+	let distinct = 0;
+	for (let i = 0; i < value.length; i++) if (counts[value.charCodeAt(i) & 255]++ === 0) distinct++;
+	for (let i = 0; i < value.length; i++) counts[value.charCodeAt(i) & 255] = 0;
+	return distinct;
+}
 /** Bits per character of `value` (one character a byte); 0 for an empty value. */
 function shannonEntropy(value) {
 	const { length } = value;
@@ -1137,7 +1145,11 @@ function characterEntropy(value) {
 	for (const times of characters.values()) bits -= times / value.length * Math.log2(times / value.length);
 	return bits;
 }
-const hex = (bytes, characters) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("").slice(0, characters);
+function hex(bytes, characters) {
+	let text = "";
+	for (let i = 0; i * 2 < characters; i++) text += bytes[i].toString(16).padStart(2, "0");
+	return text;
+}
 /** SHA-256 of a latin1 value, in hex. */
 function sha256Hex(value) {
 	return hex(sha256(fromLatin1(value)), 64);
@@ -1243,7 +1255,7 @@ const WIDEST_STEP = 4;
 function echoes(lower) {
 	for (let distance = 1; distance <= lower.length - RUN$1; distance++) {
 		let same = 0;
-		for (let i = distance; i < lower.length; i++) if (lower[i] === lower[i - distance]) same++;
+		for (let i = distance; i < lower.length; i++) if (lower.charCodeAt(i) === lower.charCodeAt(i - distance)) same++;
 		if (same >= RUN$1 && same >= MOST * (lower.length - distance)) return true;
 	}
 	return false;
@@ -1279,7 +1291,7 @@ function isMadeUp(value) {
 	if (value.length > 256) return false;
 	return value.toLowerCase().split(/[_.:-]/).filter((piece) => piece.length > RUN$1 && piece.length >= value.length / 2).some((piece) => echoes(piece) || climbs(piece));
 }
-const WORDS$1 = /example|sample|placeholder|change[-_ ]?this|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
+const WORDS = /example|sample|placeholder|change[-_ ]?this|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
 /** Stand-ins, and yet what many a product is shipped with: a score may count them. */
 const CHANGE = /change[-_ ]?(?:me|it)/i;
 /** A short value made of such words alone; inside a long random one they prove nothing. */
@@ -1310,22 +1322,29 @@ function holdsSequence(lower) {
 /** `a1b2c3d4e5\u2026`: two sequences, dovetailed. */
 function alternatesSequences(lower) {
 	if (lower.length < 16) return false;
-	const even = lower.replace(/(.)./gs, "$1");
-	const odd = lower.replace(/.(.)?/gs, "$1");
+	let [even, odd] = ["", ""];
+	for (let i = 0; i < lower.length; i += 2) {
+		even += lower[i];
+		odd += lower[i + 1] ?? "";
+	}
 	return holdsSequence(even) && holdsSequence(odd);
 }
+/** Longer values are not looked at. */
+const LONGEST$1 = 512;
+const borders = new Uint16Array(LONGEST$1);
 /** `0123ABCD0123ABCD\u2026`: one block at least twice over, or hardly any different characters. */
 function repeats(value) {
 	if (value.length < RUN) return false;
-	if (new Set(value).size <= Math.min(8, Math.max(2, value.length / 12))) return true;
+	if (countDistinct(value) <= Math.min(8, Math.max(2, value.length / 12))) return true;
 	if (value.length < 16) return false;
-	const border = new Uint32Array(value.length);
-	for (let i = 1, k = 0; i < value.length; i++) {
-		while (k > 0 && value[i] !== value[k]) k = border[k - 1];
-		if (value[i] === value[k]) k++;
-		border[i] = k;
+	let k = 0;
+	for (let i = 1; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		while (k > 0 && code !== value.charCodeAt(k)) k = borders[k - 1];
+		if (code === value.charCodeAt(k)) k++;
+		borders[i] = k;
 	}
-	return value.length - border.at(-1) <= value.length / 2;
+	return value.length - k <= value.length / 2;
 }
 function holdsLongRun(value) {
 	return /(.)\1{7}/s.test(value);
@@ -1341,9 +1360,9 @@ function isPlaceholder(value, publicPrefix = "", { sequences, words } = {
 	words: "all"
 }) {
 	const body = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase()) ? value.slice(publicPrefix.length) : value;
-	if (body.length > 512) return false;
+	if (body.length > LONGEST$1) return false;
 	const lower = body.toLowerCase();
-	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK$1.test(body) || WORDS$1.test(body) || words !== "none" && (CHANGE.test(body) || WHOLE.test(body) && (words === "all" || !/\d/.test(body))) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
+	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK$1.test(body) || WORDS.test(body) || words !== "none" && (CHANGE.test(body) || WHOLE.test(body) && (words === "all" || !/\d/.test(body))) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
 }
 const MASK = "[redacted]";
 /** A public prefix is shown only before this many secret characters; before fewer it would narrow a guess. */
@@ -1451,11 +1470,19 @@ function wordLikeness(lower) {
 	}
 	return pairs === 0 ? 0 : Math.max(-1, Math.min(1, bits / (pairs + 2) / 2));
 }
-const WORDS = new Set("password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext cleartext clear enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base".split(" "));
+const FILLER = "password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext cleartext clear enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base";
 const LONGEST = 16;
-/** By length of the word, the letters that one ends in: spares most looks into the set. */
-const ENDINGS = [];
-for (const word of WORDS) (ENDINGS[word.length] ??= /* @__PURE__ */ new Set()).add(word.charCodeAt(word.length - 1));
+function makeVocabulary() {
+	const words = new Set(FILLER.split(" "));
+	const endings = [];
+	for (const word of words) (endings[word.length] ??= /* @__PURE__ */ new Set()).add(word.charCodeAt(word.length - 1));
+	return {
+		words,
+		endings
+	};
+}
+/** Made for the first candidate: most commits have none. */
+let vocabulary;
 /** Stand-ins are short; a longer value is judged by other features. */
 const LONGEST_VALUE = 48;
 /**
@@ -1474,11 +1501,12 @@ function fillerShare(lower) {
 }
 /** The most letters of one run that words cover, none twice. */
 function coverOf(run) {
+	const { words, endings } = vocabulary ??= makeVocabulary();
 	const best = new Uint16Array(run.length + 1);
 	for (let end = 1; end <= run.length; end++) {
 		let most = best[end - 1];
 		const longest = Math.min(end, LONGEST);
-		for (let length = run.length < 3 ? run.length : 3; length <= longest; length++) if (ENDINGS[length]?.has(run.charCodeAt(end - 1)) === true && WORDS.has(run.slice(end - length, end))) most = Math.max(most, best[end - length] + length);
+		for (let length = run.length < 3 ? run.length : 3; length <= longest; length++) if (endings[length]?.has(run.charCodeAt(end - 1)) === true && words.has(run.slice(end - length, end))) most = Math.max(most, best[end - length] + length);
 		best[end] = most;
 	}
 	return best[run.length];
@@ -1617,7 +1645,7 @@ function weightedSum(candidate, weighted) {
 	for (const [weight, of] of weighted) sum += weight * of(traits);
 	return sum;
 }
-const WEIGHTS = {
+const readWeights = () => ({
 	generic: {
 		bias: .23,
 		longerThan11: .5,
@@ -1745,7 +1773,10 @@ const WEIGHTS = {
 		build: -.13,
 		choice: -2.73
 	}
-};
+});
+let weights;
+/** Made for the first candidate: most commits have none. */
+const weightsOf = (kind) => (weights ??= readWeights())[kind];
 /** From this chance on a candidate is reported. */
 const REPORTED = {
 	generic: .6,
@@ -1773,14 +1804,15 @@ const ready = /* @__PURE__ */ new Map();
 function weightedOf(kind) {
 	let weighted = ready.get(kind);
 	if (weighted === void 0) {
-		weighted = FEATURES.flatMap(([name, of]) => WEIGHTS[kind][name] === void 0 ? [] : [[WEIGHTS[kind][name], of]]);
+		const own = weightsOf(kind);
+		weighted = FEATURES.flatMap(([name, of]) => own[name] === void 0 ? [] : [[own[name], of]]);
 		ready.set(kind, weighted);
 	}
 	return weighted;
 }
 /** 0 to 1. */
 function scoreOf(candidate, kind) {
-	return 1 / (1 + Math.exp(-(WEIGHTS[kind]["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
+	return 1 / (1 + Math.exp(-(weightsOf(kind)["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
 }
 /**
 * What a finding is worth. `high` is for values that are surely secrets, in files that run: those of tests, examples
@@ -1868,11 +1900,20 @@ var LateVariant = class {
 		return this.own;
 	}
 };
-for (const field of DETECTOR_FIELDS) Object.defineProperty(LateVariant.prototype, field, { get() {
-	return this.own[field];
-} });
+let hasFields = false;
+/** For the first one: few commands make any. */
+function addFields() {
+	if (hasFields) return;
+	hasFields = true;
+	for (const field of DETECTOR_FIELDS) Object.defineProperty(LateVariant.prototype, field, { get() {
+		return this.own[field];
+	} });
+}
 /** @param make asked once, when a field is wanted */
-const lateVariant = (make) => new LateVariant(make);
+function lateVariant(make) {
+	addFields();
+	return new LateVariant(make);
+}
 /** The detector with some fields changed. */
 function variantOf(detector, changes) {
 	return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, field in changes ? changes[field] : detector[field]]));
@@ -1926,9 +1967,13 @@ function lineText(bytes, start, end) {
 }
 function passesStructure(value, structure) {
 	const { minDigits, minLetters, minDistinct } = structure;
-	if (minDigits > 0 && value.replace(/\D/g, "").length < minDigits) return false;
-	if (minLetters > 0 && value.replace(/[^A-Za-z]/g, "").length < minLetters) return false;
-	return minDistinct === 0 || new Set(value).size >= minDistinct;
+	let [digits, letters] = [0, 0];
+	for (let i = 0; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code >= 48 && code <= 57) digits++;
+		else if ((code | 32) >= 97 && (code | 32) <= 122 && code < 128) letters++;
+	}
+	return digits >= minDigits && letters >= minLetters && (minDistinct === 0 || countDistinct(value) >= minDistinct);
 }
 /** Whether `min` bytes of the set stand one after the other somewhere in a stretch of text. */
 function holdsStretch(bytes, from, to, set, min) {
@@ -1940,20 +1985,25 @@ function holdsStretch(bytes, from, to, set, min) {
 	}
 	return false;
 }
-/** As much of what stands before a value as a checksum may want to know. */
-const BEFORE = 32;
 /** Whether the value has a checksum, and it is wrong. */
 function hasWrongSum({ value, start }, { checksum }, scope) {
 	if (checksum === null) return false;
 	const { holds } = CHECKSUMS[checksum.name];
-	return holds(value, latin1(scope.bytes, Math.max(0, start - BEFORE), start)) === false;
+	return holds(value, latin1(scope.bytes, Math.max(0, start - 32), start)) === false;
 }
+const demoted = /* @__PURE__ */ new WeakMap();
 /** The rule for values whose checksum is wrong. */
-const demote = (detector) => variantOf(detector, {
-	severity: "low",
-	confidence: "low",
-	description: `${detector.description} with a wrong checksum: made up or mistyped`
-});
+function demote(detector) {
+	const known = demoted.get(detector);
+	if (known !== void 0) return known;
+	const made = variantOf(detector, {
+		severity: "low",
+		confidence: "low",
+		description: `${detector.description} with a wrong checksum: made up or mistyped`
+	});
+	demoted.set(detector, made);
+	return made;
+}
 /** One allowlist as a test on a candidate; see rules/schema.ts for its meaning. */
 function allowTest(allowlist) {
 	const paths = allowlist.paths.map((pattern) => lazyRegExp(pattern, ""));
@@ -2023,7 +2073,7 @@ function createRunnable(detector, guard) {
 			allowlist,
 			test
 		};
-		const guarded = (candidate, scope) => guard(detector.id, () => test(candidate, scope)) ?? true;
+		const guarded = (candidate, scope) => guard(detector.id, scope.bytes.length, () => test(candidate, scope)) ?? true;
 		return {
 			allowlist,
 			test: guarded
@@ -2338,7 +2388,12 @@ function placesOf(anchor) {
 		return literal[offset] ?? followSets(anchor.tail)[offset - literal.length] ?? ANY_BYTE;
 	};
 }
-const windowSets = (placeOf, offset) => Array.from({ length: 4 }, (_, i) => placeOf(offset + i));
+const windowSets = (placeOf, offset) => [
+	placeOf(offset),
+	placeOf(offset + 1),
+	placeOf(offset + 2),
+	placeOf(offset + 3)
+];
 const folded = /* @__PURE__ */ new WeakMap();
 /** Each as {@link foldKey} has it. */
 function foldedMembers(set) {
@@ -2401,19 +2456,12 @@ function addAnchors(sought, filled, memoryUpTo) {
 		const highs = membersOf(high);
 		for (const a of membersOf(low)) for (const b of highs) pairs[a | b << 8] = pairs[a | b << 8] | bit;
 	};
-	/** By hash of a key: entries. */
-	const added = /* @__PURE__ */ new Map();
-	const link = (entry, key) => {
-		const hash = hashOfKey(key);
-		const own = added.get(hash);
-		if (own === void 0) added.set(hash, [entry]);
-		else if (!own.includes(entry)) own.push(entry);
-	};
+	const added = new AddedEntries();
 	const addWindow = (entry, placeOf, offset, bucket) => {
 		const sets = windowSets(placeOf, offset);
 		markPairs(sets[0], sets[1], 1 << bucket);
 		markPairs(sets[2], sets[3], 1 << 16 + bucket);
-		for (const key of keysOf(sets)) link(entry, key);
+		for (const key of keysOf(sets)) added.add(hashOfKey(key), entry);
 	};
 	const writeEntry = (entry, { anchor, once }, index, offset) => {
 		const at = entry * 64;
@@ -2443,6 +2491,29 @@ function addAnchors(sought, filled, memoryUpTo) {
 		end
 	};
 }
+/** Entries by the hash of a key, as lists that are linked by number: an array for each would take longer than all else. */
+var AddedEntries = class {
+	hashes = [];
+	/** By hash: number of its last link, 0 for none. What is not touched takes no memory. */
+	#last = new Uint32Array(HASHES);
+	#entries = [0];
+	#before = [0];
+	/** All of one entry come one after the other; the same hash again changes nothing. */
+	add(hash, entry) {
+		const last = this.#last[hash];
+		if (last === 0) this.hashes.push(hash);
+		else if (this.#entries[last] === entry) return;
+		this.#last[hash] = this.#entries.length;
+		this.#entries.push(entry);
+		this.#before.push(last);
+	}
+	/** In the order in which they were added; none for another hash. */
+	of(hash) {
+		const own = [];
+		for (let link = this.#last[hash]; link !== 0; link = this.#before[link]) own.push(this.#entries[link]);
+		return own.reverse();
+	}
+};
 /** @param added entries by hash @throws RangeError for more than the tables can hold */
 function addSlots(memory, filled, added) {
 	const bitmap = new Uint32Array(memory, BITMAP, HASHES / 32);
@@ -2453,8 +2524,12 @@ function addSlots(memory, filled, added) {
 	let { listed } = filled;
 	const entriesOf = (slot) => {
 		if (slot >= 32768) return [slot - SINGLE];
-		const end = lists.findIndex((entry, i) => i >= slot && entry >= 32768);
-		return Array.from(lists.subarray(slot, end + 1), (entry) => entry & -32769);
+		const own = [];
+		for (let at = slot, entry = 0; entry < SINGLE; at++) {
+			entry = lists[at];
+			own.push(entry & -32769);
+		}
+		return own;
 	};
 	const slotFor = (own) => {
 		if (own.length === 1) return SINGLE + own[0];
@@ -2466,20 +2541,41 @@ function addSlots(memory, filled, added) {
 		return start;
 	};
 	const fresh = new Uint32Array(bitmap.length);
-	for (const hash of added.keys()) fresh[hash >>> 5] = fresh[hash >>> 5] | 1 << (hash & 31);
-	let [from, to] = [0, 0];
+	for (const hash of added.hashes) fresh[hash >>> 5] = fresh[hash >>> 5] | 1 << (hash & 31);
+	let [from, to, next] = [
+		0,
+		0,
+		0
+	];
+	/** Up to a word nothing is added: its slots move by as many as came before. */
+	const moveUpTo = (word) => {
+		const end = word < ranks.length ? ranks[word] : filled.slots;
+		if (to + end - from > 65535) throw new RangeError("too many keywords");
+		if (to > from) {
+			slots.set(before.subarray(from, end), to);
+			for (; next < word; next++) ranks[next] = ranks[next] + to - from;
+		}
+		to += end - from;
+		from = end;
+		next = word;
+	};
 	for (let word = 0; word < bitmap.length; word++) {
-		const [old, own] = [bitmap[word], fresh[word]];
+		const own = fresh[word];
+		if (own === 0) continue;
+		moveUpTo(word);
+		const old = bitmap[word];
 		ranks[word] = to;
+		next = word + 1;
 		for (let rest = (old | own) >>> 0; rest !== 0; rest = (rest & rest - 1) >>> 0) {
 			const bit = 31 - Math.clz32(rest & -rest);
 			const slot = (old >>> bit & 1) === 1 ? before[from++] : null;
-			const more = (own >>> bit & 1) === 1 ? added.get(word * 32 + bit) : null;
+			const more = (own >>> bit & 1) === 1 ? added.of(word * 32 + bit) : null;
 			if (to >= 65535) throw new RangeError("too many keywords");
 			slots[to++] = more === null ? slot : slotFor([...slot === null ? [] : entriesOf(slot), ...more]);
 		}
 		bitmap[word] = old | own;
 	}
+	moveUpTo(ranks.length);
 	return {
 		slots: to,
 		listed
@@ -2493,7 +2589,11 @@ function layOutBefore(text) {
 }
 function layOutTail(text) {
 	const { columns, columnOf, rows } = readTail(text);
-	return Uint8Array.of(columns, ...columnOf, ...rows);
+	const bytes = new Uint8Array(1 + columnOf.length + rows.length);
+	bytes[0] = columns;
+	bytes.set(columnOf, 1);
+	bytes.set(rows, 1 + columnOf.length);
+	return bytes;
 }
 /** Stands between parts that do not belong together: no pattern that minds line ends or NULs runs across. */
 const BARRIER = [
@@ -2629,6 +2729,18 @@ const reversedView = (text) => ({
 		steps: ["reversed"]
 	})
 });
+/** Decoded so near to a value, a quotation mark or a word may be what lets a rule see it. */
+const NEAR$1 = 32;
+/** Whether the view shows what a plainer one does not: each of its steps has changed something here. */
+function tellsMore(view, start, end) {
+	const place = (view.steps.at(-1) !== "escapes" ? null : view.placeOf(Math.max(0, start - NEAR$1), Math.min(view.bytes.length, end + NEAR$1))) ?? view.placeOf(start, end);
+	return place !== null && place.steps.length === view.steps.length;
+}
+/** Whether something between the two offsets may tell more; where not, nothing there does. */
+function mayTellMore(view, start, end) {
+	const place = view.placeOf(Math.max(0, start - NEAR$1), Math.min(view.bytes.length, end + NEAR$1));
+	return place === null || place.steps.length === view.steps.length;
+}
 /** Text kept round a run, as context. */
 const ROUND$2 = 128;
 /** A decoded run is looked at if as many characters of it in a row can be text. */
@@ -2672,18 +2784,50 @@ function isReadableBase64(text, from, to, skip) {
 	return false;
 }
 const NO_PLACES = /* @__PURE__ */ new Uint32Array(0);
+/** Bits that are set in no sextet. */
+const NO_SEXTET = 192;
 /**
 * Base64 of either alphabet (RFC 4648, 4 and 5), line breaks among it, also such as are written as escapes.
 * @param skip characters to begin after
-* @param places whether to tell where bytes came from
+* @returns the bytes alone
 */
-function decodeBase64(text, from, to, skip, places = true) {
-	const room = Math.ceil((to - from) * 3 / 4) + 1;
-	const bytes = new Uint8Array(room);
-	const starts = places ? new Uint32Array(room) : NO_PLACES;
-	const ends = places ? new Uint32Array(room) : NO_PLACES;
+function base64Bytes(text, from, to, skip) {
+	const bytes = new Uint8Array(Math.ceil((to - from) * 3 / 4) + 1);
 	let length = 0;
 	let bits = 0;
+	let held = 0;
+	let seen = 0;
+	for (let at = from; at < to; at++) {
+		const isWhole = held === 0 && seen >= skip;
+		for (; isWhole && at + 4 <= to; at += 4) {
+			const a = SEXTETS[text[at]];
+			const b = SEXTETS[text[at + 1]];
+			const c = SEXTETS[text[at + 2]];
+			const d = SEXTETS[text[at + 3]];
+			if (((a | b | c | d) & NO_SEXTET) !== 0) break;
+			bytes[length] = a << 2 | b >> 4;
+			bytes[length + 1] = b << 4 | c >> 2;
+			bytes[length + 2] = c << 6 | d;
+			length += 3;
+		}
+		if (at >= to) break;
+		const sextet = SEXTETS[text[at]];
+		if (text[at] === 92) at++;
+		if (sextet === 255 || seen++ < skip) continue;
+		if (held >= 2) {
+			bytes[length++] = bits << 8 - held | sextet >> held - 2;
+			held -= 2;
+		} else held = 6;
+		bits = sextet & (1 << held) - 1;
+	}
+	return bytes.subarray(0, length);
+}
+/** The same with the places that bytes came from. */
+function decodeBase64(text, from, to, skip) {
+	const bytes = base64Bytes(text, from, to, skip);
+	const starts = new Uint32Array(bytes.length);
+	const ends = new Uint32Array(bytes.length);
+	let length = 0;
 	let held = 0;
 	let seen = 0;
 	let before = from;
@@ -2692,26 +2836,25 @@ function decodeBase64(text, from, to, skip, places = true) {
 		if (text[at] === 92) at++;
 		if (sextet === 255 || seen++ < skip) continue;
 		if (held >= 2) {
-			bytes[length] = bits << 8 - held | sextet >> held - 2;
 			starts[length] = before;
-			ends[length] = at + 1;
-			length++;
+			ends[length++] = at + 1;
 			held -= 2;
 		} else held = 6;
-		bits = sextet & (1 << held) - 1;
 		before = at;
 	}
 	return {
-		bytes: bytes.subarray(0, length),
+		bytes,
 		starts,
 		ends
 	};
 }
-const nibble = (byte) => {
-	if (byte >= 48 && byte <= 57) return byte - 48;
-	const letter = byte | 32;
-	return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-};
+/** By byte: the value of a hex digit, NO_DIGIT for others. */
+const NIBBLES = (/* @__PURE__ */ new Uint8Array(256)).fill(255);
+const NO_DIGIT = 255;
+for (let value = 0; value < 16; value++) {
+	NIBBLES["0123456789abcdef".charCodeAt(value)] = value;
+	NIBBLES["0123456789ABCDEF".charCodeAt(value)] = value;
+}
 /** Pairs of hex digits; what stands between pairs is passed over. @param skip digits to begin after */
 function decodeHex(text, from, to, skip, places = true) {
 	const room = (to - from >> 1) + 1;
@@ -2721,9 +2864,10 @@ function decodeHex(text, from, to, skip, places = true) {
 	let length = 0;
 	let seen = 0;
 	for (let at = from; at + 1 < to; at++) {
-		const high = nibble(text[at]);
-		const low = nibble(text[at + 1]);
-		if (high === -1 || low === -1 || seen++ < skip) continue;
+		const high = NIBBLES[text[at]];
+		if (high === NO_DIGIT) continue;
+		const low = NIBBLES[text[at + 1]];
+		if (low === NO_DIGIT || seen++ < skip) continue;
 		bytes[length] = high * 16 + low;
 		starts[length] = at;
 		ends[length] = at + 2;
@@ -2760,7 +2904,7 @@ const HEX = 8;
 const SORT = /* @__PURE__ */ new Uint8Array(256);
 for (let i = 0; i < 64; i++) {
 	const byte = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
-	SORT[byte] = (i < 26 ? UPPER : i < 52 ? LOWER : OTHER) | (nibble(byte) === -1 ? 0 : HEX);
+	SORT[byte] = (i < 26 ? UPPER : i < 52 ? LOWER : OTHER) | (NIBBLES[byte] === NO_DIGIT ? 0 : HEX);
 }
 SORT[45] = OTHER;
 SORT[95] = OTHER;
@@ -2992,8 +3136,16 @@ function wideView(view) {
 		})
 	});
 }
-/** How many characters of base64 stand in a stretch, line breaks that are written as escapes left out. */
+/** One of them stands in every run that holds more than base64: of line breaks, their escapes, padding. */
+const BESIDE = [
+	10,
+	92,
+	61
+];
+/** How many characters of base64 stand in a stretch of a run, line breaks that are written as escapes left out. */
 function countCharacters(text, from, to) {
+	const stretch = text.subarray(from, to);
+	if (BESIDE.every((byte) => !stretch.includes(byte))) return to - from;
 	let count = 0;
 	for (let at = from; at < to; at++) if (text[at] === 92) at++;
 	else if (isBase64(text[at])) count++;
@@ -3022,7 +3174,7 @@ function* runViews(text, { start, end, hints }) {
 	}
 	for (const skip of skips) {
 		const places = () => withPadding(decodeBase64(text, start, end, skip), text, end);
-		const view = viewOf(decodeBase64(text, start, end, skip, false).bytes, "base64", places);
+		const view = viewOf(base64Bytes(text, start, end, skip), "base64", places);
 		yield view;
 		const wide = wideView(view);
 		if (wide !== null) yield wide;
@@ -3240,6 +3392,10 @@ const TEXT_VIEWS = {
 };
 /** The readings of a stretch of text that a probe of this kind speaks for. */
 const textViews = (text, kind, start, end) => (TEXT_VIEWS[kind]?.(text.subarray(start, end)) ?? []).filter((view) => view !== null).map((view) => throughView(partOf(text, start, end), view));
+/** So near to what was decoded, a hint may be of the same value. */
+const NEAR = 48;
+/** Whether the hint could not be seen in a plainer reading. */
+const isNews = (view, { start, end }) => tellsMore(view, start, end) || tellsMore(view, Math.max(0, start - NEAR), Math.min(view.bytes.length, end + NEAR));
 /** How far round a place in a run of base64 or hex a verdict looks: what goes on beyond is not decided here. */
 const RUN_REACH = 2048;
 /** The same for what a probe tells of. */
@@ -3252,10 +3408,12 @@ const NOT_CUT = {
 };
 function hiddenIn(view, hints, cut = NOT_CUT, wider = () => []) {
 	const isGuess = view.steps.includes("wrapped") || view.steps.includes("reversed");
+	const isWhole = hints[0]?.kind === "run";
 	return {
 		view,
 		only: isGuess ? knowsByShape : isSpecific,
 		hasHints: !isGuess,
+		isWhole,
 		hints,
 		cut,
 		wider
@@ -3331,7 +3489,7 @@ function createSieve({ detectors, table, firstProbe }, reaches) {
 	const hiding = Array.from({ length: table.count + 1 }, () => void 0);
 	const mayHide = (anchor) => hiding[anchor] ??= anchor === table.count || table.targetsOf(anchor).some(({ detector }) => detector >= firstProbe);
 	const all = new Int32Array(reaches.length + 2);
-	all.set(reaches.map((bytes) => Math.max(0, bytes)));
+	all.set(reaches);
 	all.set([RUN_REACH, RUN_REACH], reaches.length);
 	const scopeOf = (bytes) => ({
 		bytes,
@@ -3378,14 +3536,15 @@ function createSieve({ detectors, table, firstProbe }, reaches) {
 		});
 	};
 	/** Places of a text that was hidden at which there may be something, and whether one of them cannot be told. */
-	const findIn = ({ view, only, hasHints, cut }, search, depth) => {
+	const findIn = ({ view, only, hasHints, isWhole, cut }, search, depth) => {
 		const { bytes } = view;
 		const sightings = search(bytes);
 		if (sightings === null) return null;
-		const places = sightings.flatMap((sighting) => judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : []);
+		const isNew = ({ anchor, place }) => isWhole || reaches[anchor * 2] === OPENS || mayTellMore(view, place - (reaches[anchor * 2] ?? 0), place + (reaches[anchor * 2 + 1] ?? 0));
+		const places = sightings.flatMap((sighting) => isNew(sighting) && judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : []);
 		if (hasHints && depth < 5) {
 			const further = sightings.filter(({ anchor }) => mayHide(anchor));
-			const verdicts = judgeHidden(bytes, further, further.map(() => true), search, depth);
+			const verdicts = judgeHidden(bytes, further, further.map(() => true), search, depth, isWhole ? void 0 : view);
 			for (const [i, { place }] of further.entries()) if (verdicts[i] === OUTLOOK.open) places.push(place);
 		}
 		return {
@@ -3397,10 +3556,11 @@ function createSieve({ detectors, table, firstProbe }, reaches) {
 			})
 		};
 	};
-	const judgeHidden = (bytes, sightings, isNew, search, depth = 0) => {
+	const judgeHidden = (bytes, sightings, isNew, search, depth = 0, view) => {
 		const verdicts = sightings.map(() => null);
 		if (sightings.length === 0) return verdicts;
-		const hints = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+		const all = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+		const hints = view === void 0 ? all : all.filter((hint) => isNews(view, hint));
 		for (const { number } of hints) verdicts[number] = OUTLOOK.dropped;
 		const open = (some) => {
 			for (const { number } of some) verdicts[number] = OUTLOOK.open;
@@ -3518,18 +3678,25 @@ function readFamilyTables(kernel, start, { near, far, idBytes }, size, load) {
 		}
 	};
 }
-const OBJECTS_WASM = "AGFzbQEAAAABaQ5gBH9/f38Bf2ADf39/AX9gBX9/f39/AX9gAn9/AX9gAX8Bf2ACf38AYAABf2ADf39/AGAGf39/f39/AX9gAABgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMeHQQCBQIAAwMAAQYDCQIEBwEIAAAICgsMDQEBBQYHBQMBAAEG1AEnfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweLAQwFc2V0VXAADghhZGRXaG9sZQASC3NlYXJjaFdob2xlAAYIYWRkRGVsdGEAEwRtb3ZlAA8JY2hlY2tzT3V0ABkMbGlzdENoaWxkcmVuABgJcmVhZEhlYWRzABYNc2V0VXBGYW1pbGllcwAVC3NvcnRPZmZzZXRzABQGdW5wYWNrAAQGbWVtb3J5AgAIAQsMAQUKl2QdmQECAX4BfyMAIABJBEACQCMEIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMESSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAASQRAQX8PCwsjAkIBIACtIgGGQgF9g6cjAiABiCQCIwAgAGskAAuKAwEHfyAAQaAgaiEIIABBgCBqIgtBAEEg/AsAA0AgAyAFSwRAIAsgAiAFai0AAEEBdGoiBiAGLwEAQQFqOwEAIAVBAWohBQwBCwsgAyALLwEAayEHIAtBADsBAEEBIQZBASEFA0AgBUEPTQRAIAZBAXQgCyAFQQF0ai8BACIKayIGQQBIBEBBAA8LIAVBAnRBgMEBaiAJNgIAIAkgCmohCSAFQQFqIQUMAQsLIAZBAEoEfyAHQQFLBH9BAQUgB0EBRgR/IAsvAQJBAUcFQQALCwVBAAsEQEEADwtBACEFA0AgAyAFSwRAIAIgBWotAAAiCQRAIAlBAnRBgMEBaiIJKAIAIQogCSAKQQFqNgIAIAggCkEBdGogBTsBAAsgBUEBaiEFDAELCyAGQQBKBEAgAEEAQQQgAXT8CwAgB0UEQEEBDwsgBCAILwEAQQJ0aigCAEGBAmohA0EAIQIDQCACQQQgAXRJBEAgACACaiADNgIAIAJBCGohAgwBCwtBAQ8LIAAgASAEEBxBAQvBAQEEfyABIABrQRhJIAAjHE9yIAEjG01yBEAPCwNAIAJBP0cgACABQRBrTXEEQCAAEA0gAkF/c3EiAwRAIAIgA3IhAiMbIgQgACMcQQFrIgUgACAFSRsiBSAEIAVLGyMdayIEQQNxIQUjDCAENgIAIANBBHYhBCMMIANBD3EiA0EEIAVrdCADIAV2ckEPcSAFQQFxBH8gBEEBdCAEQQF2cgUgBAtBA3FBBHRyOgAHIwxBCGokDAsgAEEBaiEADAELCwuIBQIIfwF+QQNBACABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsbIgUgAksEfyAFBSACCyIGIANPBEAgBA8LIAAoAgAhCyAFBEAgACALQYCAgHhxNgIACyAAIAVqJBggACABaiQOIAAgBmoiAiQhIAAgA2okGSACJA8gAkECazMBAEIChkL8/w+DpygCgIAE/REkE0GAgPIAJAlBgIDyACQUIAQhAhAJIQgDQCAIBEACQAJ/QQAgAiAIQQN0aiIJQYCA/P8HSw0AGkEBPwBBEHQiCiAJTw0AGiAJIAprIgwgCkEDdiIHIAcgDEkbQf//A2pBEHZAAEEATgR/QQEFIAkgCmtB//8DakEQdkAAQQBOCwtFBEBBACECDAELQYCA/AAhBwNAIAcgCEEDdEGAgPwAakkEQCACIAcoAgQgBWo2AgAgAiAHKAIANgIEIAJBCGohAiAHQQhqIQcMAQsLEAkhCAwCCwsLIAUEQCAAIAs2AgALIAIEfwJ/QQAgAiADIAZrQRhuQQNqQTBsaiIFQYCA/P8HSw0AGkEBPwBBEHQiByAFTw0AGiAFIAdrIgggB0EDdiIJIAggCUsbQf//A2pBEHZAAEEATgR/QQEFIAUgB2tB//8DakEQdkAAQQBOCwsFQQALRQRAQQAPCyAAIAAgAWogACAGaiAAIANqIAIiABAMIQIDQCAAIAJJBEAgACMmIAAtAAdBGHRyNgIEIABBCGohAAwBCwsgBEEIaiEBA0AgASACSQRAIAEpAwAhDSABIQADQCAAIARLBH8gAEEIaykDAKcgDadLBUEACwRAIAAgAEEIayIAKQMANwMADAELCyAAIA03AwAgAUEIaiEBDAELCyACC6wJAgJ/BXsgASAAa0EGSQR/QQEFIAAtAABBD3FBCEcLBH9BAQUgAC8BACIFQQh0IAVBCHZyQf//A3FBH3ALBH9BAQUgAC0AAUEgcQsEQEF/DwsjIkUEQEEBJCIDQCAEQaACSQRAIARBgQJrIQUgBEECdEGAswFqIARBgAJJBH8gBEEQdEGAwAByBSAEQYACRgR/QYCAAQUgBUEcSwR/QYCAAgUgBUG6CGotAAAgBUEBdEGACGovAQBBEHRyCwsLNgIAIARBAWohBAwBCwtBACEEA0AgBEEgSQRAIARBAnRBgLwBaiAEQR1LBH9BgIACBSAEQZQJai0AACAEQQF0QdgIai8BAEEQdHILNgIAIARBAWohBAwBCwtBgL0BQQhBkAH8CwBBkL4BQQlB8AD8CwBBgL8BQQdBGPwLAEGYvwFCiJCgwICBgoQINwAAQcDpAEEKQYC9AUGgAkGAswEQARpBgL0BQQVBIPwLAEGgjgFBCEGAvQFBIEGAvAEQARoLIABBAmokASABJARCACQCQQAkACACJAUgAiQaIAIgA2okC0EAIQMDQCADRQRAAkAjBCMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjBEkjAEE4TXEEQCMBIgBBAWokASMCIAAxAAAjAK2GhCQCIwBBCGokAAwBCwsLQQEQACEDQQIQACIAQQNGIAAgA3JBAEhyBEBBfw8LIAAEfyAAQQFGBH9BwOkAQaCOARAKBRAbBH9BgCBB4MQAEAoFQX8PCwsFIwIjAEEHcSIArYgkAiMAIABrJAAjASMAQQN2ayQBQgAkAkEAJAACf0F/IwFBBGoiACMESw0AGkF/IwEvAQIjAS8BACIEQf//A3NHDQAaIAAkAUF/IwEgBGoiACMESw0AGkF+IwUgBGoiBSMLSw0AGiMFIwEgBPwKAAAgACQBIAUkBUEACwsiAARAIAAPCwwBCwsjASMAQQN2ayQBIwFBBGogAUsEf0EBBSMFIQRBASEDQQAhASACIQADQCAEIABrIgVBEE8EQP0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAAAAAAAAAAAAAhCCABIAMgAEGAICAFIAVBgCBPG0FwcWoiASAAa2xqIQUDQCAAIAFJBEAgByAG/a4BIQcgBiAA/QAEACIG/YkBIgkgBv2KASIK/Y4B/X/9rgEhBiAIIAn9DBAADwAOAA0ADAALAAoACQD9ugEgCv0MCAAHAAYABQAEAAMAAgABAP26Af2uAf2uASEIIABBEGohAAwBCwsgAyAG/RsAIAb9GwFqIAb9GwJqIAb9GwNqakHx/wNwIQMgCP0bACAI/RsBaiAI/RsCaiAI/RsDaiAFIAf9GwAgB/0bAWogB/0bAmogB/0bA2pBBHRqakHx/wNwIQEMAQsLA0AgACAESQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsjASgCACIAQYD+g3hxQQh3IABB/4H8B3FBCHhyIANB8f8DcCABQfH/A3BBEHRyRwsEQEF/DwsjBSACawu+AQIFfwF+IwIhB0EBIQICfwNAIAJBD00gAiMATXEEQCADIAdCAYOnciEDIAdCAYghByAAQYAgaiACQQF0ai8BACIGIAMgBGtKBEAjAiACrYgkAiMAIAJrJAAgAEGgIGogAyAFaiAEa0EBdGovAQAMAwsgBSAGaiEFIAQgBmpBAXQhBCADQQF0IQMgAkEBaiECDAELC0F/CyIAQQBIBEBBgIACDwtBgIACIAEgAEECdGooAgAiACMAIABBP3FJGwtLAQJ/IABBFGpBAEEc/AsAIABBMGoiAiABaiIDQQBBgAH8CwAgAiABQQAgASADQYcBakF4cSICEAMiAwR/IAAgASACIAMQBwVBfgsL7gIBBH8gAiEEA0AgAyAESwRAIAUgBC0ABiIHRWohBSAGIAdBAkYiBiAHQQRGIAYbQQBHaiEGIARBCGohBAwBCwsgACABNgIAIAAgAjYCBCAAIAMgAmtBA3Y2AgggACAFNgIMIAAgBjYCECAAIgJBMGohAEEAIQQCQCABRQ0AQQIhBCABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsNAEEBIQQgAC0AACIFQf4BRiAFQf8BRnIEf0EBBSAAKAIAIgVB//8DcSIGQZ+WAkYgBkHQlgFGciAFQf///wdxQcK0oQNGcgR/QQEFIAVBqOq+aUYgBUH97+jDBUZyIAVBpaCRsgRGcgsLDQAgAEGABCABIAFBgARPG2ohAQNAIAAgAUkEQCAAIAD9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIFaGogAUlBACAFGw0CIABBEGohAAwBCwtBACEECyACIAQ2AhQgA0EPakFwcQu4AgEJfyABIAAsAC1rIgojGU8gCiMhSXIjDiAALQAsIgEgCmpJcgRAIAIPCyAAKAIoIQMgAC0ALkEARyIEBH8gA0GAgOwAai0AAAVBAAsEQEEAIQAFIAojGEtBACAAKAIgIgUbBH8gBSAKQQFrLQAAai0AAAVBAQsEQCAAKAIkIgAEQCAALQAAIQUgAEEBaiEGIABBgQJqIgkhACMOIQcgASAKaiIBQTBqIQgCQANAIAEgB0kEQCAAIAYgAS0AAGotAABqLQAAIgtBAEchACALQQFNDQJBASEAIAggAUEBaiIBRg0CIAkgC0ECayAFbGohAAwBCwtBACEACwVBASEACwVBACEACwsgAEUEQCACDwsgBARAIANBgIDsAGpBAToAAAsgAiADNgIAIAIgCiMYazYCBCACQQhqC/UHAwl/AX4CeyMZQRBqIgAjDiAAIw5JG0ECaiEDA0BBgID8ACEAA0AgAEGAgIABSSMJIxRJcQRAIwkoAgAhBCMJKAIEIQIjCUEIaiQJIAJBgIACTwRAIAJB//8AcUEGdEGAgCxqIAQgABAIIQAMAgtBACEBIAJBAXRBgIAoaiECA0AgAUGAgAJxRQRAIAQgAi8BACIBQf//AHFBBnRBgIAsaiIFLAAta/0ABAAgBf0ABAD9USAF/QAEEP1O/VNFBEAgBSAEIAAQCCEACyACQQJqIQIMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjCSMUSQ0AIAMjD0sEQCMPQYCAAmoiACADIAAgA0kbIQBBgMDsACECIw8hASMTIQoDQCAAIAFLBEAgAiAKIAEpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIAogASkDCCIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U79hgEiC/0dACIJNwMAIAIgATYCCCACIAlCAFJBBHRqIgIgC/0dASIJNwMAIAIgAUEIajYCCCACIAlCAFJBBHRqIQIgAUEQaiEBDAELCyABJA8gCiQTIAIhAEGAgPIAJAlBgIDyACEBQYDA7AAhAgNAIAAgAksEQCACKQMAIQkgAigCCEECayEGA0AgBiAJeqdBMHEiB0EDdmoiCCgCAEGgwICBAnIiBEGx893xeWxBDHYhBSABIAg2AgAgASAFNgIEIAEgBUEDdkGAgBRqLQAAIAVBB3F2QQFxQQN0aiIBIAg2AgAgASAEQYB+cUGx893xeWxBDHYiBDYCBCABIARBA3ZBgIAUai0AACAEQQdxdkEBcUEDdGohASAJQv//AyAHrYZCf4WDIglCAFINAAsgAkEQaiECDAELCyABIQJBgIDyACEAQYCA8gAhAQNAIAEgAkkEQCABKAIEIgRBBXYiBUEBdEGAgBxqLwEAIAVBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAEoAgAiBTYCACAAIAQ2AgQgACAFIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACABQQhqIQEMAQsLIAAkFAwBCwtBAAvuBQEFfwNAIwQjAUEQak8EfyMLIwVBkgJqTwVBAAsEQCAAIAEQGgsCQCMEIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMESSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAAIwJC/weDp0ECdGooAgAiAkE/cU9BACACG0UEQCAAQYCzARAFIQILIAJBgMAAcQRAIwUjC08EQEF+DwsjBSIDQQFqJAUgAyACQRB2OgAAIwIgAkE/cSICrYgkAiMAIAJrJAAMAQsgAkGAgAJxBEBBfw8LIAJBgIABcQRAIwIgAkE/cSIArYgkAiMAIABrJABBAA8LQgEgAkE/cSIDIAJBCHZBH3EiBGuthkIBfSMCIAStiIOnIAJBEHZqIQUjAiADrYgkAiMAIANrJAACQCMEIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMESSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACABIwJC/wGDp0ECdGooAgAiAkE/cU9BACACG0UEQCABQYC8ARAFIQILIAJBgIACcQRAQX8PC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jAiAErYiDpyACQRB2aiEEIwIgA62IJAIjACADayQAIAQjBSMaa0sEQEF/DwsjCyMFIAVqTwRAIAUjBSICaiEGIAIgBGshAyAEQRBPBEADQCACIAP9AAQA/QsEACADQRBqIQMgBiACQRBqIgJLDQALBSAEQQFGBEAgAiADLQAAIAX8CwAFIARBCE8EQANAIAIgAykDADcDACADQQhqIQMgBiACQQhqIgJLDQALBQNAIAIgBkkEQCACIAMtAAA6AAAgAkEBaiECIANBAWohAwwBCwsLCwsjBSAFaiQFDAELC0F+CxYA/QwAAAAAAAAAAAAAAAAAAAAAJBMLvQgDAX8DfgF7IAAkHSACJBsgAyQcIAQkDCABIAJLBH8gAi0AACIEQTBrQQpJIARBIHJB4QBrQRpJciAEQStGciAEQS1GciAEQS9GciAEQd8ARnIFQQALBEADQCAAIAJJBH8gAkEBay0AACIEQTBrQQpJIARBIHJB4QBrQRpJciAEQStGciAEQS1GciAEQS9GciAEQd8ARnIFQQALBEAgAkEBayECDAELCwsgACADSQR/IANBAWstAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAA0AgASADSwR/IAMtAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAIANBAWohAwwBCwsLA0AgAiADSQRA/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEICIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAv0ABDAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQYgAyACayIAQcAASQRAIAZCASAArYZCAX2DIQYLAkAgBQRAIAZCf1ENASAFIAIgBkJ/hXoiB6dqEAJBACEFIAYgB4ggB4YhBgsgBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcDQCAHQgBSBEAgB3oiCCAGIAiIQn+FenwiB0LAAFQEQCACIAinaiACIAenahACIAYgB4ggB4YiBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcMAgsLCyAGQn+FeSIGQgBSBEAgAkFAayAGp2shBQsLIAJBQGshAgwBCwsgBQRAIAUgAxACCyMMC7MFAgJ7A38gAP0ABAAiAv0MAAAQBL+/ubkAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAUEC/YsB/WQiAyADQQh2ciIDIANBBHZyQQ9xQQ9GBH9BAAVBACAB/QwYAAAAGAAAABgAAAAYAAAA/U79UyAB/QwgCAIAIAgCACAIAgAgCAIA/U79UxtBAEciA0ECciADQQAgAf0MABgAAAAYAAAAGAAAABgAAP1O/VMgAf0MACAIAgAgCAIAIAgCACAIAv1O/VMbGyIDQQRyIANBACAB/QwAABgAAAAYAAAAGAAAABgA/U79UyAB/QwCACAIAgAgCAIAIAgCACAI/U79UxsbIgNBCHIgA0EAIAH9DAAAABgAAAAYAAAAGAAAABj9Tv1TIAH9DAgCACAIAgAgCAIAIAgCACD9Tv1TGxsLIgMgACMda0EDcSIEdCADQQQgBGt2ckEPcQJ/QQAgAC0AACIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBH8gAC0AASIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBUEACwR/IAAtAAIiAEEwa0EKSQR/QQEFIABBIHJB4QBrQQZJCwVBAAtFDQAaQQAgAv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAv0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAC/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgBBqtUCcUGq1QJGQQF0IABB1aoBcUHVqgFGcgshACAEQQFxBH8gAEEBdCAAQQF2cgUgAAtBA3FBBHRyCw4AIAAkJSABJCYgAiQgCyYAIAIgACABIABrIgH8CgAAIAIgAigCBCAAayACajYCBCABIAJqC+cEARN/IAAoAgQiDiAAKAIIIgdBA3RqIRJBA0EAIAAoAgAiE0EDTwR/IAAoAjBB////B3FB7/f+BUYFQQALGyEPQQNBACACQQNPBH8gASgCAEH///8HcUHv9/4FRgVBAAsbIRAgAyEGA0AgBCAGSwRAIAYoAgQhDSAGKAIIIQogBigCACIMRSIABEAgCkUhAAsgCiANaiATRiAMIA1qIgMgAkYiCCAIGyERIAEgAiAJQQAgAAR/QQAFIA8gCmtBACAKIA9JGyIIIBAgDGtBACAMIBBJGyIJIAggCUsbCyIVIAxqQQJqIAAbIgggBRADIgVFBEBBAA8LIAIgA0FAaiARGyEJIAcEQCAJIAxrIApqIRQgByEDIAggDGsgCmohFkEAIQsDQCADIAtLBEAgDiADIAtqQQF2IghBA3RqKAIAIBZJBEAgCEEBaiELBSAIIQMLDAELCyAOIAtBA3RqIQgDQCAIIBJJBEAgFCAIKAIAIhZLBEACf0EAIAVBCGoiF0GAgPz/B0sNABpBAT8AQRB0IhggF08NABogFyAYayIDIBhBA3YiCyADIAtLG0H//wNqQRB2QABBAE4Ef0EBBSAXIBhrQf//A2pBEHZAAEEATgsLRQRAQQAPCyAFIAgpAwA3AwAgBSAWIAprIAxqNgIAIyUgCC8BBEEDdGohCyAABH8gAAUgFiALKAIAIAogFWpqTwsiAwR/IBEEf0EBBSAWIAsoAgRqIAogDWpNCwUgAwtFBEAgBUEAOgAGCyAFQQhqIQUgCEEIaiEIDAILCwsLIAZBDGohBgwBCwsgASACIAkgAiAFEAMLiQUBCH8jCCEFIwohCEEAJAYDQCAFIAhJBEAgBUEBaiEEIAUtAAAiBUGAAXEEQEEAIQpBACEGIAVBAXEEQCAELQAAIQogBEEBaiEECyAFQQJxBEAgCiAELQAAQQh0ciEKIARBAWohBAsgBUEEcQRAIAogBC0AAEEQdHIhCiAEQQFqIQQLIAVBCHEEQCAKIAQtAABBGHRyIQogBEEBaiEECyAFQRBxBEAgBC0AACEGIARBAWohBAsgBUEgcQRAIAYgBC0AAEEIdHIhBiAEQQFqIQQLIAEgCkkgBUHAAHEEfyAGIAQtAABBEHRyIQYgBEEBagUgBAsiBSAIS3IgBkGAgAQgBhsiBiABIAprS3IgBiADIAlrS3IEQEEADwsgAiAJaiEEIAAgCmohBwJAIAZBgARLBEAgBCAHIAb8CgAADAELQQAhCwNAIAYgC0sEQCAEIAtqIAcgC2r9AAQA/QsEACALQRBqIQsMAQsLCyAKIxIjBmpGQQAjBhsEQCMGIAZqJAYFIwZBwgFPBEAjAyMXNgIAIwMjBjYCBCMDIxI2AggjA0EMaiQDC0EAJAYgCSQXIAokEiAGJAYLBSAFIgZFIAYgCCAEa0tyIAYgAyAJa0tyBEBBAA8LIwZBwgFPBEAjAyMXNgIAIwMjBjYCBCMDIxI2AggjA0EMaiQDC0EAJAYgAiAJaiEFAkAgBkGABEsEQCAFIAQgBvwKAAAMAQtBACELA0AgBiALSwRAIAUgC2ogBCALav0ABAD9CwQAIAtBEGohCwwBCwsLIAQgBmohBQsgBiAJaiEJDAELCyMGQcIBTwRAIwMjFzYCACMDIwY2AgQjAyMSNgIIIwNBDGokAwtBACQGIAMgCUYLmAEBBX8gAkEwaiEGIAMjIEsEf0EABQJ/QQAgAyAGakGQAWoiBEGAgPz/B0sNABpBAT8AQRB0IgUgBE8NABogBCAFayIHIAVBA3YiCCAHIAhLG0H//wNqQRB2QABBAE4Ef0EBBSAEIAVrQf//A2pBEHZAAEEATgsLC0UEQEF+DwsgACABIAYgAxAEIANHBEBBfw8LIAIgAxAGC9MDAQR/IAAgASACIAMQBCADRwRAQX8PCyACJAggAiADaiQKIAQoAgAhBkEAIQJBACEAAkADQCAAQSBJIwgjCklxBEAjCCIBQQFqJAggAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELCyMKQQFqJAhBACECCyACIAZHBEBBfw8LQQAhAkEAIQACQANAIABBIEkjCCMKSXEEQCMIIgFBAWokCCACIAEtAAAiAUH/AHEgAHRyIQIgAUGAAUkNAiAAQQdqIQAMAQsLIwpBAWokCEEAIQILIwgjCksEQEF/DwsgBUEwaiIHIAJqQYcBakF4cSEIIAJBB3ZBDGxBQGshACACIyBLBH9BAAUCf0EAIAAgCGoiAEGAgPz/B0sNABpBAT8AQRB0IgEgAE8NABogACABayIDIAFBA3YiCSADIAlLG0H//wNqQRB2QABBAE4Ef0EBBSAAIAFrQf//A2pBEHZAAEEATgsLC0UEQEF+DwsgCCQDIARBMGogBiAHIAIQEUUEQEF/DwsgBUEUakEAQRz8CwAgBUEwaiACakEAQYAB/AsAIAQgByACIAgjAyMDQQdqQXhxIgAQECIBBH8gBSACIAAgARAHBUF+CwuDBAIDfgJ/A0AgAyALSwRAIAAgC0ECdGooAgAiDEGA/oN4cUEIdyAMQf+B/AdxQQh4ciIMrSEIIAxBgICAgHhPBEAgDEGAgICAeGsiDCACSQR+IAEgDEEDdGopAwAiCEIIiEL/gfyH8J/A/wCDIAhC/4H8h/CfwP8Ag0IIhoQiCEIQiEL//4OA8P8/gyAIQv//g4Dw/z+DQhCGhEIgikL///////8/gwVC////////PwshCAsgCSAIIAggCVQbIQkgBCALQQN0aiAINwMAIAUgC0ECdGogCzYCACALQQFqIQsMAQsLQQAhAUIAIQgDQCAJIAiIQgBSIAhCwABUcQRAQYDAAkEAQYTAAPwLACAEIQADQCAAIAQgA0EDdGpJBEAgACkDACAIiKdB/w9xQQJ0QYTAAmoiAiACKAIAQQFqNgIAIABBCGohAAwBCwtBgMACIQADQCAAQYCAA0kEQCAAIAAoAgAgACgCBGo2AgQgAEEEaiEADAELC0EAIQADQCAAIANJBEAgBCAAQQN0aikDACIKIAiIp0H/D3FBAnRBgMACaiICKAIAIQsgAiALQQFqNgIAIAYgC0EDdGogCjcDACAHIAtBAnRqIAUgAEECdGooAgA2AgAgAEEBaiEADAELCyAEIAYhBCEGIAUgByEFIQcgAUUhASAIQgt8IQgMAQsLIAELwAEAIAAkDSABJBUgAiQeIAMkJCAEJB8gBSQWIAYkECAHJAcgCPwHJBEjFkEAIwf8CwAjEUIIiKdBAWohAkEAIQBBACEBA0AgACACSSABIwdJcQRAIw0gAUEDdGopAwBCCIinIgMgAkEBayIEIAMgBEkbIQMDQCAAIANNBEAjFSAAQQJ0aiABNgIAIABBAWohAAwBCwsgAUEBaiEBDAELCwNAIAAgAkkEQCMVIABBAnRqIwc2AgAgAEEBaiEADAELCwvBAQIDfgF/IAL8ByEGIAP8ByIHIAdCQHwjESAHURshCANAIAAjB0kEQCAAQQN0IgkjDWopAwAhByMkIAlqIABBAWoiCSMHSQR8Iw0gCUEDdGopAwC6BSAECyAEpDkDAAJAIAcjEVoEQCMQIABBAnRqQX42AgAgAEEDdCIJIx5qIAQ5AwAjHyAJakQAAAAAAAAAADkDAAwBCyAHIAhaBEAgAA8LIAAgASAHIAZ9p2ogByAFEBcLIABBAWohAAwBCwsgAAu/AwMFfwJ+AnwgASIHQT9qIQggAUEBaiEBIAcxAAAiCUIEiKdBB3EhBSAJQg+DuiELRAAAAAAAADBAIQwDQCABIAhJIAlCgAFacQRAIAEiBEEBaiEBIAsgBDEAACIJQv8Ag7ogDKKgIQsgDEQAAAAAAABgQKIhDAwBCwtBfyEEIAVBBkYEQCABIgNBAWohASADMQAAIglC/wCDIQoDQCABIAhJIAlCgAFacQRAIAEiA0EBaiEBIAMxAAAiCUL/AIMgCkIBfEIHhoQhCgwBCwsgCkIAUiACIApacQR/IAIgCn0iCSMRWgR/QX4FIxUgCUIIiKdBAnRqKAIAIQMDQCAAIANLBH8jDSADQQN0aikDACAJVAVBAAsEQCADQQFqIQMMAQsLIANBfiAAIANLBH8jDSADQQN0aikDACAJUQVBAAsbCwVBfgsiBEEATgR/IxYgBGotAAAFQQALIQYFIAVBB0YEQEF9IQQgASADaiEBBSAFQQRNQQAgBRsEQCAFIQYFQX4hBAsLCyMWIABqIAY6AAAjECAAQQJ0aiAENgIAIABBA3QiACMfaiALOQMAIx4gAGogAiABIAdrrXy6OQMAC+gBAQR/IABBACMHQQFqQQJ0/AsAA0AgAyMHSQRAIxAgA0ECdGooAgAiBkEATgRAIAAgBkEBakECdGoiBiAGKAIAQQFqNgIACyADQQFqIQMMAQsLA0AgBCMHSQRAIARBAnQiAyAAaigCACEGIAEgA2ogBjYCACAAIARBAWoiBEECdGoiAyADKAIAIAZqNgIADAELCwNAIAUjB0kEQCMQIAVBAnRqKAIAIgNBAE4EQCACIAEgA0ECdGoiAygCACIEQQJ0aiAFNgIAIAMgBEEBajYCAAsgBUEBaiEFDAELCyAAIwdBAnRqKAIAC+sDAgR/AX4jI0UEQEEBJCMDQCADQYACSQRAIAMhBUEAIQQDQCAEQQhIBEAgBUEBdkGghuLtfkEAIAVBAXEbcyEFIARBAWohBAwBCwsgA0ECdEGAgAJqIAU2AgAgA0EBaiEDDAELC0GAgAIhBQNAIAVBgLgCSQRAIAVBgAhqIAUoAgAiA0H/AXFBAnRBgIACaigCACADQQh2czYCACAFQQRqIQUMAQsLC0EAIQUDQCACIAVLBEAgACIDIAEoAgBqIQBBfyEGA0AgA0EIaiIEIABNBEAgAykDACAGrYUiB0I4iEL/AYOnQQJ0QYCAAmooAgAgB0IwiEL/AYOnQQJ0QYCIAmooAgAgB0IoiEL/AYOnQQJ0QYCQAmooAgAgB0IgiEL/AYOnQQJ0QYCYAmooAgAgB0IYiEL/AYOnQQJ0QYCgAmooAgAgB0IQiEL/AYOnQQJ0QYCoAmooAgAgB0L/AYOnQQJ0QYC4AmooAgAgB0IIiEL/AYOnQQJ0QYCwAmooAgBzc3Nzc3NzIQYgBCEDDAELCwNAIAAgA0sEQCAGIAMtAABzrUL/AYOnQQJ0QYCAAmooAgAgBkEIdnMhBiADQQFqIQMMAQsLIAEoAgQgBkF/c0cEQCAFDwsgBUEBaiEFIAFBCGohAQwBCwsgAguUBQIKfwZ+IwIhDCMArSENIwEhBCMFIQIjGiEJIwRBEGshCiMLQZICayELA0AgAiALTSAEIApNcQRAAkAgDCAEKQMAIA2GhCEMIARCPyANfUIDiKdqIQQgDUI4hCENIAAgDEL/B4OnQQJ0aigCACIFQYDAAHEEQCACIgNBAWohAiADIAVBEHY6AAAgDSAFQT9xrSIOfSENIAAgDCAOiCIMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACANIAVBP3GtfSENIAAgDCAFQT9xrYgiDEL/B4OnQQJ0aigCACIFQYDAAHEEQCACIgNBAWohAiADIAVBEHY6AAAgDCAFQT9xrYghDCANIAVBP3GtfSENDAULCwsgBUGAgANxQQEgBRsNAEIBIAVBP3GtIg4gBUEIdkEfca0iD32GQgF9IAwgD4iDpyAFQRB2aiEHIAEgBCkDACANIA59IhCGIAwgDoiEIg5C/wGDp0ECdGooAgAiA0UgA0GAgAJxcg0AQgEgA0E/ca0iDyADQQh2QR9xrSIRfYZCAX0gDiARiIOnIANBEHZqIgYgAiAJa0sNACAEQj8gEH1CA4inaiEEIA4gD4ghDCAQQjiEIA99IQ0gByACIgNqIQggAyAGayEFIAZBEE8EQANAIAMgBf0ABAD9CwQAIAVBEGohBSAIIANBEGoiA0sNAAsFIAZBAUYEQCADIAUtAAAgB/wLAAUgBkEITwRAA0AgAyAFKQMANwMAIAVBCGohBSAIIANBCGoiA0sNAAsFA0AgAyAISQRAIAMgBS0AADoAACADQQFqIQMgBUEBaiEFDAELCwsLCyACIAdqIQIMAgsLCyAMJAIgDackACAEJAEgAiQFC4AFAQd/AkAjBCMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjBEkjAEE4TXEEQCMBIgFBAWokASMCIAExAAAjAK2GhCQCIwBBCGokAAwBCwsLQQUQAEGBAmohA0EFEABBAWohBEEEEABBBGohAQJAIARBHkogA0GeAkpyDQBBgL0BQQBBE/wLAANAIAAgAUgEQEEDEAAiAkEASA0CIABBsglqLQAAQYC9AWogAjoAACAAQQFqIQAMAQsLQYAgQQdBgL0BQRNBgLMBEAFFDQAgAyAEaiEFQQAhAANAIAAgBUgEQAJAIwQjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwRJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLCyMAIwJC/wCDp0ECdEGAIGooAgAiAUE/cU9BACABG0UEQEGAIEGAswEQBSEBCyABQYCAAkYNAkIBIAFBP3EiAiABQQh2QR9xIgZrrYZCAX0jAiAGrYiDpyABQRB2aiEGIwIgAq2IJAIjACACayQAIAZBEEkEQCAAIgFBAWohACABQYC9AWogBjoAAAwCC0EAIQIgBkEQRgR/IABFDQMgAEH/vAFqLQAAIQJBAhAAQQNqBSAGQRFGBH9BAxAAQQNqBUEHEABBC2oLCyIGIABqIgEgBUoNAiAAQYC9AWogAiAG/AsAIAEhAAwBCwtBgL8BLQAARQ0AQYAgQQpBgL0BIANBgLMBEAEEf0HgxABBCCADQYC9AWogBEGAvAEQAQVBAAsPC0EAC/cCAQd/IABBgCBqIQcgAEGgIGohBUEBIQQDQCAHIARBAXRqLwEARQRAIARBAWohBAwBCwsDQCABIARPBEBBASAEdEEBayEIIARBgQJsIQkgByAEQQF0ai8BACEGA0AgBgRAIAAgA0ECdGogAiAFLwEAQQJ0aigCACAJajYCACAFQQJqIQUgAyAIRgRAA0AgASAESwRAQQQgBHQiAiAAaiAAIAL8CgAAIARBAWohBAwBCwsPCyADQQFBHyADQQEgBHRBAWtzZ2t0IgNBAWtxIANyIQMgBkEBayEGDAELCyABIARLBEBBBCAEdCIGIABqIAAgBvwKAAALIARBAWohBAwBCwtBASABdEEBayECA0AgBEEPTQRAIAcgBEEBdGovAQAhAQNAIAEEQCAAIAIgA3FBAnRqQQA2AgBBASAEdEEBayIFIANHBEAgA0EBQR8gAyAFc2drdCIDQQFrcSADciEDCyABQQFrIQEMAQsLIARBAWohBAwBCwsLC9YBBQBBgAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQcIICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB2AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBmAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0NAEGyCQsTEBESAAgHCQYKBQsEDAMNAg4BDw==";
+const OBJECTS_WASM = "AGFzbQEAAAABdRBgAn9/AX9gAX8Bf2AFf39/f38Bf2AEf39/fwF/YAN/f38Bf2ACf38AYAABf2AGf39/f39/AX9gA39/fwBgAABgAX8BfmAEf39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMoJwECBQACAwADAQQGAAkGAgIBCgsEAAUHAQcDAwcIAAwNDg8EBAUGCAUDAQABBqkCOH8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC34BQgALfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt+AUIAC38BQQALewH9DAAAAAAAAAAAAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB8kBEAVzZXRVcAASDWNvdW50VmVyZGljdHMAFwhhZGRXaG9sZQAaC3NlYXJjaFdob2xlAAMMbGlzdFVuanVkZ2VkABQMa2VlcFZlcmRpY3RzABUIYWRkRGVsdGEAGwRtb3ZlABMJY2hlY2tzT3V0ACMNdmVyZGljdHNCeXRlcwANDGxpc3RDaGlsZHJlbgAiCXJlYWRIZWFkcwAgDXNldFVwRmFtaWxpZXMAHwtzb3J0T2Zmc2V0cwAeBnVucGFjawAFBm1lbW9yeQIACAEMDAEFCtWKASeZAQIBfgF/IwAgAEkEQAJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASICQQFqJAEjAiACMQAAIwCthoQkAiMAQQhqJAAMAQsLCyMAIABJBEBBfw8LCyMCQgEgAK0iAYZCAX2DpyMCIAGIJAIjACAAayQAC7EDAQd/IABBoCBqIQggAEGAIGoiC/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgC/0MAAAAAAAAAAAAAAAAAAAAAP0LBBADQCADIAVLBEAgCyACIAVqLQAAQQF0aiIGIAYvAQBBAWo7AQAgBUEBaiEFDAELCyADIAsvAQBrIQcgC0EAOwEAQQEhBkEBIQUDQCAFQQ9NBEAgBkEBdCALIAVBAXRqLwEAIgprIgZBAEgEQEEADwsgBUECdEGAwQFqIAk2AgAgCSAKaiEJIAVBAWohBQwBCwsgBkEASgR/IAdBAUsEf0EBBSAHQQFGBH8gCy8BAkEBRwVBAAsLBUEACwRAQQAPC0EAIQUDQCADIAVLBEAgAiAFai0AACIJBEAgCUECdEGAwQFqIgkoAgAhCiAJIApBAWo2AgAgCCAKQQF0aiAFOwEACyAFQQFqIQUMAQsLIAZBAEoEQCAAQQBBBCABdPwLACAHRQRAQQEPCyAEIAgvAQBBAnRqKAIAQYECaiEDQQAhAgNAIAJBBCABdEkEQCAAIAJqIAM2AgAgAkEIaiECDAELC0EBDwsgACABIAQQJkEBC8cCAgN/AX4gASAAa0EYSSAAIyxPciABIytNcgRADwsgASMTRyAAIxhHcgRAIAAkGCABJBNByAkkGQNAIAJBP0cgACABQRBrTXEEQCAAEBEhBQNAIAVCAFIEQCAAIAV6p2oiAyABQRBrTQRAIAMQECACQX9zcSIEBEAjGSAENgIAIxkgAzYCBCMZQQhqJBkgAiAEciECCyAFIAVCAX2DIQUMAgsLCyAAQTBqIQAMAQsLC0HICSEAA0AgACMZSQRAIAAoAgAhASMrIgIgACgCBCIDIyxBAWsiBCADIARJGyIDIAIgA0sbIy1rIgJBA3EhAyMWIAI2AgAgAUEEdiECIxYgAUEPcSIBQQQgA2t0IAEgA3ZyQQ9xIANBAXEEfyACQQF0IAJBAXZyBSACC0EDcUEEdHI6AAcjFkEIaiQWIABBCGohAAwBCwsLUwECf0EAJBhBACQTIABBFGpBAEEc/AsAIABBMGoiAiABaiIDQQBBgAH8CwAgAiABQQAgASADQYcBakF4cSICEAQiAwR/IAAgASACIAMQBwVBfgsLiAUCCH8BfkEDQQAgAUEDTwR/IAAoAgBB////B3FB7/f+BUYFQQALGyIFIAJLBH8gBQUgAgsiBiADTwRAIAQPCyAAKAIAIQsgBQRAIAAgC0GAgIB4cTYCAAsgACAFaiQoIAAgAWokGyAAIAZqIgIkMiAAIANqJCkgAiQcIAJBAmszAQBCAoZC/P8Pg6coAoCABP0RJCJBgIDyACQQQYCA8gAkIyAEIQIQCiEIA0AgCARAAkACf0EAIAIgCEEDdGoiCUGAgPz/B0sNABpBAT8AQRB0IgogCU8NABogCSAKayIMIApBA3YiByAHIAxJG0H//wNqQRB2QABBAE4Ef0EBBSAJIAprQf//A2pBEHZAAEEATgsLRQRAQQAhAgwBC0GAgPwAIQcDQCAHIAhBA3RBgID8AGpJBEAgAiAHKAIEIAVqNgIAIAIgBygCADYCBCACQQhqIQIgB0EIaiEHDAELCxAKIQgMAgsLCyAFBEAgACALNgIACyACBH8Cf0EAIAIgAyAGa0EYbkEDakEwbGoiBUGAgPz/B0sNABpBAT8AQRB0IgcgBU8NABogBSAHayIIIAdBA3YiCSAIIAlLG0H//wNqQRB2QABBAE4Ef0EBBSAFIAdrQf//A2pBEHZAAEEATgsLBUEAC0UEQEEADwsgACAAIAFqIAAgBmogACADaiACIgAQDyECA0AgACACSQRAIAAjJiAALQAHQRh0cjYCBCAAQQhqIQAMAQsLIARBCGohAQNAIAEgAkkEQCABKQMAIQ0gASEAA0AgACAESwR/IABBCGspAwCnIA2nSwVBAAsEQCAAIABBCGsiACkDADcDAAwBCwsgACANNwMAIAFBCGohAQwBCwsgAgutCQICfwV7IAEgAGtBBkkEf0EBBSAALQAAQY8BcUEIRwsEf0EBBSAALwEAIgVBCHQgBUEIdnJB//8DcUEfcAsEf0EBBSAALQABQSBxCwRAQX8PCyMzRQRAQQEkMwNAIARBoAJJBEAgBEGBAmshBSAEQQJ0QYCzAWogBEGAAkkEfyAEQRB0QYDAAHIFIARBgAJGBH9BgIABBSAFQRxLBH9BgIACBSAFQboIai0AACAFQQF0QYAIai8BAEEQdHILCws2AgAgBEEBaiEEDAELC0EAIQQDQCAEQSBJBEAgBEECdEGAvAFqIARBHUsEf0GAgAIFIARBlAlqLQAAIARBAXRB2AhqLwEAQRB0cgs2AgAgBEEBaiEEDAELC0GAvQFBCEGQAfwLAEGQvgFBCUHwAPwLAEGAvwFBB0EY/AsAQZi/AUKIkKDAgIGChAg3AABBwOkAQQpBgL0BQaACQYCzARABGkGAvQFBBUEg/AsAQaCOAUEIQYC9AUEgQYC8ARABGgsgAEECaiQBIAEkA0IAJAJBACQAIAIkBCACJCogAiADaiQUQQAhAwNAIANFBEACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAEEBaiQBIwIgADEAACMArYaEJAIjAEEIaiQADAELCwtBARAAIQNBAhAAIgBBA0YgACADckEASHIEQEF/DwsgAAR/IABBAUYEf0HA6QBBoI4BEAsFECUEf0GAIEHgxAAQCwVBfw8LCwUjAiMAQQdxIgCtiCQCIwAgAGskACMBIwBBA3ZrJAFCACQCQQAkAAJ/QX8jAUEEaiIAIwNLDQAaQX8jAS8BAiMBLwEAIgRB//8Dc0cNABogACQBQX8jASAEaiIAIwNLDQAaQX4jBCAEaiIFIxRLDQAaIwQjASAE/AoAACAAJAEgBSQEQQALCyIABEAgAA8LDAELCyMBIwBBA3ZrJAEjAUEEaiABSwR/QQEFIwQhBEEBIQNBACEBIAIhAANAIAQgAGsiBUEQTwRA/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEIIAEgAyAAQYAgIAUgBUGAIE8bQXBxaiIBIABrbGohBQNAIAAgAUkEQCAHIAb9rgEhByAGIAD9AAQAIgb9iQEiCSAG/YoBIgr9jgH9f/2uASEGIAggCf0MEAAPAA4ADQAMAAsACgAJAP26ASAK/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQggAEEQaiEADAELCyADIAb9GwAgBv0bAWogBv0bAmogBv0bA2pqQfH/A3AhAyAI/RsAIAj9GwFqIAj9GwJqIAj9GwNqIAUgB/0bACAH/RsBaiAH/RsCaiAH/RsDakEEdGpqQfH/A3AhAQwBCwsDQCAAIARJBEAgAyAALQAAaiIDIAFqIQEgAEEBaiEADAELCyMBKAIAIgBBgP6DeHFBCHcgAEH/gfwHcUEIeHIgA0Hx/wNwIAFB8f8DcEEQdHJHCwRAQX8PCyMEIAJrC74BAgV/AX4jAiEHQQEhAgJ/A0AgAkEPTSACIwBNcQRAIAMgB0IBg6dyIQMgB0IBiCEHIABBgCBqIAJBAXRqLwEAIgYgAyAEa0oEQCMCIAKtiCQCIwAgAmskACAAQaAgaiADIAVqIARrQQF0ai8BAAwDCyAFIAZqIQUgBCAGakEBdCEEIANBAXQhAyACQQFqIQIMAQsLQX8LIgBBAEgEQEGAgAIPC0GAgAIgASAAQQJ0aigCACIAIwAgAEE/cUkbC4ADAQR/IAAgATYCACAAIAI2AgQgACADIAJrQQN2NgIIIAAiBEEwaiECQQAhAAJAIAFFDQBBAiEAIAFBA08EfyACKAIAQf///wdxQe/3/gVGBUEACw0AQQEhACACLQAAIgZB/gFGIAZB/wFGcgR/QQEFIAIoAgAiBkH//wNxIgdBn5YCRiAHQdCWAUZyIAZB////B3FBwrShA0ZyBH9BAQUgBkGo6r5pRiAGQf3v6MMFRnIgBkGloJGyBEZyCwsNACACQYAEIAEgAUGABE8baiEBA0AgASACSwRAIAIgAv0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgZoaiABSUEAIAYbDQIgAkEQaiECDAELC0EAIQALIAQgADYCFCAEKAIEIgAgBCgCCEEDdGohAkEAIQEDQCAAIAJJBEAgBSAALQAGIgZFaiEFIAEgBkECRiIBIAZBBEYgARtBAEdqIQEgAEEIaiEADAELCyAEIAU2AgwgBCABNgIQIANBD2pBcHELngEBAn8gAEEBaiAAIAAtAABBDUYbIgEtAABBCkYEfyABQQFqBSAALQAAQdwARgR/IABBAmogACAALQABQfIARgR/IAAtAAJB3ABGBUEACxsiAS0AAUHuAEcEQEEADwsgAUECagVBAA8LCyEBA0AgASAAQRhqSQRAIAEtAAAiAkEJRyACQSBHcSACQT5HcUUEQCABQQFqIQEMAgsLCyABC7gCAQl/IAEgACwALWsiCiMpTyAKIzJJciMbIAAtACwiASAKaklyBEAgAg8LIAAoAighAyAALQAuQQBHIgQEfyADQYCA7ABqLQAABUEACwRAQQAhAAUgCiMoS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIxshByABIApqIgFBMGohCAJAA0AgASAHSQRAIAAgBiABLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCABQQFqIgFGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyAEBEAgA0GAgOwAakEBOgAACyACIAM2AgAgAiAKIyhrNgIEIAJBCGoL9QcDCX8BfgJ7IylBEGoiACMbIAAjG0kbQQJqIQMDQEGAgPwAIQADQCAAQYCAgAFJIxAjI0lxBEAjECgCACEEIxAoAgQhAiMQQQhqJBAgAkGAgAJPBEAgAkH//wBxQQZ0QYCALGogBCAAEAkhAAwCC0EAIQEgAkEBdEGAgChqIQIDQCABQYCAAnFFBEAgBCACLwEAIgFB//8AcUEGdEGAgCxqIgUsAC1r/QAEACAF/QAEAP1RIAX9AAQQ/U79U0UEQCAFIAQgABAJIQALIAJBAmohAgwBCwsMAQsLIABBgID8AGtBA3YiAARAIAAPCyMQIyNJDQAgAyMcSwRAIxxBgIACaiIAIAMgACADSRshAEGAwOwAIQIjHCEBIyIhCgNAIAAgAUsEQCACIAogASkDACIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U4gCiABKQMIIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9Tv2GASIL/R0AIgk3AwAgAiABNgIIIAIgCUIAUkEEdGoiAiAL/R0BIgk3AwAgAiABQQhqNgIIIAIgCUIAUkEEdGohAiABQRBqIQEMAQsLIAEkHCAKJCIgAiEAQYCA8gAkEEGAgPIAIQFBgMDsACECA0AgACACSwRAIAIpAwAhCSACKAIIQQJrIQYDQCAGIAl6p0EwcSIHQQN2aiIIKAIAQaDAgIECciIEQbHz3fF5bEEMdiEFIAEgCDYCACABIAU2AgQgASAFQQN2QYCAFGotAAAgBUEHcXZBAXFBA3RqIgEgCDYCACABIARBgH5xQbHz3fF5bEEMdiIENgIEIAEgBEEDdkGAgBRqLQAAIARBB3F2QQFxQQN0aiEBIAlC//8DIAethkJ/hYMiCUIAUg0ACyACQRBqIQIMAQsLIAEhAkGAgPIAIQBBgIDyACEBA0AgASACSQRAIAEoAgQiBEEFdiIFQQF0QYCAHGovAQAgBUECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgASgCACIFNgIAIAAgBDYCBCAAIAUgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAFBCGohAQwBCwsgACQjDAELC0EAC/4FAQV/A0AjBCMUTSMBIwNNcQRAIAAgARAkIwMjASMAQQN2a0kEQEF/DwsjBCMUSwRAQX4PCwsCQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAAIwJC/weDp0ECdGooAgAiAkE/cU9BACACG0UEQCAAQYCzARAGIQILIAJBgMAAcQRAIwQjFE8EQEF+DwsjBCIDQQFqJAQgAyACQRB2OgAAIwIgAkE/cSICrYgkAiMAIAJrJAAMAQsgAkGAgAJxBEBBfw8LIAJBgIABcQRAIwIgAkE/cSIArYgkAiMAIABrJABBAA8LQgEgAkE/cSIDIAJBCHZBH3EiBGuthkIBfSMCIAStiIOnIAJBEHZqIQUjAiADrYgkAiMAIANrJAACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACABIwJC/wGDp0ECdGooAgAiAkE/cU9BACACG0UEQCABQYC8ARAGIQILIAJBgIACcQRAQX8PC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jAiAErYiDpyACQRB2aiEEIwIgA62IJAIjACADayQAIAQjBCMqa0sEQEF/DwsjFCMEIAVqTwRAIAUjBCICaiEGIAIgBGshAyAEQRBPBEADQCACIAP9AAQA/QsEACADQRBqIQMgBiACQRBqIgJLDQALBSAEQQFGBEAgAiADLQAAIAX8CwAFIARBCE8EQANAIAIgAykDADcDACADQQhqIQMgBiACQQhqIgJLDQALBQNAIAIgBkkEQCACIAMtAAA6AAAgAkEBaiECIANBAWohAwwBCwsLCwsjBCAFaiQEDAELC0F+CxYA/QwAAAAAAAAAAAAAAAAAAAAAJCILBwBBgICBAQv9AwIFewN/QQAkByADIAFrQYDAAEsEQEEADwsgASEKIzQhCyADIAFrIQwDQCAMBEAgCv0ABAAhBiAK/QAEECEFIAxBIEkEQCAG/QwAAQIDBAUGBwgJCgsMDQ4PIAz9DyIJ/Sb9TiEGIAX9DAABAgMEBQYHCAkKCwwNDg8gCf0MEBAQEBAQEBAQEBAQEBAQEP1z/Sb9TiEFCyAHIAYgC/0ABAD9rgEiByAFIAv9AAQQ/a4BIgn93gEgByAJ/d8B/c4B/c4BIQcgCCAGIAv9AASAQP2uASIGIAUgC/0ABJBA/a4BIgX93gEgBiAF/d8B/c4B/c4BIQggCkEgaiEKIAtBIGohCyAMQSBrQQAgDEEgSxshDAwBCwsgB/0dACAH/R0BfCQdIAj9HQAgCP0dAXwkHiACIAFrIQojNSADIAFrrSAArUIghoQjHSMehYVClfip+pe33puef35CMIinQQV0aiQHIAMgAmshAiMdIwcpAwBRIgEEQCMeIwcpAwhRIQELIAEEQCMHKAIQQf///wdxIABGIQELIAEEQCMHKAIUIApGIQELQQEjBy0AEyIDQf8BRyAEG0EAIANBACABBH8jBygCGCACRgUgAQsbGwRAIAMPCyMHIx03AwAjByMeNwMIIwcgAEGAgIB4cjYCECMHIAo2AhQjByACNgIYQQAL4QgDAX8DfgF7IAAkLSACJCsgAyQsIAQkFiACIxNJIAIjGE9xBEAjGCMTEAIgAyMTTQRAIxYPCyMTIQIFIAEgAksEfyACLQAAIgRBMGtBCkkgBEEgckHhAGtBGklyIARBK0ZyIARBLUZyIARBL0ZyIARB3wBGcgVBAAsEQANAIAAgAkkEfyACQQFrLQAAIgRBMGtBCkkgBEEgckHhAGtBGklyIARBK0ZyIARBLUZyIARBL0ZyIARB3wBGcgVBAAsEQCACQQFrIQIMAQsLCwsgACADSQR/IANBAWstAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAA0AgASADSwR/IAMtAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAIANBAWohAwwBCwsLA0AgAiADSQRA/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEICIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAv0ABDAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQYgAyACayIAQcAASQRAIAZCASAArYZCAX2DIQYLAkAgBQRAIAZCf1ENASAFIAIgBkJ/hXoiB6dqEAJBACEFIAYgB4ggB4YhBgsgBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcDQCAHQgBSBEAgB3oiCCAGIAiIQn+FenwiB0LAAFQEQCACIAinaiACIAenahACIAYgB4ggB4YiBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcMAgsLCyAGQn+FeSIGQgBSBEAgAkFAayAGp2shBQsLIAJBQGshAgwBCwsgBQRAIAUgAxACCyMWC7MFAgJ7A38gAP0ABAAiAv0MAAAQBL+/ubkAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAUEC/YsB/WQiAyADQQh2ciIDIANBBHZyQQ9xQQ9GBH9BAAVBACAB/QwYAAAAGAAAABgAAAAYAAAA/U79UyAB/QwgCAIAIAgCACAIAgAgCAIA/U79UxtBAEciA0ECciADQQAgAf0MABgAAAAYAAAAGAAAABgAAP1O/VMgAf0MACAIAgAgCAIAIAgCACAIAv1O/VMbGyIDQQRyIANBACAB/QwAABgAAAAYAAAAGAAAABgA/U79UyAB/QwCACAIAgAgCAIAIAgCACAI/U79UxsbIgNBCHIgA0EAIAH9DAAAABgAAAAYAAAAGAAAABj9Tv1TIAH9DAgCACAIAgAgCAIAIAgCACD9Tv1TGxsLIgMgACMta0EDcSIEdCADQQQgBGt2ckEPcQJ/QQAgAC0AACIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBH8gAC0AASIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBUEACwR/IAAtAAIiAEEwa0EKSQR/QQEFIABBIHJB4QBrQQZJCwVBAAtFDQAaQQAgAv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAv0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAC/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgBBqtUCcUGq1QJGQQF0IABB1aoBcUHVqgFGcgshACAEQQFxBH8gAEEBdCAAQQF2cgUgAAtBA3FBBHRyC5QJAgJ7A35CACQMQgAkDUIAJA5CACQKIAD9AAQAIgH9DAAAEAS/v7m5AAAAAAAAAAAgAUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv1r/WRBf3NB//8DcawkDCACQQT9a/1kQX9zQf//A3GsJA0gAkEG/Wv9ZEF/c0H//wNxrCQOIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A3GtJAojDCAA/QAEECIB/QwAABAEv7+5uQAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79biICQQL9a/1kQX9zQf//A3GsQhCGhCQMIw0gAkEE/Wv9ZEF/c0H//wNxrEIQhoQkDSMOIAJBBv1r/WRBf3NB//8DcaxCEIaEJA4jCiAB/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAB/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNxrUIQhoQkCiMMIAD9AAQgIgH9DAAAEAS/v7m5AAAAAAAAAAAgAUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv1r/WRBf3NB//8DcaxCIIaEJAwjDSACQQT9a/1kQX9zQf//A3GsQiCGhCQNIw4gAkEG/Wv9ZEF/c0H//wNxrEIghoQkDiMKIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A3GtQiCGhCQKIwwgAP0ABDAiAf0MAAAQBL+/ubkAAAAAAAAAACABQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAkEC/Wv9ZEF/c0H//wNxrEIwhoQkDCMNIAJBBP1r/WRBf3NB//8DcaxCMIaEJA0jDiACQQb9a/1kQX9zQf//A3GsQjCGhCQOIwogAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8Dca1CMIaEJAojCiMKQgGIgyIDIANCAoiDIgMgA0IEiIMiAyADQgiIgyMNIgMgA0IEiIMiAyADQgiIgyIDIwwiBCAEQgSIgyIEIARCCIiDIgRCA4iDIw4iBSAFQgSIgyIFIAVCCIiDIgVCAYiDIARCAoggA0IDiIMgBYMgBCADQgGIgyAFQgKIgyAEQgGIIANCAoiDIAVCA4iDhISEhEL///////8/gwsbACAAJDAgASQmIAMkMSACJDQgAkGAgAFqJDULJgAgAiAAIAEgAGsiAfwKAAAgAiACKAIEIABrIAJqNgIEIAEgAmoLggQBC38gAEEwaiICQQNBACAAKAIUQQJxG2ohCSAAKAIAIAJqIQggACgCBCICIAAoAghBA3RqIgMhByADQQ9qQXBxIgYhBEEAJA9BACQRQQAkEiACIQMDQCADIAdJBEACQCADLQAGDQAjMCADLwEEQQN0aiIFKAIAIQogBSgCBCIFRSAKQQBMcQRAIANBBEEBIApBAEgbOgAGDAELIAMvAQQgAy0AB0EQdHIgAygCACAAQTBqaiILIAprIAkgCyAJayAKSxsgCyAFIAtqIAggCCALayAFSxsgARAOIgVB/wFGDQAgBQRAIAMgBToABgwBCwJ/QQAgBEEgaiIKQYCA/P8HSw0AGkEBPwBBEHQiCyAKTw0AGiAKIAtrIgwgC0EDdiIFIAUgDEkbQf//A2pBEHZAAEEATgR/QQEFIAogC2tB//8DakEQdkAAQQBOCwtFBEBBfg8LIAQgAzYCACAEQQhqIwetNwMAIAQjHTcDECAEIx43AxgjJiADLwEERgR/IAMgAiAAQTBqIAkgCCAEQSBqEBYFQQALBEAgA0EDOgAGIARBCGopAwCnIgUEfyAFLQATQf8BRwVBAQtFBEAgBSkDACAEKQMQUQR/IAUpAwggBCkDGFEFQQALBEAgBUEDOgATCwsMAQsgBEEgaiEECyADQQhqIQMMAQsLIAQgBmtBBXYLhAEBA38gACgCBCAAKAIIQQN0akEPakFwcSIDIQADQCAAIAMgAUEFdGpJBEAgACgCAC0ABiEEIABBCGopAwCnIgIEfyACLQATQf8BRwVBAQtFBEAgAikDACAAKQMQUQR/IAIpAwggACkDGFEFQQALBEAgAiAEOgATCwsgAEEgaiEADAELCwv3BgEFfyAAKAIAIQcjDwR/IAcjD0EIaygCAGtBgCBLBUEBCwRAQQAkFUEAJAsgACABa0EDdiEGIAdBgCBrQQAgB0GAIEsbIQoDQCAGIAlLBEAgASAGIAlqQQF2IgdBA3RqKAIAIApJBEAgB0EBaiEJBSAHIQYLDAELCyABIAlBA3RqJA8LA0AjDyAATQRAIyYjDy8BBEYEQCACIw8oAgBqIAIgBBAcCyMPQQhqJA8MAQsLIAIgACgCAGoiASADSQR/QQAFIwsgAWtBgA9NIAEjFWtBgA9NcQtFBEBBAA8LAn9BACAFQT9qQUBxIgUjCyMVa2pBsAFqIgJBgID8/wdLDQAaQQE/AEEQdCIDIAJPDQAaIAIgA2siBCADQQN2IgYgBCAGSxtB//8DakEQdkAAQQBOBH9BAQUgAiADa0H//wNqQRB2QABBAE4LC0UEQEEADwsgAC0AByECIAEhAEEAIQEjFSEEA0AgACAESwRAIAQtAABB3ABGBEAgBEEBaiEEBSABQQFqIAEgBC0AACIBQTBrQQpJIAFBIHJB4QBrQRpJciABQStGciABQS1GciABQS9GciABQd8ARnIbIQELIARBAWohBAwBCwsgASEAQQAhA0EAIQEDQCABQQRJBEAgAiABdkEBcQRAIANBASAAIAFqQQNxdHIhAwsgAUEBaiEBDAELC0EAIQEDQCABQQJJBEAgAiABQQRqdkEBcQRAIANBECAAIAFqQQFxdHIhAwsgAUEBaiEBDAELCwNAIAhBBkkEQCADIAh2QQFxBEAgCCAFQTBqIgAQHSEHAn9BASAALwEAIgFB/v8DRiABQf/9A0ZyDQAaQYAEIAcgB0GABE8bQXxxIQpBACEJQQAhBEEAIQZBACEBIAAhAgNAIAIgACAKakkEQCAJIAItAABFaiEJIAQgAi0AAUVqIQQgBiACLQACRWohBiABIAItAANFaiEBIAJBBGohAgwBCwtBACAKQRBJDQAaIARBFWwgCk8iAARAIAFBFWwgCk8hAAsgAARAIAlBvgFsIApNIQALIAZBvgFsIApNIAAgABsEf0EBBSAGQRVsIApPIAlBFWwgCk9xIARBvgFsIApNcSABQb4BbCAKTXELCwRAQQAPCyAFIAcQA0EASAR/QQEFIAUoAggLBEBBAA8LCyAIQQFqIQgMAQsLQQELXgEFfyAAKAIEIgEgACgCCEEDdGohBQNAIAEgBUkEQCAEIAEtAAYiA0VqIQQgAiADQQJGIgIgA0EERiACG0EAR2ohAiABQQhqIQEMAQsLIAAgBDYCDCAAIAI2AhAgAgv5BAETfyAAKAIEIg4gACgCCCIHQQN0aiESQQNBACAAKAIAIhNBA08EfyAAKAIwQf///wdxQe/3/gVGBUEACxshD0EDQQAgAkEDTwR/IAEoAgBB////B3FB7/f+BUYFQQALGyEQQQAkGEEAJBMgAyEGA0AgBCAGSwRAIAYoAgQhDSAGKAIIIQogBigCACIMRSIABEAgCkUhAAsgCiANaiATRiAMIA1qIgMgAkYiCCAIGyERIAEgAiAJQQAgAAR/QQAFIA8gCmtBACAKIA9JGyIIIBAgDGtBACAMIBBJGyIJIAggCUsbCyIVIAxqQQJqIAAbIgggBRAEIgVFBEBBAA8LIAIgA0FAaiARGyEJIAcEQCAJIAxrIApqIRQgByEDIAggDGsgCmohFkEAIQsDQCADIAtLBEAgDiADIAtqQQF2IghBA3RqKAIAIBZJBEAgCEEBaiELBSAIIQMLDAELCyAOIAtBA3RqIQgDQCAIIBJJBEAgFCAIKAIAIhZLBEACf0EAIAVBCGoiF0GAgPz/B0sNABpBAT8AQRB0IhggF08NABogFyAYayIDIBhBA3YiCyADIAtLG0H//wNqQRB2QABBAE4Ef0EBBSAXIBhrQf//A2pBEHZAAEEATgsLRQRAQQAPCyAFIAgpAwA3AwAgBSAWIAprIAxqNgIAIzAgCC8BBEEDdGohCyAABH8gAAUgFiAKIBVqIAsoAgAiA0EAIANBAE4bak8LIgMEfyARBH9BAQUgFiALKAIEaiAKIA1qTQsFIAMLRQRAIAVBADoABgsgBUEIaiEFIAhBCGohCAwCCwsLCyAGQQxqIQYMAQsLIAEgAiAJIAIgBRAEC4kFAQh/IwkhBSMXIQhBACQGA0AgBSAISQRAIAVBAWohBCAFLQAAIgVBgAFxBEBBACEKQQAhBiAFQQFxBEAgBC0AACEKIARBAWohBAsgBUECcQRAIAogBC0AAEEIdHIhCiAEQQFqIQQLIAVBBHEEQCAKIAQtAABBEHRyIQogBEEBaiEECyAFQQhxBEAgCiAELQAAQRh0ciEKIARBAWohBAsgBUEQcQRAIAQtAAAhBiAEQQFqIQQLIAVBIHEEQCAGIAQtAABBCHRyIQYgBEEBaiEECyABIApJIAVBwABxBH8gBiAELQAAQRB0ciEGIARBAWoFIAQLIgUgCEtyIAZBgIAEIAYbIgYgASAKa0tyIAYgAyAJa0tyBEBBAA8LIAIgCWohBCAAIApqIQcCQCAGQYAESwRAIAQgByAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBCALaiAHIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgCiMhIwZqRkEAIwYbBEAjBiAGaiQGBSMGQcIBTwRAIwUjJzYCACMFIwY2AgQjBSMhNgIIIwVBDGokBQtBACQGIAkkJyAKJCEgBiQGCwUgBSIGRSAGIAggBGtLciAGIAMgCWtLcgRAQQAPCyMGQcIBTwRAIwUjJzYCACMFIwY2AgQjBSMhNgIIIwVBDGokBQtBACQGIAIgCWohBQJAIAZBgARLBEAgBSAEIAb8CgAADAELQQAhCwNAIAYgC0sEQCAFIAtqIAQgC2r9AAQA/QsEACALQRBqIQsMAQsLCyAEIAZqIQULIAYgCWohCQwBCwsjBkHCAU8EQCMFIyc2AgAjBSMGNgIEIwUjITYCCCMFQQxqJAULQQAkBiADIAlGC5gBAQV/IAJBMGohBiADIzFLBH9BAAUCf0EAIAMgBmpBwAJqIgRBgID8/wdLDQAaQQE/AEEQdCIFIARPDQAaIAQgBWsiByAFQQN2IgggByAISxtB//8DakEQdkAAQQBOBH9BAQUgBCAFa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAAgASAGIAMQBSADRwRAQX8PCyACIAMQAwvTAwEEfyAAIAEgAiADEAUgA0cEQEF/DwsgAiQJIAIgA2okFyAEKAIAIQZBACECQQAhAAJAA0AgAEEgSSMJIxdJcQRAIwkiAUEBaiQJIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjF0EBaiQJQQAhAgsgAiAGRwRAQX8PC0EAIQJBACEAAkADQCAAQSBJIwkjF0lxBEAjCSIBQQFqJAkgAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELCyMXQQFqJAlBACECCyMJIxdLBEBBfw8LIAVBMGoiByACakGHAWpBeHEhCCACQQd2QQxsQUBrIQAgAiMxSwR/QQAFAn9BACAAIAhqIgBBgID8/wdLDQAaQQE/AEEQdCIBIABPDQAaIAAgAWsiAyABQQN2IgkgAyAJSxtB//8DakEQdkAAQQBOBH9BAQUgACABa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAgkBSAEQTBqIAYgByACEBlFBEBBfw8LIAVBFGpBAEEc/AsAIAVBMGogAmpBAEGAAfwLACAEIAcgAiAIIwUjBUEHakF4cSIAEBgiAQR/IAUgAiAAIAEQBwVBfgsLjQQBBH8gACMLSQRADwsgACMRSSAAIxJPcgRAIAAkESAAJBIDQCMRIAFLBH8jEUEBay0AACIAQTBrQQpJIABBIHJB4QBrQRpJciAAQStGciAAQS1GciAAQS9GciAAQd8ARnIFQQALBEAjEUEBayQRDAELCwNAIxIgAkkEfyMSLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQCMSQQFqJBIMAQsLCyMRIQUjEiIBEAghAwNAIAIgA09BACADGwRAAkAgAyEAA0AgACACSQR/IAAtAAAiBEEwa0EKSSAEQSByQeEAa0EaSXIgBEErRnIgBEEtRnIgBEEvRnIgBEHfAEZyBUEACwRAIABBAWohAAwBCwsgACADa0EESQR/QQAFAn9BASAAIAJPDQAaAkACQCAALQAAIgNBDUYNACADQQpGDQAgA0E9Rg0AIANBIkYNACADQSdGDQAgA0HgAEYNACADQdwARg0AIANBLEYNACADQTtGDQAgA0EpRg0AIANB3QBGDQAgA0H9AEYNACADQT5GDQAMAQtBAQwBC0EACwtFDQAgACIBEAghAwwCCwsLA0AgBkECSCABIAJJcQR/IAEtAABBPUYFQQALBEAgAUEBaiEBIAZBAWohBgwBCwsjC0UgBSMLS3IEQCAFJBULIAEkCwu2AwEIf0EBIAB0QQ9xBEAgASECIxUhCQNAIAkjC0kEQAJAIAktAAAiB0HBAGsiBkEaSQ0AIAdBxwBrIQYgB0HhAGtBGkkNACAHQQRqIQYgB0Ewa0EKSQ0AQT4hBiAHQS1GIAdBK0ZyDQBBP0H/ASAHQd8ARiAHQS9GchshBgsgBkH/AUYEf0EBBSAEIgVBAWohBCAAIAVLC0UEQCAGQQEgCEECTwR/IAIiBUEBaiECIAUgA0EIIAhrdCAGIAhBAmsiA3ZyOgAAIAMFQQYLIgh0QQFrcSEDCyAJQQFqIAkgB0HcAEYbQQFqIQkMAQsLBSAAQQRrIQYgASECQQAhACMVIQkDQCMLIAlBAWpLBEAgCS0AACIEQTBrIgNBCk8EQEH/ASAEQSByIgNB1wBrIANB4QBrQQZPGyEDCyAJLQABIgVBMGsiBEEKTwRAQf8BIAVBIHIiBEHXAGsgBEHhAGtBBk8bIQQLIARB/wFGIANB/wFGcgR/QQEFIAAiBUEBaiEAIAUgBkkLRQRAIAIgA0EEdCAEajoAACAJQQFqIQkgAkEBaiECCyAJQQFqIQkMAQsLCyACIAFrC4MEAgN+An8DQCADIAtLBEAgACALQQJ0aigCACIMQYD+g3hxQQh3IAxB/4H8B3FBCHhyIgytIQggDEGAgICAeE8EQCAMQYCAgIB4ayIMIAJJBH4gASAMQQN0aikDACIIQgiIQv+B/Ifwn8D/AIMgCEL/gfyH8J/A/wCDQgiGhCIIQhCIQv//g4Dw/z+DIAhC//+DgPD/P4NCEIaEQiCKQv///////z+DBUL///////8/CyEICyAJIAggCCAJVBshCSAEIAtBA3RqIAg3AwAgBSALQQJ0aiALNgIAIAtBAWohCwwBCwtBACEBQgAhCANAIAkgCIhCAFIgCELAAFRxBEBBgMACQQBBhMAA/AsAIAQhAANAIAAgBCADQQN0akkEQCAAKQMAIAiIp0H/D3FBAnRBhMACaiICIAIoAgBBAWo2AgAgAEEIaiEADAELC0GAwAIhAANAIABBgIADSQRAIAAgACgCACAAKAIEajYCBCAAQQRqIQAMAQsLQQAhAANAIAAgA0kEQCAEIABBA3RqKQMAIgogCIinQf8PcUECdEGAwAJqIgIoAgAhCyACIAtBAWo2AgAgBiALQQN0aiAKNwMAIAcgC0ECdGogBSAAQQJ0aigCADYCACAAQQFqIQAMAQsLIAQgBiEEIQYgBSAHIQUhByABRSEBIAhCC3whCAwBCwsgAQvAAQAgACQaIAEkJCACJC4gAyQ3IAQkLyAFJCUgBiQfIAckCCAI/AckICMlQQAjCPwLACMgQgiIp0EBaiECQQAhAEEAIQEDQCAAIAJJIAEjCElxBEAjGiABQQN0aikDAEIIiKciAyACQQFrIgQgAyAESRshAwNAIAAgA00EQCMkIABBAnRqIAE2AgAgAEEBaiEADAELCyABQQFqIQEMAQsLA0AgACACSQRAIyQgAEECdGojCDYCACAAQQFqIQAMAQsLC8EBAgN+AX8gAvwHIQYgA/wHIgcgB0JAfCMgIAdRGyEIA0AgACMISQRAIABBA3QiCSMaaikDACEHIzcgCWogAEEBaiIJIwhJBHwjGiAJQQN0aikDALoFIAQLIASkOQMAAkAgByMgWgRAIx8gAEECdGpBfjYCACAAQQN0IgkjLmogBDkDACMvIAlqRAAAAAAAAAAAOQMADAELIAcgCFoEQCAADwsgACABIAcgBn2naiAHIAUQIQsgAEEBaiEADAELCyAAC78DAwV/An4CfCABIgdBP2ohCCABQQFqIQEgBzEAACIJQgSIp0EHcSEFIAlCD4O6IQtEAAAAAAAAMEAhDANAIAEgCEkgCUKAAVpxBEAgASIEQQFqIQEgCyAEMQAAIglC/wCDuiAMoqAhCyAMRAAAAAAAAGBAoiEMDAELC0F/IQQgBUEGRgRAIAEiA0EBaiEBIAMxAAAiCUL/AIMhCgNAIAEgCEkgCUKAAVpxBEAgASIDQQFqIQEgAzEAACIJQv8AgyAKQgF8QgeGhCEKDAELCyAKQgBSIAIgClpxBH8gAiAKfSIJIyBaBH9BfgUjJCAJQgiIp0ECdGooAgAhAwNAIAAgA0sEfyMaIANBA3RqKQMAIAlUBUEACwRAIANBAWohAwwBCwsgA0F+IAAgA0sEfyMaIANBA3RqKQMAIAlRBUEACxsLBUF+CyIEQQBOBH8jJSAEai0AAAVBAAshBgUgBUEHRgRAQX0hBCABIANqIQEFIAVBBE1BACAFGwRAIAUhBgVBfiEECwsLIyUgAGogBjoAACMfIABBAnRqIAQ2AgAgAEEDdCIAIy9qIAs5AwAjLiAAaiACIAEgB2utfLo5AwAL6AEBBH8gAEEAIwhBAWpBAnT8CwADQCADIwhJBEAjHyADQQJ0aigCACIGQQBOBEAgACAGQQFqQQJ0aiIGIAYoAgBBAWo2AgALIANBAWohAwwBCwsDQCAEIwhJBEAgBEECdCIDIABqKAIAIQYgASADaiAGNgIAIAAgBEEBaiIEQQJ0aiIDIAMoAgAgBmo2AgAMAQsLA0AgBSMISQRAIx8gBUECdGooAgAiA0EATgRAIAIgASADQQJ0aiIDKAIAIgRBAnRqIAU2AgAgAyAEQQFqNgIACyAFQQFqIQUMAQsLIAAjCEECdGooAgAL6wMCBH8BfiM2RQRAQQEkNgNAIANBgAJJBEAgAyEFQQAhBANAIARBCEgEQCAFQQF2QaCG4u1+QQAgBUEBcRtzIQUgBEEBaiEEDAELCyADQQJ0QYCAAmogBTYCACADQQFqIQMMAQsLQYCAAiEFA0AgBUGAuAJJBEAgBUGACGogBSgCACIDQf8BcUECdEGAgAJqKAIAIANBCHZzNgIAIAVBBGohBQwBCwsLQQAhBQNAIAIgBUsEQCAAIgMgASgCAGohAEF/IQYDQCADQQhqIgQgAE0EQCADKQMAIAathSIHQjiIQv8Bg6dBAnRBgIACaigCACAHQjCIQv8Bg6dBAnRBgIgCaigCACAHQiiIQv8Bg6dBAnRBgJACaigCACAHQiCIQv8Bg6dBAnRBgJgCaigCACAHQhiIQv8Bg6dBAnRBgKACaigCACAHQhCIQv8Bg6dBAnRBgKgCaigCACAHQv8Bg6dBAnRBgLgCaigCACAHQgiIQv8Bg6dBAnRBgLACaigCAHNzc3Nzc3MhBiAEIQMMAQsLA0AgACADSwRAIAYgAy0AAHOtQv8Bg6dBAnRBgIACaigCACAGQQh2cyEGIANBAWohAwwBCwsgASgCBCAGQX9zRwRAIAUPCyAFQQFqIQUgAUEIaiEBDAELCyACC40FAgp/Bn4jAiEMIwCtIQ0jASEEIwQhAiMqIQkjAyEKIxQhCwNAIAIgC00gBCAKTXEEQAJAIAwgBCkDACANhoQhDCAEQj8gDX1CA4inaiEEIA1COIQhDSAAIAxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca0iDn0hDSAAIAwgDogiDEL/B4OnQQJ0aigCACIFQYDAAHEEQCACIgNBAWohAiADIAVBEHY6AAAgDSAFQT9xrX0hDSAAIAwgBUE/ca2IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIAwgBUE/ca2IIQwgDSAFQT9xrX0hDQwFCwsLIAVBgIADcUEBIAUbDQBCASAFQT9xrSIOIAVBCHZBH3GtIg99hkIBfSAMIA+Ig6cgBUEQdmohByABIAQpAwAgDSAOfSIQhiAMIA6IhCIOQv8Bg6dBAnRqKAIAIgNFIANBgIACcXINAEIBIANBP3GtIg8gA0EIdkEfca0iEX2GQgF9IA4gEYiDpyADQRB2aiIGIAIgCWtLDQAgBEI/IBB9QgOIp2ohBCAOIA+IIQwgEEI4hCAPfSENIAcgAiIDaiEIIAMgBmshBSAGQRBPBEADQCADIAX9AAQA/QsEACAFQRBqIQUgCCADQRBqIgNLDQALBSAGQQFGBEAgAyAFLQAAIAf8CwAFIAZBCE8EQANAIAMgBSkDADcDACAFQQhqIQUgCCADQQhqIgNLDQALBQNAIAMgCEkEQCADIAUtAAA6AAAgA0EBaiEDIAVBAWohBQwBCwsLCwsgAiAHaiECDAILCwsgDCQCIA2nJAAgBCQBIAIkBAu2BQEHfwJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLC0EFEABBgQJqIQRBBRAAQQFqIQNBBBAAQQRqIQECQCADQR5KIARBngJKcg0AQYC9Af0MAAAAAAAAAAAAAAAAAAAAAP0LBABBkL0BQQA2AgADQCABIAVKBEBBAxAAIgJBAEgNAiAFQbIJai0AAEGAvQFqIAI6AAAgBUEBaiEFDAELC0GAIEEHQYC9AUETQYCzARABRQ0AIAMgBGohAgNAIAAgAkgEQAJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLCyMAIwJC/wCDp0ECdEGAIGooAgAiAUE/cU9BACABG0UEQEGAIEGAswEQBiEBCyABQYCAAkYNAkIBIAFBP3EiBSABQQh2QR9xIgZrrYZCAX0jAiAGrYiDpyABQRB2aiEGIwIgBa2IJAIjACAFayQAIAZBEEkEQCAAIgFBAWohACABQYC9AWogBjoAAAwCC0EAIQEgBkEQRgR/IABFDQMgAEH/vAFqLQAAIQFBAhAAQQNqBSAGQRFGBH9BAxAAQQNqBUEHEABBC2oLCyIGIABqIAJKDQIgAEGAvQFqIQUDQCAFIABBgL0BaiAGakkEQCAFIAH9D/0LBAAgBUEQaiEFDAELCyAAIAZqIQAMAQsLQYC/AS0AAEUNAEGAIEEKQYC9ASAEQYCzARABBH9B4MQAQQggBEGAvQFqIANBgLwBEAEFQQALDwtBAAuFBAEHfyAAQYAgaiEGIABBoCBqIQdBASEFA0AgBiAFQQF0ai8BAEUEQCAFQQFqIQUMAQsLA0AgASAFTwRAQQEgBXRBAWshCSAFQYECbCEIIAYgBUEBdGovAQAhBANAIAQEQCAAIANBAnRqIAIgBy8BAEECdGooAgAgCGo2AgAgB0ECaiEHIAMgCUYEQANAIAEgBUsEQEEEIAV0IgNBgAhLBEAgACADaiAAIAP8CgAABSADQQhGBEAgACAAKQMANwMIBSAAIQIDQCACIAAgA2pJBEAgAiADaiAC/QAEAP0LBAAgAkEQaiECDAELCwsLIAVBAWohBQwBCwsPCyADQQFBHyADQQEgBXRBAWtzZ2t0IgNBAWtxIANyIQMgBEEBayEEDAELCyABIAVLBEBBBCAFdCIIQYAISwRAIAAgCGogACAI/AoAAAUgCEEIRgRAIAAgACkDADcDCAUgACEEA0AgBCAAIAhqSQRAIAQgCGogBP0ABAD9CwQAIARBEGohBAwBCwsLCwsgBUEBaiEFDAELC0EBIAF0QQFrIQIDQCAFQQ9NBEAgBiAFQQF0ai8BACEBA0AgAQRAIAAgAiADcUECdGpBADYCAEEBIAV0QQFrIgQgA0cEQCADQQFBHyADIARzZ2t0IgNBAWtxIANyIQMLIAFBAWshAQwBCwsgBUEBaiEFDAELCwsL1gEFAEGACAs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBBwggLFAEBAQECAgICAwMDAwQEBAQFBQUFAEHYCAs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFgAEGYCQsaAQECAgMDBAQFBQYGBwcICAkJCgoLCwwMDQ0AQbIJCxMQERIACAcJBgoFCwQMAw0CDgEP";
 const PAGE = 65536;
-/** What may be loaded or stored at once beyond an end. */
-const SLACK = 128;
+/** What may be loaded or stored at once beyond an end; SPILL of ../../engine/kernel/assembly/inflate.ts. */
+const SLACK = 320;
 const HITS_AT = 1;
 const HITS = 2;
 const UNJUDGED_HITS = 3;
 const LIVE_HITS = 4;
 const FLAGS = 5;
 const RECORD = 48;
+/** A hit in bytes. */
+const HIT = 8;
+/** One that waits for its verdict; see assembly/objects.ts. */
+const WAITING = 32;
+/** Keys under which stretches of text are hashed; see assembly/verdicts.ts. */
+const KEYS = 16384;
 /** Hints that lie further apart have nothing to do with each other. */
 const FURTHEST = 4096;
+/** No verdict yet; in the kernel's list, or as one that is. */
 const UNJUDGED = 0;
 const DEAD = 1;
 const LIVE = 2;
@@ -3571,10 +3738,12 @@ function createObjectKernel(sieve, sought) {
 	const tablesEnd = "image" in sought ? PAIRS + sought.image.length : makeTables$1(memoryUpTo, sought);
 	if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(sought.image);
 	const reaches = tablesEnd + 7 & -8;
-	const packedAt = reaches + sieve.reaches.length * 4 + SLACK & -64;
+	const verdicts = reaches + sieve.reaches.length * 4 + 63 & -64;
+	const packedAt = verdicts + kernel.verdictsBytes() + SLACK & -64;
 	let deltaAt = packedAt;
 	new Int32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length).set(sieve.reaches);
-	kernel.setUp(reaches, sieve.anchors, LARGEST_OBJECT);
+	(0, node_crypto.randomFillSync)(new Uint8Array(kernel.memory.buffer, verdicts, KEYS));
+	kernel.setUp(reaches, sieve.anchors, verdicts, LARGEST_OBJECT);
 	let bytes = new Uint8Array(kernel.memory.buffer);
 	let words = new Uint32Array(kernel.memory.buffer);
 	const refresh = () => {
@@ -3583,13 +3752,24 @@ function createObjectKernel(sieve, sought) {
 		words = new Uint32Array(kernel.memory.buffer);
 	};
 	const textOf = (record) => bytes.subarray(record + RECORD, record + RECORD + words[record >> 2]);
+	const anchorOf = (hit) => bytes[hit + 4] | bytes[hit + 5] << 8;
+	/** The first of the hits at or behind a place. */
+	const firstHitAt = (first, end, place) => {
+		let [low, high] = [0, (end - first) / HIT];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (words[first + middle * HIT >> 2] < place) low = middle + 1;
+			else high = middle;
+		}
+		return first + low * HIT;
+	};
 	const sightingAt = (hit, mark) => ({
-		anchor: bytes[hit + 4] | bytes[hit + 5] << 8,
+		anchor: anchorOf(hit),
 		place: words[hit >> 2] - mark,
 		shifts: bytes[hit + 7]
 	});
 	const addText = (text, record) => {
-		memoryUpTo(record + RECORD + text.length + 256);
+		memoryUpTo(record + RECORD + text.length + 2 * SLACK);
 		refresh();
 		bytes.set(text, record + RECORD);
 		return kernel.searchWhole(record, text.length);
@@ -3602,44 +3782,58 @@ function createObjectKernel(sieve, sought) {
 		const mark = (words[(record >> 2) + FLAGS] & MARKED) === 0 ? 0 : MARK;
 		return Array.from({ length: count }, (_, i) => sightingAt(first + i * 8, mark));
 	};
-	/** Judges what may be encoded at hits from `first` to `end`, the fresh ones, in the light of those near them. */
-	const judgeHidden = (text, mark, fresh, first, end) => {
-		const hits = [];
-		for (let hit = first; hit < end; hit += 8) if (sieve.mayHide(bytes[hit + 4] | bytes[hit + 5] << 8)) hits.push(hit);
-		const sightings = hits.map((hit) => sightingAt(hit, mark));
-		const places = hits.flatMap((hit, i) => fresh.has(hit) ? [sightings[i].place] : []);
-		const [from, to] = [places[0] - FURTHEST, places.at(-1) + FURTHEST];
-		const near = sightings.flatMap(({ place }, i) => place >= from && place <= to ? [i] : []);
-		const scratch = end + 63 & -64;
-		const verdicts = sieve.judgeHidden(text.slice(), near.map((i) => sightings[i]), near.map((i) => fresh.has(hits[i])), (other) => sightingsIn(other, scratch));
+	/** Judges what may be encoded at `fresh` hits of a text, by place, in the light of those near them; all lie in [first, end). */
+	const judgeHidden = (text, mark, fresh, first, end, scratch) => {
+		const isFresh = new Set(fresh);
+		const placeOf = (hit) => words[hit >> 2] - mark;
+		const reachOf = (hit, side) => Math.max(FURTHEST, sieve.reaches[anchorOf(hit) * 2 + side]);
+		const from = Math.max(0, Math.min(...fresh.map((hit) => placeOf(hit) - reachOf(hit, 0))));
+		const to = Math.max(...fresh.map((hit) => placeOf(hit) + reachOf(hit, 1)));
+		const near = [];
+		for (let hit = firstHitAt(first, end, from + mark); hit < end && placeOf(hit) < to; hit += HIT) if (sieve.mayHide(anchorOf(hit))) near.push(hit);
+		const verdicts = sieve.judgeHidden(text.slice(from, to), near.map((hit) => sightingAt(hit, mark + from)), near.map((hit) => isFresh.has(hit)), (other) => sightingsIn(other, scratch));
 		refresh();
-		for (const [i, number] of near.entries()) {
-			const hit = hits[number];
-			if (!fresh.has(hit)) continue;
+		for (const [i, hit] of near.entries()) {
+			if (!isFresh.has(hit)) continue;
 			const verdict = verdicts[i] ?? null;
 			if (verdict === OUTLOOK.open || bytes[hit + 6] === DEAD) bytes[hit + 6] = verdict === null ? DEAD : VERDICTS[verdict];
 		}
 	};
-	const judgeHits = (record) => {
+	/** Judges the hits that a record's list has. */
+	const judgeListed = (record, count) => {
 		const at = record >> 2;
 		const mark = (words[at + FLAGS] & MARKED) === 0 ? 0 : MARK;
 		const text = textOf(record).subarray(mark);
 		const first = words[at + HITS_AT];
-		const end = first + words[at + HITS] * 8;
-		const hiding = /* @__PURE__ */ new Set();
-		for (let hit = first; hit < end; hit += 8) {
-			if (bytes[hit + 6] !== UNJUDGED) continue;
+		const end = first + words[at + HITS] * HIT;
+		const list = end + 15 & -16;
+		const listEnd = list + count * WAITING;
+		const groups = [];
+		let last = Number.NEGATIVE_INFINITY;
+		for (let waiting = list; waiting < listEnd; waiting += WAITING) {
+			const hit = words[waiting >> 2];
 			const sighting = sightingAt(hit, mark);
 			const outlook = sieve.judge(text, sighting);
 			bytes[hit + 6] = VERDICTS[outlook];
-			if (outlook < OUTLOOK.finding && sieve.mayHide(sighting.anchor)) hiding.add(hit);
+			if (outlook >= OUTLOOK.finding || !sieve.mayHide(sighting.anchor)) continue;
+			if (sighting.place - last > 2 * FURTHEST) groups.push([hit]);
+			else groups.at(-1).push(hit);
+			last = sighting.place;
 		}
-		if (hiding.size > 0) judgeHidden(text, mark, hiding, first, end);
-		let live = 0;
-		for (let hit = first; hit < end; hit += 8) if (bytes[hit + 6] === LIVE || bytes[hit + 6] === OPEN) live++;
-		words[at + LIVE_HITS] = live;
-		words[at + UNJUDGED_HITS] = 0;
-		return live;
+		for (const group of groups) judgeHidden(textOf(record).subarray(mark), mark, group, first, end, listEnd + 63 & -64);
+	};
+	/** @returns whether one of a record's hits may lead to something */
+	const judgeHits = (record) => {
+		for (const mayWait of [true, false]) {
+			const count = kernel.listUnjudged(record, mayWait);
+			refresh();
+			if (count < 0) return true;
+			if (count > 0) judgeListed(record, count);
+			kernel.keepVerdicts(record, count);
+			const live = kernel.countVerdicts(record);
+			if (words[(record >> 2) + UNJUDGED_HITS] === 0) return live > 0;
+		}
+		return true;
 	};
 	return {
 		readFamilyTables: (index, size, load) => readFamilyTables(kernel, packedAt, index, size, load),
@@ -3702,7 +3896,7 @@ function createObjectKernel(sieve, sought) {
 			for (let hit = words[at + HITS_AT], left = words[at + HITS]; left > 0; left--, hit += 8) {
 				const anchor = bytes[hit + 4] | bytes[hit + 5] << 8;
 				isSure ||= bytes[hit + 6] === LIVE;
-				if (anchor === sieve.anchors) mayHaveRuns ||= bytes[hit + 6] === OPEN;
+				if (anchor === sieve.anchors) mayHaveRuns ||= bytes[hit + 6] === OPEN || bytes[hit + 6] === UNJUDGED;
 				else if (bytes[hit + 6] !== DEAD || sieve.isWanted(anchor)) {
 					anchors.push(anchor);
 					starts.push(words[hit >> 2] - mark);
@@ -3719,7 +3913,7 @@ function createObjectKernel(sieve, sought) {
 		isSuspect(record) {
 			refresh();
 			const at = record >> 2;
-			if ((words[at + UNJUDGED_HITS] === 0 ? words[at + LIVE_HITS] : judgeHits(record)) > 0 || sieve.suspectsAll) return true;
+			if ((words[at + UNJUDGED_HITS] === 0 ? words[at + LIVE_HITS] > 0 : judgeHits(record)) || sieve.suspectsAll) return true;
 			return (words[at + FLAGS] & ODD) !== 0 && sieve.mayBeEncoded(textOf(record));
 		}
 	};
@@ -4106,6 +4300,23 @@ var StoredDetector = class {
 for (const field of LATE) Object.defineProperty(StoredDetector.prototype, field, { get() {
 	return this.details[field];
 } });
+/** A list whose items are made when one is asked for: a commit asks for a few of a thousand. */
+function lateList(length, make) {
+	const isIndex = (key) => typeof key === "string" && /^\d+$/.test(key) && Number(key) < length;
+	const item = (list, key) => list[Number(key)] ??= make(Number(key));
+	return new Proxy(Object.assign([], { length }), {
+		get: (list, key) => isIndex(key) ? item(list, key) : Reflect.get(list, key),
+		has: (list, key) => isIndex(key) || Reflect.has(list, key),
+		ownKeys(list) {
+			for (let i = 0; i < length; i++) list[i] ??= make(i);
+			return Reflect.ownKeys(list);
+		},
+		getOwnPropertyDescriptor(list, key) {
+			if (isIndex(key)) item(list, key);
+			return Reflect.getOwnPropertyDescriptor(list, key);
+		}
+	});
+}
 /**
 * @param counts how many anchors and rules there are
 * @param probes ids of the detectors behind the rules
@@ -4146,10 +4357,10 @@ function unfoldRules(store, counts, probes) {
 			};
 		}
 	};
-	const detectors = [];
-	for (let i = 0; i < counts.rules + probes.length; i++) detectors.push(new StoredDetector(reader, i));
+	const detector = (index) => new StoredDetector(reader, index);
 	return {
-		detectors,
+		rules: lateList(counts.rules, detector),
+		probes: lateList(probes.length, (index) => detector(counts.rules + index)),
 		anchors,
 		packs: readPacks
 	};
@@ -4293,9 +4504,9 @@ const rules$1 = unfoldRules(STORE, {
 	"reversed"
 ]);
 rules$1.packs;
-const BUILTIN_DETECTORS = rules$1.detectors.slice(0, 1121);
+const BUILTIN_DETECTORS = rules$1.rules;
 /** What hints at their values in disguise. */
-const BUILTIN_PROBES = rules$1.detectors.slice(1121);
+const BUILTIN_PROBES = rules$1.probes;
 /** Their anchors, with the kernel's tables. */
 const BUILTIN_ANCHORS = prepareAnchors(STORE, rules$1.anchors, {
 	"anchors": 2557,

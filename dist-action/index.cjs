@@ -185,7 +185,7 @@ var CHUNK$1, latin1Slice, lowerAscii;
 var init_bytes$1 = __esmMin((() => {
 	CHUNK$1 = 8192;
 	latin1Slice = globalThis.Buffer?.prototype.latin1Slice;
-	lowerAscii = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+	lowerAscii = (text) => /[^\0-\x7f]/.test(text) ? text.replace(/[\0-\x7f]+/g, (ascii) => ascii.toLowerCase()) : text.toLowerCase();
 }));
 function createLineIndex(bytes) {
 	const starts = [0];
@@ -261,6 +261,12 @@ function createCopyFinder(secrets) {
 		byLength.set(value.length, (byLength.get(value.length) ?? /* @__PURE__ */ new Map()).set(value, secret));
 		byBeginning.set(beginning, byLength);
 	}
+	let beginnings;
+	const readBeginnings = () => {
+		const made = new Beginnings(byBeginning.size);
+		for (const beginning of byBeginning.keys()) made.add(beginning);
+		return made;
+	};
 	return {
 		reach,
 		find(text) {
@@ -273,7 +279,9 @@ function createCopyFinder(secrets) {
 				});
 				return found;
 			}
+			beginnings ??= readBeginnings();
 			for (let at = 0; at + SHORTEST_COPY <= text.length; at++) {
+				if (!beginnings.mayStand(text, at)) continue;
 				const byLength = byBeginning.get(text.slice(at, at + SHORTEST_COPY));
 				for (const [length, ofLength] of byLength ?? []) {
 					const secret = ofLength.get(text.slice(at, at + length));
@@ -289,7 +297,7 @@ function createCopyFinder(secrets) {
 	};
 }
 /** Joins spans that overlap; the first one's redaction stands for all. */
-function joinSpans(spans) {
+function joinSpans$1(spans) {
 	const joined = [];
 	for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
 		const last = joined.at(-1);
@@ -314,14 +322,14 @@ function firstEndingAfter(spans, offset) {
 * copies of these values are hidden, too
 */
 function createMasking(bytes, found) {
-	const masks = joinSpans(found);
+	const masks = joinSpans$1(found);
 	const copies = createCopyFinder(found.map(({ secret }) => secret));
 	const spansIn = (start, end) => {
 		const near = [];
 		for (let i = firstEndingAfter(masks, start); i < masks.length && masks[i].start < end; i++) near.push(masks[i]);
 		const from = Math.max(0, start - copies.reach);
 		const further = copies.find(latin1(bytes, from, Math.min(bytes.length, end + copies.reach)));
-		return joinSpans([...near, ...further.map((span) => ({
+		return joinSpans$1([...near, ...further.map((span) => ({
 			...span,
 			start: span.start + from,
 			end: span.end + from
@@ -376,7 +384,7 @@ function maskFurther(excerpt, secrets) {
 		const bytes = toUtf8(text);
 		let shown = "";
 		let at = 0;
-		for (const span of joinSpans(copies.find(latin1(bytes)))) {
+		for (const span of joinSpans$1(copies.find(latin1(bytes)))) {
 			shown += utf8(bytes, at, span.start) + span.secret.redacted;
 			at = span.end;
 		}
@@ -390,7 +398,7 @@ function maskFurther(excerpt, secrets) {
 		length: excerpt.length
 	};
 }
-var MASK$1, MIN_HIDDEN, SHORTEST_COPY, LONGEST_COPY, FEW$1, CONTROL$2, UNBROKEN_END, CONTEXT, finders;
+var MASK$1, MIN_HIDDEN, SHORTEST_COPY, LONGEST_COPY, FEW$1, Beginnings, CONTROL$2, UNBROKEN_END, CONTEXT, finders;
 var init_redaction = __esmMin((() => {
 	init_bytes$1();
 	MASK$1 = "[redacted]";
@@ -398,6 +406,28 @@ var init_redaction = __esmMin((() => {
 	SHORTEST_COPY = 6;
 	LONGEST_COPY = 1024;
 	FEW$1 = 24;
+	Beginnings = class {
+		#seen;
+		#mask;
+		/** @param count of the beginnings that are added */
+		constructor(count) {
+			const size = 1 << Math.min(24, Math.ceil(Math.log2(count + 1)) + 4);
+			this.#seen = new Uint8Array(size);
+			this.#mask = size - 1;
+		}
+		#number(text, at) {
+			let number = 0;
+			for (let i = 0; i < SHORTEST_COPY; i++) number = Math.imul(number, 2654435761) + text.charCodeAt(at + i);
+			return (number ^ number >>> 15) & this.#mask;
+		}
+		add(text) {
+			this.#seen[this.#number(text, 0)] = 1;
+		}
+		/** Whether one may stand at a place in a text; each that does is told. */
+		mayStand(text, at) {
+			return this.#seen[this.#number(text, at)] === 1;
+		}
+	};
 	CONTROL$2 = /[\0-\x08\n-\x1f]/;
 	UNBROKEN_END = /[^\0-\x08\n-\x1f]*$/;
 	CONTEXT = 60;
@@ -415,7 +445,7 @@ function contextLines(bytes, found, from, to) {
 	const shown = [];
 	for (let number = Math.max(1, from); number <= last; number++) {
 		const { start, end } = lines.bounds(number - 1);
-		let stop = Math.min(end, start + MOST$1);
+		let stop = Math.min(end, start + MOST$2);
 		while (stop > start && stop < end && ((bytes[stop] ?? 0) & 192) === 128) stop--;
 		const text = latin1(bytes, start, stop).includes("\0") ? masking.text(start, start) : masking.text(start, stop);
 		shown.push({
@@ -425,12 +455,12 @@ function contextLines(bytes, found, from, to) {
 	}
 	return shown;
 }
-var MOST$1;
+var MOST$2;
 var init_context_lines = __esmMin((() => {
 	init_bytes$1();
 	init_location();
 	init_redaction();
-	MOST$1 = 160;
+	MOST$2 = 160;
 }));
 var anchorKey;
 var init_anchor = __esmMin((() => {
@@ -468,7 +498,7 @@ function collectAllowances(textOf, lines, marks, valueLines) {
 			add(own, line, [], marker);
 			continue;
 		}
-		const parsed = COMMENT$1.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST$2)));
+		const parsed = COMMENT$2.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST$3)));
 		if (parsed === null) continue;
 		const rules = (parsed[1] ?? "").split(/[,\s]+/).filter((word) => word !== "");
 		add(own, line, rules, parsed[2] ?? "");
@@ -484,7 +514,7 @@ function collectAllowances(textOf, lines, marks, valueLines) {
 		};
 	} };
 }
-var ALLOW_KEYWORDS, ALLOW_ANCHORS, COMMENT$1, LONGEST$2;
+var ALLOW_KEYWORDS, ALLOW_ANCHORS, COMMENT$2, LONGEST$3;
 var init_suppression = __esmMin((() => {
 	ALLOW_KEYWORDS = [
 		"leakclerk:allow",
@@ -498,8 +528,8 @@ var init_suppression = __esmMin((() => {
 		tail: "",
 		windows: [[text.indexOf(":") & -2, 0], [text.indexOf(":") - 1 | 1, 1]]
 	}));
-	COMMENT$1 = /^(?!\w)[ \t]*(?!--[ \t])([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
-	LONGEST$2 = 400;
+	COMMENT$2 = /^(?!\w)[ \t]*(?!--[ \t])([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
+	LONGEST$3 = 400;
 }));
 /** Adds what one hit of an anchor says; a match cannot begin before the text. */
 function addStart(starts, from, to) {
@@ -1636,6 +1666,13 @@ var init_sha2 = __esmMin((() => {
 	};
 	sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
 }));
+/** How many different characters there are in `value` (one character a byte). */
+function countDistinct(value) {
+	let distinct = 0;
+	for (let i = 0; i < value.length; i++) if (counts$1[value.charCodeAt(i) & 255]++ === 0) distinct++;
+	for (let i = 0; i < value.length; i++) counts$1[value.charCodeAt(i) & 255] = 0;
+	return distinct;
+}
 /** Bits per character of `value` (one character a byte); 0 for an empty value. */
 function shannonEntropy(value) {
 	const { length } = value;
@@ -1666,6 +1703,11 @@ var init_entropy = __esmMin((() => {
 	init_bytes$1();
 	counts$1 = /* @__PURE__ */ new Uint32Array(256);
 }));
+function hex(bytes, characters) {
+	let text = "";
+	for (let i = 0; i * 2 < characters; i++) text += bytes[i].toString(16).padStart(2, "0");
+	return text;
+}
 /** SHA-256 of a latin1 value, in hex. */
 function sha256Hex(value) {
 	return hex(sha256(fromLatin1(value)), 64);
@@ -1676,15 +1718,28 @@ function sha256Hex(value) {
 * too little to confirm a guess, since one guess in 65,536 fits by chance.
 */
 function createFingerprint(key) {
-	const secretKey = toUtf8(key ?? PUBLIC_KEY);
+	let keyed;
+	let last = {
+		ruleId: "",
+		path: "",
+		place: ""
+	};
+	const placeOf = (ruleId, path) => {
+		if (last.ruleId !== ruleId || last.path !== path) last = {
+			ruleId,
+			path,
+			place: hex(sha256(toUtf8(`${ruleId}\0${path}`)), 12)
+		};
+		return last.place;
+	};
+	const digest = (text) => (keyed ??= hmac.create(sha256, toUtf8(key ?? PUBLIC_KEY))).clone().update(fromLatin1(text)).digest();
 	return (ruleId, path, rawValue) => {
 		const value = rawValue.replaceAll("\r", "");
-		const place = hex(sha256(toUtf8(`${ruleId}\0${path}`)), 12);
 		const strong = key !== void 0 || shannonEntropy(value) * value.length >= STRONG_BITS;
-		return `lc1:${place}-${hex(hmac(sha256, secretKey, fromLatin1(`${ruleId}\0${value}`)), strong ? 20 : 4)}`;
+		return `lc1:${placeOf(ruleId, path)}-${hex(digest(`${ruleId}\0${value}`), strong ? 20 : 4)}`;
 	};
 }
-var PUBLIC_KEY, STRONG_BITS, hex;
+var PUBLIC_KEY, STRONG_BITS;
 var init_fingerprint = __esmMin((() => {
 	init_hmac();
 	init_sha2();
@@ -1692,7 +1747,6 @@ var init_fingerprint = __esmMin((() => {
 	init_entropy();
 	PUBLIC_KEY = "leakclerk fingerprint v1";
 	STRONG_BITS = 64;
-	hex = (bytes, characters) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("").slice(0, characters);
 }));
 /** The first 40 bits in base32. */
 function sha256Base32(text) {
@@ -1802,8 +1856,8 @@ var init_registry$1 = __esmMin((() => {
 function echoes(lower) {
 	for (let distance = 1; distance <= lower.length - RUN$1; distance++) {
 		let same = 0;
-		for (let i = distance; i < lower.length; i++) if (lower[i] === lower[i - distance]) same++;
-		if (same >= RUN$1 && same >= MOST * (lower.length - distance)) return true;
+		for (let i = distance; i < lower.length; i++) if (lower.charCodeAt(i) === lower.charCodeAt(i - distance)) same++;
+		if (same >= RUN$1 && same >= MOST$1 * (lower.length - distance)) return true;
 	}
 	return false;
 }
@@ -1814,7 +1868,7 @@ function climbs(lower) {
 		for (let i = distance; i < lower.length; i++) {
 			const step = lower.charCodeAt(i) - lower.charCodeAt(i - distance);
 			const count = (steps.get(step) ?? 0) + 1;
-			if (count >= RUN$1 && count >= MOST * (lower.length - distance)) return true;
+			if (count >= RUN$1 && count >= MOST$1 * (lower.length - distance)) return true;
 			steps.set(step, count);
 		}
 	}
@@ -1834,10 +1888,10 @@ function isMadeUp(value) {
 	if (value.length > 256) return false;
 	return value.toLowerCase().split(/[_.:-]/).filter((piece) => piece.length > RUN$1 && piece.length >= value.length / 2).some((piece) => echoes(piece) || climbs(piece));
 }
-var RUN$1, MOST, WIDEST_STEP, isMixedHex, UUID_LIKE, UUID$1;
+var RUN$1, MOST$1, WIDEST_STEP, isMixedHex, UUID_LIKE, UUID$1;
 var init_made_up = __esmMin((() => {
 	RUN$1 = 8;
-	MOST = .6;
+	MOST$1 = .6;
 	WIDEST_STEP = 4;
 	isMixedHex = (value) => /^[0-9a-fA-F]{24,}$/.test(value) && /[a-f]/.test(value) && /[A-F]/.test(value);
 	UUID_LIKE = /(?:^|[^0-9A-Za-z])([0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{6,18})$/i;
@@ -1859,22 +1913,26 @@ function holdsSequence(lower) {
 /** `a1b2c3d4e5\u2026`: two sequences, dovetailed. */
 function alternatesSequences(lower) {
 	if (lower.length < 16) return false;
-	const even = lower.replace(/(.)./gs, "$1");
-	const odd = lower.replace(/.(.)?/gs, "$1");
+	let [even, odd] = ["", ""];
+	for (let i = 0; i < lower.length; i += 2) {
+		even += lower[i];
+		odd += lower[i + 1] ?? "";
+	}
 	return holdsSequence(even) && holdsSequence(odd);
 }
 /** `0123ABCD0123ABCD\u2026`: one block at least twice over, or hardly any different characters. */
 function repeats(value) {
 	if (value.length < RUN) return false;
-	if (new Set(value).size <= Math.min(8, Math.max(2, value.length / 12))) return true;
+	if (countDistinct(value) <= Math.min(8, Math.max(2, value.length / 12))) return true;
 	if (value.length < 16) return false;
-	const border = new Uint32Array(value.length);
-	for (let i = 1, k = 0; i < value.length; i++) {
-		while (k > 0 && value[i] !== value[k]) k = border[k - 1];
-		if (value[i] === value[k]) k++;
-		border[i] = k;
+	let k = 0;
+	for (let i = 1; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		while (k > 0 && code !== value.charCodeAt(k)) k = borders[k - 1];
+		if (code === value.charCodeAt(k)) k++;
+		borders[i] = k;
 	}
-	return value.length - border.at(-1) <= value.length / 2;
+	return value.length - k <= value.length / 2;
 }
 function holdsLongRun(value) {
 	return /(.)\1{7}/s.test(value);
@@ -1890,13 +1948,14 @@ function isPlaceholder(value, publicPrefix = "", { sequences, words } = {
 	words: "all"
 }) {
 	const body = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase()) ? value.slice(publicPrefix.length) : value;
-	if (body.length > 512) return false;
+	if (body.length > LONGEST$2) return false;
 	const lower = body.toLowerCase();
-	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS$2.test(body) || words !== "none" && (CHANGE.test(body) || WHOLE.test(body) && (words === "all" || !/\d/.test(body))) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
+	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS$1.test(body) || words !== "none" && (CHANGE.test(body) || WHOLE.test(body) && (words === "all" || !/\d/.test(body))) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
 }
-var WORDS$2, CHANGE, WHOLE, VARIABLE, ANGLE, MASK, SEQUENCES, RUN;
+var WORDS$1, CHANGE, WHOLE, VARIABLE, ANGLE, MASK, SEQUENCES, RUN, LONGEST$2, borders;
 var init_placeholder = __esmMin((() => {
-	WORDS$2 = /example|sample|placeholder|change[-_ ]?this|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
+	init_entropy();
+	WORDS$1 = /example|sample|placeholder|change[-_ ]?this|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
 	CHANGE = /change[-_ ]?(?:me|it)/i;
 	WHOLE = /^(?:the|my|your|our|a|an|some|new|old|any)?[-_ ]?(?:super|clickbank|cb|ins|ipn|dev|developer|clerk|api|app|access|auth|user|db|database|admin|test|fake|demo|foo|null|none|nil|todo|tbd|string|text|value|true|false|empty|unset|default|bar|baz|public|private|client|secret|key|token|pass|password|passwd|phrase|passphrase|pwd|login|credentials?|here)(?:[-_ ]?(?:secret|key|token|pass|password|passwd|pwd|word|id|value|here|string|user|code|api|name|test|123|1234|123456|1|2|\d))*$/i;
 	VARIABLE = /\$\{|\{\{|\$\(|#\{|<%|%>|%\(|\[\[|\{%|@\{|\bgetenv\b|\bprocess\.env\b|\benviron\b|\bENV\[|^\$\w+$|^%\w+%$|^\$[\w:>-]+$|^%[sdv]$|^\{\w*\}$|^@\w+@$|^__\w+__$|^:\w+$|^\?+$|\{[a-z][a-z0-9]*:\d+(?:-\d+)?\}/;
@@ -1908,6 +1967,8 @@ var init_placeholder = __esmMin((() => {
 		"qwertyuiopasdfghjklzxcvbnm"
 	];
 	RUN = 8;
+	LONGEST$2 = 512;
+	borders = new Uint16Array(LONGEST$2);
 }));
 function fileKind(path) {
 	if (CODE.test(path)) return "code";
@@ -1955,12 +2016,12 @@ function placeOf$1({ before, matchAt, after, path }) {
 		name: before.slice(start, end),
 		joint: before.slice(end),
 		isQuoted: QUOTES.includes(before.at(-1) ?? " ") && QUOTES.includes((after[0] === "\\" ? after[1] : after[0]) ?? " "),
-		isComment: COMMENT.test(line),
+		isComment: COMMENT$1.test(line),
 		isChoice: /\?\s{0,4}["'`]?$/.test(before.slice(0, start)) || /^["'`]?\s*\|(?!\|)/.test(before.slice(end)),
 		hasUser: USER.test(before.slice(0, start))
 	};
 }
-var CODE, SHELL, PROSE, DATA, TEST_PATH, TEST_CLASS, EXAMPLE_PATH, BUILD_PATH, LOCALE_PATH, DOLLAR, DASH, UNDERSCORE, QUOTES, COMMENT, USER, ANONYMOUS, isAnonymous, LOCK_FILE, isTranslation, isLockFile, lastPath, lastOfPath;
+var CODE, SHELL, PROSE, DATA, TEST_PATH, TEST_CLASS, EXAMPLE_PATH, BUILD_PATH, LOCALE_PATH, DOLLAR, DASH, UNDERSCORE, QUOTES, COMMENT$1, USER, ANONYMOUS, isAnonymous, LOCK_FILE, isTranslation, isLockFile, lastPath, lastOfPath;
 var init_place = __esmMin((() => {
 	CODE = /\.(?:m?[jt]sx?|[cm]js|vue|svelte|pyi?|rb|erb|rake|java|kts?|scala|groovy|gradle|go|php[0-9]?|phtml|cs|vb|fs|swift|mm?|c|h|cc|cpp|cxx|hpp|rs|dart|lua|p[lm]|r|exs?|erl|hrl|hs|clj|lisp|jl|nim|zig|v|sol|proto|graphql|css|scss|less|sql|tf|hcl|bicep)$/i;
 	SHELL = /\.(?:sh|bash|zsh|fish|ksh|ps[md]?1|bat|cmd|envrc)$|(?:^|\/)(?:dockerfile|makefile|jenkinsfile|vagrantfile)[^/]*$/i;
@@ -1977,7 +2038,7 @@ var init_place = __esmMin((() => {
 		95
 	];
 	QUOTES = "\"'`";
-	COMMENT = /^\s*(?:#|\/\/|\*|\/\*|--|;|%|<!--|rem\b|"""|>>>)/i;
+	COMMENT$1 = /^\s*(?:#|\/\/|\*|\/\*|--|;|%|<!--|rem\b|"""|>>>)/i;
 	USER = /(?:user|login|email|account|uid|usr)[\w-]{0,16}["'`]?\s{0,4}(?:[:=(,\s]|=>)/i;
 	ANONYMOUS = /(?:user|login)\w{0,8}["'`\])]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["'`]?anonymous\b/i;
 	isAnonymous = ({ value, before }) => /^[\w.+-]+@[\w.-]*$/.test(value) && ANONYMOUS.test(before);
@@ -2015,6 +2076,15 @@ var init_pairs = __esmMin((() => {
 	init_pair_table();
 	FIRST$1 = 33;
 }));
+function makeVocabulary() {
+	const words = new Set(FILLER.split(" "));
+	const endings = [];
+	for (const word of words) (endings[word.length] ??= /* @__PURE__ */ new Set()).add(word.charCodeAt(word.length - 1));
+	return {
+		words,
+		endings
+	};
+}
 /**
 * The share of a text's letters that such words cover, best case: 0 to 1.
 * @param lower lower case; what is no letter parts words
@@ -2031,21 +2101,20 @@ function fillerShare(lower) {
 }
 /** The most letters of one run that words cover, none twice. */
 function coverOf(run) {
+	const { words, endings } = vocabulary ??= makeVocabulary();
 	const best = new Uint16Array(run.length + 1);
 	for (let end = 1; end <= run.length; end++) {
 		let most = best[end - 1];
 		const longest = Math.min(end, LONGEST$1);
-		for (let length = run.length < 3 ? run.length : 3; length <= longest; length++) if (ENDINGS$1[length]?.has(run.charCodeAt(end - 1)) === true && WORDS$1.has(run.slice(end - length, end))) most = Math.max(most, best[end - length] + length);
+		for (let length = run.length < 3 ? run.length : 3; length <= longest; length++) if (endings[length]?.has(run.charCodeAt(end - 1)) === true && words.has(run.slice(end - length, end))) most = Math.max(most, best[end - length] + length);
 		best[end] = most;
 	}
 	return best[run.length];
 }
-var WORDS$1, LONGEST$1, ENDINGS$1, LONGEST_VALUE;
+var FILLER, LONGEST$1, vocabulary, LONGEST_VALUE;
 var init_vocabulary = __esmMin((() => {
-	WORDS$1 = new Set("password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext cleartext clear enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base".split(" "));
+	FILLER = "password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext cleartext clear enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base";
 	LONGEST$1 = 16;
-	ENDINGS$1 = [];
-	for (const word of WORDS$1) (ENDINGS$1[word.length] ??= /* @__PURE__ */ new Set()).add(word.charCodeAt(word.length - 1));
 	LONGEST_VALUE = 48;
 }));
 /** How near the value's entropy comes to that of as many characters drawn from its alphabet. */
@@ -2186,9 +2255,9 @@ var init_features = __esmMin((() => {
 		["choice", ({ isChoice }) => flag(isChoice)]
 	];
 }));
-var WEIGHTS;
+var readWeights;
 var init_weights = __esmMin((() => {
-	WEIGHTS = {
+	readWeights = () => ({
 		generic: {
 			bias: .23,
 			longerThan11: .5,
@@ -2316,7 +2385,7 @@ var init_weights = __esmMin((() => {
 			build: -.13,
 			choice: -2.73
 		}
-	};
+	});
 }));
 /** What a value is that is certainly no secret, for the count of what was filtered; null: it may be one. */
 function plainReason(value, kind) {
@@ -2331,14 +2400,15 @@ function plainReason(value, kind) {
 function weightedOf(kind) {
 	let weighted = ready.get(kind);
 	if (weighted === void 0) {
-		weighted = FEATURES.flatMap(([name, of]) => WEIGHTS[kind][name] === void 0 ? [] : [[WEIGHTS[kind][name], of]]);
+		const own = weightsOf(kind);
+		weighted = FEATURES.flatMap(([name, of]) => own[name] === void 0 ? [] : [[own[name], of]]);
 		ready.set(kind, weighted);
 	}
 	return weighted;
 }
 /** 0 to 1. */
 function scoreOf(candidate, kind) {
-	return 1 / (1 + Math.exp(-(WEIGHTS[kind]["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
+	return 1 / (1 + Math.exp(-(weightsOf(kind)["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
 }
 /**
 * What a finding is worth. `high` is for values that are surely secrets, in files that run: those of tests, examples
@@ -2355,12 +2425,13 @@ function gradeOf(candidate, kind, score) {
 		confidence: isSure ? "high" : "medium"
 	};
 }
-var REPORTED, SURE, UUID, PASSWORD_HASH, ready;
+var weights, weightsOf, REPORTED, SURE, UUID, PASSWORD_HASH, ready;
 var init_score = __esmMin((() => {
 	init_features();
 	init_pairs();
 	init_place();
 	init_weights();
+	weightsOf = (kind) => (weights ??= readWeights())[kind];
 	REPORTED = {
 		generic: .6,
 		password: .4
@@ -2398,11 +2469,24 @@ var init_secret = __esmMin((() => {
 		return this.redacted;
 	} });
 }));
+/** For the first one: few commands make any. */
+function addFields() {
+	if (hasFields) return;
+	hasFields = true;
+	for (const field of DETECTOR_FIELDS) Object.defineProperty(LateVariant.prototype, field, { get() {
+		return this.own[field];
+	} });
+}
+/** @param make asked once, when a field is wanted */
+function lateVariant(make) {
+	addFields();
+	return new LateVariant(make);
+}
 /** The detector with some fields changed. */
 function variantOf(detector, changes) {
 	return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, field in changes ? changes[field] : detector[field]]));
 }
-var ALL, DETECTOR_FIELDS, LateVariant, lateVariant;
+var ALL, DETECTOR_FIELDS, LateVariant, hasFields;
 var init_variant = __esmMin((() => {
 	ALL = {
 		id: true,
@@ -2452,10 +2536,7 @@ var init_variant = __esmMin((() => {
 			return this.own;
 		}
 	};
-	for (const field of DETECTOR_FIELDS) Object.defineProperty(LateVariant.prototype, field, { get() {
-		return this.own[field];
-	} });
-	lateVariant = (make) => new LateVariant(make);
+	hasFields = false;
 }));
 /** Compiles on first use: constructing a rule's regex is cheap, its first run is not. */
 function lazyRegExp(pattern, flags) {
@@ -2486,9 +2567,13 @@ function lineText(bytes, start, end) {
 }
 function passesStructure(value, structure) {
 	const { minDigits, minLetters, minDistinct } = structure;
-	if (minDigits > 0 && value.replace(/\D/g, "").length < minDigits) return false;
-	if (minLetters > 0 && value.replace(/[^A-Za-z]/g, "").length < minLetters) return false;
-	return minDistinct === 0 || new Set(value).size >= minDistinct;
+	let [digits, letters] = [0, 0];
+	for (let i = 0; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code >= 48 && code <= 57) digits++;
+		else if ((code | 32) >= 97 && (code | 32) <= 122 && code < 128) letters++;
+	}
+	return digits >= minDigits && letters >= minLetters && (minDistinct === 0 || countDistinct(value) >= minDistinct);
 }
 /** Whether `min` bytes of the set stand one after the other somewhere in a stretch of text. */
 function holdsStretch(bytes, from, to, set, min) {
@@ -2504,7 +2589,19 @@ function holdsStretch(bytes, from, to, set, min) {
 function hasWrongSum({ value, start }, { checksum }, scope) {
 	if (checksum === null) return false;
 	const { holds } = CHECKSUMS[checksum.name];
-	return holds(value, latin1(scope.bytes, Math.max(0, start - BEFORE), start)) === false;
+	return holds(value, latin1(scope.bytes, Math.max(0, start - 32), start)) === false;
+}
+/** The rule for values whose checksum is wrong. */
+function demote(detector) {
+	const known = demoted.get(detector);
+	if (known !== void 0) return known;
+	const made = variantOf(detector, {
+		severity: "low",
+		confidence: "low",
+		description: `${detector.description} with a wrong checksum: made up or mistyped`
+	});
+	demoted.set(detector, made);
+	return made;
 }
 /** One allowlist as a test on a candidate; see rules/schema.ts for its meaning. */
 function allowTest(allowlist) {
@@ -2575,7 +2672,7 @@ function createRunnable(detector, guard) {
 			allowlist,
 			test
 		};
-		const guarded = (candidate, scope) => guard(detector.id, () => test(candidate, scope)) ?? true;
+		const guarded = (candidate, scope) => guard(detector.id, scope.bytes.length, () => test(candidate, scope)) ?? true;
 		return {
 			allowlist,
 			test: guarded
@@ -2788,7 +2885,7 @@ function createRunnable(detector, guard) {
 		finds
 	};
 }
-var OUTLOOK, UNOPTIMIZED, LONG, OFTEN, LINE_REACH, FEW_PLACES, FEW_STARTS, NAME_REACH, BEFORE, demote;
+var OUTLOOK, UNOPTIMIZED, LONG, OFTEN, LINE_REACH, FEW_PLACES, FEW_STARTS, NAME_REACH, demoted;
 var init_detector = __esmMin((() => {
 	init_byte_set();
 	init_bytes$1();
@@ -2816,12 +2913,7 @@ var init_detector = __esmMin((() => {
 	FEW_PLACES = 256;
 	FEW_STARTS = 32;
 	NAME_REACH = 80;
-	BEFORE = 32;
-	demote = (detector) => variantOf(detector, {
-		severity: "low",
-		confidence: "low",
-		description: `${detector.description} with a wrong checksum: made up or mistyped`
-	});
+	demoted = /* @__PURE__ */ new WeakMap();
 }));
 /** @param wasm a module without imports, as base64 @returns what it exports, which the caller knows */
 function instantiate(wasm) {
@@ -2965,7 +3057,12 @@ var init_windows = __esmMin((() => {
 	isLetter$1 = (byte) => byte >= 97 && byte <= 122;
 	follows = /* @__PURE__ */ new Map([["", []]]);
 	befores = /* @__PURE__ */ new Map();
-	windowSets = (placeOf, offset) => Array.from({ length: 4 }, (_, i) => placeOf(offset + i));
+	windowSets = (placeOf, offset) => [
+		placeOf(offset),
+		placeOf(offset + 1),
+		placeOf(offset + 2),
+		placeOf(offset + 3)
+	];
 	folded = /* @__PURE__ */ new WeakMap();
 	MOST_WHOLE_KEYS = 64;
 	hashOfKey = (key) => Math.imul(key, 2654435761) >>> 12;
@@ -3002,19 +3099,12 @@ function addAnchors(sought, filled, memoryUpTo) {
 		const highs = membersOf(high);
 		for (const a of membersOf(low)) for (const b of highs) pairs[a | b << 8] = pairs[a | b << 8] | bit;
 	};
-	/** By hash of a key: entries. */
-	const added = /* @__PURE__ */ new Map();
-	const link = (entry, key) => {
-		const hash = hashOfKey(key);
-		const own = added.get(hash);
-		if (own === void 0) added.set(hash, [entry]);
-		else if (!own.includes(entry)) own.push(entry);
-	};
+	const added = new AddedEntries();
 	const addWindow = (entry, placeOf, offset, bucket) => {
 		const sets = windowSets(placeOf, offset);
 		markPairs(sets[0], sets[1], 1 << bucket);
 		markPairs(sets[2], sets[3], 1 << 16 + bucket);
-		for (const key of keysOf(sets)) link(entry, key);
+		for (const key of keysOf(sets)) added.add(hashOfKey(key), entry);
 	};
 	const writeEntry = (entry, { anchor, once }, index, offset) => {
 		const at = entry * 64;
@@ -3054,8 +3144,12 @@ function addSlots(memory, filled, added) {
 	let { listed } = filled;
 	const entriesOf = (slot) => {
 		if (slot >= 32768) return [slot - SINGLE];
-		const end = lists.findIndex((entry, i) => i >= slot && entry >= 32768);
-		return Array.from(lists.subarray(slot, end + 1), (entry) => entry & ~SINGLE);
+		const own = [];
+		for (let at = slot, entry = 0; entry < SINGLE; at++) {
+			entry = lists[at];
+			own.push(entry & ~SINGLE);
+		}
+		return own;
 	};
 	const slotFor = (own) => {
 		if (own.length === 1) return SINGLE + own[0];
@@ -3067,20 +3161,41 @@ function addSlots(memory, filled, added) {
 		return start;
 	};
 	const fresh = new Uint32Array(bitmap.length);
-	for (const hash of added.keys()) fresh[hash >>> 5] = fresh[hash >>> 5] | 1 << (hash & 31);
-	let [from, to] = [0, 0];
+	for (const hash of added.hashes) fresh[hash >>> 5] = fresh[hash >>> 5] | 1 << (hash & 31);
+	let [from, to, next] = [
+		0,
+		0,
+		0
+	];
+	/** Up to a word nothing is added: its slots move by as many as came before. */
+	const moveUpTo = (word) => {
+		const end = word < ranks.length ? ranks[word] : filled.slots;
+		if (to + end - from > 65535) throw new RangeError("too many keywords");
+		if (to > from) {
+			slots.set(before.subarray(from, end), to);
+			for (; next < word; next++) ranks[next] = ranks[next] + to - from;
+		}
+		to += end - from;
+		from = end;
+		next = word;
+	};
 	for (let word = 0; word < bitmap.length; word++) {
-		const [old, own] = [bitmap[word], fresh[word]];
+		const own = fresh[word];
+		if (own === 0) continue;
+		moveUpTo(word);
+		const old = bitmap[word];
 		ranks[word] = to;
+		next = word + 1;
 		for (let rest = (old | own) >>> 0; rest !== 0; rest = (rest & rest - 1) >>> 0) {
 			const bit = 31 - Math.clz32(rest & -rest);
 			const slot = (old >>> bit & 1) === 1 ? before[from++] : null;
-			const more = (own >>> bit & 1) === 1 ? added.get(word * 32 + bit) : null;
+			const more = (own >>> bit & 1) === 1 ? added.of(word * 32 + bit) : null;
 			if (to >= 65535) throw new RangeError("too many keywords");
 			slots[to++] = more === null ? slot : slotFor([...slot === null ? [] : entriesOf(slot), ...more]);
 		}
 		bitmap[word] = old | own;
 	}
+	moveUpTo(ranks.length);
 	return {
 		slots: to,
 		listed
@@ -3094,9 +3209,13 @@ function layOutBefore(text) {
 }
 function layOutTail(text) {
 	const { columns, columnOf, rows } = readTail(text);
-	return Uint8Array.of(columns, ...columnOf, ...rows);
+	const bytes = new Uint8Array(1 + columnOf.length + rows.length);
+	bytes[0] = columns;
+	bytes.set(columnOf, 1);
+	bytes.set(rows, 1 + columnOf.length);
+	return bytes;
 }
-var EMPTY_TABLES;
+var EMPTY_TABLES, AddedEntries;
 var init_tables = __esmMin((() => {
 	init_anchor();
 	init_byte_set();
@@ -3109,10 +3228,32 @@ var init_tables = __esmMin((() => {
 		listed: 0,
 		end: CHECKS
 	};
+	AddedEntries = class {
+		hashes = [];
+		/** By hash: number of its last link, 0 for none. What is not touched takes no memory. */
+		#last = new Uint32Array(HASHES$1);
+		#entries = [0];
+		#before = [0];
+		/** All of one entry come one after the other; the same hash again changes nothing. */
+		add(hash, entry) {
+			const last = this.#last[hash];
+			if (last === 0) this.hashes.push(hash);
+			else if (this.#entries[last] === entry) return;
+			this.#last[hash] = this.#entries.length;
+			this.#entries.push(entry);
+			this.#before.push(last);
+		}
+		/** In the order in which they were added; none for another hash. */
+		of(hash) {
+			const own = [];
+			for (let link = this.#last[hash]; link !== 0; link = this.#before[link]) own.push(this.#entries[link]);
+			return own.reverse();
+		}
+	};
 }));
 var KERNEL_WASM;
 var init_wasm_gen$1 = __esmMin((() => {
-	KERNEL_WASM = "AGFzbQEAAAABRQxgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAJ/ewF/YAF7AX9gAABgAX8AYAF+AX5gAn9/AGAEf39/fwBgBH97e3sBfgMODQECAwQFBgcAAAgJCgsFAwEAAAZ8D38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt7AP0MBgcHBwcHBwcHBwMJAQkBGQt7AP0MAAAIBAESAQIAAAAAAAAAAAt/AUEAC38BQQALfgFCAAt/AUEACwd8DAl0ZWxsQWdhaW4ABgViZWdpbgALBG5leHQACANMT1cDCQRISUdIAwoLYmVnaW5TdXJ2ZXkACgxiYXNlNjRTaGlmdHMABAloZXhTaGlmdHMAAwpiYXNlNjRCaXRzAAwIbG9uZ1J1bnMACQZzdXJ2ZXkABwZtZW1vcnkCAAgBBQqZGA1VAgF/AX4DQCABQgBSBEAgAiABeiIFiEIBg1AEQEEAJA4LIAAgBadqIgRBCGogBCADEAEQASEDIAFCfyAFQhB8IgGGQgAgAULAAFQbgyEBDAELCyADC0YCAX8BeyAA/QAEACIDEAQgACADEANBBHRyIw5Bf3NxIgJFBEAgAQ8LIw4gAnIkDiABIAI2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLswIBAX8gAC0AACICQTBrQQpJBH9BAQUgAkEgckHhAGtBBkkLBH8gAC0AASICQTBrQQpJBH9BAQUgAkEgckHhAGtBBkkLBUEACwR/IAAtAAIiAEEwa0EKSQR/QQEFIABBIHJB4QBrQQZJCwVBAAtFBEBBAA8LIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A0cEQEEADwsgAf0MMjIyMjIyMjIyMjIyMjIyMv1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZCIAQarVAnFBqtUCRkEBdCAAQdWqAXFB1aoBRnILwwIBAX8gAP0MAAAQBL+/ubkAAAAAAAAAACAAQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAEEC/YsB/WQiASABQQh2ciIBIAFBBHZyQQ9xQQ9GBEBBAA8LQQAgAP0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAP0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgFBAnIgAUEAIAD9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAD9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiAUEEciABQQAgAP0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAP0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIBQQhyIAFBACAA/QwAAAAYAAAAGAAAABgAAAAY/U79UyAA/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCxYA/QwAAAAAAAAAAAAAAAAAAAAAJAULCQAgAEEARyQIC+cFAwN/BH4Be0GAgPwAIQAjCyEBIw0hBANAIABBgICAAUkgASMMSXEEQP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEECIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQwIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEDIwwgAWsiAkHAAEkEQCADQgEgAq2GQgF9gyEDCyADQiCGIARCIIiEIgUgBUIBiIMiBSAFQgKIgyIFIAVCBIiDIgUgBUIIiIMiBSAFQgiIgyIFIANCAYggA4MiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBiAGQgiIgyIGhEIAUgRAIAEgBiADQgGGIARCP4iEIAFBIGsgBSADQiGGIARCH4iEIAAQABAAIQALIAMhBCABQUBrIQEMAQsLIAEkCyAEJA0gAEGAgPwAa0EDdgv1BwMJfwF+AnsjA0EQaiIAIwEgACMBSRtBAmohAwNAQYCA/AAhAANAIABBgICAAUkjBiMHSXEEQCMGKAIAIQQjBigCBCECIwZBCGokBiACQYCAAk8EQCACQf//AHFBBnRBgIAsaiAEIAAQAiEADAILQQAhASACQQF0QYCAKGohAgNAIAFBgIACcUUEQCAEIAIvAQAiAUH//wBxQQZ0QYCALGoiBSwALWv9AAQAIAX9AAQA/VEgBf0ABBD9Tv1TRQRAIAUgBCAAEAIhAAsgAkECaiECDAELCwwBCwsgAEGAgPwAa0EDdiIABEAgAA8LIwYjB0kNACADIwRLBEAjBEGAgAJqIgAgAyAAIANJGyEAQYDA7AAhAiMEIQEjBSEKA0AgACABSwRAIAIgCiABKQMAIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9TiAKIAEpAwgiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1O/YYBIgv9HQAiCTcDACACIAE2AgggAiAJQgBSQQR0aiICIAv9HQEiCTcDACACIAFBCGo2AgggAiAJQgBSQQR0aiECIAFBEGohAQwBCwsgASQEIAokBSACIQBBgIDyACQGQYCA8gAhAUGAwOwAIQIDQCAAIAJLBEAgAikDACEJIAIoAghBAmshBgNAIAYgCXqnQTBxIgdBA3ZqIggoAgBBoMCAgQJyIgRBsfPd8XlsQQx2IQUgASAINgIAIAEgBTYCBCABIAVBA3ZBgIAUai0AACAFQQdxdkEBcUEDdGoiASAINgIAIAEgBEGAfnFBsfPd8XlsQQx2IgQ2AgQgASAEQQN2QYCAFGotAAAgBEEHcXZBAXFBA3RqIQEgCUL//wMgB62GQn+FgyIJQgBSDQALIAJBEGohAgwBCwsgASECQYCA8gAhAEGAgPIAIQEDQCABIAJJBEAgASgCBCIEQQV2IgVBAXRBgIAcai8BACAFQQJ0QYCAFGooAgBBASAEdEEBa3FpakEBdEGAgCBqLwEAIQQgACABKAIAIgU2AgAgACAENgIEIAAgBSAEQf//AHFBBnRBgIAsaiIALAAta/0ABAAgAP0ABAD9USAA/QAEEP1O/VNFIARBgIACSXJBA3RqIQAgAUEIaiEBDAELCyAAJAcMAQsLQQALKgAgACAAQgGIgyIAQgKIIACDIgBCBIggAIMiAEIIiCAAgyIAQgiIIACDCxYAIAAkCyABJAxCACQNQQAkDiAAJAALPgAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrMwEAQgKGQvz/D4OnKAKAgAT9ESQFQYCA8gAkBkGAgPIAJAcLOgAgASAA/QAEACIBIAP9Tv0OIAIgAUEE/Y0BIAP9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krAs=";
+	KERNEL_WASM = "AGFzbQEAAAABLQhgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAAAYAF/AGACf38AYAR/f39/AAMKCQECAwQFAAAGBwUDAQAABlINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzwGBWJlZ2luAAgLYmVnaW5TdXJ2ZXkABwRuZXh0AAYGc3VydmV5AAUJdGVsbEFnYWluAAQGbWVtb3J5AgAIAQMKnxcJVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLFgD9DAAAAAAAAAAAAAAAAAAAAAAkBQsJACAAQQBHJAgL5wUDA38EfgF7QYCA/AAhACMJIQEjCyEEA0AgAEGAgIABSSABIwpJcQRA/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQQIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEICIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABDAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQMjCiABayICQcAASQRAIANCASACrYZCAX2DIQMLIANCIIYgBEIgiIQiBSAFQgGIgyIFIAVCAoiDIgUgBUIEiIMiBSAFQgiIgyIFIAVCCIiDIgUgA0IBiCADgyIGIAZCAoiDIgYgBkIEiIMiBiAGQgiIgyIGIAZCCIiDIgaEQgBSBEAgASAGIANCAYYgBEI/iIQgAUEgayAFIANCIYYgBEIfiIQgABAAEAAhAAsgAyEEIAFBQGshAQwBCwsgASQJIAQkCyAAQYCA/ABrQQN2C/UHAwl/AX4CeyMDQRBqIgAjASAAIwFJG0ECaiEDA0BBgID8ACEAA0AgAEGAgIABSSMGIwdJcQRAIwYoAgAhBCMGKAIEIQIjBkEIaiQGIAJBgIACTwRAIAJB//8AcUEGdEGAgCxqIAQgABACIQAMAgtBACEBIAJBAXRBgIAoaiECA0AgAUGAgAJxRQRAIAQgAi8BACIBQf//AHFBBnRBgIAsaiIFLAAta/0ABAAgBf0ABAD9USAF/QAEEP1O/VNFBEAgBSAEIAAQAiEACyACQQJqIQIMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjBiMHSQ0AIAMjBEsEQCMEQYCAAmoiACADIAAgA0kbIQBBgMDsACECIwQhASMFIQoDQCAAIAFLBEAgAiAKIAEpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIAogASkDCCIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U79hgEiC/0dACIJNwMAIAIgATYCCCACIAlCAFJBBHRqIgIgC/0dASIJNwMAIAIgAUEIajYCCCACIAlCAFJBBHRqIQIgAUEQaiEBDAELCyABJAQgCiQFIAIhAEGAgPIAJAZBgIDyACEBQYDA7AAhAgNAIAAgAksEQCACKQMAIQkgAigCCEECayEGA0AgBiAJeqdBMHEiB0EDdmoiCCgCAEGgwICBAnIiBEGx893xeWxBDHYhBSABIAg2AgAgASAFNgIEIAEgBUEDdkGAgBRqLQAAIAVBB3F2QQFxQQN0aiIBIAg2AgAgASAEQYB+cUGx893xeWxBDHYiBDYCBCABIARBA3ZBgIAUai0AACAEQQdxdkEBcUEDdGohASAJQv//AyAHrYZCf4WDIglCAFINAAsgAkEQaiECDAELCyABIQJBgIDyACEAQYCA8gAhAQNAIAEgAkkEQCABKAIEIgRBBXYiBUEBdEGAgBxqLwEAIAVBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAEoAgAiBTYCACAAIAQ2AgQgACAFIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACABQQhqIQEMAQsLIAAkBwwBCwtBAAsWACAAJAkgASQKQgAkC0EAJAwgACQACz4AIAAkACABJAEgAiQCIAMkAyACJAQgAkECazMBAEIChkL8/w+DpygCgIAE/REkBUGAgPIAJAZBgIDyACQHCw==";
 }));
 /** Hits are kept here until the next search. */
 function createHitList() {
@@ -3293,13 +3434,15 @@ function settle(found) {
 	};
 }
 function createDetect(findingOnes, { prepared, createPrefilter = createKernel, guard, probes = NO_PROBES } = {}) {
-	const detectors = probes.length === 0 ? findingOnes : [...findingOnes, ...probes];
 	const firstProbe = findingOnes.length;
+	const detectorAt = (index) => index < firstProbe ? findingOnes[index] : probes[index - firstProbe];
 	const table = buildAnchorTable(findingOnes, prepared, probes);
 	const runnables = [];
-	const runnableOf = (index) => runnables[index] ??= createRunnable(detectors[index], guard);
+	const runnableOf = (index) => runnables[index] ??= createRunnable(detectorAt(index), guard);
 	const ofPath = table.ofPath.map(runnableOf);
-	const prefilter = createPrefilter(table.sought, table.prepared);
+	let made;
+	const prefilter = () => made ??= createPrefilter(table.sought, table.prepared);
+	if (table.sought.length > 0) prefilter();
 	const filtered = /* @__PURE__ */ new Map();
 	const onFiltered = (filter) => void filtered.set(filter, (filtered.get(filter) ?? 0) + 1);
 	const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
@@ -3310,7 +3453,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 	};
 	const guarded = (runnable, scope, starts) => {
 		const work = () => runnable.accepts(scope.path) ? runnable.run(scope, starts) : [];
-		return guard !== void 0 && runnable.runsSlow ? guard(runnable.detector.id, work) ?? [] : work();
+		return guard !== void 0 && runnable.runsSlow ? guard(runnable.detector.id, scope.bytes.length, work) ?? [] : work();
 	};
 	const pathMatches = (path) => {
 		if (ofPath.length === 0) return [];
@@ -3324,19 +3467,21 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 		return ofPath.flatMap((runnable) => guarded(runnable, scope, []));
 	};
 	return {
-		buffer: prefilter.buffer,
+		buffer: { reserve: (size) => prefilter().buffer.reserve(size) },
 		judgesPaths: ofPath.length > 0,
 		source: {
-			detectors,
+			get detectors() {
+				return [...findingOnes, ...probes];
+			},
 			table,
 			firstProbe
 		},
 		filtered,
 		inText(bytes, named, section, look) {
 			const known = look?.known;
-			const searched = known === void 0 || known.mayHaveRuns && look?.hints === true ? prefilter.search(bytes, look?.hints) : NO_HITS;
+			const searched = known === void 0 || known.mayHaveRuns && look?.hints === true ? prefilter().search(bytes, look?.hints) : NO_HITS;
 			const hitList = known ?? searched;
-			const surveyed = look?.hints === true && known?.mayHaveRuns !== false ? prefilter.runs : void 0;
+			const surveyed = look?.hints === true && known?.mayHaveRuns !== false ? prefilter().runs : void 0;
 			const runs = surveyed !== void 0 && surveyed.count > 0 ? runHints(surveyed) : NO_HINTS;
 			const byPath = named.isNameClean === true ? NONE$1 : namedBy(policyPathOf(named));
 			const isOpenBefore = section !== void 0 && section.open.size > 0;
@@ -3396,7 +3541,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 		},
 		suspect(texts) {
 			if (table.always.length > 0) return null;
-			const { count, anchor, start } = prefilter.everyPlace(texts);
+			const { count, anchor, start } = prefilter().everyPlace(texts);
 			const finds = (id) => !table.targetsOf(id).every(({ detector }) => detector >= firstProbe) || table.opensOf(id).length !== 0;
 			return [...start.subarray(0, count)].filter((_, i) => finds(anchor[i]));
 		},
@@ -3741,6 +3886,11 @@ function tellsMore(view, start, end) {
 	const place = (view.steps.at(-1) !== "escapes" ? null : view.placeOf(Math.max(0, start - NEAR$1), Math.min(view.bytes.length, end + NEAR$1))) ?? view.placeOf(start, end);
 	return place !== null && place.steps.length === view.steps.length;
 }
+/** Whether something between the two offsets may tell more; where not, nothing there does. */
+function mayTellMore(view, start, end) {
+	const place = view.placeOf(Math.max(0, start - NEAR$1), Math.min(view.bytes.length, end + NEAR$1));
+	return place === null || place.steps.length === view.steps.length;
+}
 var BARRIER, plainView, partOf, reversedView, NEAR$1;
 var init_view = __esmMin((() => {
 	BARRIER = [
@@ -3813,15 +3963,45 @@ function isReadableBase64(text, from, to, skip) {
 /**
 * Base64 of either alphabet (RFC 4648, 4 and 5), line breaks among it, also such as are written as escapes.
 * @param skip characters to begin after
-* @param places whether to tell where bytes came from
+* @returns the bytes alone
 */
-function decodeBase64(text, from, to, skip, places = true) {
-	const room = Math.ceil((to - from) * 3 / 4) + 1;
-	const bytes = new Uint8Array(room);
-	const starts = places ? new Uint32Array(room) : NO_PLACES;
-	const ends = places ? new Uint32Array(room) : NO_PLACES;
+function base64Bytes(text, from, to, skip) {
+	const bytes = new Uint8Array(Math.ceil((to - from) * 3 / 4) + 1);
 	let length = 0;
 	let bits = 0;
+	let held = 0;
+	let seen = 0;
+	for (let at = from; at < to; at++) {
+		const isWhole = held === 0 && seen >= skip;
+		for (; isWhole && at + 4 <= to; at += 4) {
+			const a = SEXTETS[text[at]];
+			const b = SEXTETS[text[at + 1]];
+			const c = SEXTETS[text[at + 2]];
+			const d = SEXTETS[text[at + 3]];
+			if (((a | b | c | d) & NO_SEXTET) !== 0) break;
+			bytes[length] = a << 2 | b >> 4;
+			bytes[length + 1] = b << 4 | c >> 2;
+			bytes[length + 2] = c << 6 | d;
+			length += 3;
+		}
+		if (at >= to) break;
+		const sextet = SEXTETS[text[at]];
+		if (text[at] === 92) at++;
+		if (sextet === 255 || seen++ < skip) continue;
+		if (held >= 2) {
+			bytes[length++] = bits << 8 - held | sextet >> held - 2;
+			held -= 2;
+		} else held = 6;
+		bits = sextet & (1 << held) - 1;
+	}
+	return bytes.subarray(0, length);
+}
+/** The same with the places that bytes came from. */
+function decodeBase64(text, from, to, skip) {
+	const bytes = base64Bytes(text, from, to, skip);
+	const starts = new Uint32Array(bytes.length);
+	const ends = new Uint32Array(bytes.length);
+	let length = 0;
 	let held = 0;
 	let seen = 0;
 	let before = from;
@@ -3830,17 +4010,14 @@ function decodeBase64(text, from, to, skip, places = true) {
 		if (text[at] === 92) at++;
 		if (sextet === 255 || seen++ < skip) continue;
 		if (held >= 2) {
-			bytes[length] = bits << 8 - held | sextet >> held - 2;
 			starts[length] = before;
-			ends[length] = at + 1;
-			length++;
+			ends[length++] = at + 1;
 			held -= 2;
 		} else held = 6;
-		bits = sextet & (1 << held) - 1;
 		before = at;
 	}
 	return {
-		bytes: bytes.subarray(0, length),
+		bytes,
 		starts,
 		ends
 	};
@@ -3854,9 +4031,10 @@ function decodeHex(text, from, to, skip, places = true) {
 	let length = 0;
 	let seen = 0;
 	for (let at = from; at + 1 < to; at++) {
-		const high = nibble(text[at]);
-		const low = nibble(text[at + 1]);
-		if (high === -1 || low === -1 || seen++ < skip) continue;
+		const high = NIBBLES[text[at]];
+		if (high === NO_DIGIT) continue;
+		const low = NIBBLES[text[at + 1]];
+		if (low === NO_DIGIT || seen++ < skip) continue;
 		bytes[length] = high * 16 + low;
 		starts[length] = at;
 		ends[length] = at + 2;
@@ -4013,7 +4191,7 @@ function encodedViews(text) {
 		return builder.length === 0 ? [] : [builder.finish([step])];
 	});
 }
-var ROUND$3, READABLE, isReadable, SEXTETS, NO_PLACES, nibble, UPPER, LOWER, OTHER, HEX$1, SORT, isBase64, LEAST_BASE64, LEAST_HEX, LEAST_PAIRS, BETWEEN, DASHED, ENDS_LINE, LITTLE, BIG, wide$1, CODINGS;
+var ROUND$3, READABLE, isReadable, SEXTETS, NO_PLACES, NO_SEXTET, NIBBLES, NO_DIGIT, UPPER, LOWER, OTHER, HEX$1, SORT, isBase64, LEAST_BASE64, LEAST_HEX, LEAST_PAIRS, BETWEEN, DASHED, ENDS_LINE, LITTLE, BIG, wide$1, CODINGS;
 var init_encoded = __esmMin((() => {
 	init_bytes$1();
 	init_view();
@@ -4025,11 +4203,13 @@ var init_encoded = __esmMin((() => {
 	SEXTETS[45] = 62;
 	SEXTETS[95] = 63;
 	NO_PLACES = /* @__PURE__ */ new Uint32Array(0);
-	nibble = (byte) => {
-		if (byte >= 48 && byte <= 57) return byte - 48;
-		const letter = byte | 32;
-		return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-	};
+	NO_SEXTET = 192;
+	NIBBLES = (/* @__PURE__ */ new Uint8Array(256)).fill(255);
+	NO_DIGIT = 255;
+	for (let value = 0; value < 16; value++) {
+		NIBBLES["0123456789abcdef".charCodeAt(value)] = value;
+		NIBBLES["0123456789ABCDEF".charCodeAt(value)] = value;
+	}
 	UPPER = 1;
 	LOWER = 2;
 	OTHER = 4;
@@ -4037,7 +4217,7 @@ var init_encoded = __esmMin((() => {
 	SORT = /* @__PURE__ */ new Uint8Array(256);
 	for (let i = 0; i < 64; i++) {
 		const byte = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
-		SORT[byte] = (i < 26 ? UPPER : i < 52 ? LOWER : OTHER) | (nibble(byte) === -1 ? 0 : HEX$1);
+		SORT[byte] = (i < 26 ? UPPER : i < 52 ? LOWER : OTHER) | (NIBBLES[byte] === NO_DIGIT ? 0 : HEX$1);
 	}
 	SORT[45] = OTHER;
 	SORT[95] = OTHER;
@@ -4140,8 +4320,10 @@ function wideView(view) {
 		})
 	});
 }
-/** How many characters of base64 stand in a stretch, line breaks that are written as escapes left out. */
+/** How many characters of base64 stand in a stretch of a run, line breaks that are written as escapes left out. */
 function countCharacters(text, from, to) {
+	const stretch = text.subarray(from, to);
+	if (BESIDE$1.every((byte) => !stretch.includes(byte))) return to - from;
 	let count = 0;
 	for (let at = from; at < to; at++) if (text[at] === 92) at++;
 	else if (isBase64(text[at])) count++;
@@ -4170,17 +4352,23 @@ function* runViews(text, { start, end, hints }) {
 	}
 	for (const skip of skips) {
 		const places = () => withPadding(decodeBase64(text, start, end, skip), text, end);
-		const view = viewOf(decodeBase64(text, start, end, skip, false).bytes, "base64", places);
+		const view = viewOf(base64Bytes(text, start, end, skip), "base64", places);
 		yield view;
 		const wide = wideView(view);
 		if (wide !== null) yield wide;
 	}
 	for (const skip of hexSkips) yield viewOf(decodeHex(text, start, end, skip, false).bytes, "hex", () => decodeHex(text, start, end, skip));
 }
+var BESIDE$1;
 var init_runs = __esmMin((() => {
 	init_encoding();
 	init_encoded();
 	init_view();
+	BESIDE$1 = [
+		10,
+		92,
+		61
+	];
 }));
 function decoded(found) {
 	const [, unit, hexCode, byte, quoted, decimal, entity, behind] = found;
@@ -4352,7 +4540,7 @@ var init_joined = __esmMin((() => {
 	MOST_LINES$1 = 8;
 }));
 function* packedViews(text, start, end, inflate) {
-	const packed = decodeBase64(text, start, end, 0, false).bytes;
+	const packed = base64Bytes(text, start, end, 0);
 	const bytes = inflate?.(packed, 8388608) ?? null;
 	if (bytes === null) return;
 	const steps = ["base64", packed[0] === 31 ? "gzip" : "zlib"];
@@ -4997,6 +5185,23 @@ function unfoldAnchors(folded) {
 		windows
 	}));
 }
+/** A list whose items are made when one is asked for: a commit asks for a few of a thousand. */
+function lateList(length, make) {
+	const isIndex = (key) => typeof key === "string" && /^\d+$/.test(key) && Number(key) < length;
+	const item = (list, key) => list[Number(key)] ??= make(Number(key));
+	return new Proxy(Object.assign([], { length }), {
+		get: (list, key) => isIndex(key) ? item(list, key) : Reflect.get(list, key),
+		has: (list, key) => isIndex(key) || Reflect.has(list, key),
+		ownKeys(list) {
+			for (let i = 0; i < length; i++) list[i] ??= make(i);
+			return Reflect.ownKeys(list);
+		},
+		getOwnPropertyDescriptor(list, key) {
+			if (isIndex(key)) item(list, key);
+			return Reflect.getOwnPropertyDescriptor(list, key);
+		}
+	});
+}
 /**
 * @param counts how many anchors and rules there are
 * @param probes ids of the detectors behind the rules
@@ -5037,10 +5242,10 @@ function unfoldRules(store, counts, probes) {
 			};
 		}
 	};
-	const detectors = [];
-	for (let i = 0; i < counts.rules + probes.length; i++) detectors.push(new StoredDetector(reader, i));
+	const detector = (index) => new StoredDetector(reader, index);
 	return {
-		detectors,
+		rules: lateList(counts.rules, detector),
+		probes: lateList(probes.length, (index) => detector(counts.rules + index)),
 		anchors,
 		packs: readPacks
 	};
@@ -5265,8 +5470,8 @@ var init_builtin_gen = __esmMin((() => {
 		"reversed"
 	]);
 	builtinPacks = rules.packs;
-	BUILTIN_DETECTORS = rules.detectors.slice(0, 1121);
-	BUILTIN_PROBES = rules.detectors.slice(1121);
+	BUILTIN_DETECTORS = rules.rules;
+	BUILTIN_PROBES = rules.probes;
 	BUILTIN_ANCHORS = prepareAnchors(STORE, rules.anchors, {
 		"anchors": 2557,
 		"slots": 29177,
@@ -5609,7 +5814,7 @@ var init_replace_file = __esmMin((() => {
 		"EBUSY",
 		"EACCES"
 	]);
-	temporaryFor = (path) => (0, node_path.join)((0, node_path.dirname)(path), `.${(0, node_path.basename)(path)}.${process.pid}.${(0, node_crypto.randomBytes)(4).toString("hex")}.tmp`);
+	temporaryFor = (path) => (0, node_path.join)((0, node_path.dirname)(path), `.${(0, node_path.basename)(path)}.${process.pid}.${process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex")}.tmp`);
 }));
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = process || {};
@@ -12774,6 +12979,8 @@ var init_open_file = __esmMin((() => {
 		origin;
 		isNameClean;
 		#file;
+		#path = void 0;
+		#policyPath = void 0;
 		constructor(file, bytes, origin) {
 			this.bytes = bytes;
 			this.origin = origin;
@@ -12781,10 +12988,10 @@ var init_open_file = __esmMin((() => {
 			this.#file = file;
 		}
 		get path() {
-			return shownName(this.#file.place, this.#file.path);
+			return this.#path ??= shownName(this.#file.place, this.#file.path);
 		}
 		get policyPath() {
-			return policyName(this.#file.place, this.#file.path);
+			return this.#policyPath ??= policyName(this.#file.place, this.#file.path);
 		}
 	};
 	largeDocument = ({ place, path, isNameClean }, pieces) => ({
@@ -15308,27 +15515,48 @@ var init_known_values = __esmMin((() => {
 function createTimeLimit(onLate) {
 	const { createContext, Script } = process.getBuiltinModule("node:vm");
 	const late = /* @__PURE__ */ new Set();
+	/** Of each rule: on how many documents it took longer than usual, and by how many milliseconds. */
+	const excesses = /* @__PURE__ */ new Map();
 	const room = createContext({ run: void 0 });
 	const script = new Script("run()");
-	return (ruleId, run) => {
+	const switchOff = (ruleId, how) => {
+		late.add(ruleId);
+		onLate(lateMessage(ruleId, how));
+	};
+	const count = (ruleId, excess) => {
+		if (excess <= 0) return;
+		const all = excesses.get(ruleId) ?? {
+			documents: 0,
+			time: 0
+		};
+		excesses.set(ruleId, all);
+		all.documents++;
+		all.time += excess;
+		if (all.time > ALL_LIMIT) switchOff(ruleId, `${ALL_LIMIT / 1e3} s on ${all.documents} documents`);
+	};
+	return (ruleId, size, run) => {
 		if (late.has(ruleId)) return null;
 		room["run"] = run;
+		const started = performance.now();
 		try {
 			return script.runInContext(room, { timeout: LIMIT });
 		} catch (error) {
 			if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
-			late.add(ruleId);
-			onLate(lateMessage(ruleId));
+			switchOff(ruleId, `${LIMIT / 1e3} s on one document`);
 			return null;
 		} finally {
 			room["run"] = void 0;
+			if (!late.has(ruleId)) count(ruleId, performance.now() - started - USUAL - size * USUAL_PER_BYTE);
 		}
 	};
 }
-var LIMIT, lateMessage;
+var LIMIT, USUAL, USUAL_PER_BYTE, ALL_LIMIT, lateMessage;
 var init_time_limit = __esmMin((() => {
 	LIMIT = 1e3;
-	lateMessage = (ruleId) => `rule "${ruleId}" took more than ${LIMIT / 1e3} s on one document and was switched off: give its pattern fewer nested or endless repeats`;
+	USUAL = 100;
+	USUAL_PER_BYTE = 1 / 1e3;
+	ALL_LIMIT = 3e3;
+	lateMessage = (ruleId, how) => `rule "${ruleId}" took more than ${how} and was switched off: give its pattern fewer nested or endless repeats`;
 }));
 function makeScanner({ detectors, fingerprintKey, isKnown, onLate, prepared = BUILTIN_ANCHORS }) {
 	const own = prepared.whole?.rules;
@@ -21075,7 +21303,7 @@ async function listCommits(revisions, notRefs, options) {
 		if (id === line) ids.push(id);
 		else boundary.add(id);
 	}
-	if (stdout.length > 0 && stdout.at(-1) !== NEWLINE$2) throw new GitError("git rev-list gave a garbled answer");
+	if (stdout.length > 0 && stdout.at(-1) !== NEWLINE$3) throw new GitError("git rev-list gave a garbled answer");
 	return {
 		ids,
 		boundary
@@ -21112,11 +21340,11 @@ async function mergeBases(a, b, options) {
 	if (status !== 0 || ids.length === 0 || !ids.every((id) => ID.test(id))) throw new GitError(`git merge-base failed: ${gitComplaint(stderr) || `status ${status}`}`);
 	return ids;
 }
-var NEWLINE$2, asBuffer, LONGEST_SUMMARY, ID, FOUND;
+var NEWLINE$3, asBuffer, LONGEST_SUMMARY, ID, FOUND;
 var init_commits$1 = __esmMin((() => {
 	init_errors();
 	init_run();
-	NEWLINE$2 = 10;
+	NEWLINE$3 = 10;
 	asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	LONGEST_SUMMARY = 200;
 	ID = /^[0-9a-f]{40,64}$/;
@@ -21253,7 +21481,7 @@ function openObjectReader(options, largest = Infinity) {
 		if (question === void 0 || buffered < needed) return false;
 		const data = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
 		chunks = [data];
-		const headerEnd = data.indexOf(NEWLINE$1);
+		const headerEnd = data.indexOf(NEWLINE$2);
 		if (headerEnd === -1) {
 			needed = buffered + 1;
 			return false;
@@ -21278,7 +21506,7 @@ function openObjectReader(options, largest = Infinity) {
 				needed = end;
 				return false;
 			}
-			if (data[end - 1] !== NEWLINE$1) throw new GitError("git cat-file gave a garbled answer");
+			if (data[end - 1] !== NEWLINE$2) throw new GitError("git cat-file gave a garbled answer");
 			answer = {
 				type: found[2],
 				bytes: data.subarray(headerEnd + 1, end - 1)
@@ -21383,7 +21611,7 @@ async function readWhole(reader, id, options) {
 		};
 	}
 }
-var LargeObjectError, NEWLINE$1, OBJECT_HEADER;
+var LargeObjectError, NEWLINE$2, OBJECT_HEADER;
 var init_objects$1 = __esmMin((() => {
 	init_errors();
 	init_run();
@@ -21399,7 +21627,7 @@ var init_objects$1 = __esmMin((() => {
 			this.size = size;
 		}
 	};
-	NEWLINE$1 = 10;
+	NEWLINE$2 = 10;
 	OBJECT_HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 }));
 var policy_guard_exports = /* @__PURE__ */ __exportAll({
@@ -22599,7 +22827,7 @@ function openOriginFile(folder, { commonDir }) {
 var FORMAT, digestOf, packKnown, originOf;
 var init_cache = __esmMin((() => {
 	init_id_set();
-	FORMAT = "leakclerk history 2";
+	FORMAT = "leakclerk history 3";
 	digestOf = (...parts) => {
 		const hash = (0, node_crypto.createHash)("sha256");
 		for (const part of parts) hash.update(part).update("\0");
@@ -22614,10 +22842,12 @@ var init_cache = __esmMin((() => {
 }));
 function hiddenIn(view, hints, cut = NOT_CUT, wider = () => []) {
 	const isGuess = view.steps.includes("wrapped") || view.steps.includes("reversed");
+	const isWhole = hints[0]?.kind === "run";
 	return {
 		view,
 		only: isGuess ? knowsByShape : isSpecific,
 		hasHints: !isGuess,
+		isWhole,
 		hints,
 		cut,
 		wider
@@ -22688,7 +22918,9 @@ var init_hidden = __esmMin((() => {
 }));
 function reachOf(detector, { lead }, isProbe) {
 	const around = detector.margin + within(detector) + (isProbe ? PROBE_REACH : 0);
-	return [lead[1] + around, Math.max(0, detector.reach - lead[0]) + around];
+	const isScored = detector.score !== "none";
+	const before = Math.max(around, isScored ? 160 : 0, detector.checksum === null ? 0 : 32);
+	return [lead[1] + before, Math.max(0, detector.reach - lead[0]) + Math.max(around, isScored ? 32 : 0)];
 }
 /** How far verdicts on each anchor look: worked out once, for what a build or a configuration brings. */
 function reachesOf({ detectors, table, firstProbe }) {
@@ -22710,7 +22942,7 @@ function createSieve({ detectors, table, firstProbe }, reaches) {
 	const hiding = Array.from({ length: table.count + 1 }, () => void 0);
 	const mayHide = (anchor) => hiding[anchor] ??= anchor === table.count || table.targetsOf(anchor).some(({ detector }) => detector >= firstProbe);
 	const all = new Int32Array(reaches.length + 2);
-	all.set(reaches.map((bytes) => Math.max(0, bytes)));
+	all.set(reaches);
 	all.set([RUN_REACH, RUN_REACH], reaches.length);
 	const scopeOf = (bytes) => ({
 		bytes,
@@ -22757,14 +22989,15 @@ function createSieve({ detectors, table, firstProbe }, reaches) {
 		});
 	};
 	/** Places of a text that was hidden at which there may be something, and whether one of them cannot be told. */
-	const findIn = ({ view, only, hasHints, cut }, search, depth) => {
+	const findIn = ({ view, only, hasHints, isWhole, cut }, search, depth) => {
 		const { bytes } = view;
 		const sightings = search(bytes);
 		if (sightings === null) return null;
-		const places = sightings.flatMap((sighting) => judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : []);
+		const isNew = ({ anchor, place }) => isWhole || reaches[anchor * 2] === OPENS || mayTellMore(view, place - (reaches[anchor * 2] ?? 0), place + (reaches[anchor * 2 + 1] ?? 0));
+		const places = sightings.flatMap((sighting) => isNew(sighting) && judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : []);
 		if (hasHints && depth < 5) {
 			const further = sightings.filter(({ anchor }) => mayHide(anchor));
-			const verdicts = judgeHidden(bytes, further, further.map(() => true), search, depth);
+			const verdicts = judgeHidden(bytes, further, further.map(() => true), search, depth, isWhole ? void 0 : view);
 			for (const [i, { place }] of further.entries()) if (verdicts[i] === OUTLOOK.open) places.push(place);
 		}
 		return {
@@ -22776,10 +23009,11 @@ function createSieve({ detectors, table, firstProbe }, reaches) {
 			})
 		};
 	};
-	const judgeHidden = (bytes, sightings, isNew, search, depth = 0) => {
+	const judgeHidden = (bytes, sightings, isNew, search, depth = 0, view) => {
 		const verdicts = sightings.map(() => null);
 		if (sightings.length === 0) return verdicts;
-		const hints = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+		const all = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+		const hints = view === void 0 ? all : all.filter((hint) => isNews(view, hint));
 		for (const { number } of hints) verdicts[number] = OUTLOOK.dropped;
 		const open = (some) => {
 			for (const { number } of some) verdicts[number] = OUTLOOK.open;
@@ -22820,7 +23054,9 @@ var init_sieve = __esmMin((() => {
 	init_detector();
 	init_context_test();
 	init_suppression();
+	init_place();
 	init_variant();
+	init_view();
 	OPENS = -1;
 	isLocal = ({ paths, regexes, regexTarget }, detector) => paths.length === 0 && (regexes.length === 0 || regexTarget === "secret" || regexTarget === "match" && detector.lead === null);
 	localOf = (detector) => variantOf(detector, {
@@ -22915,7 +23151,7 @@ var init_families$1 = __esmMin((() => {
 }));
 var OBJECTS_WASM;
 var init_wasm_gen = __esmMin((() => {
-	OBJECTS_WASM = "AGFzbQEAAAABaQ5gBH9/f38Bf2ADf39/AX9gBX9/f39/AX9gAn9/AX9gAX8Bf2ACf38AYAABf2ADf39/AGAGf39/f39/AX9gAABgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMeHQQCBQIAAwMAAQYDCQIEBwEIAAAICgsMDQEBBQYHBQMBAAEG1AEnfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweLAQwFc2V0VXAADghhZGRXaG9sZQASC3NlYXJjaFdob2xlAAYIYWRkRGVsdGEAEwRtb3ZlAA8JY2hlY2tzT3V0ABkMbGlzdENoaWxkcmVuABgJcmVhZEhlYWRzABYNc2V0VXBGYW1pbGllcwAVC3NvcnRPZmZzZXRzABQGdW5wYWNrAAQGbWVtb3J5AgAIAQsMAQUKl2QdmQECAX4BfyMAIABJBEACQCMEIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMESSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAASQRAQX8PCwsjAkIBIACtIgGGQgF9g6cjAiABiCQCIwAgAGskAAuKAwEHfyAAQaAgaiEIIABBgCBqIgtBAEEg/AsAA0AgAyAFSwRAIAsgAiAFai0AAEEBdGoiBiAGLwEAQQFqOwEAIAVBAWohBQwBCwsgAyALLwEAayEHIAtBADsBAEEBIQZBASEFA0AgBUEPTQRAIAZBAXQgCyAFQQF0ai8BACIKayIGQQBIBEBBAA8LIAVBAnRBgMEBaiAJNgIAIAkgCmohCSAFQQFqIQUMAQsLIAZBAEoEfyAHQQFLBH9BAQUgB0EBRgR/IAsvAQJBAUcFQQALCwVBAAsEQEEADwtBACEFA0AgAyAFSwRAIAIgBWotAAAiCQRAIAlBAnRBgMEBaiIJKAIAIQogCSAKQQFqNgIAIAggCkEBdGogBTsBAAsgBUEBaiEFDAELCyAGQQBKBEAgAEEAQQQgAXT8CwAgB0UEQEEBDwsgBCAILwEAQQJ0aigCAEGBAmohA0EAIQIDQCACQQQgAXRJBEAgACACaiADNgIAIAJBCGohAgwBCwtBAQ8LIAAgASAEEBxBAQvBAQEEfyABIABrQRhJIAAjHE9yIAEjG01yBEAPCwNAIAJBP0cgACABQRBrTXEEQCAAEA0gAkF/c3EiAwRAIAIgA3IhAiMbIgQgACMcQQFrIgUgACAFSRsiBSAEIAVLGyMdayIEQQNxIQUjDCAENgIAIANBBHYhBCMMIANBD3EiA0EEIAVrdCADIAV2ckEPcSAFQQFxBH8gBEEBdCAEQQF2cgUgBAtBA3FBBHRyOgAHIwxBCGokDAsgAEEBaiEADAELCwuIBQIIfwF+QQNBACABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsbIgUgAksEfyAFBSACCyIGIANPBEAgBA8LIAAoAgAhCyAFBEAgACALQYCAgHhxNgIACyAAIAVqJBggACABaiQOIAAgBmoiAiQhIAAgA2okGSACJA8gAkECazMBAEIChkL8/w+DpygCgIAE/REkE0GAgPIAJAlBgIDyACQUIAQhAhAJIQgDQCAIBEACQAJ/QQAgAiAIQQN0aiIJQYCA/P8HSw0AGkEBPwBBEHQiCiAJTw0AGiAJIAprIgwgCkEDdiIHIAcgDEkbQf//A2pBEHZAAEEATgR/QQEFIAkgCmtB//8DakEQdkAAQQBOCwtFBEBBACECDAELQYCA/AAhBwNAIAcgCEEDdEGAgPwAakkEQCACIAcoAgQgBWo2AgAgAiAHKAIANgIEIAJBCGohAiAHQQhqIQcMAQsLEAkhCAwCCwsLIAUEQCAAIAs2AgALIAIEfwJ/QQAgAiADIAZrQRhuQQNqQTBsaiIFQYCA/P8HSw0AGkEBPwBBEHQiByAFTw0AGiAFIAdrIgggB0EDdiIJIAggCUsbQf//A2pBEHZAAEEATgR/QQEFIAUgB2tB//8DakEQdkAAQQBOCwsFQQALRQRAQQAPCyAAIAAgAWogACAGaiAAIANqIAIiABAMIQIDQCAAIAJJBEAgACMmIAAtAAdBGHRyNgIEIABBCGohAAwBCwsgBEEIaiEBA0AgASACSQRAIAEpAwAhDSABIQADQCAAIARLBH8gAEEIaykDAKcgDadLBUEACwRAIAAgAEEIayIAKQMANwMADAELCyAAIA03AwAgAUEIaiEBDAELCyACC6wJAgJ/BXsgASAAa0EGSQR/QQEFIAAtAABBD3FBCEcLBH9BAQUgAC8BACIFQQh0IAVBCHZyQf//A3FBH3ALBH9BAQUgAC0AAUEgcQsEQEF/DwsjIkUEQEEBJCIDQCAEQaACSQRAIARBgQJrIQUgBEECdEGAswFqIARBgAJJBH8gBEEQdEGAwAByBSAEQYACRgR/QYCAAQUgBUEcSwR/QYCAAgUgBUG6CGotAAAgBUEBdEGACGovAQBBEHRyCwsLNgIAIARBAWohBAwBCwtBACEEA0AgBEEgSQRAIARBAnRBgLwBaiAEQR1LBH9BgIACBSAEQZQJai0AACAEQQF0QdgIai8BAEEQdHILNgIAIARBAWohBAwBCwtBgL0BQQhBkAH8CwBBkL4BQQlB8AD8CwBBgL8BQQdBGPwLAEGYvwFCiJCgwICBgoQINwAAQcDpAEEKQYC9AUGgAkGAswEQARpBgL0BQQVBIPwLAEGgjgFBCEGAvQFBIEGAvAEQARoLIABBAmokASABJARCACQCQQAkACACJAUgAiQaIAIgA2okC0EAIQMDQCADRQRAAkAjBCMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjBEkjAEE4TXEEQCMBIgBBAWokASMCIAAxAAAjAK2GhCQCIwBBCGokAAwBCwsLQQEQACEDQQIQACIAQQNGIAAgA3JBAEhyBEBBfw8LIAAEfyAAQQFGBH9BwOkAQaCOARAKBRAbBH9BgCBB4MQAEAoFQX8PCwsFIwIjAEEHcSIArYgkAiMAIABrJAAjASMAQQN2ayQBQgAkAkEAJAACf0F/IwFBBGoiACMESw0AGkF/IwEvAQIjAS8BACIEQf//A3NHDQAaIAAkAUF/IwEgBGoiACMESw0AGkF+IwUgBGoiBSMLSw0AGiMFIwEgBPwKAAAgACQBIAUkBUEACwsiAARAIAAPCwwBCwsjASMAQQN2ayQBIwFBBGogAUsEf0EBBSMFIQRBASEDQQAhASACIQADQCAEIABrIgVBEE8EQP0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAAAAAAAAAAAAAhCCABIAMgAEGAICAFIAVBgCBPG0FwcWoiASAAa2xqIQUDQCAAIAFJBEAgByAG/a4BIQcgBiAA/QAEACIG/YkBIgkgBv2KASIK/Y4B/X/9rgEhBiAIIAn9DBAADwAOAA0ADAALAAoACQD9ugEgCv0MCAAHAAYABQAEAAMAAgABAP26Af2uAf2uASEIIABBEGohAAwBCwsgAyAG/RsAIAb9GwFqIAb9GwJqIAb9GwNqakHx/wNwIQMgCP0bACAI/RsBaiAI/RsCaiAI/RsDaiAFIAf9GwAgB/0bAWogB/0bAmogB/0bA2pBBHRqakHx/wNwIQEMAQsLA0AgACAESQRAIAMgAC0AAGoiAyABaiEBIABBAWohAAwBCwsjASgCACIAQYD+g3hxQQh3IABB/4H8B3FBCHhyIANB8f8DcCABQfH/A3BBEHRyRwsEQEF/DwsjBSACawu+AQIFfwF+IwIhB0EBIQICfwNAIAJBD00gAiMATXEEQCADIAdCAYOnciEDIAdCAYghByAAQYAgaiACQQF0ai8BACIGIAMgBGtKBEAjAiACrYgkAiMAIAJrJAAgAEGgIGogAyAFaiAEa0EBdGovAQAMAwsgBSAGaiEFIAQgBmpBAXQhBCADQQF0IQMgAkEBaiECDAELC0F/CyIAQQBIBEBBgIACDwtBgIACIAEgAEECdGooAgAiACMAIABBP3FJGwtLAQJ/IABBFGpBAEEc/AsAIABBMGoiAiABaiIDQQBBgAH8CwAgAiABQQAgASADQYcBakF4cSICEAMiAwR/IAAgASACIAMQBwVBfgsL7gIBBH8gAiEEA0AgAyAESwRAIAUgBC0ABiIHRWohBSAGIAdBAkYiBiAHQQRGIAYbQQBHaiEGIARBCGohBAwBCwsgACABNgIAIAAgAjYCBCAAIAMgAmtBA3Y2AgggACAFNgIMIAAgBjYCECAAIgJBMGohAEEAIQQCQCABRQ0AQQIhBCABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsNAEEBIQQgAC0AACIFQf4BRiAFQf8BRnIEf0EBBSAAKAIAIgVB//8DcSIGQZ+WAkYgBkHQlgFGciAFQf///wdxQcK0oQNGcgR/QQEFIAVBqOq+aUYgBUH97+jDBUZyIAVBpaCRsgRGcgsLDQAgAEGABCABIAFBgARPG2ohAQNAIAAgAUkEQCAAIAD9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIFaGogAUlBACAFGw0CIABBEGohAAwBCwtBACEECyACIAQ2AhQgA0EPakFwcQu4AgEJfyABIAAsAC1rIgojGU8gCiMhSXIjDiAALQAsIgEgCmpJcgRAIAIPCyAAKAIoIQMgAC0ALkEARyIEBH8gA0GAgOwAai0AAAVBAAsEQEEAIQAFIAojGEtBACAAKAIgIgUbBH8gBSAKQQFrLQAAai0AAAVBAQsEQCAAKAIkIgAEQCAALQAAIQUgAEEBaiEGIABBgQJqIgkhACMOIQcgASAKaiIBQTBqIQgCQANAIAEgB0kEQCAAIAYgAS0AAGotAABqLQAAIgtBAEchACALQQFNDQJBASEAIAggAUEBaiIBRg0CIAkgC0ECayAFbGohAAwBCwtBACEACwVBASEACwVBACEACwsgAEUEQCACDwsgBARAIANBgIDsAGpBAToAAAsgAiADNgIAIAIgCiMYazYCBCACQQhqC/UHAwl/AX4CeyMZQRBqIgAjDiAAIw5JG0ECaiEDA0BBgID8ACEAA0AgAEGAgIABSSMJIxRJcQRAIwkoAgAhBCMJKAIEIQIjCUEIaiQJIAJBgIACTwRAIAJB//8AcUEGdEGAgCxqIAQgABAIIQAMAgtBACEBIAJBAXRBgIAoaiECA0AgAUGAgAJxRQRAIAQgAi8BACIBQf//AHFBBnRBgIAsaiIFLAAta/0ABAAgBf0ABAD9USAF/QAEEP1O/VNFBEAgBSAEIAAQCCEACyACQQJqIQIMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjCSMUSQ0AIAMjD0sEQCMPQYCAAmoiACADIAAgA0kbIQBBgMDsACECIw8hASMTIQoDQCAAIAFLBEAgAiAKIAEpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIAogASkDCCIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U79hgEiC/0dACIJNwMAIAIgATYCCCACIAlCAFJBBHRqIgIgC/0dASIJNwMAIAIgAUEIajYCCCACIAlCAFJBBHRqIQIgAUEQaiEBDAELCyABJA8gCiQTIAIhAEGAgPIAJAlBgIDyACEBQYDA7AAhAgNAIAAgAksEQCACKQMAIQkgAigCCEECayEGA0AgBiAJeqdBMHEiB0EDdmoiCCgCAEGgwICBAnIiBEGx893xeWxBDHYhBSABIAg2AgAgASAFNgIEIAEgBUEDdkGAgBRqLQAAIAVBB3F2QQFxQQN0aiIBIAg2AgAgASAEQYB+cUGx893xeWxBDHYiBDYCBCABIARBA3ZBgIAUai0AACAEQQdxdkEBcUEDdGohASAJQv//AyAHrYZCf4WDIglCAFINAAsgAkEQaiECDAELCyABIQJBgIDyACEAQYCA8gAhAQNAIAEgAkkEQCABKAIEIgRBBXYiBUEBdEGAgBxqLwEAIAVBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAEoAgAiBTYCACAAIAQ2AgQgACAFIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACABQQhqIQEMAQsLIAAkFAwBCwtBAAvuBQEFfwNAIwQjAUEQak8EfyMLIwVBkgJqTwVBAAsEQCAAIAEQGgsCQCMEIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMESSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAAIwJC/weDp0ECdGooAgAiAkE/cU9BACACG0UEQCAAQYCzARAFIQILIAJBgMAAcQRAIwUjC08EQEF+DwsjBSIDQQFqJAUgAyACQRB2OgAAIwIgAkE/cSICrYgkAiMAIAJrJAAMAQsgAkGAgAJxBEBBfw8LIAJBgIABcQRAIwIgAkE/cSIArYgkAiMAIABrJABBAA8LQgEgAkE/cSIDIAJBCHZBH3EiBGuthkIBfSMCIAStiIOnIAJBEHZqIQUjAiADrYgkAiMAIANrJAACQCMEIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMESSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACABIwJC/wGDp0ECdGooAgAiAkE/cU9BACACG0UEQCABQYC8ARAFIQILIAJBgIACcQRAQX8PC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jAiAErYiDpyACQRB2aiEEIwIgA62IJAIjACADayQAIAQjBSMaa0sEQEF/DwsjCyMFIAVqTwRAIAUjBSICaiEGIAIgBGshAyAEQRBPBEADQCACIAP9AAQA/QsEACADQRBqIQMgBiACQRBqIgJLDQALBSAEQQFGBEAgAiADLQAAIAX8CwAFIARBCE8EQANAIAIgAykDADcDACADQQhqIQMgBiACQQhqIgJLDQALBQNAIAIgBkkEQCACIAMtAAA6AAAgAkEBaiECIANBAWohAwwBCwsLCwsjBSAFaiQFDAELC0F+CxYA/QwAAAAAAAAAAAAAAAAAAAAAJBMLvQgDAX8DfgF7IAAkHSACJBsgAyQcIAQkDCABIAJLBH8gAi0AACIEQTBrQQpJIARBIHJB4QBrQRpJciAEQStGciAEQS1GciAEQS9GciAEQd8ARnIFQQALBEADQCAAIAJJBH8gAkEBay0AACIEQTBrQQpJIARBIHJB4QBrQRpJciAEQStGciAEQS1GciAEQS9GciAEQd8ARnIFQQALBEAgAkEBayECDAELCwsgACADSQR/IANBAWstAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAA0AgASADSwR/IAMtAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAIANBAWohAwwBCwsLA0AgAiADSQRA/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEICIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAv0ABDAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQYgAyACayIAQcAASQRAIAZCASAArYZCAX2DIQYLAkAgBQRAIAZCf1ENASAFIAIgBkJ/hXoiB6dqEAJBACEFIAYgB4ggB4YhBgsgBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcDQCAHQgBSBEAgB3oiCCAGIAiIQn+FenwiB0LAAFQEQCACIAinaiACIAenahACIAYgB4ggB4YiBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcMAgsLCyAGQn+FeSIGQgBSBEAgAkFAayAGp2shBQsLIAJBQGshAgwBCwsgBQRAIAUgAxACCyMMC7MFAgJ7A38gAP0ABAAiAv0MAAAQBL+/ubkAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAUEC/YsB/WQiAyADQQh2ciIDIANBBHZyQQ9xQQ9GBH9BAAVBACAB/QwYAAAAGAAAABgAAAAYAAAA/U79UyAB/QwgCAIAIAgCACAIAgAgCAIA/U79UxtBAEciA0ECciADQQAgAf0MABgAAAAYAAAAGAAAABgAAP1O/VMgAf0MACAIAgAgCAIAIAgCACAIAv1O/VMbGyIDQQRyIANBACAB/QwAABgAAAAYAAAAGAAAABgA/U79UyAB/QwCACAIAgAgCAIAIAgCACAI/U79UxsbIgNBCHIgA0EAIAH9DAAAABgAAAAYAAAAGAAAABj9Tv1TIAH9DAgCACAIAgAgCAIAIAgCACD9Tv1TGxsLIgMgACMda0EDcSIEdCADQQQgBGt2ckEPcQJ/QQAgAC0AACIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBH8gAC0AASIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBUEACwR/IAAtAAIiAEEwa0EKSQR/QQEFIABBIHJB4QBrQQZJCwVBAAtFDQAaQQAgAv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAv0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAC/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgBBqtUCcUGq1QJGQQF0IABB1aoBcUHVqgFGcgshACAEQQFxBH8gAEEBdCAAQQF2cgUgAAtBA3FBBHRyCw4AIAAkJSABJCYgAiQgCyYAIAIgACABIABrIgH8CgAAIAIgAigCBCAAayACajYCBCABIAJqC+cEARN/IAAoAgQiDiAAKAIIIgdBA3RqIRJBA0EAIAAoAgAiE0EDTwR/IAAoAjBB////B3FB7/f+BUYFQQALGyEPQQNBACACQQNPBH8gASgCAEH///8HcUHv9/4FRgVBAAsbIRAgAyEGA0AgBCAGSwRAIAYoAgQhDSAGKAIIIQogBigCACIMRSIABEAgCkUhAAsgCiANaiATRiAMIA1qIgMgAkYiCCAIGyERIAEgAiAJQQAgAAR/QQAFIA8gCmtBACAKIA9JGyIIIBAgDGtBACAMIBBJGyIJIAggCUsbCyIVIAxqQQJqIAAbIgggBRADIgVFBEBBAA8LIAIgA0FAaiARGyEJIAcEQCAJIAxrIApqIRQgByEDIAggDGsgCmohFkEAIQsDQCADIAtLBEAgDiADIAtqQQF2IghBA3RqKAIAIBZJBEAgCEEBaiELBSAIIQMLDAELCyAOIAtBA3RqIQgDQCAIIBJJBEAgFCAIKAIAIhZLBEACf0EAIAVBCGoiF0GAgPz/B0sNABpBAT8AQRB0IhggF08NABogFyAYayIDIBhBA3YiCyADIAtLG0H//wNqQRB2QABBAE4Ef0EBBSAXIBhrQf//A2pBEHZAAEEATgsLRQRAQQAPCyAFIAgpAwA3AwAgBSAWIAprIAxqNgIAIyUgCC8BBEEDdGohCyAABH8gAAUgFiALKAIAIAogFWpqTwsiAwR/IBEEf0EBBSAWIAsoAgRqIAogDWpNCwUgAwtFBEAgBUEAOgAGCyAFQQhqIQUgCEEIaiEIDAILCwsLIAZBDGohBgwBCwsgASACIAkgAiAFEAMLiQUBCH8jCCEFIwohCEEAJAYDQCAFIAhJBEAgBUEBaiEEIAUtAAAiBUGAAXEEQEEAIQpBACEGIAVBAXEEQCAELQAAIQogBEEBaiEECyAFQQJxBEAgCiAELQAAQQh0ciEKIARBAWohBAsgBUEEcQRAIAogBC0AAEEQdHIhCiAEQQFqIQQLIAVBCHEEQCAKIAQtAABBGHRyIQogBEEBaiEECyAFQRBxBEAgBC0AACEGIARBAWohBAsgBUEgcQRAIAYgBC0AAEEIdHIhBiAEQQFqIQQLIAEgCkkgBUHAAHEEfyAGIAQtAABBEHRyIQYgBEEBagUgBAsiBSAIS3IgBkGAgAQgBhsiBiABIAprS3IgBiADIAlrS3IEQEEADwsgAiAJaiEEIAAgCmohBwJAIAZBgARLBEAgBCAHIAb8CgAADAELQQAhCwNAIAYgC0sEQCAEIAtqIAcgC2r9AAQA/QsEACALQRBqIQsMAQsLCyAKIxIjBmpGQQAjBhsEQCMGIAZqJAYFIwZBwgFPBEAjAyMXNgIAIwMjBjYCBCMDIxI2AggjA0EMaiQDC0EAJAYgCSQXIAokEiAGJAYLBSAFIgZFIAYgCCAEa0tyIAYgAyAJa0tyBEBBAA8LIwZBwgFPBEAjAyMXNgIAIwMjBjYCBCMDIxI2AggjA0EMaiQDC0EAJAYgAiAJaiEFAkAgBkGABEsEQCAFIAQgBvwKAAAMAQtBACELA0AgBiALSwRAIAUgC2ogBCALav0ABAD9CwQAIAtBEGohCwwBCwsLIAQgBmohBQsgBiAJaiEJDAELCyMGQcIBTwRAIwMjFzYCACMDIwY2AgQjAyMSNgIIIwNBDGokAwtBACQGIAMgCUYLmAEBBX8gAkEwaiEGIAMjIEsEf0EABQJ/QQAgAyAGakGQAWoiBEGAgPz/B0sNABpBAT8AQRB0IgUgBE8NABogBCAFayIHIAVBA3YiCCAHIAhLG0H//wNqQRB2QABBAE4Ef0EBBSAEIAVrQf//A2pBEHZAAEEATgsLC0UEQEF+DwsgACABIAYgAxAEIANHBEBBfw8LIAIgAxAGC9MDAQR/IAAgASACIAMQBCADRwRAQX8PCyACJAggAiADaiQKIAQoAgAhBkEAIQJBACEAAkADQCAAQSBJIwgjCklxBEAjCCIBQQFqJAggAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELCyMKQQFqJAhBACECCyACIAZHBEBBfw8LQQAhAkEAIQACQANAIABBIEkjCCMKSXEEQCMIIgFBAWokCCACIAEtAAAiAUH/AHEgAHRyIQIgAUGAAUkNAiAAQQdqIQAMAQsLIwpBAWokCEEAIQILIwgjCksEQEF/DwsgBUEwaiIHIAJqQYcBakF4cSEIIAJBB3ZBDGxBQGshACACIyBLBH9BAAUCf0EAIAAgCGoiAEGAgPz/B0sNABpBAT8AQRB0IgEgAE8NABogACABayIDIAFBA3YiCSADIAlLG0H//wNqQRB2QABBAE4Ef0EBBSAAIAFrQf//A2pBEHZAAEEATgsLC0UEQEF+DwsgCCQDIARBMGogBiAHIAIQEUUEQEF/DwsgBUEUakEAQRz8CwAgBUEwaiACakEAQYAB/AsAIAQgByACIAgjAyMDQQdqQXhxIgAQECIBBH8gBSACIAAgARAHBUF+CwuDBAIDfgJ/A0AgAyALSwRAIAAgC0ECdGooAgAiDEGA/oN4cUEIdyAMQf+B/AdxQQh4ciIMrSEIIAxBgICAgHhPBEAgDEGAgICAeGsiDCACSQR+IAEgDEEDdGopAwAiCEIIiEL/gfyH8J/A/wCDIAhC/4H8h/CfwP8Ag0IIhoQiCEIQiEL//4OA8P8/gyAIQv//g4Dw/z+DQhCGhEIgikL///////8/gwVC////////PwshCAsgCSAIIAggCVQbIQkgBCALQQN0aiAINwMAIAUgC0ECdGogCzYCACALQQFqIQsMAQsLQQAhAUIAIQgDQCAJIAiIQgBSIAhCwABUcQRAQYDAAkEAQYTAAPwLACAEIQADQCAAIAQgA0EDdGpJBEAgACkDACAIiKdB/w9xQQJ0QYTAAmoiAiACKAIAQQFqNgIAIABBCGohAAwBCwtBgMACIQADQCAAQYCAA0kEQCAAIAAoAgAgACgCBGo2AgQgAEEEaiEADAELC0EAIQADQCAAIANJBEAgBCAAQQN0aikDACIKIAiIp0H/D3FBAnRBgMACaiICKAIAIQsgAiALQQFqNgIAIAYgC0EDdGogCjcDACAHIAtBAnRqIAUgAEECdGooAgA2AgAgAEEBaiEADAELCyAEIAYhBCEGIAUgByEFIQcgAUUhASAIQgt8IQgMAQsLIAELwAEAIAAkDSABJBUgAiQeIAMkJCAEJB8gBSQWIAYkECAHJAcgCPwHJBEjFkEAIwf8CwAjEUIIiKdBAWohAkEAIQBBACEBA0AgACACSSABIwdJcQRAIw0gAUEDdGopAwBCCIinIgMgAkEBayIEIAMgBEkbIQMDQCAAIANNBEAjFSAAQQJ0aiABNgIAIABBAWohAAwBCwsgAUEBaiEBDAELCwNAIAAgAkkEQCMVIABBAnRqIwc2AgAgAEEBaiEADAELCwvBAQIDfgF/IAL8ByEGIAP8ByIHIAdCQHwjESAHURshCANAIAAjB0kEQCAAQQN0IgkjDWopAwAhByMkIAlqIABBAWoiCSMHSQR8Iw0gCUEDdGopAwC6BSAECyAEpDkDAAJAIAcjEVoEQCMQIABBAnRqQX42AgAgAEEDdCIJIx5qIAQ5AwAjHyAJakQAAAAAAAAAADkDAAwBCyAHIAhaBEAgAA8LIAAgASAHIAZ9p2ogByAFEBcLIABBAWohAAwBCwsgAAu/AwMFfwJ+AnwgASIHQT9qIQggAUEBaiEBIAcxAAAiCUIEiKdBB3EhBSAJQg+DuiELRAAAAAAAADBAIQwDQCABIAhJIAlCgAFacQRAIAEiBEEBaiEBIAsgBDEAACIJQv8Ag7ogDKKgIQsgDEQAAAAAAABgQKIhDAwBCwtBfyEEIAVBBkYEQCABIgNBAWohASADMQAAIglC/wCDIQoDQCABIAhJIAlCgAFacQRAIAEiA0EBaiEBIAMxAAAiCUL/AIMgCkIBfEIHhoQhCgwBCwsgCkIAUiACIApacQR/IAIgCn0iCSMRWgR/QX4FIxUgCUIIiKdBAnRqKAIAIQMDQCAAIANLBH8jDSADQQN0aikDACAJVAVBAAsEQCADQQFqIQMMAQsLIANBfiAAIANLBH8jDSADQQN0aikDACAJUQVBAAsbCwVBfgsiBEEATgR/IxYgBGotAAAFQQALIQYFIAVBB0YEQEF9IQQgASADaiEBBSAFQQRNQQAgBRsEQCAFIQYFQX4hBAsLCyMWIABqIAY6AAAjECAAQQJ0aiAENgIAIABBA3QiACMfaiALOQMAIx4gAGogAiABIAdrrXy6OQMAC+gBAQR/IABBACMHQQFqQQJ0/AsAA0AgAyMHSQRAIxAgA0ECdGooAgAiBkEATgRAIAAgBkEBakECdGoiBiAGKAIAQQFqNgIACyADQQFqIQMMAQsLA0AgBCMHSQRAIARBAnQiAyAAaigCACEGIAEgA2ogBjYCACAAIARBAWoiBEECdGoiAyADKAIAIAZqNgIADAELCwNAIAUjB0kEQCMQIAVBAnRqKAIAIgNBAE4EQCACIAEgA0ECdGoiAygCACIEQQJ0aiAFNgIAIAMgBEEBajYCAAsgBUEBaiEFDAELCyAAIwdBAnRqKAIAC+sDAgR/AX4jI0UEQEEBJCMDQCADQYACSQRAIAMhBUEAIQQDQCAEQQhIBEAgBUEBdkGghuLtfkEAIAVBAXEbcyEFIARBAWohBAwBCwsgA0ECdEGAgAJqIAU2AgAgA0EBaiEDDAELC0GAgAIhBQNAIAVBgLgCSQRAIAVBgAhqIAUoAgAiA0H/AXFBAnRBgIACaigCACADQQh2czYCACAFQQRqIQUMAQsLC0EAIQUDQCACIAVLBEAgACIDIAEoAgBqIQBBfyEGA0AgA0EIaiIEIABNBEAgAykDACAGrYUiB0I4iEL/AYOnQQJ0QYCAAmooAgAgB0IwiEL/AYOnQQJ0QYCIAmooAgAgB0IoiEL/AYOnQQJ0QYCQAmooAgAgB0IgiEL/AYOnQQJ0QYCYAmooAgAgB0IYiEL/AYOnQQJ0QYCgAmooAgAgB0IQiEL/AYOnQQJ0QYCoAmooAgAgB0L/AYOnQQJ0QYC4AmooAgAgB0IIiEL/AYOnQQJ0QYCwAmooAgBzc3Nzc3NzIQYgBCEDDAELCwNAIAAgA0sEQCAGIAMtAABzrUL/AYOnQQJ0QYCAAmooAgAgBkEIdnMhBiADQQFqIQMMAQsLIAEoAgQgBkF/c0cEQCAFDwsgBUEBaiEFIAFBCGohAQwBCwsgAguUBQIKfwZ+IwIhDCMArSENIwEhBCMFIQIjGiEJIwRBEGshCiMLQZICayELA0AgAiALTSAEIApNcQRAAkAgDCAEKQMAIA2GhCEMIARCPyANfUIDiKdqIQQgDUI4hCENIAAgDEL/B4OnQQJ0aigCACIFQYDAAHEEQCACIgNBAWohAiADIAVBEHY6AAAgDSAFQT9xrSIOfSENIAAgDCAOiCIMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACANIAVBP3GtfSENIAAgDCAFQT9xrYgiDEL/B4OnQQJ0aigCACIFQYDAAHEEQCACIgNBAWohAiADIAVBEHY6AAAgDCAFQT9xrYghDCANIAVBP3GtfSENDAULCwsgBUGAgANxQQEgBRsNAEIBIAVBP3GtIg4gBUEIdkEfca0iD32GQgF9IAwgD4iDpyAFQRB2aiEHIAEgBCkDACANIA59IhCGIAwgDoiEIg5C/wGDp0ECdGooAgAiA0UgA0GAgAJxcg0AQgEgA0E/ca0iDyADQQh2QR9xrSIRfYZCAX0gDiARiIOnIANBEHZqIgYgAiAJa0sNACAEQj8gEH1CA4inaiEEIA4gD4ghDCAQQjiEIA99IQ0gByACIgNqIQggAyAGayEFIAZBEE8EQANAIAMgBf0ABAD9CwQAIAVBEGohBSAIIANBEGoiA0sNAAsFIAZBAUYEQCADIAUtAAAgB/wLAAUgBkEITwRAA0AgAyAFKQMANwMAIAVBCGohBSAIIANBCGoiA0sNAAsFA0AgAyAISQRAIAMgBS0AADoAACADQQFqIQMgBUEBaiEFDAELCwsLCyACIAdqIQIMAgsLCyAMJAIgDackACAEJAEgAiQFC4AFAQd/AkAjBCMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjBEkjAEE4TXEEQCMBIgFBAWokASMCIAExAAAjAK2GhCQCIwBBCGokAAwBCwsLQQUQAEGBAmohA0EFEABBAWohBEEEEABBBGohAQJAIARBHkogA0GeAkpyDQBBgL0BQQBBE/wLAANAIAAgAUgEQEEDEAAiAkEASA0CIABBsglqLQAAQYC9AWogAjoAACAAQQFqIQAMAQsLQYAgQQdBgL0BQRNBgLMBEAFFDQAgAyAEaiEFQQAhAANAIAAgBUgEQAJAIwQjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwRJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLCyMAIwJC/wCDp0ECdEGAIGooAgAiAUE/cU9BACABG0UEQEGAIEGAswEQBSEBCyABQYCAAkYNAkIBIAFBP3EiAiABQQh2QR9xIgZrrYZCAX0jAiAGrYiDpyABQRB2aiEGIwIgAq2IJAIjACACayQAIAZBEEkEQCAAIgFBAWohACABQYC9AWogBjoAAAwCC0EAIQIgBkEQRgR/IABFDQMgAEH/vAFqLQAAIQJBAhAAQQNqBSAGQRFGBH9BAxAAQQNqBUEHEABBC2oLCyIGIABqIgEgBUoNAiAAQYC9AWogAiAG/AsAIAEhAAwBCwtBgL8BLQAARQ0AQYAgQQpBgL0BIANBgLMBEAEEf0HgxABBCCADQYC9AWogBEGAvAEQAQVBAAsPC0EAC/cCAQd/IABBgCBqIQcgAEGgIGohBUEBIQQDQCAHIARBAXRqLwEARQRAIARBAWohBAwBCwsDQCABIARPBEBBASAEdEEBayEIIARBgQJsIQkgByAEQQF0ai8BACEGA0AgBgRAIAAgA0ECdGogAiAFLwEAQQJ0aigCACAJajYCACAFQQJqIQUgAyAIRgRAA0AgASAESwRAQQQgBHQiAiAAaiAAIAL8CgAAIARBAWohBAwBCwsPCyADQQFBHyADQQEgBHRBAWtzZ2t0IgNBAWtxIANyIQMgBkEBayEGDAELCyABIARLBEBBBCAEdCIGIABqIAAgBvwKAAALIARBAWohBAwBCwtBASABdEEBayECA0AgBEEPTQRAIAcgBEEBdGovAQAhAQNAIAEEQCAAIAIgA3FBAnRqQQA2AgBBASAEdEEBayIFIANHBEAgA0EBQR8gAyAFc2drdCIDQQFrcSADciEDCyABQQFrIQEMAQsLIARBAWohBAwBCwsLC9YBBQBBgAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQcIICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB2AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBmAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0NAEGyCQsTEBESAAgHCQYKBQsEDAMNAg4BDw==";
+	OBJECTS_WASM = "AGFzbQEAAAABdRBgAn9/AX9gAX8Bf2AFf39/f38Bf2AEf39/fwF/YAN/f38Bf2ACf38AYAABf2AGf39/f39/AX9gA39/fwBgAABgAX8BfmAEf39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMoJwECBQACAwADAQQGAAkGAgIBCgsEAAUHAQcDAwcIAAwNDg8EBAUGCAUDAQABBqkCOH8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC34BQgALfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt+AUIAC38BQQALewH9DAAAAAAAAAAAAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB8kBEAVzZXRVcAASDWNvdW50VmVyZGljdHMAFwhhZGRXaG9sZQAaC3NlYXJjaFdob2xlAAMMbGlzdFVuanVkZ2VkABQMa2VlcFZlcmRpY3RzABUIYWRkRGVsdGEAGwRtb3ZlABMJY2hlY2tzT3V0ACMNdmVyZGljdHNCeXRlcwANDGxpc3RDaGlsZHJlbgAiCXJlYWRIZWFkcwAgDXNldFVwRmFtaWxpZXMAHwtzb3J0T2Zmc2V0cwAeBnVucGFjawAFBm1lbW9yeQIACAEMDAEFCtWKASeZAQIBfgF/IwAgAEkEQAJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASICQQFqJAEjAiACMQAAIwCthoQkAiMAQQhqJAAMAQsLCyMAIABJBEBBfw8LCyMCQgEgAK0iAYZCAX2DpyMCIAGIJAIjACAAayQAC7EDAQd/IABBoCBqIQggAEGAIGoiC/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgC/0MAAAAAAAAAAAAAAAAAAAAAP0LBBADQCADIAVLBEAgCyACIAVqLQAAQQF0aiIGIAYvAQBBAWo7AQAgBUEBaiEFDAELCyADIAsvAQBrIQcgC0EAOwEAQQEhBkEBIQUDQCAFQQ9NBEAgBkEBdCALIAVBAXRqLwEAIgprIgZBAEgEQEEADwsgBUECdEGAwQFqIAk2AgAgCSAKaiEJIAVBAWohBQwBCwsgBkEASgR/IAdBAUsEf0EBBSAHQQFGBH8gCy8BAkEBRwVBAAsLBUEACwRAQQAPC0EAIQUDQCADIAVLBEAgAiAFai0AACIJBEAgCUECdEGAwQFqIgkoAgAhCiAJIApBAWo2AgAgCCAKQQF0aiAFOwEACyAFQQFqIQUMAQsLIAZBAEoEQCAAQQBBBCABdPwLACAHRQRAQQEPCyAEIAgvAQBBAnRqKAIAQYECaiEDQQAhAgNAIAJBBCABdEkEQCAAIAJqIAM2AgAgAkEIaiECDAELC0EBDwsgACABIAQQJkEBC8cCAgN/AX4gASAAa0EYSSAAIyxPciABIytNcgRADwsgASMTRyAAIxhHcgRAIAAkGCABJBNByAkkGQNAIAJBP0cgACABQRBrTXEEQCAAEBEhBQNAIAVCAFIEQCAAIAV6p2oiAyABQRBrTQRAIAMQECACQX9zcSIEBEAjGSAENgIAIxkgAzYCBCMZQQhqJBkgAiAEciECCyAFIAVCAX2DIQUMAgsLCyAAQTBqIQAMAQsLC0HICSEAA0AgACMZSQRAIAAoAgAhASMrIgIgACgCBCIDIyxBAWsiBCADIARJGyIDIAIgA0sbIy1rIgJBA3EhAyMWIAI2AgAgAUEEdiECIxYgAUEPcSIBQQQgA2t0IAEgA3ZyQQ9xIANBAXEEfyACQQF0IAJBAXZyBSACC0EDcUEEdHI6AAcjFkEIaiQWIABBCGohAAwBCwsLUwECf0EAJBhBACQTIABBFGpBAEEc/AsAIABBMGoiAiABaiIDQQBBgAH8CwAgAiABQQAgASADQYcBakF4cSICEAQiAwR/IAAgASACIAMQBwVBfgsLiAUCCH8BfkEDQQAgAUEDTwR/IAAoAgBB////B3FB7/f+BUYFQQALGyIFIAJLBH8gBQUgAgsiBiADTwRAIAQPCyAAKAIAIQsgBQRAIAAgC0GAgIB4cTYCAAsgACAFaiQoIAAgAWokGyAAIAZqIgIkMiAAIANqJCkgAiQcIAJBAmszAQBCAoZC/P8Pg6coAoCABP0RJCJBgIDyACQQQYCA8gAkIyAEIQIQCiEIA0AgCARAAkACf0EAIAIgCEEDdGoiCUGAgPz/B0sNABpBAT8AQRB0IgogCU8NABogCSAKayIMIApBA3YiByAHIAxJG0H//wNqQRB2QABBAE4Ef0EBBSAJIAprQf//A2pBEHZAAEEATgsLRQRAQQAhAgwBC0GAgPwAIQcDQCAHIAhBA3RBgID8AGpJBEAgAiAHKAIEIAVqNgIAIAIgBygCADYCBCACQQhqIQIgB0EIaiEHDAELCxAKIQgMAgsLCyAFBEAgACALNgIACyACBH8Cf0EAIAIgAyAGa0EYbkEDakEwbGoiBUGAgPz/B0sNABpBAT8AQRB0IgcgBU8NABogBSAHayIIIAdBA3YiCSAIIAlLG0H//wNqQRB2QABBAE4Ef0EBBSAFIAdrQf//A2pBEHZAAEEATgsLBUEAC0UEQEEADwsgACAAIAFqIAAgBmogACADaiACIgAQDyECA0AgACACSQRAIAAjJiAALQAHQRh0cjYCBCAAQQhqIQAMAQsLIARBCGohAQNAIAEgAkkEQCABKQMAIQ0gASEAA0AgACAESwR/IABBCGspAwCnIA2nSwVBAAsEQCAAIABBCGsiACkDADcDAAwBCwsgACANNwMAIAFBCGohAQwBCwsgAgutCQICfwV7IAEgAGtBBkkEf0EBBSAALQAAQY8BcUEIRwsEf0EBBSAALwEAIgVBCHQgBUEIdnJB//8DcUEfcAsEf0EBBSAALQABQSBxCwRAQX8PCyMzRQRAQQEkMwNAIARBoAJJBEAgBEGBAmshBSAEQQJ0QYCzAWogBEGAAkkEfyAEQRB0QYDAAHIFIARBgAJGBH9BgIABBSAFQRxLBH9BgIACBSAFQboIai0AACAFQQF0QYAIai8BAEEQdHILCws2AgAgBEEBaiEEDAELC0EAIQQDQCAEQSBJBEAgBEECdEGAvAFqIARBHUsEf0GAgAIFIARBlAlqLQAAIARBAXRB2AhqLwEAQRB0cgs2AgAgBEEBaiEEDAELC0GAvQFBCEGQAfwLAEGQvgFBCUHwAPwLAEGAvwFBB0EY/AsAQZi/AUKIkKDAgIGChAg3AABBwOkAQQpBgL0BQaACQYCzARABGkGAvQFBBUEg/AsAQaCOAUEIQYC9AUEgQYC8ARABGgsgAEECaiQBIAEkA0IAJAJBACQAIAIkBCACJCogAiADaiQUQQAhAwNAIANFBEACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAEEBaiQBIwIgADEAACMArYaEJAIjAEEIaiQADAELCwtBARAAIQNBAhAAIgBBA0YgACADckEASHIEQEF/DwsgAAR/IABBAUYEf0HA6QBBoI4BEAsFECUEf0GAIEHgxAAQCwVBfw8LCwUjAiMAQQdxIgCtiCQCIwAgAGskACMBIwBBA3ZrJAFCACQCQQAkAAJ/QX8jAUEEaiIAIwNLDQAaQX8jAS8BAiMBLwEAIgRB//8Dc0cNABogACQBQX8jASAEaiIAIwNLDQAaQX4jBCAEaiIFIxRLDQAaIwQjASAE/AoAACAAJAEgBSQEQQALCyIABEAgAA8LDAELCyMBIwBBA3ZrJAEjAUEEaiABSwR/QQEFIwQhBEEBIQNBACEBIAIhAANAIAQgAGsiBUEQTwRA/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEIIAEgAyAAQYAgIAUgBUGAIE8bQXBxaiIBIABrbGohBQNAIAAgAUkEQCAHIAb9rgEhByAGIAD9AAQAIgb9iQEiCSAG/YoBIgr9jgH9f/2uASEGIAggCf0MEAAPAA4ADQAMAAsACgAJAP26ASAK/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQggAEEQaiEADAELCyADIAb9GwAgBv0bAWogBv0bAmogBv0bA2pqQfH/A3AhAyAI/RsAIAj9GwFqIAj9GwJqIAj9GwNqIAUgB/0bACAH/RsBaiAH/RsCaiAH/RsDakEEdGpqQfH/A3AhAQwBCwsDQCAAIARJBEAgAyAALQAAaiIDIAFqIQEgAEEBaiEADAELCyMBKAIAIgBBgP6DeHFBCHcgAEH/gfwHcUEIeHIgA0Hx/wNwIAFB8f8DcEEQdHJHCwRAQX8PCyMEIAJrC74BAgV/AX4jAiEHQQEhAgJ/A0AgAkEPTSACIwBNcQRAIAMgB0IBg6dyIQMgB0IBiCEHIABBgCBqIAJBAXRqLwEAIgYgAyAEa0oEQCMCIAKtiCQCIwAgAmskACAAQaAgaiADIAVqIARrQQF0ai8BAAwDCyAFIAZqIQUgBCAGakEBdCEEIANBAXQhAyACQQFqIQIMAQsLQX8LIgBBAEgEQEGAgAIPC0GAgAIgASAAQQJ0aigCACIAIwAgAEE/cUkbC4ADAQR/IAAgATYCACAAIAI2AgQgACADIAJrQQN2NgIIIAAiBEEwaiECQQAhAAJAIAFFDQBBAiEAIAFBA08EfyACKAIAQf///wdxQe/3/gVGBUEACw0AQQEhACACLQAAIgZB/gFGIAZB/wFGcgR/QQEFIAIoAgAiBkH//wNxIgdBn5YCRiAHQdCWAUZyIAZB////B3FBwrShA0ZyBH9BAQUgBkGo6r5pRiAGQf3v6MMFRnIgBkGloJGyBEZyCwsNACACQYAEIAEgAUGABE8baiEBA0AgASACSwRAIAIgAv0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgZoaiABSUEAIAYbDQIgAkEQaiECDAELC0EAIQALIAQgADYCFCAEKAIEIgAgBCgCCEEDdGohAkEAIQEDQCAAIAJJBEAgBSAALQAGIgZFaiEFIAEgBkECRiIBIAZBBEYgARtBAEdqIQEgAEEIaiEADAELCyAEIAU2AgwgBCABNgIQIANBD2pBcHELngEBAn8gAEEBaiAAIAAtAABBDUYbIgEtAABBCkYEfyABQQFqBSAALQAAQdwARgR/IABBAmogACAALQABQfIARgR/IAAtAAJB3ABGBUEACxsiAS0AAUHuAEcEQEEADwsgAUECagVBAA8LCyEBA0AgASAAQRhqSQRAIAEtAAAiAkEJRyACQSBHcSACQT5HcUUEQCABQQFqIQEMAgsLCyABC7gCAQl/IAEgACwALWsiCiMpTyAKIzJJciMbIAAtACwiASAKaklyBEAgAg8LIAAoAighAyAALQAuQQBHIgQEfyADQYCA7ABqLQAABUEACwRAQQAhAAUgCiMoS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIxshByABIApqIgFBMGohCAJAA0AgASAHSQRAIAAgBiABLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCABQQFqIgFGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyAEBEAgA0GAgOwAakEBOgAACyACIAM2AgAgAiAKIyhrNgIEIAJBCGoL9QcDCX8BfgJ7IylBEGoiACMbIAAjG0kbQQJqIQMDQEGAgPwAIQADQCAAQYCAgAFJIxAjI0lxBEAjECgCACEEIxAoAgQhAiMQQQhqJBAgAkGAgAJPBEAgAkH//wBxQQZ0QYCALGogBCAAEAkhAAwCC0EAIQEgAkEBdEGAgChqIQIDQCABQYCAAnFFBEAgBCACLwEAIgFB//8AcUEGdEGAgCxqIgUsAC1r/QAEACAF/QAEAP1RIAX9AAQQ/U79U0UEQCAFIAQgABAJIQALIAJBAmohAgwBCwsMAQsLIABBgID8AGtBA3YiAARAIAAPCyMQIyNJDQAgAyMcSwRAIxxBgIACaiIAIAMgACADSRshAEGAwOwAIQIjHCEBIyIhCgNAIAAgAUsEQCACIAogASkDACIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U4gCiABKQMIIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9Tv2GASIL/R0AIgk3AwAgAiABNgIIIAIgCUIAUkEEdGoiAiAL/R0BIgk3AwAgAiABQQhqNgIIIAIgCUIAUkEEdGohAiABQRBqIQEMAQsLIAEkHCAKJCIgAiEAQYCA8gAkEEGAgPIAIQFBgMDsACECA0AgACACSwRAIAIpAwAhCSACKAIIQQJrIQYDQCAGIAl6p0EwcSIHQQN2aiIIKAIAQaDAgIECciIEQbHz3fF5bEEMdiEFIAEgCDYCACABIAU2AgQgASAFQQN2QYCAFGotAAAgBUEHcXZBAXFBA3RqIgEgCDYCACABIARBgH5xQbHz3fF5bEEMdiIENgIEIAEgBEEDdkGAgBRqLQAAIARBB3F2QQFxQQN0aiEBIAlC//8DIAethkJ/hYMiCUIAUg0ACyACQRBqIQIMAQsLIAEhAkGAgPIAIQBBgIDyACEBA0AgASACSQRAIAEoAgQiBEEFdiIFQQF0QYCAHGovAQAgBUECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgASgCACIFNgIAIAAgBDYCBCAAIAUgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAFBCGohAQwBCwsgACQjDAELC0EAC/4FAQV/A0AjBCMUTSMBIwNNcQRAIAAgARAkIwMjASMAQQN2a0kEQEF/DwsjBCMUSwRAQX4PCwsCQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAAIwJC/weDp0ECdGooAgAiAkE/cU9BACACG0UEQCAAQYCzARAGIQILIAJBgMAAcQRAIwQjFE8EQEF+DwsjBCIDQQFqJAQgAyACQRB2OgAAIwIgAkE/cSICrYgkAiMAIAJrJAAMAQsgAkGAgAJxBEBBfw8LIAJBgIABcQRAIwIgAkE/cSIArYgkAiMAIABrJABBAA8LQgEgAkE/cSIDIAJBCHZBH3EiBGuthkIBfSMCIAStiIOnIAJBEHZqIQUjAiADrYgkAiMAIANrJAACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACABIwJC/wGDp0ECdGooAgAiAkE/cU9BACACG0UEQCABQYC8ARAGIQILIAJBgIACcQRAQX8PC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jAiAErYiDpyACQRB2aiEEIwIgA62IJAIjACADayQAIAQjBCMqa0sEQEF/DwsjFCMEIAVqTwRAIAUjBCICaiEGIAIgBGshAyAEQRBPBEADQCACIAP9AAQA/QsEACADQRBqIQMgBiACQRBqIgJLDQALBSAEQQFGBEAgAiADLQAAIAX8CwAFIARBCE8EQANAIAIgAykDADcDACADQQhqIQMgBiACQQhqIgJLDQALBQNAIAIgBkkEQCACIAMtAAA6AAAgAkEBaiECIANBAWohAwwBCwsLCwsjBCAFaiQEDAELC0F+CxYA/QwAAAAAAAAAAAAAAAAAAAAAJCILBwBBgICBAQv9AwIFewN/QQAkByADIAFrQYDAAEsEQEEADwsgASEKIzQhCyADIAFrIQwDQCAMBEAgCv0ABAAhBiAK/QAEECEFIAxBIEkEQCAG/QwAAQIDBAUGBwgJCgsMDQ4PIAz9DyIJ/Sb9TiEGIAX9DAABAgMEBQYHCAkKCwwNDg8gCf0MEBAQEBAQEBAQEBAQEBAQEP1z/Sb9TiEFCyAHIAYgC/0ABAD9rgEiByAFIAv9AAQQ/a4BIgn93gEgByAJ/d8B/c4B/c4BIQcgCCAGIAv9AASAQP2uASIGIAUgC/0ABJBA/a4BIgX93gEgBiAF/d8B/c4B/c4BIQggCkEgaiEKIAtBIGohCyAMQSBrQQAgDEEgSxshDAwBCwsgB/0dACAH/R0BfCQdIAj9HQAgCP0dAXwkHiACIAFrIQojNSADIAFrrSAArUIghoQjHSMehYVClfip+pe33puef35CMIinQQV0aiQHIAMgAmshAiMdIwcpAwBRIgEEQCMeIwcpAwhRIQELIAEEQCMHKAIQQf///wdxIABGIQELIAEEQCMHKAIUIApGIQELQQEjBy0AEyIDQf8BRyAEG0EAIANBACABBH8jBygCGCACRgUgAQsbGwRAIAMPCyMHIx03AwAjByMeNwMIIwcgAEGAgIB4cjYCECMHIAo2AhQjByACNgIYQQAL4QgDAX8DfgF7IAAkLSACJCsgAyQsIAQkFiACIxNJIAIjGE9xBEAjGCMTEAIgAyMTTQRAIxYPCyMTIQIFIAEgAksEfyACLQAAIgRBMGtBCkkgBEEgckHhAGtBGklyIARBK0ZyIARBLUZyIARBL0ZyIARB3wBGcgVBAAsEQANAIAAgAkkEfyACQQFrLQAAIgRBMGtBCkkgBEEgckHhAGtBGklyIARBK0ZyIARBLUZyIARBL0ZyIARB3wBGcgVBAAsEQCACQQFrIQIMAQsLCwsgACADSQR/IANBAWstAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAA0AgASADSwR/IAMtAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAIANBAWohAwwBCwsLA0AgAiADSQRA/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEICIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAv0ABDAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQYgAyACayIAQcAASQRAIAZCASAArYZCAX2DIQYLAkAgBQRAIAZCf1ENASAFIAIgBkJ/hXoiB6dqEAJBACEFIAYgB4ggB4YhBgsgBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcDQCAHQgBSBEAgB3oiCCAGIAiIQn+FenwiB0LAAFQEQCACIAinaiACIAenahACIAYgB4ggB4YiBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcMAgsLCyAGQn+FeSIGQgBSBEAgAkFAayAGp2shBQsLIAJBQGshAgwBCwsgBQRAIAUgAxACCyMWC7MFAgJ7A38gAP0ABAAiAv0MAAAQBL+/ubkAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAUEC/YsB/WQiAyADQQh2ciIDIANBBHZyQQ9xQQ9GBH9BAAVBACAB/QwYAAAAGAAAABgAAAAYAAAA/U79UyAB/QwgCAIAIAgCACAIAgAgCAIA/U79UxtBAEciA0ECciADQQAgAf0MABgAAAAYAAAAGAAAABgAAP1O/VMgAf0MACAIAgAgCAIAIAgCACAIAv1O/VMbGyIDQQRyIANBACAB/QwAABgAAAAYAAAAGAAAABgA/U79UyAB/QwCACAIAgAgCAIAIAgCACAI/U79UxsbIgNBCHIgA0EAIAH9DAAAABgAAAAYAAAAGAAAABj9Tv1TIAH9DAgCACAIAgAgCAIAIAgCACD9Tv1TGxsLIgMgACMta0EDcSIEdCADQQQgBGt2ckEPcQJ/QQAgAC0AACIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBH8gAC0AASIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBUEACwR/IAAtAAIiAEEwa0EKSQR/QQEFIABBIHJB4QBrQQZJCwVBAAtFDQAaQQAgAv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAv0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAC/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgBBqtUCcUGq1QJGQQF0IABB1aoBcUHVqgFGcgshACAEQQFxBH8gAEEBdCAAQQF2cgUgAAtBA3FBBHRyC5QJAgJ7A35CACQMQgAkDUIAJA5CACQKIAD9AAQAIgH9DAAAEAS/v7m5AAAAAAAAAAAgAUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv1r/WRBf3NB//8DcawkDCACQQT9a/1kQX9zQf//A3GsJA0gAkEG/Wv9ZEF/c0H//wNxrCQOIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A3GtJAojDCAA/QAEECIB/QwAABAEv7+5uQAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79biICQQL9a/1kQX9zQf//A3GsQhCGhCQMIw0gAkEE/Wv9ZEF/c0H//wNxrEIQhoQkDSMOIAJBBv1r/WRBf3NB//8DcaxCEIaEJA4jCiAB/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAB/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNxrUIQhoQkCiMMIAD9AAQgIgH9DAAAEAS/v7m5AAAAAAAAAAAgAUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv1r/WRBf3NB//8DcaxCIIaEJAwjDSACQQT9a/1kQX9zQf//A3GsQiCGhCQNIw4gAkEG/Wv9ZEF/c0H//wNxrEIghoQkDiMKIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A3GtQiCGhCQKIwwgAP0ABDAiAf0MAAAQBL+/ubkAAAAAAAAAACABQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAkEC/Wv9ZEF/c0H//wNxrEIwhoQkDCMNIAJBBP1r/WRBf3NB//8DcaxCMIaEJA0jDiACQQb9a/1kQX9zQf//A3GsQjCGhCQOIwogAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8Dca1CMIaEJAojCiMKQgGIgyIDIANCAoiDIgMgA0IEiIMiAyADQgiIgyMNIgMgA0IEiIMiAyADQgiIgyIDIwwiBCAEQgSIgyIEIARCCIiDIgRCA4iDIw4iBSAFQgSIgyIFIAVCCIiDIgVCAYiDIARCAoggA0IDiIMgBYMgBCADQgGIgyAFQgKIgyAEQgGIIANCAoiDIAVCA4iDhISEhEL///////8/gwsbACAAJDAgASQmIAMkMSACJDQgAkGAgAFqJDULJgAgAiAAIAEgAGsiAfwKAAAgAiACKAIEIABrIAJqNgIEIAEgAmoLggQBC38gAEEwaiICQQNBACAAKAIUQQJxG2ohCSAAKAIAIAJqIQggACgCBCICIAAoAghBA3RqIgMhByADQQ9qQXBxIgYhBEEAJA9BACQRQQAkEiACIQMDQCADIAdJBEACQCADLQAGDQAjMCADLwEEQQN0aiIFKAIAIQogBSgCBCIFRSAKQQBMcQRAIANBBEEBIApBAEgbOgAGDAELIAMvAQQgAy0AB0EQdHIgAygCACAAQTBqaiILIAprIAkgCyAJayAKSxsgCyAFIAtqIAggCCALayAFSxsgARAOIgVB/wFGDQAgBQRAIAMgBToABgwBCwJ/QQAgBEEgaiIKQYCA/P8HSw0AGkEBPwBBEHQiCyAKTw0AGiAKIAtrIgwgC0EDdiIFIAUgDEkbQf//A2pBEHZAAEEATgR/QQEFIAogC2tB//8DakEQdkAAQQBOCwtFBEBBfg8LIAQgAzYCACAEQQhqIwetNwMAIAQjHTcDECAEIx43AxgjJiADLwEERgR/IAMgAiAAQTBqIAkgCCAEQSBqEBYFQQALBEAgA0EDOgAGIARBCGopAwCnIgUEfyAFLQATQf8BRwVBAQtFBEAgBSkDACAEKQMQUQR/IAUpAwggBCkDGFEFQQALBEAgBUEDOgATCwsMAQsgBEEgaiEECyADQQhqIQMMAQsLIAQgBmtBBXYLhAEBA38gACgCBCAAKAIIQQN0akEPakFwcSIDIQADQCAAIAMgAUEFdGpJBEAgACgCAC0ABiEEIABBCGopAwCnIgIEfyACLQATQf8BRwVBAQtFBEAgAikDACAAKQMQUQR/IAIpAwggACkDGFEFQQALBEAgAiAEOgATCwsgAEEgaiEADAELCwv3BgEFfyAAKAIAIQcjDwR/IAcjD0EIaygCAGtBgCBLBUEBCwRAQQAkFUEAJAsgACABa0EDdiEGIAdBgCBrQQAgB0GAIEsbIQoDQCAGIAlLBEAgASAGIAlqQQF2IgdBA3RqKAIAIApJBEAgB0EBaiEJBSAHIQYLDAELCyABIAlBA3RqJA8LA0AjDyAATQRAIyYjDy8BBEYEQCACIw8oAgBqIAIgBBAcCyMPQQhqJA8MAQsLIAIgACgCAGoiASADSQR/QQAFIwsgAWtBgA9NIAEjFWtBgA9NcQtFBEBBAA8LAn9BACAFQT9qQUBxIgUjCyMVa2pBsAFqIgJBgID8/wdLDQAaQQE/AEEQdCIDIAJPDQAaIAIgA2siBCADQQN2IgYgBCAGSxtB//8DakEQdkAAQQBOBH9BAQUgAiADa0H//wNqQRB2QABBAE4LC0UEQEEADwsgAC0AByECIAEhAEEAIQEjFSEEA0AgACAESwRAIAQtAABB3ABGBEAgBEEBaiEEBSABQQFqIAEgBC0AACIBQTBrQQpJIAFBIHJB4QBrQRpJciABQStGciABQS1GciABQS9GciABQd8ARnIbIQELIARBAWohBAwBCwsgASEAQQAhA0EAIQEDQCABQQRJBEAgAiABdkEBcQRAIANBASAAIAFqQQNxdHIhAwsgAUEBaiEBDAELC0EAIQEDQCABQQJJBEAgAiABQQRqdkEBcQRAIANBECAAIAFqQQFxdHIhAwsgAUEBaiEBDAELCwNAIAhBBkkEQCADIAh2QQFxBEAgCCAFQTBqIgAQHSEHAn9BASAALwEAIgFB/v8DRiABQf/9A0ZyDQAaQYAEIAcgB0GABE8bQXxxIQpBACEJQQAhBEEAIQZBACEBIAAhAgNAIAIgACAKakkEQCAJIAItAABFaiEJIAQgAi0AAUVqIQQgBiACLQACRWohBiABIAItAANFaiEBIAJBBGohAgwBCwtBACAKQRBJDQAaIARBFWwgCk8iAARAIAFBFWwgCk8hAAsgAARAIAlBvgFsIApNIQALIAZBvgFsIApNIAAgABsEf0EBBSAGQRVsIApPIAlBFWwgCk9xIARBvgFsIApNcSABQb4BbCAKTXELCwRAQQAPCyAFIAcQA0EASAR/QQEFIAUoAggLBEBBAA8LCyAIQQFqIQgMAQsLQQELXgEFfyAAKAIEIgEgACgCCEEDdGohBQNAIAEgBUkEQCAEIAEtAAYiA0VqIQQgAiADQQJGIgIgA0EERiACG0EAR2ohAiABQQhqIQEMAQsLIAAgBDYCDCAAIAI2AhAgAgv5BAETfyAAKAIEIg4gACgCCCIHQQN0aiESQQNBACAAKAIAIhNBA08EfyAAKAIwQf///wdxQe/3/gVGBUEACxshD0EDQQAgAkEDTwR/IAEoAgBB////B3FB7/f+BUYFQQALGyEQQQAkGEEAJBMgAyEGA0AgBCAGSwRAIAYoAgQhDSAGKAIIIQogBigCACIMRSIABEAgCkUhAAsgCiANaiATRiAMIA1qIgMgAkYiCCAIGyERIAEgAiAJQQAgAAR/QQAFIA8gCmtBACAKIA9JGyIIIBAgDGtBACAMIBBJGyIJIAggCUsbCyIVIAxqQQJqIAAbIgggBRAEIgVFBEBBAA8LIAIgA0FAaiARGyEJIAcEQCAJIAxrIApqIRQgByEDIAggDGsgCmohFkEAIQsDQCADIAtLBEAgDiADIAtqQQF2IghBA3RqKAIAIBZJBEAgCEEBaiELBSAIIQMLDAELCyAOIAtBA3RqIQgDQCAIIBJJBEAgFCAIKAIAIhZLBEACf0EAIAVBCGoiF0GAgPz/B0sNABpBAT8AQRB0IhggF08NABogFyAYayIDIBhBA3YiCyADIAtLG0H//wNqQRB2QABBAE4Ef0EBBSAXIBhrQf//A2pBEHZAAEEATgsLRQRAQQAPCyAFIAgpAwA3AwAgBSAWIAprIAxqNgIAIzAgCC8BBEEDdGohCyAABH8gAAUgFiAKIBVqIAsoAgAiA0EAIANBAE4bak8LIgMEfyARBH9BAQUgFiALKAIEaiAKIA1qTQsFIAMLRQRAIAVBADoABgsgBUEIaiEFIAhBCGohCAwCCwsLCyAGQQxqIQYMAQsLIAEgAiAJIAIgBRAEC4kFAQh/IwkhBSMXIQhBACQGA0AgBSAISQRAIAVBAWohBCAFLQAAIgVBgAFxBEBBACEKQQAhBiAFQQFxBEAgBC0AACEKIARBAWohBAsgBUECcQRAIAogBC0AAEEIdHIhCiAEQQFqIQQLIAVBBHEEQCAKIAQtAABBEHRyIQogBEEBaiEECyAFQQhxBEAgCiAELQAAQRh0ciEKIARBAWohBAsgBUEQcQRAIAQtAAAhBiAEQQFqIQQLIAVBIHEEQCAGIAQtAABBCHRyIQYgBEEBaiEECyABIApJIAVBwABxBH8gBiAELQAAQRB0ciEGIARBAWoFIAQLIgUgCEtyIAZBgIAEIAYbIgYgASAKa0tyIAYgAyAJa0tyBEBBAA8LIAIgCWohBCAAIApqIQcCQCAGQYAESwRAIAQgByAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBCALaiAHIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgCiMhIwZqRkEAIwYbBEAjBiAGaiQGBSMGQcIBTwRAIwUjJzYCACMFIwY2AgQjBSMhNgIIIwVBDGokBQtBACQGIAkkJyAKJCEgBiQGCwUgBSIGRSAGIAggBGtLciAGIAMgCWtLcgRAQQAPCyMGQcIBTwRAIwUjJzYCACMFIwY2AgQjBSMhNgIIIwVBDGokBQtBACQGIAIgCWohBQJAIAZBgARLBEAgBSAEIAb8CgAADAELQQAhCwNAIAYgC0sEQCAFIAtqIAQgC2r9AAQA/QsEACALQRBqIQsMAQsLCyAEIAZqIQULIAYgCWohCQwBCwsjBkHCAU8EQCMFIyc2AgAjBSMGNgIEIwUjITYCCCMFQQxqJAULQQAkBiADIAlGC5gBAQV/IAJBMGohBiADIzFLBH9BAAUCf0EAIAMgBmpBwAJqIgRBgID8/wdLDQAaQQE/AEEQdCIFIARPDQAaIAQgBWsiByAFQQN2IgggByAISxtB//8DakEQdkAAQQBOBH9BAQUgBCAFa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAAgASAGIAMQBSADRwRAQX8PCyACIAMQAwvTAwEEfyAAIAEgAiADEAUgA0cEQEF/DwsgAiQJIAIgA2okFyAEKAIAIQZBACECQQAhAAJAA0AgAEEgSSMJIxdJcQRAIwkiAUEBaiQJIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjF0EBaiQJQQAhAgsgAiAGRwRAQX8PC0EAIQJBACEAAkADQCAAQSBJIwkjF0lxBEAjCSIBQQFqJAkgAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELCyMXQQFqJAlBACECCyMJIxdLBEBBfw8LIAVBMGoiByACakGHAWpBeHEhCCACQQd2QQxsQUBrIQAgAiMxSwR/QQAFAn9BACAAIAhqIgBBgID8/wdLDQAaQQE/AEEQdCIBIABPDQAaIAAgAWsiAyABQQN2IgkgAyAJSxtB//8DakEQdkAAQQBOBH9BAQUgACABa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAgkBSAEQTBqIAYgByACEBlFBEBBfw8LIAVBFGpBAEEc/AsAIAVBMGogAmpBAEGAAfwLACAEIAcgAiAIIwUjBUEHakF4cSIAEBgiAQR/IAUgAiAAIAEQBwVBfgsLjQQBBH8gACMLSQRADwsgACMRSSAAIxJPcgRAIAAkESAAJBIDQCMRIAFLBH8jEUEBay0AACIAQTBrQQpJIABBIHJB4QBrQRpJciAAQStGciAAQS1GciAAQS9GciAAQd8ARnIFQQALBEAjEUEBayQRDAELCwNAIxIgAkkEfyMSLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQCMSQQFqJBIMAQsLCyMRIQUjEiIBEAghAwNAIAIgA09BACADGwRAAkAgAyEAA0AgACACSQR/IAAtAAAiBEEwa0EKSSAEQSByQeEAa0EaSXIgBEErRnIgBEEtRnIgBEEvRnIgBEHfAEZyBUEACwRAIABBAWohAAwBCwsgACADa0EESQR/QQAFAn9BASAAIAJPDQAaAkACQCAALQAAIgNBDUYNACADQQpGDQAgA0E9Rg0AIANBIkYNACADQSdGDQAgA0HgAEYNACADQdwARg0AIANBLEYNACADQTtGDQAgA0EpRg0AIANB3QBGDQAgA0H9AEYNACADQT5GDQAMAQtBAQwBC0EACwtFDQAgACIBEAghAwwCCwsLA0AgBkECSCABIAJJcQR/IAEtAABBPUYFQQALBEAgAUEBaiEBIAZBAWohBgwBCwsjC0UgBSMLS3IEQCAFJBULIAEkCwu2AwEIf0EBIAB0QQ9xBEAgASECIxUhCQNAIAkjC0kEQAJAIAktAAAiB0HBAGsiBkEaSQ0AIAdBxwBrIQYgB0HhAGtBGkkNACAHQQRqIQYgB0Ewa0EKSQ0AQT4hBiAHQS1GIAdBK0ZyDQBBP0H/ASAHQd8ARiAHQS9GchshBgsgBkH/AUYEf0EBBSAEIgVBAWohBCAAIAVLC0UEQCAGQQEgCEECTwR/IAIiBUEBaiECIAUgA0EIIAhrdCAGIAhBAmsiA3ZyOgAAIAMFQQYLIgh0QQFrcSEDCyAJQQFqIAkgB0HcAEYbQQFqIQkMAQsLBSAAQQRrIQYgASECQQAhACMVIQkDQCMLIAlBAWpLBEAgCS0AACIEQTBrIgNBCk8EQEH/ASAEQSByIgNB1wBrIANB4QBrQQZPGyEDCyAJLQABIgVBMGsiBEEKTwRAQf8BIAVBIHIiBEHXAGsgBEHhAGtBBk8bIQQLIARB/wFGIANB/wFGcgR/QQEFIAAiBUEBaiEAIAUgBkkLRQRAIAIgA0EEdCAEajoAACAJQQFqIQkgAkEBaiECCyAJQQFqIQkMAQsLCyACIAFrC4MEAgN+An8DQCADIAtLBEAgACALQQJ0aigCACIMQYD+g3hxQQh3IAxB/4H8B3FBCHhyIgytIQggDEGAgICAeE8EQCAMQYCAgIB4ayIMIAJJBH4gASAMQQN0aikDACIIQgiIQv+B/Ifwn8D/AIMgCEL/gfyH8J/A/wCDQgiGhCIIQhCIQv//g4Dw/z+DIAhC//+DgPD/P4NCEIaEQiCKQv///////z+DBUL///////8/CyEICyAJIAggCCAJVBshCSAEIAtBA3RqIAg3AwAgBSALQQJ0aiALNgIAIAtBAWohCwwBCwtBACEBQgAhCANAIAkgCIhCAFIgCELAAFRxBEBBgMACQQBBhMAA/AsAIAQhAANAIAAgBCADQQN0akkEQCAAKQMAIAiIp0H/D3FBAnRBhMACaiICIAIoAgBBAWo2AgAgAEEIaiEADAELC0GAwAIhAANAIABBgIADSQRAIAAgACgCACAAKAIEajYCBCAAQQRqIQAMAQsLQQAhAANAIAAgA0kEQCAEIABBA3RqKQMAIgogCIinQf8PcUECdEGAwAJqIgIoAgAhCyACIAtBAWo2AgAgBiALQQN0aiAKNwMAIAcgC0ECdGogBSAAQQJ0aigCADYCACAAQQFqIQAMAQsLIAQgBiEEIQYgBSAHIQUhByABRSEBIAhCC3whCAwBCwsgAQvAAQAgACQaIAEkJCACJC4gAyQ3IAQkLyAFJCUgBiQfIAckCCAI/AckICMlQQAjCPwLACMgQgiIp0EBaiECQQAhAEEAIQEDQCAAIAJJIAEjCElxBEAjGiABQQN0aikDAEIIiKciAyACQQFrIgQgAyAESRshAwNAIAAgA00EQCMkIABBAnRqIAE2AgAgAEEBaiEADAELCyABQQFqIQEMAQsLA0AgACACSQRAIyQgAEECdGojCDYCACAAQQFqIQAMAQsLC8EBAgN+AX8gAvwHIQYgA/wHIgcgB0JAfCMgIAdRGyEIA0AgACMISQRAIABBA3QiCSMaaikDACEHIzcgCWogAEEBaiIJIwhJBHwjGiAJQQN0aikDALoFIAQLIASkOQMAAkAgByMgWgRAIx8gAEECdGpBfjYCACAAQQN0IgkjLmogBDkDACMvIAlqRAAAAAAAAAAAOQMADAELIAcgCFoEQCAADwsgACABIAcgBn2naiAHIAUQIQsgAEEBaiEADAELCyAAC78DAwV/An4CfCABIgdBP2ohCCABQQFqIQEgBzEAACIJQgSIp0EHcSEFIAlCD4O6IQtEAAAAAAAAMEAhDANAIAEgCEkgCUKAAVpxBEAgASIEQQFqIQEgCyAEMQAAIglC/wCDuiAMoqAhCyAMRAAAAAAAAGBAoiEMDAELC0F/IQQgBUEGRgRAIAEiA0EBaiEBIAMxAAAiCUL/AIMhCgNAIAEgCEkgCUKAAVpxBEAgASIDQQFqIQEgAzEAACIJQv8AgyAKQgF8QgeGhCEKDAELCyAKQgBSIAIgClpxBH8gAiAKfSIJIyBaBH9BfgUjJCAJQgiIp0ECdGooAgAhAwNAIAAgA0sEfyMaIANBA3RqKQMAIAlUBUEACwRAIANBAWohAwwBCwsgA0F+IAAgA0sEfyMaIANBA3RqKQMAIAlRBUEACxsLBUF+CyIEQQBOBH8jJSAEai0AAAVBAAshBgUgBUEHRgRAQX0hBCABIANqIQEFIAVBBE1BACAFGwRAIAUhBgVBfiEECwsLIyUgAGogBjoAACMfIABBAnRqIAQ2AgAgAEEDdCIAIy9qIAs5AwAjLiAAaiACIAEgB2utfLo5AwAL6AEBBH8gAEEAIwhBAWpBAnT8CwADQCADIwhJBEAjHyADQQJ0aigCACIGQQBOBEAgACAGQQFqQQJ0aiIGIAYoAgBBAWo2AgALIANBAWohAwwBCwsDQCAEIwhJBEAgBEECdCIDIABqKAIAIQYgASADaiAGNgIAIAAgBEEBaiIEQQJ0aiIDIAMoAgAgBmo2AgAMAQsLA0AgBSMISQRAIx8gBUECdGooAgAiA0EATgRAIAIgASADQQJ0aiIDKAIAIgRBAnRqIAU2AgAgAyAEQQFqNgIACyAFQQFqIQUMAQsLIAAjCEECdGooAgAL6wMCBH8BfiM2RQRAQQEkNgNAIANBgAJJBEAgAyEFQQAhBANAIARBCEgEQCAFQQF2QaCG4u1+QQAgBUEBcRtzIQUgBEEBaiEEDAELCyADQQJ0QYCAAmogBTYCACADQQFqIQMMAQsLQYCAAiEFA0AgBUGAuAJJBEAgBUGACGogBSgCACIDQf8BcUECdEGAgAJqKAIAIANBCHZzNgIAIAVBBGohBQwBCwsLQQAhBQNAIAIgBUsEQCAAIgMgASgCAGohAEF/IQYDQCADQQhqIgQgAE0EQCADKQMAIAathSIHQjiIQv8Bg6dBAnRBgIACaigCACAHQjCIQv8Bg6dBAnRBgIgCaigCACAHQiiIQv8Bg6dBAnRBgJACaigCACAHQiCIQv8Bg6dBAnRBgJgCaigCACAHQhiIQv8Bg6dBAnRBgKACaigCACAHQhCIQv8Bg6dBAnRBgKgCaigCACAHQv8Bg6dBAnRBgLgCaigCACAHQgiIQv8Bg6dBAnRBgLACaigCAHNzc3Nzc3MhBiAEIQMMAQsLA0AgACADSwRAIAYgAy0AAHOtQv8Bg6dBAnRBgIACaigCACAGQQh2cyEGIANBAWohAwwBCwsgASgCBCAGQX9zRwRAIAUPCyAFQQFqIQUgAUEIaiEBDAELCyACC40FAgp/Bn4jAiEMIwCtIQ0jASEEIwQhAiMqIQkjAyEKIxQhCwNAIAIgC00gBCAKTXEEQAJAIAwgBCkDACANhoQhDCAEQj8gDX1CA4inaiEEIA1COIQhDSAAIAxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca0iDn0hDSAAIAwgDogiDEL/B4OnQQJ0aigCACIFQYDAAHEEQCACIgNBAWohAiADIAVBEHY6AAAgDSAFQT9xrX0hDSAAIAwgBUE/ca2IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIAwgBUE/ca2IIQwgDSAFQT9xrX0hDQwFCwsLIAVBgIADcUEBIAUbDQBCASAFQT9xrSIOIAVBCHZBH3GtIg99hkIBfSAMIA+Ig6cgBUEQdmohByABIAQpAwAgDSAOfSIQhiAMIA6IhCIOQv8Bg6dBAnRqKAIAIgNFIANBgIACcXINAEIBIANBP3GtIg8gA0EIdkEfca0iEX2GQgF9IA4gEYiDpyADQRB2aiIGIAIgCWtLDQAgBEI/IBB9QgOIp2ohBCAOIA+IIQwgEEI4hCAPfSENIAcgAiIDaiEIIAMgBmshBSAGQRBPBEADQCADIAX9AAQA/QsEACAFQRBqIQUgCCADQRBqIgNLDQALBSAGQQFGBEAgAyAFLQAAIAf8CwAFIAZBCE8EQANAIAMgBSkDADcDACAFQQhqIQUgCCADQQhqIgNLDQALBQNAIAMgCEkEQCADIAUtAAA6AAAgA0EBaiEDIAVBAWohBQwBCwsLCwsgAiAHaiECDAILCwsgDCQCIA2nJAAgBCQBIAIkBAu2BQEHfwJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLC0EFEABBgQJqIQRBBRAAQQFqIQNBBBAAQQRqIQECQCADQR5KIARBngJKcg0AQYC9Af0MAAAAAAAAAAAAAAAAAAAAAP0LBABBkL0BQQA2AgADQCABIAVKBEBBAxAAIgJBAEgNAiAFQbIJai0AAEGAvQFqIAI6AAAgBUEBaiEFDAELC0GAIEEHQYC9AUETQYCzARABRQ0AIAMgBGohAgNAIAAgAkgEQAJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLCyMAIwJC/wCDp0ECdEGAIGooAgAiAUE/cU9BACABG0UEQEGAIEGAswEQBiEBCyABQYCAAkYNAkIBIAFBP3EiBSABQQh2QR9xIgZrrYZCAX0jAiAGrYiDpyABQRB2aiEGIwIgBa2IJAIjACAFayQAIAZBEEkEQCAAIgFBAWohACABQYC9AWogBjoAAAwCC0EAIQEgBkEQRgR/IABFDQMgAEH/vAFqLQAAIQFBAhAAQQNqBSAGQRFGBH9BAxAAQQNqBUEHEABBC2oLCyIGIABqIAJKDQIgAEGAvQFqIQUDQCAFIABBgL0BaiAGakkEQCAFIAH9D/0LBAAgBUEQaiEFDAELCyAAIAZqIQAMAQsLQYC/AS0AAEUNAEGAIEEKQYC9ASAEQYCzARABBH9B4MQAQQggBEGAvQFqIANBgLwBEAEFQQALDwtBAAuFBAEHfyAAQYAgaiEGIABBoCBqIQdBASEFA0AgBiAFQQF0ai8BAEUEQCAFQQFqIQUMAQsLA0AgASAFTwRAQQEgBXRBAWshCSAFQYECbCEIIAYgBUEBdGovAQAhBANAIAQEQCAAIANBAnRqIAIgBy8BAEECdGooAgAgCGo2AgAgB0ECaiEHIAMgCUYEQANAIAEgBUsEQEEEIAV0IgNBgAhLBEAgACADaiAAIAP8CgAABSADQQhGBEAgACAAKQMANwMIBSAAIQIDQCACIAAgA2pJBEAgAiADaiAC/QAEAP0LBAAgAkEQaiECDAELCwsLIAVBAWohBQwBCwsPCyADQQFBHyADQQEgBXRBAWtzZ2t0IgNBAWtxIANyIQMgBEEBayEEDAELCyABIAVLBEBBBCAFdCIIQYAISwRAIAAgCGogACAI/AoAAAUgCEEIRgRAIAAgACkDADcDCAUgACEEA0AgBCAAIAhqSQRAIAQgCGogBP0ABAD9CwQAIARBEGohBAwBCwsLCwsgBUEBaiEFDAELC0EBIAF0QQFrIQIDQCAFQQ9NBEAgBiAFQQF0ai8BACEBA0AgAQRAIAAgAiADcUECdGpBADYCAEEBIAV0QQFrIgQgA0cEQCADQQFBHyADIARzZ2t0IgNBAWtxIANyIQMLIAFBAWshAQwBCwsgBUEBaiEFDAELCwsL1gEFAEGACAs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBBwggLFAEBAQECAgICAwMDAwQEBAQFBQUFAEHYCAs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFgAEGYCQsaAQECAgMDBAQFBQYGBwcICAkJCgoLCwwMDQ0AQbIJCxMQERIACAcJBgoFCwQMAw0CDgEP";
 }));
 /** Writes the tables of the search. @returns address behind them */
 function makeTables(memoryUpTo, { sought, count, prepared }) {
@@ -22939,10 +23175,12 @@ function createObjectKernel(sieve, sought) {
 	const tablesEnd = "image" in sought ? PAIRS$1 + sought.image.length : makeTables(memoryUpTo, sought);
 	if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS$1).set(sought.image);
 	const reaches = tablesEnd + 7 & -8;
-	const packedAt = reaches + sieve.reaches.length * 4 + SLACK & -64;
+	const verdicts = reaches + sieve.reaches.length * 4 + 63 & -64;
+	const packedAt = verdicts + kernel.verdictsBytes() + SLACK & -64;
 	let deltaAt = packedAt;
 	new Int32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length).set(sieve.reaches);
-	kernel.setUp(reaches, sieve.anchors, LARGEST_OBJECT);
+	(0, node_crypto.randomFillSync)(new Uint8Array(kernel.memory.buffer, verdicts, KEYS));
+	kernel.setUp(reaches, sieve.anchors, verdicts, LARGEST_OBJECT);
 	let bytes = new Uint8Array(kernel.memory.buffer);
 	let words = new Uint32Array(kernel.memory.buffer);
 	const refresh = () => {
@@ -22951,13 +23189,24 @@ function createObjectKernel(sieve, sought) {
 		words = new Uint32Array(kernel.memory.buffer);
 	};
 	const textOf = (record) => bytes.subarray(record + RECORD, record + RECORD + words[record >> 2]);
+	const anchorOf = (hit) => bytes[hit + 4] | bytes[hit + 5] << 8;
+	/** The first of the hits at or behind a place. */
+	const firstHitAt = (first, end, place) => {
+		let [low, high] = [0, (end - first) / HIT];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (words[first + middle * HIT >> 2] < place) low = middle + 1;
+			else high = middle;
+		}
+		return first + low * HIT;
+	};
 	const sightingAt = (hit, mark) => ({
-		anchor: bytes[hit + 4] | bytes[hit + 5] << 8,
+		anchor: anchorOf(hit),
 		place: words[hit >> 2] - mark,
 		shifts: bytes[hit + 7]
 	});
 	const addText = (text, record) => {
-		memoryUpTo(record + RECORD + text.length + 256);
+		memoryUpTo(record + RECORD + text.length + 2 * SLACK);
 		refresh();
 		bytes.set(text, record + RECORD);
 		return kernel.searchWhole(record, text.length);
@@ -22970,44 +23219,58 @@ function createObjectKernel(sieve, sought) {
 		const mark = (words[(record >> 2) + FLAGS] & MARKED) === 0 ? 0 : MARK;
 		return Array.from({ length: count }, (_, i) => sightingAt(first + i * 8, mark));
 	};
-	/** Judges what may be encoded at hits from `first` to `end`, the fresh ones, in the light of those near them. */
-	const judgeHidden = (text, mark, fresh, first, end) => {
-		const hits = [];
-		for (let hit = first; hit < end; hit += 8) if (sieve.mayHide(bytes[hit + 4] | bytes[hit + 5] << 8)) hits.push(hit);
-		const sightings = hits.map((hit) => sightingAt(hit, mark));
-		const places = hits.flatMap((hit, i) => fresh.has(hit) ? [sightings[i].place] : []);
-		const [from, to] = [places[0] - FURTHEST, places.at(-1) + FURTHEST];
-		const near = sightings.flatMap(({ place }, i) => place >= from && place <= to ? [i] : []);
-		const scratch = end + 63 & -64;
-		const verdicts = sieve.judgeHidden(text.slice(), near.map((i) => sightings[i]), near.map((i) => fresh.has(hits[i])), (other) => sightingsIn(other, scratch));
+	/** Judges what may be encoded at `fresh` hits of a text, by place, in the light of those near them; all lie in [first, end). */
+	const judgeHidden = (text, mark, fresh, first, end, scratch) => {
+		const isFresh = new Set(fresh);
+		const placeOf = (hit) => words[hit >> 2] - mark;
+		const reachOf = (hit, side) => Math.max(FURTHEST, sieve.reaches[anchorOf(hit) * 2 + side]);
+		const from = Math.max(0, Math.min(...fresh.map((hit) => placeOf(hit) - reachOf(hit, 0))));
+		const to = Math.max(...fresh.map((hit) => placeOf(hit) + reachOf(hit, 1)));
+		const near = [];
+		for (let hit = firstHitAt(first, end, from + mark); hit < end && placeOf(hit) < to; hit += HIT) if (sieve.mayHide(anchorOf(hit))) near.push(hit);
+		const verdicts = sieve.judgeHidden(text.slice(from, to), near.map((hit) => sightingAt(hit, mark + from)), near.map((hit) => isFresh.has(hit)), (other) => sightingsIn(other, scratch));
 		refresh();
-		for (const [i, number] of near.entries()) {
-			const hit = hits[number];
-			if (!fresh.has(hit)) continue;
+		for (const [i, hit] of near.entries()) {
+			if (!isFresh.has(hit)) continue;
 			const verdict = verdicts[i] ?? null;
 			if (verdict === OUTLOOK.open || bytes[hit + 6] === DEAD) bytes[hit + 6] = verdict === null ? DEAD : VERDICTS[verdict];
 		}
 	};
-	const judgeHits = (record) => {
+	/** Judges the hits that a record's list has. */
+	const judgeListed = (record, count) => {
 		const at = record >> 2;
 		const mark = (words[at + FLAGS] & MARKED) === 0 ? 0 : MARK;
 		const text = textOf(record).subarray(mark);
 		const first = words[at + HITS_AT];
-		const end = first + words[at + HITS] * 8;
-		const hiding = /* @__PURE__ */ new Set();
-		for (let hit = first; hit < end; hit += 8) {
-			if (bytes[hit + 6] !== UNJUDGED) continue;
+		const end = first + words[at + HITS] * HIT;
+		const list = end + 15 & -16;
+		const listEnd = list + count * WAITING;
+		const groups = [];
+		let last = Number.NEGATIVE_INFINITY;
+		for (let waiting = list; waiting < listEnd; waiting += WAITING) {
+			const hit = words[waiting >> 2];
 			const sighting = sightingAt(hit, mark);
 			const outlook = sieve.judge(text, sighting);
 			bytes[hit + 6] = VERDICTS[outlook];
-			if (outlook < OUTLOOK.finding && sieve.mayHide(sighting.anchor)) hiding.add(hit);
+			if (outlook >= OUTLOOK.finding || !sieve.mayHide(sighting.anchor)) continue;
+			if (sighting.place - last > 2 * FURTHEST) groups.push([hit]);
+			else groups.at(-1).push(hit);
+			last = sighting.place;
 		}
-		if (hiding.size > 0) judgeHidden(text, mark, hiding, first, end);
-		let live = 0;
-		for (let hit = first; hit < end; hit += 8) if (bytes[hit + 6] === LIVE || bytes[hit + 6] === OPEN) live++;
-		words[at + LIVE_HITS] = live;
-		words[at + UNJUDGED_HITS] = 0;
-		return live;
+		for (const group of groups) judgeHidden(textOf(record).subarray(mark), mark, group, first, end, listEnd + 63 & -64);
+	};
+	/** @returns whether one of a record's hits may lead to something */
+	const judgeHits = (record) => {
+		for (const mayWait of [true, false]) {
+			const count = kernel.listUnjudged(record, mayWait);
+			refresh();
+			if (count < 0) return true;
+			if (count > 0) judgeListed(record, count);
+			kernel.keepVerdicts(record, count);
+			const live = kernel.countVerdicts(record);
+			if (words[(record >> 2) + UNJUDGED_HITS] === 0) return live > 0;
+		}
+		return true;
 	};
 	return {
 		readFamilyTables: (index, size, load) => readFamilyTables(kernel, packedAt, index, size, load),
@@ -23070,7 +23333,7 @@ function createObjectKernel(sieve, sought) {
 			for (let hit = words[at + HITS_AT], left = words[at + HITS]; left > 0; left--, hit += 8) {
 				const anchor = bytes[hit + 4] | bytes[hit + 5] << 8;
 				isSure ||= bytes[hit + 6] === LIVE;
-				if (anchor === sieve.anchors) mayHaveRuns ||= bytes[hit + 6] === OPEN;
+				if (anchor === sieve.anchors) mayHaveRuns ||= bytes[hit + 6] === OPEN || bytes[hit + 6] === UNJUDGED;
 				else if (bytes[hit + 6] !== DEAD || sieve.isWanted(anchor)) {
 					anchors.push(anchor);
 					starts.push(words[hit >> 2] - mark);
@@ -23087,12 +23350,12 @@ function createObjectKernel(sieve, sought) {
 		isSuspect(record) {
 			refresh();
 			const at = record >> 2;
-			if ((words[at + UNJUDGED_HITS] === 0 ? words[at + LIVE_HITS] : judgeHits(record)) > 0 || sieve.suspectsAll) return true;
+			if ((words[at + UNJUDGED_HITS] === 0 ? words[at + LIVE_HITS] > 0 : judgeHits(record)) || sieve.suspectsAll) return true;
 			return (words[at + FLAGS] & ODD) !== 0 && sieve.mayBeEncoded(textOf(record));
 		}
 	};
 }
-var PAGE, SLACK, HITS_AT, HITS, UNJUDGED_HITS, LIVE_HITS, FLAGS, RECORD, FURTHEST, UNJUDGED, DEAD, LIVE, OPEN, VERDICTS, ODD, MARKED, MARK, ONCE, LARGEST_OBJECT;
+var PAGE, SLACK, HITS_AT, HITS, UNJUDGED_HITS, LIVE_HITS, FLAGS, RECORD, HIT, WAITING, KEYS, FURTHEST, UNJUDGED, DEAD, LIVE, OPEN, VERDICTS, ODD, MARKED, MARK, ONCE, LARGEST_OBJECT;
 var init_objects = __esmMin((() => {
 	init_instantiate();
 	init_layout();
@@ -23101,13 +23364,16 @@ var init_objects = __esmMin((() => {
 	init_families$1();
 	init_wasm_gen();
 	PAGE = 65536;
-	SLACK = 128;
+	SLACK = 320;
 	HITS_AT = 1;
 	HITS = 2;
 	UNJUDGED_HITS = 3;
 	LIVE_HITS = 4;
 	FLAGS = 5;
 	RECORD = 48;
+	HIT = 8;
+	WAITING = 32;
+	KEYS = 16384;
 	FURTHEST = 4096;
 	UNJUDGED = 0;
 	DEAD = 1;
@@ -23781,7 +24047,7 @@ function createBreathe({ signal }, onTurn) {
 }
 var TURN;
 var init_scan_state = __esmMin((() => {
-	TURN = 50;
+	TURN = 5;
 }));
 /** What still drops a match although its path is not known; null: it may not. */
 function withoutPaths(allowlist) {
@@ -24133,6 +24399,165 @@ var init_stores = __esmMin((() => {
 		"objects",
 		"refs"
 	].every((name) => (0, node_fs.existsSync)((0, node_path.join)(folder, name)));
+}));
+/** @param source of the scanner that is asked for the findings, so that its rules' paths and words count */
+function createTellDecisive({ detectors, table, firstProbe }) {
+	const ruleOf = (number) => detectors[number];
+	const rangeOf = ({ detector, lead }) => {
+		const rule = ruleOf(detector);
+		const around = rule.margin + contextOf(rule) + BESIDE + (detector >= firstProbe ? 320 : 0);
+		return [lead[1] + around, Math.max(0, rule.reach - lead[0]) + around];
+	};
+	/** Null for a rule whose matches may be anywhere. */
+	const runOf = (rule) => {
+		const { stretch, reach, margin } = ruleOf(rule);
+		const around = reach + margin + contextOf(ruleOf(rule)) + BESIDE;
+		return stretch === null || !(around < MOST) ? null : {
+			rule,
+			set: readByteSet(stretch.set),
+			min: stretch.min,
+			around
+		};
+	};
+	const windows = [];
+	/** Null for an anchor that leads to more than stands near it. */
+	const makeWindow = (anchor) => {
+		if (anchor < ALLOW_ANCHORS.length) return {
+			before: 0,
+			behind: COMMENT,
+			isComposite: false,
+			opens: false,
+			runs: [],
+			hides: false
+		};
+		const targets = table.targetsOf(anchor);
+		const opens = table.opensOf(anchor);
+		if (targets.some(({ detector }) => detector >= firstProbe && FAR.has(ruleOf(detector).id))) return null;
+		const runs = opens.filter((number) => ruleOf(number).anchors === null).map(runOf);
+		const ranges = targets.map(rangeOf);
+		const [before, behind] = [Math.max(0, ...ranges.map(([one]) => one)), Math.max(0, ...ranges.map(([, one]) => one))];
+		if (!(before + behind < MOST) || runs.includes(null)) return null;
+		const isComposite = [...targets.map(({ detector }) => detector), ...opens].some((number) => isPart(ruleOf(number)));
+		const hides = targets.some(({ detector }) => detector >= firstProbe);
+		return {
+			before,
+			behind,
+			isComposite,
+			opens: opens.length > 0,
+			runs: runs.filter((run) => run !== null),
+			hides
+		};
+	};
+	const windowOf = (anchor) => {
+		const known = windows[anchor];
+		return known === void 0 ? windows[anchor] = makeWindow(anchor) : known;
+	};
+	return (bytes, { count, anchor, start, mayHaveRuns }) => {
+		if (mayHaveRuns || bytes[0] === 239 || bytes.length > 16777216) return null;
+		const spans = [];
+		const gates = /* @__PURE__ */ new Set();
+		const runs = /* @__PURE__ */ new Map();
+		let [isComposite, hides] = [false, false];
+		const add = (from, to, place, id) => {
+			const span = linesAround(bytes, Math.max(0, from), Math.min(bytes.length, to));
+			if (span !== null) spans.push({
+				...span,
+				hits: [[place, id]]
+			});
+			return span !== null;
+		};
+		for (let i = 0; i < count; i++) {
+			const [id, place] = [anchor[i], start[i]];
+			const window = windowOf(id);
+			if (window === null) return null;
+			isComposite ||= window.isComposite;
+			hides ||= window.hides;
+			if (window.opens) gates.add(id);
+			for (const run of window.runs) runs.set(run.rule, run);
+			if (window.behind > 0 && !add(place - window.before, place + window.behind, place, id)) return null;
+		}
+		for (const { rule, set, min, around } of runs.values()) for (const [from, to] of runsIn(bytes, set, min)) if (!add(from - around, to + around, from, -1 - rule)) return null;
+		const stretches = joinSpans(spans);
+		if (stretches.reduce((sum, { from, to }) => sum + to - from, 0) > (hides ? MOST : MOST_PLAIN)) return null;
+		const lines = new Uint32Array(stretches.length);
+		const texts = [[...gates].toSorted((a, b) => a - b).join()];
+		let [line, at] = [0, 0];
+		for (const [number, { from, to, hits }] of stretches.entries()) {
+			const skipped = countLines(bytes, at, from);
+			lines[number] = line + skipped;
+			line += skipped + countLines(bytes, from, to);
+			const told = hits.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]).map(([place, id]) => `${place - from}:${id}`);
+			const gap = isComposite ? `${from - at}:${skipped}` : "";
+			texts.push(`${to - from} ${Number(from === 0)}${Number(to === bytes.length)} ${gap} ${told.join()}\n${latin1(bytes, from, to)}`);
+			at = to;
+		}
+		return {
+			text: texts.join("\n"),
+			lines
+		};
+	};
+}
+/** Whole lines, the one above included, where an allow comment may stand; null where one is too long. */
+function linesAround(bytes, from, to) {
+	const lineStart = (at) => at === 0 ? 0 : bytes.lastIndexOf(NEWLINE$1, at - 1) + 1;
+	const own = lineStart(from);
+	const above = own === 0 ? 0 : lineStart(own - 1);
+	const newline = bytes.indexOf(NEWLINE$1, to);
+	const end = newline === -1 ? bytes.length : newline + 1;
+	return from - above > MOST || end - to > MOST ? null : {
+		from: above,
+		to: end
+	};
+}
+/** Where at least `min` bytes of the set stand one after the other. */
+function* runsIn(bytes, set, min) {
+	for (let last = min - 1; last < bytes.length; last += min) {
+		if (set[bytes[last]] !== 1) continue;
+		let from = last;
+		while (from > 0 && set[bytes[from - 1]] === 1) from--;
+		let to = last + 1;
+		while (to < bytes.length && set[bytes[to]] === 1) to++;
+		if (to - from >= min) yield [from, to];
+		last = to - 1;
+	}
+}
+/** Those together that touch. */
+function joinSpans(spans) {
+	const joined = [];
+	for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+		const last = joined.at(-1);
+		if (last === void 0 || span.from > last.to) joined.push({
+			...span,
+			hits: [...span.hits]
+		});
+		else {
+			last.to = Math.max(last.to, span.to);
+			last.hits.push(...span.hits);
+		}
+	}
+	return joined;
+}
+function countLines(bytes, from, to) {
+	let count = 0;
+	for (let at = bytes.indexOf(NEWLINE$1, from); at !== -1 && at < to; at = bytes.indexOf(NEWLINE$1, at + 1)) count++;
+	return count;
+}
+var BESIDE, FAR, MOST, MOST_PLAIN, COMMENT, NEWLINE$1, contextOf, isPart;
+var init_decisive = __esmMin((() => {
+	init_byte_set();
+	init_bytes$1();
+	init_disguises();
+	init_place();
+	init_segments();
+	init_suppression();
+	BESIDE = Math.max(160, 32);
+	FAR = /* @__PURE__ */ new Set(["run", "packed"]);
+	MOST = 16384;
+	MOST_PLAIN = 1 << 17;
+	COMMENT = 512;
+	NEWLINE$1 = 10;
+	contextOf = ({ context }) => context === null ? 0 : context.within + Math.max(0, ...context.keywords.map((word) => word.length * 3));
+	isPart = ({ required, related, skipReport }) => required.length > 0 || related.length > 0 || skipReport;
 }));
 /**
 * Runs git to its end.
@@ -24565,6 +24990,12 @@ function createNames({ idLength, git: options }) {
 /** All references with the objects they name, tags with their own; and HEAD, where it names a commit. */
 async function listReferences(options) {
 	const references = [];
+	const asked = git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	], options).catch(() => null);
 	await readLines(["for-each-ref", "--format=%(objectname) %(refname)"], options, (data, start, end) => {
 		const line = data.toString("utf8", start, end);
 		const space = line.indexOf(" ");
@@ -24573,12 +25004,7 @@ async function listReferences(options) {
 			name: line.slice(space + 1)
 		});
 	});
-	const head = await git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD"
-	], options).catch(() => null);
+	const head = await asked;
 	return head === null ? references : [{
 		name: "HEAD",
 		id: head.toString().trim()
@@ -24601,11 +25027,7 @@ async function walkBeside(names, { commonDir, repository }) {
 /** Walks all that references, reflogs and the index lead to, in this order: the first that leads to an object is what counts. */
 async function walkAll(names, store, references) {
 	await names.walk("references", BUT_NOTES);
-	if (references.some(isNotes)) await names.walk("notes", [
-		"--glob=refs/notes/*",
-		"--not",
-		...BUT_NOTES
-	]);
+	if (references.some(isNotes)) await names.walk("notes", ["--glob=refs/notes/*"]);
 	await walkBeside(names, store);
 }
 /**
@@ -24840,319 +25262,6 @@ var init_read = __esmMin((() => {
 	init_id_table();
 	LARGEST$1 = 16 << 20;
 	isText = (type) => type !== "tree";
-}));
-/** Oldest first; the same order every time. */
-function byAge(a, b) {
-	if (a.order !== b.order) return a.order - b.order;
-	const [one, other] = [a.finding, b.finding];
-	if (one.path !== other.path) return one.path < other.path ? -1 : 1;
-	if (one.blob !== other.blob) return (one.blob ?? "") < (other.blob ?? "") ? -1 : 1;
-	return one.startLine - other.startLine || one.startColumn - other.startColumn;
-}
-function groupByValue(places) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const place of places) {
-		const { ruleId, token } = place.finding;
-		const byToken = groups.get(ruleId) ?? /* @__PURE__ */ new Map();
-		groups.set(ruleId, byToken);
-		const group = byToken.get(token);
-		if (group === void 0) byToken.set(token, [place]);
-		else group.push(place);
-	}
-	return [...groups.values()].flatMap((byToken) => [...byToken.values()]);
-}
-/** Of the places that HEAD holds, the one in the same file, if there is one. */
-function standingOf({ finding }, group) {
-	const atHead = group.filter(({ standsIn }) => standsIn.includes("HEAD"));
-	const place = (atHead.find(({ finding: { path } }) => path === finding.path) ?? atHead[0])?.finding;
-	if (place === void 0) return void 0;
-	const { path, startLine, startColumn, endLine, endColumn } = place;
-	return {
-		path,
-		startLine,
-		startColumn,
-		endLine,
-		endColumn
-	};
-}
-/** A baseline, or a fingerprint in an ignore file, knows the value: it speaks for all places. A path speaks for itself. */
-function knowsValue({ finding }, judge) {
-	const kind = finding.suppression?.kind;
-	if (kind !== "ignore") return kind === "baseline";
-	return judge({
-		...finding,
-		suppression: null,
-		policyPath: ""
-	}).suppression !== null;
-}
-/**
-* @param judge gives a finding with what silences it
-* @param isWhole whether the history was followed to its end: otherwise nobody can tell what is not in it
-*/
-function groupPlaces(places, scanner, judge, isWhole) {
-	const redact = scanner.createRedact();
-	const shown = /* @__PURE__ */ new Map();
-	const show = ({ id, author, date, summary }) => {
-		const known = shown.get(id) ?? {
-			id,
-			author: redact(author),
-			date,
-			summary: redact(summary)
-		};
-		shown.set(id, known);
-		return known;
-	};
-	return groupByValue(places).flatMap((unsorted) => {
-		const group = unsorted.toSorted(byAge).map((place) => ({
-			...place,
-			finding: judge(place.finding)
-		}));
-		const first = group.find((place) => knowsValue(place, judge)) ?? group.find(({ finding }) => finding.suppression === null) ?? group[0];
-		if (first === void 0) return [];
-		const counting = first.finding.suppression === null ? group.filter(({ finding: { suppression } }) => suppression === null) : group;
-		const standsIn = [...new Set(counting.flatMap((place) => place.standsIn))].map(redact);
-		const standing = standingOf(first, counting);
-		const isReached = group.some(isReachable);
-		const stands = standsIn.length > 0 || counting.some((place) => place.isMessage && isReachable(place));
-		return [{
-			...first.finding,
-			commit: first.commit === null ? null : show(first.commit),
-			presence: stands ? "present" : isWhole ? "removed" : null,
-			...standing === void 0 ? {} : { standing },
-			reachable: isReached,
-			occurrences: group.length,
-			standsIn
-		}];
-	});
-}
-var isReachable;
-var init_group = __esmMin((() => {
-	isReachable = ({ reach }) => reach === "references" || reach === "notes";
-}));
-/** Commits without a parent that HEAD comes from; "" where there is no HEAD. */
-async function findOrigin({ git }) {
-	const { stdout } = await runGit([
-		"rev-list",
-		"--max-parents=0",
-		"HEAD",
-		"--"
-	], git);
-	return originOf(stdout.toString("latin1").split("\n"));
-}
-/** Whether everything that old tips led to is still led to by new ones. */
-async function areReached(old, current, { git }) {
-	if (old.length === 0) return true;
-	const { status, stdout } = await runGit([
-		"rev-list",
-		"--max-count=1",
-		"--stdin"
-	], git, [
-		...old,
-		...current.map((id) => `^${id}`),
-		""
-	].join("\n"));
-	return status === 0 && stdout.length === 0;
-}
-/** @throws GitError when git cannot be asked */
-async function openMemory(store, { folder, name }) {
-	const originFile = openOriginFile(folder, store);
-	const known = originFile.read();
-	const origin = known ?? await findOrigin(store);
-	if (known === null) originFile.write(origin);
-	const shared = openCacheFile(folder, [origin, ...name], store);
-	const own = openCacheFile(folder, [
-		store.commonDir,
-		origin,
-		...name
-	], store);
-	const common = shared.read();
-	const mine = common === null ? null : own.read();
-	const scanned = createIdTable(store.idLength);
-	const cached = common?.hits ?? [];
-	const there = await whichExist(cached.map(({ id }) => id), store.git);
-	const hits = new Map(cached.filter(({ id }) => there.has(id)).map(({ id, type }) => [id, type]));
-	const knownHits = new Map(cached.flatMap(({ id, known: packed }) => packed !== void 0 && there.has(id) ? [[id, unpackKnown(packed)]] : []));
-	const places = new Map((mine?.hits ?? []).flatMap(({ id, place }) => place === void 0 ? [] : [[id, place]]));
-	const packs = listPacks(store);
-	/** Hits of other copies of the repository stay for them. */
-	const others = cached.filter(({ id }) => !there.has(id));
-	const writeShared = (found, objects) => {
-		const own = Array.from(found.types, ([id, type]) => {
-			const packed = found.known.get(id);
-			return packed === void 0 ? {
-				id,
-				type
-			} : {
-				id,
-				type,
-				known: packKnown(packed)
-			};
-		});
-		const all = [...others, ...own];
-		const parts = common === null ? [scanned.bytes()] : [common.ids.bytes, scanned.bytes()];
-		shared.write({
-			objects: (common?.objects ?? 0) + objects,
-			packs: [],
-			hits: all,
-			walked: null
-		}, parts);
-	};
-	let onExit;
-	const forget = () => {
-		if (onExit !== void 0) process.off("exit", onExit);
-	};
-	return {
-		earlier: common === null ? null : {
-			ids: common.ids,
-			packs: new Set(mine?.packs),
-			objects: common.objects
-		},
-		packs,
-		scanned,
-		hits,
-		known: knownHits,
-		async continueWalk(names, references) {
-			const walked = mine?.walked ?? null;
-			if (walked === null || [...hits.keys()].some((id) => !places.has(id))) return null;
-			const old = new Set(walked.tips);
-			const current = new Set(references.map(({ id }) => id));
-			const gone = walked.tips.filter((id) => !current.has(id));
-			const tips = references.filter(({ id }) => !old.has(id));
-			const asked = await whichExist([
-				...gone,
-				...walked.heads,
-				...walked.missing
-			], store.git);
-			const newTips = tips.map(({ id }) => id);
-			if (gone.some((id) => !asked.has(id)) || !await areReached(gone, [...newTips, ...headsOf(references)], store)) return null;
-			const missing = walked.missing.filter((id) => !asked.has(id));
-			names.continueFrom({
-				places,
-				missing,
-				next: walked.next
-			});
-			return {
-				tips,
-				heads: walked.heads.filter((id) => asked.has(id))
-			};
-		},
-		save(found, names, references, { objects, isWhole, redact }) {
-			forget();
-			writeShared(found, objects);
-			const clean = /* @__PURE__ */ new Map();
-			const isClean = ({ path }) => {
-				if (path === null) return true;
-				const known = clean.get(path) ?? redact(path) === path;
-				clean.set(path, known);
-				return known;
-			};
-			const nowhere = {
-				commit: null,
-				path: null,
-				reach: "nothing",
-				order: 0
-			};
-			const placed = Array.from(found.types, ([id, type]) => {
-				const place = names.placeOf(id) ?? nowhere;
-				return isClean(place) ? {
-					id,
-					type,
-					place
-				} : {
-					id,
-					type
-				};
-			});
-			const walked = {
-				tips: [...new Set(references.map(({ id }) => id))],
-				heads: headsOf(references),
-				missing: [...names.missing],
-				next: names.next
-			};
-			own.write({
-				objects,
-				packs: isWhole ? packs.map((pack) => pack.name) : [],
-				hits: placed,
-				walked: names.failures.length === 0 && names.missing.size < MOST_HEADS ? walked : null
-			}, [/* @__PURE__ */ new Uint8Array(0)]);
-		},
-		saveOnExit(found) {
-			onExit = () => writeShared(found, scanned.size);
-			process.once("exit", onExit);
-		},
-		forget
-	};
-}
-var MOST_HEADS, headsOf;
-var init_memory = __esmMin((() => {
-	init_all_objects();
-	init_run();
-	init_cache();
-	init_id_table();
-	init_new_objects();
-	MOST_HEADS = 1e3;
-	headsOf = (references) => [...new Set(references.filter(({ name }) => name === "HEAD" || name.startsWith("refs/heads/")).map(({ id }) => id))].slice(0, MOST_HEADS);
-}));
-function checkName$1(name, option) {
-	if (name.trim() === "" || name.startsWith("-") || /[\0\n]/.test(name)) throw new UsageError(`${option} "${name}" is no name that git gives to a commit`, "is a variable unset?");
-	return name;
-}
-/** @returns null where nothing narrows the audit @throws UsageError for what git would misunderstand */
-function readNarrowing(args) {
-	const since = args.value("since");
-	if (since !== void 0 && !DATE.test(since)) throw new UsageError(`--since ${since}: not a date`, "write 2026-01-31, \"2 weeks ago\" or yesterday");
-	const branches = args.values("branch").map((name) => checkName$1(name, "--branch"));
-	const ranges = args.values("range").map((text) => {
-		const dots = /\.{2,3}/.exec(text);
-		if (dots === null) throw new UsageError(`--range ${text}: no range`, "write <base>..<head>");
-		const [base, head] = [text.slice(0, dots.index), text.slice(dots.index + dots[0].length)];
-		if (head === "" || base === "") throw new UsageError(`--range ${text}: one end is empty`, "is a variable unset? Write <base>..<head>");
-		return `${checkName$1(base, "--range")}${dots[0]}${checkName$1(head, "--range")}`;
-	});
-	if (since === void 0 && branches.length === 0 && ranges.length === 0 && !args.has("reachable")) return null;
-	return {
-		revisions: [...branches, ...ranges],
-		since
-	};
-}
-async function requireCommits(revisions, options) {
-	const names = revisions.flatMap((revision) => revision.split(/\.{2,3}/));
-	const found = await resolveRevisions(names, options);
-	const wrong = names.find((_, i) => found[i] === null);
-	if (wrong !== void 0) throw new GitError(`"${wrong}" is no commit of this repository`, "is it fetched? `git rev-parse` tells how git understands the name");
-}
-/** Parents that lie before the time, whose content is not news. */
-async function boundaryOf(from, options) {
-	const boundary = [];
-	await readLines([
-		"rev-list",
-		"--boundary",
-		...from,
-		"--"
-	], options, (data, start, end) => {
-		if (data[start] === 45) boundary.push(`^${data.toString("latin1", start + 1, end)}`);
-	});
-	return boundary;
-}
-/** @throws GitError for what is no commit, for ranges without one, and where a walk does not come to its end */
-async function walkNarrowed(names, { revisions, since }, options) {
-	await requireCommits(revisions, options);
-	for (const chosen of revisions.length === 0 ? ["--all"] : revisions) {
-		const from = since === void 0 ? [chosen] : [chosen, `--since=${since}`];
-		const boundary = since === void 0 ? [] : await boundaryOf(from, options);
-		await names.walk("references", [...from, "--stdin"], boundary.length === 0 ? "" : `${boundary.join("\n")}\n`);
-	}
-	const [failure] = names.failures;
-	if (failure !== void 0) throw new GitError(failure, "git fsck tells more");
-	if (names.ids.size === 0 && revisions.length > 0 && since === void 0) throw new GitError("nothing to look at: the range holds no commit", "is it the other way round?");
-}
-var DATE, meansEveryStore;
-var init_narrowing = __esmMin((() => {
-	init_errors();
-	init_commits$1();
-	init_lines();
-	DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?|@?\d{9,11}|(?:\d{1,6}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|last)[ .](?:second|minute|hour|day|week|month|year)s?(?:[ .]ago)?|yesterday|midnight)$/i;
-	meansEveryStore = ({ revisions }) => revisions.length === 0;
 }));
 function parseMeta(text, path) {
 	const [, colons = "", modes = "", ids = "", status = ""] = META.exec(text) ?? [];
@@ -25511,6 +25620,358 @@ var init_commits = __esmMin((() => {
 	hidden = (commit, parent) => `the history behind the commit ${commit.id} is cut off: its parent ${parent} is not followed`;
 	LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
 }));
+/** Oldest first; the same order every time. */
+function byAge(a, b) {
+	if (a.order !== b.order) return a.order - b.order;
+	const [one, other] = [a.finding, b.finding];
+	if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+	if (one.blob !== other.blob) return (one.blob ?? "") < (other.blob ?? "") ? -1 : 1;
+	return one.startLine - other.startLine || one.startColumn - other.startColumn;
+}
+function groupByValue(places) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const place of places) {
+		const { ruleId, token } = place.finding;
+		const byToken = groups.get(ruleId) ?? /* @__PURE__ */ new Map();
+		groups.set(ruleId, byToken);
+		const group = byToken.get(token);
+		if (group === void 0) byToken.set(token, [place]);
+		else group.push(place);
+	}
+	return [...groups.values()].flatMap((byToken) => [...byToken.values()]);
+}
+/** Of the places that HEAD holds, the one in the same file, if there is one. */
+function standingOf({ finding }, group) {
+	const atHead = group.filter(({ standsIn }) => standsIn.includes("HEAD"));
+	const place = (atHead.find(({ finding: { path } }) => path === finding.path) ?? atHead[0])?.finding;
+	if (place === void 0) return void 0;
+	const { path, startLine, startColumn, endLine, endColumn } = place;
+	return {
+		path,
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	};
+}
+/** A baseline, or a fingerprint in an ignore file, knows the value: it speaks for all places. A path speaks for itself. */
+function knowsValue({ finding }, judge) {
+	const kind = finding.suppression?.kind;
+	if (kind !== "ignore") return kind === "baseline";
+	return judge({
+		...finding,
+		suppression: null,
+		policyPath: ""
+	}).suppression !== null;
+}
+/** What is told of commits, of those that are shown alone; what cannot be read is left out. */
+async function readCommits(places) {
+	const byStore = /* @__PURE__ */ new Map();
+	for (const { commit, store } of places) if (typeof commit === "string") byStore.set(store, (byStore.get(store) ?? /* @__PURE__ */ new Set()).add(commit));
+	const commits = /* @__PURE__ */ new Map();
+	for (const [store, ids] of byStore) {
+		const reader = openCommitReader(store.git);
+		const read = async (id) => {
+			const object = await readWhole(reader, id, store.git);
+			if (object?.type === "commit") commits.set(id, parseCommit(id, object.bytes));
+		};
+		await Promise.all([...ids].map((id) => read(id).catch(() => {})));
+		await reader.close().catch(() => {});
+	}
+	return commits;
+}
+/**
+* @param judge gives a finding with what silences it
+* @param isWhole whether the history was followed to its end: otherwise nobody can tell what is not in it
+*/
+async function groupPlaces(places, scanner, judge, isWhole) {
+	const redact = scanner.createRedact();
+	const shown = /* @__PURE__ */ new Map();
+	const show = ({ id, author, date, summary }) => {
+		const known = shown.get(id) ?? {
+			id,
+			author: redact(author),
+			date,
+			summary: redact(summary)
+		};
+		shown.set(id, known);
+		return known;
+	};
+	const groups = groupByValue(places).map((unsorted) => {
+		const group = unsorted.toSorted(byAge).map((place) => ({
+			...place,
+			finding: judge(place.finding)
+		}));
+		return {
+			group,
+			first: group.find((place) => knowsValue(place, judge)) ?? group.find(({ finding }) => finding.suppression === null) ?? group[0]
+		};
+	});
+	const commits = await readCommits(groups.map(({ first }) => first));
+	return groups.map(({ group, first }) => {
+		const commit = typeof first.commit === "string" ? commits.get(first.commit) ?? null : first.commit;
+		const counting = first.finding.suppression === null ? group.filter(({ finding: { suppression } }) => suppression === null) : group;
+		const standsIn = [...new Set(counting.flatMap((place) => place.standsIn))].map(redact);
+		const standing = standingOf(first, counting);
+		const isReached = group.some(isReachable);
+		const stands = standsIn.length > 0 || counting.some((place) => place.isMessage && isReachable(place));
+		return {
+			...first.finding,
+			commit: commit === null ? null : show(commit),
+			presence: stands ? "present" : isWhole ? "removed" : null,
+			...standing === void 0 ? {} : { standing },
+			reachable: isReached,
+			occurrences: group.length,
+			standsIn
+		};
+	});
+}
+var isReachable;
+var init_group = __esmMin((() => {
+	init_commits$1();
+	init_objects$1();
+	init_commits();
+	isReachable = ({ reach }) => reach === "references" || reach === "notes";
+}));
+/** Commits without a parent that HEAD comes from; "" where there is no HEAD. */
+async function findOrigin({ git }) {
+	const { stdout } = await runGit([
+		"rev-list",
+		"--max-parents=0",
+		"HEAD",
+		"--"
+	], git);
+	return originOf(stdout.toString("latin1").split("\n"));
+}
+/** Whether everything that old tips led to is still led to by new ones. */
+async function areReached(old, current, { git }) {
+	if (old.length === 0) return true;
+	const { status, stdout } = await runGit([
+		"rev-list",
+		"--max-count=1",
+		"--stdin"
+	], git, [
+		...old,
+		...current.map((id) => `^${id}`),
+		""
+	].join("\n"));
+	return status === 0 && stdout.length === 0;
+}
+/** @throws GitError when git cannot be asked */
+async function openMemory(store, { folder, name }) {
+	const originFile = openOriginFile(folder, store);
+	const known = originFile.read();
+	const origin = known ?? await findOrigin(store);
+	if (known === null) originFile.write(origin);
+	const shared = openCacheFile(folder, [origin, ...name], store);
+	const own = openCacheFile(folder, [
+		store.commonDir,
+		origin,
+		...name
+	], store);
+	const common = shared.read();
+	const mine = common === null ? null : own.read();
+	const scanned = createIdTable(store.idLength);
+	const cached = common?.hits ?? [];
+	const there = await whichExist(cached.map(({ id }) => id), store.git);
+	const hits = new Map(cached.filter(({ id }) => there.has(id)).map(({ id, type }) => [id, type]));
+	const knownHits = new Map(cached.flatMap(({ id, known: packed }) => packed !== void 0 && there.has(id) ? [[id, unpackKnown(packed)]] : []));
+	const likenesses = new Map(cached.flatMap(({ id, like: [kind, ...lines] = [] }) => kind !== void 0 && there.has(id) ? [[id, {
+		kind,
+		lines: Uint32Array.from(lines)
+	}]] : []));
+	const places = new Map((mine?.hits ?? []).flatMap(({ id, place }) => place === void 0 ? [] : [[id, place]]));
+	const packs = listPacks(store);
+	/** Hits of other copies of the repository stay for them. */
+	const others = cached.filter(({ id }) => !there.has(id));
+	const writeShared = (found, objects) => {
+		const kinds = /* @__PURE__ */ new Set();
+		const own = Array.from(found.types, ([id, type]) => {
+			const [packed, likeness] = [found.known.get(id), found.likenesses.get(id)];
+			const isFirst = likeness === void 0 || !kinds.has(likeness.kind);
+			if (likeness !== void 0) kinds.add(likeness.kind);
+			return {
+				id,
+				type,
+				...packed === void 0 || !isFirst ? {} : { known: packKnown(packed) },
+				...likeness === void 0 ? {} : { like: [likeness.kind, ...likeness.lines] }
+			};
+		});
+		const all = [...others, ...own];
+		const parts = common === null ? [scanned.bytes()] : [common.ids.bytes, scanned.bytes()];
+		shared.write({
+			objects: (common?.objects ?? 0) + objects,
+			packs: [],
+			hits: all,
+			walked: null
+		}, parts);
+	};
+	const isKnown = ({ types }) => common !== null && scanned.size === 0 && types.size === hits.size && [...types].every(([id, type]) => hits.get(id) === type);
+	/** Whether the next audit would find all of this in what is there. */
+	const isUnchanged = (found, names, tips, packNames) => isKnown(found) && mine !== null && names.ids.size === 0 && mine.hits.length === found.types.size && mine.hits.every(({ id, place }) => place !== void 0 && found.types.has(id)) && isEqual(mine.packs, packNames) && isEqual(mine.walked?.tips ?? [], tips);
+	let onExit;
+	const forget = () => {
+		if (onExit !== void 0) process.off("exit", onExit);
+	};
+	return {
+		earlier: common === null ? null : {
+			ids: common.ids,
+			packs: new Set(mine?.packs),
+			objects: common.objects
+		},
+		packs,
+		scanned,
+		hits,
+		known: knownHits,
+		likenesses,
+		kinds: cached.reduce((next, { like }) => Math.max(next, (like?.[0] ?? -1) + 1), 0),
+		async continueWalk(names, references) {
+			const walked = mine?.walked ?? null;
+			if (walked === null || [...hits.keys()].some((id) => !places.has(id))) return null;
+			const old = new Set(walked.tips);
+			const current = new Set(references.map(({ id }) => id));
+			const gone = walked.tips.filter((id) => !current.has(id));
+			const tips = references.filter(({ id }) => !old.has(id));
+			const asked = await whichExist([
+				...gone,
+				...walked.heads,
+				...walked.missing
+			], store.git);
+			const newTips = tips.map(({ id }) => id);
+			if (gone.some((id) => !asked.has(id)) || !await areReached(gone, [...newTips, ...headsOf(references)], store)) return null;
+			const missing = walked.missing.filter((id) => !asked.has(id));
+			names.continueFrom({
+				places,
+				missing,
+				next: walked.next
+			});
+			return {
+				tips,
+				heads: walked.heads.filter((id) => asked.has(id))
+			};
+		},
+		save(found, names, references, { objects, isWhole, redact }) {
+			forget();
+			const tips = [...new Set(references.map(({ id }) => id))];
+			const packNames = isWhole ? packs.map((pack) => pack.name) : [];
+			if (isUnchanged(found, names, tips, packNames)) return;
+			if (!isKnown(found)) writeShared(found, objects);
+			const clean = /* @__PURE__ */ new Map();
+			const isClean = ({ path }) => {
+				if (path === null) return true;
+				const known = clean.get(path) ?? redact(path) === path;
+				clean.set(path, known);
+				return known;
+			};
+			const nowhere = {
+				commit: null,
+				path: null,
+				reach: "nothing",
+				order: 0
+			};
+			const placed = Array.from(found.types, ([id, type]) => {
+				const place = names.placeOf(id) ?? nowhere;
+				return isClean(place) ? {
+					id,
+					type,
+					place
+				} : {
+					id,
+					type
+				};
+			});
+			const walked = {
+				tips,
+				heads: headsOf(references),
+				missing: [...names.missing],
+				next: names.next
+			};
+			own.write({
+				objects,
+				packs: packNames,
+				hits: placed,
+				walked: names.failures.length === 0 && names.missing.size < MOST_HEADS ? walked : null
+			}, [/* @__PURE__ */ new Uint8Array(0)]);
+		},
+		saveOnExit(found) {
+			onExit = () => writeShared(found, scanned.size);
+			process.once("exit", onExit);
+		},
+		forget
+	};
+}
+var MOST_HEADS, headsOf, isEqual;
+var init_memory = __esmMin((() => {
+	init_all_objects();
+	init_run();
+	init_cache();
+	init_id_table();
+	init_new_objects();
+	MOST_HEADS = 1e3;
+	headsOf = (references) => [...new Set(references.filter(({ name }) => name === "HEAD" || name.startsWith("refs/heads/")).map(({ id }) => id))].slice(0, MOST_HEADS);
+	isEqual = (one, other) => one.length === other.length && one.every((text, i) => text === other[i]);
+}));
+function checkName$1(name, option) {
+	if (name.trim() === "" || name.startsWith("-") || /[\0\n]/.test(name)) throw new UsageError(`${option} "${name}" is no name that git gives to a commit`, "is a variable unset?");
+	return name;
+}
+/** @returns null where nothing narrows the audit @throws UsageError for what git would misunderstand */
+function readNarrowing(args) {
+	const since = args.value("since");
+	if (since !== void 0 && !DATE.test(since)) throw new UsageError(`--since ${since}: not a date`, "write 2026-01-31, \"2 weeks ago\" or yesterday");
+	const branches = args.values("branch").map((name) => checkName$1(name, "--branch"));
+	const ranges = args.values("range").map((text) => {
+		const dots = /\.{2,3}/.exec(text);
+		if (dots === null) throw new UsageError(`--range ${text}: no range`, "write <base>..<head>");
+		const [base, head] = [text.slice(0, dots.index), text.slice(dots.index + dots[0].length)];
+		if (head === "" || base === "") throw new UsageError(`--range ${text}: one end is empty`, "is a variable unset? Write <base>..<head>");
+		return `${checkName$1(base, "--range")}${dots[0]}${checkName$1(head, "--range")}`;
+	});
+	if (since === void 0 && branches.length === 0 && ranges.length === 0 && !args.has("reachable")) return null;
+	return {
+		revisions: [...branches, ...ranges],
+		since
+	};
+}
+async function requireCommits(revisions, options) {
+	const names = revisions.flatMap((revision) => revision.split(/\.{2,3}/));
+	const found = await resolveRevisions(names, options);
+	const wrong = names.find((_, i) => found[i] === null);
+	if (wrong !== void 0) throw new GitError(`"${wrong}" is no commit of this repository`, "is it fetched? `git rev-parse` tells how git understands the name");
+}
+/** Parents that lie before the time, whose content is not news. */
+async function boundaryOf(from, options) {
+	const boundary = [];
+	await readLines([
+		"rev-list",
+		"--boundary",
+		...from,
+		"--"
+	], options, (data, start, end) => {
+		if (data[start] === 45) boundary.push(`^${data.toString("latin1", start + 1, end)}`);
+	});
+	return boundary;
+}
+/** @throws GitError for what is no commit, for ranges without one, and where a walk does not come to its end */
+async function walkNarrowed(names, { revisions, since }, options) {
+	await requireCommits(revisions, options);
+	for (const chosen of revisions.length === 0 ? ["--all"] : revisions) {
+		const from = since === void 0 ? [chosen] : [chosen, `--since=${since}`];
+		const boundary = since === void 0 ? [] : await boundaryOf(from, options);
+		await names.walk("references", [...from, "--stdin"], boundary.length === 0 ? "" : `${boundary.join("\n")}\n`);
+	}
+	const [failure] = names.failures;
+	if (failure !== void 0) throw new GitError(failure, "git fsck tells more");
+	if (names.ids.size === 0 && revisions.length > 0 && since === void 0) throw new GitError("nothing to look at: the range holds no commit", "is it the other way round?");
+}
+var DATE, meansEveryStore;
+var init_narrowing = __esmMin((() => {
+	init_errors();
+	init_commits$1();
+	init_lines();
+	DATE = /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?|@?\d{9,11}|(?:\d{1,6}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|last)[ .](?:second|minute|hour|day|week|month|year)s?(?:[ .]ago)?|yesterday|midnight)$/i;
+	meansEveryStore = ({ revisions }) => revisions.length === 0;
+}));
 /**
 * @param wanted ids of blobs
 * @param tips commits by name
@@ -25586,11 +26047,67 @@ var init_standing = __esmMin((() => {
 	init_trees();
 	MOST_TIPS = 100;
 }));
-/** Asks for objects that will be wanted, in this order. */
+/** A value that goes over lines may have a copy that is only half shown: then it counts what else is in the blob. */
+function isSelfContained(findings) {
+	return findings.every(({ startLine, endLine }) => startLine === endLine) || new Set(findings.map(({ token }) => token)).size === 1;
+}
+function createTold() {
+	const planned = /* @__PURE__ */ new Set();
+	const scanned = /* @__PURE__ */ new Map();
+	return {
+		expects(likeness, paths) {
+			if (likeness === void 0 || paths.size === 0) return false;
+			let isTold = true;
+			for (const path of paths) {
+				const key = `${likeness.kind} ${path}`;
+				isTold &&= planned.has(key);
+				planned.add(key);
+			}
+			return isTold;
+		},
+		findings(likeness, path, blob) {
+			const same = likeness === void 0 ? void 0 : scanned.get(`${likeness.kind} ${path}`);
+			if (likeness === void 0 || same === void 0) return null;
+			return same.findings.map((finding) => {
+				const by = ({ startLine }) => {
+					const stretch = stretchOf(same.lines, startLine);
+					return likeness.lines[stretch] - same.lines[stretch];
+				};
+				const moved = (region) => {
+					const lines = by(region);
+					return {
+						...region,
+						startLine: region.startLine + lines,
+						endLine: region.endLine + lines
+					};
+				};
+				const { parts } = finding;
+				return {
+					...moved(finding),
+					blob,
+					...parts === void 0 ? {} : { parts: parts.map(moved) }
+				};
+			});
+		},
+		note(likeness, path, findings) {
+			if (likeness === void 0 || !isSelfContained(findings)) return;
+			const isPlaced = (region) => stretchOf(likeness.lines, region.startLine) !== -1;
+			if (findings.every((finding) => isPlaced(finding) && (finding.parts ?? []).every(isPlaced))) scanned.set(`${likeness.kind} ${path}`, {
+				lines: likeness.lines,
+				findings
+			});
+		}
+	};
+}
+var stretchOf;
+var init_told = __esmMin((() => {
+	stretchOf = (lines, line) => lines.findLastIndex((first) => first < line);
+}));
+/** Asks for objects that will be wanted, in this order; those that are not after all are to be passed over. */
 function readingAhead(reader, ids) {
 	const asked = /* @__PURE__ */ new Map();
 	let next = 0;
-	return (id) => {
+	const read = (id) => {
 		const own = asked.get(id) ?? reader.read(id);
 		asked.delete(id);
 		if (asked.size < AHEAD / 2) for (; next < ids.length && asked.size < AHEAD; next++) {
@@ -25601,6 +26118,10 @@ function readingAhead(reader, ids) {
 			asked.set(further, object);
 		}
 		return own;
+	};
+	return {
+		read,
+		pass: (id) => void asked.delete(id)
 	};
 }
 /** A note lies under the id of what it is a note of, cut up by slashes. */
@@ -25624,42 +26145,29 @@ async function findPlaces(hits, options) {
 	}
 }
 async function scanHits(hits, standing, reader, options) {
-	const { store, names, scanner, account, archives, excluded, known, onNothing } = options;
+	const { store, names, scanner, account, archives, excluded, known, likenesses, onNothing } = options;
 	const places = [];
 	/** What comments at HEAD say, by path. */
 	const allowed = /* @__PURE__ */ new Map();
-	const commits = /* @__PURE__ */ new Map();
-	const inOrder = [...hits].flatMap(([id, type]) => type === "blob" ? [names.placeOf(id)?.commit ?? id, id] : []);
-	const readNext = readingAhead(reader, [...new Set(inOrder)]);
+	const told = createTold();
+	const wanted = inOrder(hits, names);
+	const pathsOf = ({ id, first }) => /* @__PURE__ */ new Set([...first?.path == null ? [] : [first.path], ...standing.get(id)?.keys() ?? []]);
+	const { read: readNext, pass } = readingAhead(reader, wanted.filter(({ type }) => type === "blob").filter((blob) => !told.expects(likenesses.get(blob.id), pathsOf(blob))).map(({ id }) => id));
 	const read = (id) => readWhole(reader, id, store.git);
-	const readCommit = async (id) => {
-		const object = await readWhole({
-			...reader,
-			read: readNext
-		}, id, store.git).catch(() => null);
-		return object?.type === "commit" ? parseCommit(id, object.bytes) : null;
-	};
-	const commitOf = (id) => {
-		if (id === null) return Promise.resolve(null);
-		const known = commits.get(id) ?? readCommit(id);
-		commits.set(id, known);
-		return known;
-	};
-	const take = async (document, content, order, place) => {
-		const { findings } = await scanContent(scanner, document, content, archives, account);
+	const take = (findings, place) => {
 		for (const finding of findings) {
 			places.push({
 				...place,
-				finding,
-				order: REACHES.indexOf(place.reach) * HALF + order
+				store,
+				finding
 			});
 			const { suppression, policyPath, token } = finding;
 			if (suppression?.kind !== "inline" || !place.standsIn.includes("HEAD")) continue;
 			const here = allowed.get(policyPath) ?? /* @__PURE__ */ new Map();
 			allowed.set(policyPath, here.set(token, suppression));
 		}
-		return findings.length;
 	};
+	const scan = async (document, content) => (await scanContent(scanner, document, content, archives, account)).findings;
 	const isBlob = async (id) => {
 		try {
 			return (await reader.read(id))?.type === "blob";
@@ -25667,74 +26175,81 @@ async function scanHits(hits, standing, reader, options) {
 			return error instanceof LargeObjectError && error.type === "blob";
 		}
 	};
-	const takeWords = async (id, type, bytes) => {
+	const takeWords = async ({ id, first, order }, type, bytes) => {
 		const object = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
-		const first = names.placeOf(id);
-		for (const [part, text] of [["message", object.message], ["headers", object.headers]]) await take({
+		for (const [part, text] of [["message", object.message], ["headers", object.headers]]) take(await scan({
 			path: `${store.prefix}<${type} ${part}>`,
 			origin: {
 				kind: "commit",
 				commit: object
 			}
-		}, text, first?.order ?? 0, {
+		}, text), {
 			commit: object,
+			order,
 			reach: first?.reach ?? "nothing",
 			standsIn: [],
 			isMessage: true
 		});
 	};
-	const takeBlob = async (id, content, nameIsKnown) => {
-		const first = names.placeOf(id);
-		const commit = await commitOf(first?.commit ?? null);
-		const tips = standing.get(id) ?? /* @__PURE__ */ new Map();
-		const paths = /* @__PURE__ */ new Set([...first?.path == null ? [] : [first.path], ...tips.keys()]);
+	const takeBlob = async (blob) => {
+		const { id, type, first, order } = blob;
+		let read;
+		const content = () => read ??= contentOf(type === "blob" ? readNext(id) : reader.read(id), id, store.git);
 		const origin = {
 			kind: "commit",
-			blob: id,
-			...commit && { commit }
+			blob: id
 		};
 		const reach = first?.reach ?? "nothing";
-		const order = first?.order ?? 0;
 		const rest = {
-			commit,
+			commit: first?.commit ?? null,
 			reach,
 			isMessage: false
 		};
 		let count = 0;
 		let isLeftOut = false;
 		const problems = account.problems.length;
-		if (paths.size === 0) count += await take({
-			path: `${store.prefix}<blob ${id.slice(0, 12)}>`,
-			origin,
-			nameIsKnown: true,
-			known: known.get(id)
-		}, content, order, {
+		const look = async (path, nameIsKnown) => {
+			const likeness = type === "blob" && scanner.openingWords(path).length === 0 ? likenesses.get(id) : void 0;
+			const same = told.findings(likeness, path, id);
+			const findings = same ?? await scan({
+				path,
+				origin,
+				nameIsKnown,
+				known: known.get(id)
+			}, await content());
+			if (same === null) told.note(likeness, path, findings);
+			count += findings.length;
+			return findings;
+		};
+		const paths = pathsOf(blob);
+		if (paths.size === 0) take(await look(`${store.prefix}<blob ${id.slice(0, 12)}>`, true), {
 			...rest,
+			order,
 			standsIn: []
 		});
 		for (const bytePath of paths) {
 			const path = store.prefix + ((reach === "notes" ? noteOf(bytePath) : void 0) ?? showBytePath(bytePath));
 			if (excluded(path)) isLeftOut = true;
-			else count += await take({
-				path,
-				origin,
-				nameIsKnown,
-				known: known.get(id)
-			}, content, bytePath === first?.path ? order : order + .5, {
+			else take(await look(path, type !== "name"), {
 				...rest,
-				standsIn: tips.get(bytePath) ?? []
+				order: bytePath === first?.path ? order : order + .5,
+				standsIn: standing.get(id)?.get(bytePath) ?? []
 			});
 		}
-		if (count === 0 && !isLeftOut && account.problems.length === problems && typeof content !== "function") onNothing(id, content);
+		if (count === 0 && !isLeftOut && account.problems.length === problems) await onNothing(id, content);
+		if (read === void 0) pass(id);
 	};
-	for (const [id, type] of hits) try {
-		if (type === "commit" || type === "tag") {
-			const object = await read(id);
-			if (object !== null) await takeWords(id, type, object.bytes);
-		} else if (type === "blob" || await isBlob(id)) await takeBlob(id, await contentOf(type === "blob" ? readNext(id) : reader.read(id), id, store.git), type !== "name");
-	} catch (error) {
-		if (!(error instanceof AppError)) throw error;
-		recordFailure(account, `${store.prefix}<${type} ${id.slice(0, 12)}>`, error.message);
+	for (const one of wanted) {
+		const { id, type } = one;
+		try {
+			if (type === "commit" || type === "tag") {
+				const object = await read(id);
+				if (object !== null) await takeWords(one, type, object.bytes);
+			} else if (type === "blob" || await isBlob(id)) await takeBlob(one);
+		} catch (error) {
+			if (!(error instanceof AppError)) throw error;
+			recordFailure(account, `${store.prefix}<${type} ${id.slice(0, 12)}>`, error.message);
+		}
 	}
 	return places.map((place) => {
 		const suppression = place.finding.suppression ?? allowed.get(place.finding.policyPath)?.get(place.finding.token) ?? null;
@@ -25747,7 +26262,7 @@ async function scanHits(hits, standing, reader, options) {
 		};
 	});
 }
-var HALF, AHEAD;
+var HALF, AHEAD, inOrder;
 var init_places = __esmMin((() => {
 	init_errors();
 	init_commits$1();
@@ -25759,8 +26274,18 @@ var init_places = __esmMin((() => {
 	init_types();
 	init_archives();
 	init_attribution();
+	init_told();
 	HALF = 2 ** 32;
 	AHEAD = 16;
+	inOrder = (hits, names) => Array.from(hits, ([id, type]) => {
+		const first = names.placeOf(id);
+		return {
+			id,
+			type,
+			first,
+			order: REACHES.indexOf(first?.reach ?? "nothing") * HALF + (first?.order ?? 0)
+		};
+	}).toSorted((a, b) => a.order - b.order);
 }));
 /** Numbers of the texts on which an offset falls, when they are joined by one character. */
 function* numbersAt(offsets, texts) {
@@ -25799,10 +26324,10 @@ var init_suspect_names = __esmMin((() => {
 }));
 /**
 * @param pathless with rules as of pathlessRules
-* @param hits is told of what has one, and of every archive that is to be opened
-* @param kept is told what a search finds in these blobs, of as many as there is room for
+* @param tellDecisive by the rules as they are
+* @param first kinds are numbered from here
 */
-function createSuspicion(pathless, hits, kept, archives) {
+function createSuspicion(pathless, { hits, known: kept, likenesses }, archives, tellDecisive, first = 0) {
 	const has = (bytes, known) => pathless.match({
 		path: "",
 		bytes,
@@ -25810,6 +26335,26 @@ function createSuspicion(pathless, hits, kept, archives) {
 		isNameClean: true,
 		known
 	}).matches.length > 0;
+	const kinds = /* @__PURE__ */ new Map();
+	/** By kind of blobs that are not sure to hold something: whether they do. */
+	const verdicts = /* @__PURE__ */ new Map();
+	const likenessOf = (bytes, known) => {
+		const decisive = tellDecisive(bytes, known);
+		if (decisive === null) return null;
+		const digest = (0, node_crypto.createHash)("sha256").update(decisive.text, "latin1").digest("base64");
+		const kind = kinds.get(digest) ?? first + kinds.size;
+		kinds.set(digest, kind);
+		return {
+			kind,
+			lines: decisive.lines
+		};
+	};
+	const hasLike = (bytes, known, likeness) => {
+		if (likeness === null) return has(bytes, known);
+		const verdict = verdicts.get(likeness.kind) ?? has(bytes, known);
+		verdicts.set(likeness.kind, verdict);
+		return verdict;
+	};
 	const hasWords = (type, id, bytes) => {
 		try {
 			const { message, headers } = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
@@ -25820,12 +26365,19 @@ function createSuspicion(pathless, hits, kept, archives) {
 		}
 	};
 	let count = 0;
-	const onSuspect = ({ id, type, bytes, known }) => {
-		if (!(type === "blob" && (known?.isSure === true || isOpened(bytes, archives))) && !(type === "blob" ? has(bytes, known) : hasWords(type, id, bytes))) return;
-		hits.set(id, type);
-		if (type !== "blob" || known === void 0 || count + known.count > MOST_KEPT) return;
+	const onBlob = (id, bytes, known) => {
+		const opened = isOpened(bytes, archives);
+		const likeness = known === void 0 || opened ? null : likenessOf(bytes, known);
+		if (!opened && known?.isSure !== true && !hasLike(bytes, known, likeness)) return;
+		hits.set(id, "blob");
+		if (likeness !== null) likenesses.set(id, likeness);
+		if (known === void 0 || count + known.count > MOST_KEPT) return;
 		count += known.count;
 		kept.set(id, known);
+	};
+	const onSuspect = ({ id, type, bytes, known }) => {
+		if (type === "blob") onBlob(id, bytes, known);
+		else if (hasWords(type, id, bytes)) hits.set(id, type);
 	};
 	const isSuspectLarge = async (pieces) => {
 		for await (const piece of pieces()) {
@@ -25838,10 +26390,19 @@ function createSuspicion(pathless, hits, kept, archives) {
 			isNameClean: true
 		}, pieces)).findings.length > 0;
 	};
+	/** Whether a blob in which nothing is found under its paths may be of interest under others. */
+	const isSuspect = async (id, read) => {
+		const [known, likeness] = [kept.get(id), likenesses.get(id) ?? null];
+		const verdict = likeness === null ? void 0 : verdicts.get(likeness.kind);
+		if (verdict !== void 0) return verdict;
+		const content = await read();
+		if (typeof content === "function" || known?.isSure !== true && !isOpened(content, archives)) return true;
+		return hasLike(content, known, likeness);
+	};
 	return {
 		onSuspect,
 		isSuspectLarge,
-		has
+		isSuspect
 	};
 }
 var ORIGIN, MOST_KEPT;
@@ -25906,19 +26467,21 @@ async function auditStore(store, options, tools) {
 	const { scanner, settings, account, progress } = tools;
 	const { prefix } = store;
 	const names = createNames(store);
-	const references = await listReferences(store.git).catch((error) => {
+	const remembers = narrowing === null && options.memory !== void 0;
+	const [references, memory] = await Promise.all([listReferences(store.git).catch((error) => {
 		if (!(error instanceof GitError)) throw error;
 		account.problems.push(`${prefix}the references cannot be listed: ${error.message}`);
 		return [];
-	});
-	const memory = narrowing !== null || options.memory === void 0 ? null : await openMemory(store, options.memory);
+	}), remembers ? openMemory(store, options.memory) : null]);
 	const walk = await startWalk(names, store, memory, references, narrowing);
 	let isLate = false;
 	const hits = new Map(memory?.hits);
 	const known = new Map(memory?.known);
+	const likenesses = new Map(memory?.likenesses);
 	memory?.saveOnExit({
 		types: hits,
-		known
+		known,
+		likenesses
 	});
 	const pathless = makeScanner({
 		...pathlessRules(settings.detectors),
@@ -25929,7 +26492,12 @@ async function auditStore(store, options, tools) {
 		}
 	});
 	const archives = createArchives(settings.archiveDepth);
-	const suspicion = createSuspicion(pathless, hits, known, archives);
+	const tellDecisive = createTellDecisive(scanner.source);
+	const suspicion = createSuspicion(pathless, {
+		hits,
+		known,
+		likenesses
+	}, archives, tellDecisive, memory?.kinds);
 	const before = {
 		scanned: account.scanned,
 		bytes: account.bytes
@@ -25962,13 +26530,14 @@ async function auditStore(store, options, tools) {
 	if (!store.isPartial && names.missing.size > 0) account.problems.push(`${prefix}${names.missing.size} objects are missing, the first is ${[...names.missing][0]}: git fsck tells more`);
 	for (const failure of names.failures) account.problems.push(`${prefix}the history was not followed to its end, so that places and names are not all known: ${failure}`);
 	const excluded = (path) => settings.excluded?.(path) === true;
-	const onNothing = (id, bytes) => {
-		if ((known.get(id)?.isSure === true || isOpened(bytes, archives)) && !suspicion.has(bytes, known.get(id))) hits.delete(id);
+	const onNothing = async (id, read) => {
+		if (!await suspicion.isSuspect(id, read)) hits.delete(id);
 	};
 	const places = await findPlaces(hits, {
 		store,
 		names,
 		known,
+		likenesses,
 		archives,
 		onNothing,
 		references,
@@ -25979,7 +26548,8 @@ async function auditStore(store, options, tools) {
 	const isScanned = scan.failed.length === 0 && scan.complaint === "";
 	if (!isLate) memory?.save({
 		types: hits,
-		known
+		known,
+		likenesses
 	}, names, references, {
 		objects: scan.objects,
 		isWhole: isScanned,
@@ -26006,10 +26576,11 @@ async function audit(options, tools) {
 		isWhole = false;
 		account.problems.push(`${store.prefix}the objects were not read to their end: ${error.message}`);
 	}
-	return groupPlaces(places, scanner, (finding) => judge(finding, scanner, settings), isWhole);
+	return await groupPlaces(places, scanner, (finding) => judge(finding, scanner, settings), isWhole);
 }
 var LACKING, FEW;
 var init_audit = __esmMin((() => {
+	init_decisive();
 	init_errors();
 	init_all_objects();
 	init_names();
@@ -26315,7 +26886,7 @@ function argumentsOf(positionals, options) {
 	const value = (name) => typeof options[name] === "string" ? options[name] : void 0;
 	return {
 		positionals,
-		isBare: false,
+		given: Object.keys(options).filter((name) => options[name] !== void 0),
 		has: (name) => options[name] !== void 0,
 		value,
 		values: (name) => [value(name)].filter((text) => text !== void 0)

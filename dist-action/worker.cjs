@@ -244,7 +244,7 @@ var CHUNK, latin1Slice, lowerAscii;
 var init_bytes = __esmMin((() => {
 	CHUNK = 8192;
 	latin1Slice = globalThis.Buffer?.prototype.latin1Slice;
-	lowerAscii = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+	lowerAscii = (text) => /[^\0-\x7f]/.test(text) ? text.replace(/[\0-\x7f]+/g, (ascii) => ascii.toLowerCase()) : text.toLowerCase();
 }));
 function createBits(bytes) {
 	let at = 0;
@@ -1686,7 +1686,7 @@ var init_zip = __esmMin((() => {
 /** What a packed file was called before. */
 function innerName(outer) {
 	const name = Buffer.from(outer).toString("latin1").split("/").at(-1);
-	const ending = ENDINGS$1.find(([pattern]) => pattern.test(name));
+	const ending = ENDINGS.find(([pattern]) => pattern.test(name));
 	return Buffer.from(ending === void 0 ? "content" : name.replace(ending[0], ending[1]), "latin1");
 }
 function* entriesOf(kind, name, bytes, budget) {
@@ -1758,7 +1758,7 @@ function* walk(bytes, path, name, depth, budget, most) {
 function openContainer(bytes, name, depth = CAPS.depth) {
 	return walk(bytes, [], name, 1, createBudget(bytes.length), depth);
 }
-var ENDINGS$1, CONTAINER_COST, isOfOne;
+var ENDINGS, CONTAINER_COST, isOfOne;
 var init_open = __esmMin((() => {
 	init_budget();
 	init_kind();
@@ -1766,7 +1766,7 @@ var init_open = __esmMin((() => {
 	init_tar();
 	init_unpack();
 	init_zip();
-	ENDINGS$1 = [[/\.(?:tgz|tbz2?|txz|tzst)$/i, ".tar"], [/\.(?:gz|bz2|xz|zst)$/i, ""]];
+	ENDINGS = [[/\.(?:tgz|tbz2?|txz|tzst)$/i, ".tar"], [/\.(?:gz|bz2|xz|zst)$/i, ""]];
 	CONTAINER_COST = 10;
 	isOfOne = (error, budget) => error instanceof CapError && budget.bytes > 0 && budget.entries >= 0;
 }));
@@ -2019,6 +2019,29 @@ const SHORTEST_COPY = 6;
 const LONGEST_COPY = 1024;
 /** So many values are sought one after the other: every document but a dump of keys has fewer. */
 const FEW = 24;
+/** Of what values begin with: which of these numbers occur. Spares nearly all looks into the map. */
+var Beginnings = class {
+	#seen;
+	#mask;
+	/** @param count of the beginnings that are added */
+	constructor(count) {
+		const size = 1 << Math.min(24, Math.ceil(Math.log2(count + 1)) + 4);
+		this.#seen = new Uint8Array(size);
+		this.#mask = size - 1;
+	}
+	#number(text, at) {
+		let number = 0;
+		for (let i = 0; i < SHORTEST_COPY; i++) number = Math.imul(number, 2654435761) + text.charCodeAt(at + i);
+		return (number ^ number >>> 15) & this.#mask;
+	}
+	add(text) {
+		this.#seen[this.#number(text, 0)] = 1;
+	}
+	/** Whether one may stand at a place in a text; each that does is told. */
+	mayStand(text, at) {
+		return this.#seen[this.#number(text, at)] === 1;
+	}
+};
 /** Finds further places of known values: `find` takes latin1 text and gives spans in it. */
 function createCopyFinder(secrets) {
 	const byBeginning = /* @__PURE__ */ new Map();
@@ -2034,6 +2057,12 @@ function createCopyFinder(secrets) {
 		byLength.set(value.length, (byLength.get(value.length) ?? /* @__PURE__ */ new Map()).set(value, secret));
 		byBeginning.set(beginning, byLength);
 	}
+	let beginnings;
+	const readBeginnings = () => {
+		const made = new Beginnings(byBeginning.size);
+		for (const beginning of byBeginning.keys()) made.add(beginning);
+		return made;
+	};
 	return {
 		reach,
 		find(text) {
@@ -2046,7 +2075,9 @@ function createCopyFinder(secrets) {
 				});
 				return found;
 			}
+			beginnings ??= readBeginnings();
 			for (let at = 0; at + SHORTEST_COPY <= text.length; at++) {
+				if (!beginnings.mayStand(text, at)) continue;
 				const byLength = byBeginning.get(text.slice(at, at + SHORTEST_COPY));
 				for (const [length, ofLength] of byLength ?? []) {
 					const secret = ofLength.get(text.slice(at, at + length));
@@ -2421,6 +2452,8 @@ var FileDocument = class {
 	origin;
 	isNameClean;
 	#file;
+	#path = void 0;
+	#policyPath = void 0;
 	constructor(file, bytes, origin) {
 		this.bytes = bytes;
 		this.origin = origin;
@@ -2428,10 +2461,10 @@ var FileDocument = class {
 		this.#file = file;
 	}
 	get path() {
-		return shownName(this.#file.place, this.#file.path);
+		return this.#path ??= shownName(this.#file.place, this.#file.path);
 	}
 	get policyPath() {
-		return policyName(this.#file.place, this.#file.path);
+		return this.#policyPath ??= policyName(this.#file.place, this.#file.path);
 	}
 };
 const largeDocument = ({ place, path, isNameClean }, pieces) => ({
@@ -2585,23 +2618,6 @@ const DETECTOR_FIELDS = Object.keys({
 	specificity: true,
 	placeholder: true
 });
-/** A detector that is made when one of its fields is wanted. */
-var LateVariant = class {
-	make;
-	made;
-	constructor(make) {
-		this.make = make;
-	}
-	get own() {
-		return this.made ??= this.make();
-	}
-	toJSON() {
-		return this.own;
-	}
-};
-for (const field of DETECTOR_FIELDS) Object.defineProperty(LateVariant.prototype, field, { get() {
-	return this.own[field];
-} });
 /** The detector with some fields changed. */
 function variantOf(detector, changes) {
 	return Object.fromEntries(DETECTOR_FIELDS.map((field) => [field, field in changes ? changes[field] : detector[field]]));
@@ -2703,6 +2719,23 @@ var StoredDetector = class {
 for (const field of LATE) Object.defineProperty(StoredDetector.prototype, field, { get() {
 	return this.details[field];
 } });
+/** A list whose items are made when one is asked for: a commit asks for a few of a thousand. */
+function lateList(length, make) {
+	const isIndex = (key) => typeof key === "string" && /^\d+$/.test(key) && Number(key) < length;
+	const item = (list, key) => list[Number(key)] ??= make(Number(key));
+	return new Proxy(Object.assign([], { length }), {
+		get: (list, key) => isIndex(key) ? item(list, key) : Reflect.get(list, key),
+		has: (list, key) => isIndex(key) || Reflect.has(list, key),
+		ownKeys(list) {
+			for (let i = 0; i < length; i++) list[i] ??= make(i);
+			return Reflect.ownKeys(list);
+		},
+		getOwnPropertyDescriptor(list, key) {
+			if (isIndex(key)) item(list, key);
+			return Reflect.getOwnPropertyDescriptor(list, key);
+		}
+	});
+}
 /**
 * @param counts how many anchors and rules there are
 * @param probes ids of the detectors behind the rules
@@ -2743,10 +2776,10 @@ function unfoldRules(store, counts, probes) {
 			};
 		}
 	};
-	const detectors = [];
-	for (let i = 0; i < counts.rules + probes.length; i++) detectors.push(new StoredDetector(reader, i));
+	const detector = (index) => new StoredDetector(reader, index);
 	return {
-		detectors,
+		rules: lateList(counts.rules, detector),
+		probes: lateList(probes.length, (index) => detector(counts.rules + index)),
 		anchors,
 		packs: readPacks
 	};
@@ -2775,7 +2808,7 @@ const ALLOW_ANCHORS = ALLOW_KEYWORDS.map((text) => ({
 	windows: [[text.indexOf(":") & -2, 0], [text.indexOf(":") - 1 | 1, 1]]
 }));
 const COMMENT$1 = /^(?!\w)[ \t]*(?!--[ \t])([\w., \t-]*?)(?:[ \t]+--[ \t]+(.*?))?[ \t]*(?:\*\/|-->|\*\)|#\}|%>|--\}\})?[ \t]*$/;
-const LONGEST$1 = 400;
+const LONGEST$2 = 400;
 function lookUp(allowed, ruleIds) {
 	if (allowed === void 0) return null;
 	for (const id of ruleIds) if (allowed.byRule.has(id)) return allowed.byRule.get(id);
@@ -2808,7 +2841,7 @@ function collectAllowances(textOf, lines, marks, valueLines) {
 			add(own, line, [], marker);
 			continue;
 		}
-		const parsed = COMMENT$1.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST$1)));
+		const parsed = COMMENT$1.exec(textOf(after, Math.min(lines.bounds(line).end, after + LONGEST$2)));
 		if (parsed === null) continue;
 		const rules = (parsed[1] ?? "").split(/[,\s]+/).filter((word) => word !== "");
 		add(own, line, rules, parsed[2] ?? "");
@@ -3096,7 +3129,12 @@ function placesOf(anchor) {
 		return literal[offset] ?? followSets(anchor.tail)[offset - literal.length] ?? ANY_BYTE;
 	};
 }
-const windowSets = (placeOf, offset) => Array.from({ length: 4 }, (_, i) => placeOf(offset + i));
+const windowSets = (placeOf, offset) => [
+	placeOf(offset),
+	placeOf(offset + 1),
+	placeOf(offset + 2),
+	placeOf(offset + 3)
+];
 const folded = /* @__PURE__ */ new WeakMap();
 /** Each as {@link foldKey} has it. */
 function foldedMembers(set) {
@@ -3159,19 +3197,12 @@ function addAnchors(sought, filled, memoryUpTo) {
 		const highs = membersOf(high);
 		for (const a of membersOf(low)) for (const b of highs) pairs[a | b << 8] = pairs[a | b << 8] | bit;
 	};
-	/** By hash of a key: entries. */
-	const added = /* @__PURE__ */ new Map();
-	const link = (entry, key) => {
-		const hash = hashOfKey(key);
-		const own = added.get(hash);
-		if (own === void 0) added.set(hash, [entry]);
-		else if (!own.includes(entry)) own.push(entry);
-	};
+	const added = new AddedEntries();
 	const addWindow = (entry, placeOf, offset, bucket) => {
 		const sets = windowSets(placeOf, offset);
 		markPairs(sets[0], sets[1], 1 << bucket);
 		markPairs(sets[2], sets[3], 1 << 16 + bucket);
-		for (const key of keysOf(sets)) link(entry, key);
+		for (const key of keysOf(sets)) added.add(hashOfKey(key), entry);
 	};
 	const writeEntry = (entry, { anchor, once }, index, offset) => {
 		const at = entry * 64;
@@ -3201,6 +3232,29 @@ function addAnchors(sought, filled, memoryUpTo) {
 		end
 	};
 }
+/** Entries by the hash of a key, as lists that are linked by number: an array for each would take longer than all else. */
+var AddedEntries = class {
+	hashes = [];
+	/** By hash: number of its last link, 0 for none. What is not touched takes no memory. */
+	#last = new Uint32Array(HASHES);
+	#entries = [0];
+	#before = [0];
+	/** All of one entry come one after the other; the same hash again changes nothing. */
+	add(hash, entry) {
+		const last = this.#last[hash];
+		if (last === 0) this.hashes.push(hash);
+		else if (this.#entries[last] === entry) return;
+		this.#last[hash] = this.#entries.length;
+		this.#entries.push(entry);
+		this.#before.push(last);
+	}
+	/** In the order in which they were added; none for another hash. */
+	of(hash) {
+		const own = [];
+		for (let link = this.#last[hash]; link !== 0; link = this.#before[link]) own.push(this.#entries[link]);
+		return own.reverse();
+	}
+};
 /** @param added entries by hash @throws RangeError for more than the tables can hold */
 function addSlots(memory, filled, added) {
 	const bitmap = new Uint32Array(memory, BITMAP, HASHES / 32);
@@ -3211,8 +3265,12 @@ function addSlots(memory, filled, added) {
 	let { listed } = filled;
 	const entriesOf = (slot) => {
 		if (slot >= 32768) return [slot - SINGLE];
-		const end = lists.findIndex((entry, i) => i >= slot && entry >= 32768);
-		return Array.from(lists.subarray(slot, end + 1), (entry) => entry & -32769);
+		const own = [];
+		for (let at = slot, entry = 0; entry < SINGLE; at++) {
+			entry = lists[at];
+			own.push(entry & -32769);
+		}
+		return own;
 	};
 	const slotFor = (own) => {
 		if (own.length === 1) return SINGLE + own[0];
@@ -3224,20 +3282,41 @@ function addSlots(memory, filled, added) {
 		return start;
 	};
 	const fresh = new Uint32Array(bitmap.length);
-	for (const hash of added.keys()) fresh[hash >>> 5] = fresh[hash >>> 5] | 1 << (hash & 31);
-	let [from, to] = [0, 0];
+	for (const hash of added.hashes) fresh[hash >>> 5] = fresh[hash >>> 5] | 1 << (hash & 31);
+	let [from, to, next] = [
+		0,
+		0,
+		0
+	];
+	/** Up to a word nothing is added: its slots move by as many as came before. */
+	const moveUpTo = (word) => {
+		const end = word < ranks.length ? ranks[word] : filled.slots;
+		if (to + end - from > 65535) throw new RangeError("too many keywords");
+		if (to > from) {
+			slots.set(before.subarray(from, end), to);
+			for (; next < word; next++) ranks[next] = ranks[next] + to - from;
+		}
+		to += end - from;
+		from = end;
+		next = word;
+	};
 	for (let word = 0; word < bitmap.length; word++) {
-		const [old, own] = [bitmap[word], fresh[word]];
+		const own = fresh[word];
+		if (own === 0) continue;
+		moveUpTo(word);
+		const old = bitmap[word];
 		ranks[word] = to;
+		next = word + 1;
 		for (let rest = (old | own) >>> 0; rest !== 0; rest = (rest & rest - 1) >>> 0) {
 			const bit = 31 - Math.clz32(rest & -rest);
 			const slot = (old >>> bit & 1) === 1 ? before[from++] : null;
-			const more = (own >>> bit & 1) === 1 ? added.get(word * 32 + bit) : null;
+			const more = (own >>> bit & 1) === 1 ? added.of(word * 32 + bit) : null;
 			if (to >= 65535) throw new RangeError("too many keywords");
 			slots[to++] = more === null ? slot : slotFor([...slot === null ? [] : entriesOf(slot), ...more]);
 		}
 		bitmap[word] = old | own;
 	}
+	moveUpTo(ranks.length);
 	return {
 		slots: to,
 		listed
@@ -3251,7 +3330,11 @@ function layOutBefore(text) {
 }
 function layOutTail(text) {
 	const { columns, columnOf, rows } = readTail(text);
-	return Uint8Array.of(columns, ...columnOf, ...rows);
+	const bytes = new Uint8Array(1 + columnOf.length + rows.length);
+	bytes[0] = columns;
+	bytes.set(columnOf, 1);
+	bytes.set(rows, 1 + columnOf.length);
+	return bytes;
 }
 /** Fewer zeros are not worth leaving out. */
 const SHORTEST_GAP = 4096;
@@ -3385,9 +3468,9 @@ const rules = unfoldRules(STORE, {
 	"reversed"
 ]);
 rules.packs;
-const BUILTIN_DETECTORS = rules.detectors.slice(0, 1121);
+const BUILTIN_DETECTORS = rules.rules;
 /** What hints at their values in disguise. */
-const BUILTIN_PROBES = rules.detectors.slice(1121);
+const BUILTIN_PROBES = rules.probes;
 /** Their anchors, with the kernel's tables. */
 const BUILTIN_ANCHORS = prepareAnchors(STORE, rules.anchors, {
 	"anchors": 2557,
@@ -4463,6 +4546,13 @@ var _SHA256 = class extends SHA2_32B {
 const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
 init_bytes();
 const counts = /* @__PURE__ */ new Uint32Array(256);
+/** How many different characters there are in `value` (one character a byte). */
+function countDistinct(value) {
+	let distinct = 0;
+	for (let i = 0; i < value.length; i++) if (counts[value.charCodeAt(i) & 255]++ === 0) distinct++;
+	for (let i = 0; i < value.length; i++) counts[value.charCodeAt(i) & 255] = 0;
+	return distinct;
+}
 /** Bits per character of `value` (one character a byte); 0 for an empty value. */
 function shannonEntropy(value) {
 	const { length } = value;
@@ -4492,7 +4582,11 @@ init_bytes();
 const PUBLIC_KEY = "leakclerk fingerprint v1";
 /** Below this, a full digest would let a dictionary confirm the value. */
 const STRONG_BITS = 64;
-const hex = (bytes, characters) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("").slice(0, characters);
+function hex(bytes, characters) {
+	let text = "";
+	for (let i = 0; i * 2 < characters; i++) text += bytes[i].toString(16).padStart(2, "0");
+	return text;
+}
 /** SHA-256 of a latin1 value, in hex. */
 function sha256Hex(value) {
 	return hex(sha256(fromLatin1(value)), 64);
@@ -4503,12 +4597,25 @@ function sha256Hex(value) {
 * too little to confirm a guess, since one guess in 65,536 fits by chance.
 */
 function createFingerprint(key) {
-	const secretKey = toUtf8(key ?? PUBLIC_KEY);
+	let keyed;
+	let last = {
+		ruleId: "",
+		path: "",
+		place: ""
+	};
+	const placeOf = (ruleId, path) => {
+		if (last.ruleId !== ruleId || last.path !== path) last = {
+			ruleId,
+			path,
+			place: hex(sha256(toUtf8(`${ruleId}\0${path}`)), 12)
+		};
+		return last.place;
+	};
+	const digest = (text) => (keyed ??= hmac.create(sha256, toUtf8(key ?? PUBLIC_KEY))).clone().update(fromLatin1(text)).digest();
 	return (ruleId, path, rawValue) => {
 		const value = rawValue.replaceAll("\r", "");
-		const place = hex(sha256(toUtf8(`${ruleId}\0${path}`)), 12);
 		const strong = key !== void 0 || shannonEntropy(value) * value.length >= STRONG_BITS;
-		return `lc1:${place}-${hex(hmac(sha256, secretKey, fromLatin1(`${ruleId}\0${value}`)), strong ? 20 : 4)}`;
+		return `lc1:${placeOf(ruleId, path)}-${hex(digest(`${ruleId}\0${value}`), strong ? 20 : 4)}`;
 	};
 }
 const BASE32 = `${UPPER$1}234567`;
@@ -4612,7 +4719,7 @@ const WIDEST_STEP = 4;
 function echoes(lower) {
 	for (let distance = 1; distance <= lower.length - RUN$1; distance++) {
 		let same = 0;
-		for (let i = distance; i < lower.length; i++) if (lower[i] === lower[i - distance]) same++;
+		for (let i = distance; i < lower.length; i++) if (lower.charCodeAt(i) === lower.charCodeAt(i - distance)) same++;
 		if (same >= RUN$1 && same >= MOST * (lower.length - distance)) return true;
 	}
 	return false;
@@ -4648,7 +4755,7 @@ function isMadeUp(value) {
 	if (value.length > 256) return false;
 	return value.toLowerCase().split(/[_.:-]/).filter((piece) => piece.length > RUN$1 && piece.length >= value.length / 2).some((piece) => echoes(piece) || climbs(piece));
 }
-const WORDS$1 = /example|sample|placeholder|change[-_ ]?this|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
+const WORDS = /example|sample|placeholder|change[-_ ]?this|redacted|dummy|replace|insert|deadbeef|not[-_ ]?a[-_ ]?(?:real|valid)|(?:enter|paste|put|add)[-_ ]?(?:your|the|my|here)|your[-_ ]|[-_ ]here\b|goes[-_ ]?here|secret[-_ ]?goes|undefined/i;
 /** Stand-ins, and yet what many a product is shipped with: a score may count them. */
 const CHANGE = /change[-_ ]?(?:me|it)/i;
 /** A short value made of such words alone; inside a long random one they prove nothing. */
@@ -4679,22 +4786,29 @@ function holdsSequence(lower) {
 /** `a1b2c3d4e5\u2026`: two sequences, dovetailed. */
 function alternatesSequences(lower) {
 	if (lower.length < 16) return false;
-	const even = lower.replace(/(.)./gs, "$1");
-	const odd = lower.replace(/.(.)?/gs, "$1");
+	let [even, odd] = ["", ""];
+	for (let i = 0; i < lower.length; i += 2) {
+		even += lower[i];
+		odd += lower[i + 1] ?? "";
+	}
 	return holdsSequence(even) && holdsSequence(odd);
 }
+/** Longer values are not looked at. */
+const LONGEST$1 = 512;
+const borders = new Uint16Array(LONGEST$1);
 /** `0123ABCD0123ABCD\u2026`: one block at least twice over, or hardly any different characters. */
 function repeats(value) {
 	if (value.length < RUN) return false;
-	if (new Set(value).size <= Math.min(8, Math.max(2, value.length / 12))) return true;
+	if (countDistinct(value) <= Math.min(8, Math.max(2, value.length / 12))) return true;
 	if (value.length < 16) return false;
-	const border = new Uint32Array(value.length);
-	for (let i = 1, k = 0; i < value.length; i++) {
-		while (k > 0 && value[i] !== value[k]) k = border[k - 1];
-		if (value[i] === value[k]) k++;
-		border[i] = k;
+	let k = 0;
+	for (let i = 1; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		while (k > 0 && code !== value.charCodeAt(k)) k = borders[k - 1];
+		if (code === value.charCodeAt(k)) k++;
+		borders[i] = k;
 	}
-	return value.length - border.at(-1) <= value.length / 2;
+	return value.length - k <= value.length / 2;
 }
 function holdsLongRun(value) {
 	return /(.)\1{7}/s.test(value);
@@ -4710,9 +4824,9 @@ function isPlaceholder(value, publicPrefix = "", { sequences, words } = {
 	words: "all"
 }) {
 	const body = publicPrefix !== "" && value.toLowerCase().startsWith(publicPrefix.toLowerCase()) ? value.slice(publicPrefix.length) : value;
-	if (body.length > 512) return false;
+	if (body.length > LONGEST$1) return false;
 	const lower = body.toLowerCase();
-	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS$1.test(body) || words !== "none" && (CHANGE.test(body) || WHOLE.test(body) && (words === "all" || !/\d/.test(body))) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
+	return body === "" || VARIABLE.test(body) || ANGLE.test(body) || MASK.test(body) || WORDS.test(body) || words !== "none" && (CHANGE.test(body) || WHOLE.test(body) && (words === "all" || !/\d/.test(body))) || sequences && (holdsSequence(lower) || alternatesSequences(lower) || repeats(lower) || holdsLongRun(lower));
 }
 const CODE = /\.(?:m?[jt]sx?|[cm]js|vue|svelte|pyi?|rb|erb|rake|java|kts?|scala|groovy|gradle|go|php[0-9]?|phtml|cs|vb|fs|swift|mm?|c|h|cc|cpp|cxx|hpp|rs|dart|lua|p[lm]|r|exs?|erl|hrl|hs|clj|lisp|jl|nim|zig|v|sol|proto|graphql|css|scss|less|sql|tf|hcl|bicep)$/i;
 const SHELL = /\.(?:sh|bash|zsh|fish|ksh|ps[md]?1|bat|cmd|envrc)$|(?:^|\/)(?:dockerfile|makefile|jenkinsfile|vagrantfile)[^/]*$/i;
@@ -4813,11 +4927,19 @@ function wordLikeness(lower) {
 	}
 	return pairs === 0 ? 0 : Math.max(-1, Math.min(1, bits / (pairs + 2) / 2));
 }
-const WORDS = new Set("password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext cleartext clear enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base".split(" "));
+const FILLER = "password passwords passwd passwort pass pwd pw passphrase phrase passcode secret secrets token tokens key keys credential credentials cred creds auth authorization authentication bearer oauth oauth2 apikey api access refresh client consumer private public shared session user users username userid login account email mail admin name id value values val string str text data field input param variable var my your our their his her the a an any some this that new old current default existing another other different same second first third one two three test tests testing tester tst unit spec mock mocked fake fakes dummy stub sample samples example examples demo placeholder foo bar baz qux quux foobar null nil none undefined empty blank unset true false yes no valid invalid wrong right correct incorrect good bad real not non unknown missing expired random generated encrypted decrypted hashed plain plaintext cleartext clear enter insert put paste type here goes change changeme replace with to from for of in on and or is are be use used needs please must should db database root server service app application system host url uri path file encryption signing crypto cert certificate hash salt confirm confirmation confirmed repeat again verify reset forgot forgotten update set get create required optional hidden show hide hunter super very really long short strong weak simple secure silly nice cool x xx xxx xxxx todo tbd redacted removed masked protected sensitive hidden content production prod staging stage development dev local remote internal external master main base";
 const LONGEST = 16;
-/** By length of the word, the letters that one ends in: spares most looks into the set. */
-const ENDINGS = [];
-for (const word of WORDS) (ENDINGS[word.length] ??= /* @__PURE__ */ new Set()).add(word.charCodeAt(word.length - 1));
+function makeVocabulary() {
+	const words = new Set(FILLER.split(" "));
+	const endings = [];
+	for (const word of words) (endings[word.length] ??= /* @__PURE__ */ new Set()).add(word.charCodeAt(word.length - 1));
+	return {
+		words,
+		endings
+	};
+}
+/** Made for the first candidate: most commits have none. */
+let vocabulary;
 /** Stand-ins are short; a longer value is judged by other features. */
 const LONGEST_VALUE = 48;
 /**
@@ -4836,11 +4958,12 @@ function fillerShare(lower) {
 }
 /** The most letters of one run that words cover, none twice. */
 function coverOf(run) {
+	const { words, endings } = vocabulary ??= makeVocabulary();
 	const best = new Uint16Array(run.length + 1);
 	for (let end = 1; end <= run.length; end++) {
 		let most = best[end - 1];
 		const longest = Math.min(end, LONGEST);
-		for (let length = run.length < 3 ? run.length : 3; length <= longest; length++) if (ENDINGS[length]?.has(run.charCodeAt(end - 1)) === true && WORDS.has(run.slice(end - length, end))) most = Math.max(most, best[end - length] + length);
+		for (let length = run.length < 3 ? run.length : 3; length <= longest; length++) if (endings[length]?.has(run.charCodeAt(end - 1)) === true && words.has(run.slice(end - length, end))) most = Math.max(most, best[end - length] + length);
 		best[end] = most;
 	}
 	return best[run.length];
@@ -4979,7 +5102,7 @@ function weightedSum(candidate, weighted) {
 	for (const [weight, of] of weighted) sum += weight * of(traits);
 	return sum;
 }
-const WEIGHTS = {
+const readWeights = () => ({
 	generic: {
 		bias: .23,
 		longerThan11: .5,
@@ -5107,7 +5230,10 @@ const WEIGHTS = {
 		build: -.13,
 		choice: -2.73
 	}
-};
+});
+let weights;
+/** Made for the first candidate: most commits have none. */
+const weightsOf = (kind) => (weights ??= readWeights())[kind];
 /** From this chance on a candidate is reported. */
 const REPORTED = {
 	generic: .6,
@@ -5135,14 +5261,15 @@ const ready = /* @__PURE__ */ new Map();
 function weightedOf(kind) {
 	let weighted = ready.get(kind);
 	if (weighted === void 0) {
-		weighted = FEATURES.flatMap(([name, of]) => WEIGHTS[kind][name] === void 0 ? [] : [[WEIGHTS[kind][name], of]]);
+		const own = weightsOf(kind);
+		weighted = FEATURES.flatMap(([name, of]) => own[name] === void 0 ? [] : [[own[name], of]]);
 		ready.set(kind, weighted);
 	}
 	return weighted;
 }
 /** 0 to 1. */
 function scoreOf(candidate, kind) {
-	return 1 / (1 + Math.exp(-(WEIGHTS[kind]["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
+	return 1 / (1 + Math.exp(-(weightsOf(kind)["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
 }
 /**
 * What a finding is worth. `high` is for values that are surely secrets, in files that run: those of tests, examples
@@ -5232,9 +5359,13 @@ function lineText(bytes, start, end) {
 }
 function passesStructure(value, structure) {
 	const { minDigits, minLetters, minDistinct } = structure;
-	if (minDigits > 0 && value.replace(/\D/g, "").length < minDigits) return false;
-	if (minLetters > 0 && value.replace(/[^A-Za-z]/g, "").length < minLetters) return false;
-	return minDistinct === 0 || new Set(value).size >= minDistinct;
+	let [digits, letters] = [0, 0];
+	for (let i = 0; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if (code >= 48 && code <= 57) digits++;
+		else if ((code | 32) >= 97 && (code | 32) <= 122 && code < 128) letters++;
+	}
+	return digits >= minDigits && letters >= minLetters && (minDistinct === 0 || countDistinct(value) >= minDistinct);
 }
 /** Whether `min` bytes of the set stand one after the other somewhere in a stretch of text. */
 function holdsStretch(bytes, from, to, set, min) {
@@ -5246,20 +5377,25 @@ function holdsStretch(bytes, from, to, set, min) {
 	}
 	return false;
 }
-/** As much of what stands before a value as a checksum may want to know. */
-const BEFORE = 32;
 /** Whether the value has a checksum, and it is wrong. */
 function hasWrongSum({ value, start }, { checksum }, scope) {
 	if (checksum === null) return false;
 	const { holds } = CHECKSUMS[checksum.name];
-	return holds(value, latin1(scope.bytes, Math.max(0, start - BEFORE), start)) === false;
+	return holds(value, latin1(scope.bytes, Math.max(0, start - 32), start)) === false;
 }
+const demoted = /* @__PURE__ */ new WeakMap();
 /** The rule for values whose checksum is wrong. */
-const demote = (detector) => variantOf(detector, {
-	severity: "low",
-	confidence: "low",
-	description: `${detector.description} with a wrong checksum: made up or mistyped`
-});
+function demote(detector) {
+	const known = demoted.get(detector);
+	if (known !== void 0) return known;
+	const made = variantOf(detector, {
+		severity: "low",
+		confidence: "low",
+		description: `${detector.description} with a wrong checksum: made up or mistyped`
+	});
+	demoted.set(detector, made);
+	return made;
+}
 /** One allowlist as a test on a candidate; see rules/schema.ts for its meaning. */
 function allowTest(allowlist) {
 	const paths = allowlist.paths.map((pattern) => lazyRegExp(pattern, ""));
@@ -5329,7 +5465,7 @@ function createRunnable(detector, guard) {
 			allowlist,
 			test
 		};
-		const guarded = (candidate, scope) => guard(detector.id, () => test(candidate, scope)) ?? true;
+		const guarded = (candidate, scope) => guard(detector.id, scope.bytes.length, () => test(candidate, scope)) ?? true;
 		return {
 			allowlist,
 			test: guarded
@@ -5550,7 +5686,7 @@ function instantiate(wasm) {
 	if (module === void 0) compiled.set(wasm, module = new WebAssembly.Module(fromBase64(wasm)));
 	return new WebAssembly.Instance(module, {}).exports;
 }
-const KERNEL_WASM = "AGFzbQEAAAABRQxgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAJ/ewF/YAF7AX9gAABgAX8AYAF+AX5gAn9/AGAEf39/fwBgBH97e3sBfgMODQECAwQFBgcAAAgJCgsFAwEAAAZ8D38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt7AP0MBgcHBwcHBwcHBwMJAQkBGQt7AP0MAAAIBAESAQIAAAAAAAAAAAt/AUEAC38BQQALfgFCAAt/AUEACwd8DAl0ZWxsQWdhaW4ABgViZWdpbgALBG5leHQACANMT1cDCQRISUdIAwoLYmVnaW5TdXJ2ZXkACgxiYXNlNjRTaGlmdHMABAloZXhTaGlmdHMAAwpiYXNlNjRCaXRzAAwIbG9uZ1J1bnMACQZzdXJ2ZXkABwZtZW1vcnkCAAgBBQqZGA1VAgF/AX4DQCABQgBSBEAgAiABeiIFiEIBg1AEQEEAJA4LIAAgBadqIgRBCGogBCADEAEQASEDIAFCfyAFQhB8IgGGQgAgAULAAFQbgyEBDAELCyADC0YCAX8BeyAA/QAEACIDEAQgACADEANBBHRyIw5Bf3NxIgJFBEAgAQ8LIw4gAnIkDiABIAI2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLswIBAX8gAC0AACICQTBrQQpJBH9BAQUgAkEgckHhAGtBBkkLBH8gAC0AASICQTBrQQpJBH9BAQUgAkEgckHhAGtBBkkLBUEACwR/IAAtAAIiAEEwa0EKSQR/QQEFIABBIHJB4QBrQQZJCwVBAAtFBEBBAA8LIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A0cEQEEADwsgAf0MMjIyMjIyMjIyMjIyMjIyMv1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZCIAQarVAnFBqtUCRkEBdCAAQdWqAXFB1aoBRnILwwIBAX8gAP0MAAAQBL+/ubkAAAAAAAAAACAAQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAEEC/YsB/WQiASABQQh2ciIBIAFBBHZyQQ9xQQ9GBEBBAA8LQQAgAP0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAP0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgFBAnIgAUEAIAD9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAD9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiAUEEciABQQAgAP0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAP0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIBQQhyIAFBACAA/QwAAAAYAAAAGAAAABgAAAAY/U79UyAA/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCxYA/QwAAAAAAAAAAAAAAAAAAAAAJAULCQAgAEEARyQIC+cFAwN/BH4Be0GAgPwAIQAjCyEBIw0hBANAIABBgICAAUkgASMMSXEEQP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEACIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEECIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABCAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQwIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEDIwwgAWsiAkHAAEkEQCADQgEgAq2GQgF9gyEDCyADQiCGIARCIIiEIgUgBUIBiIMiBSAFQgKIgyIFIAVCBIiDIgUgBUIIiIMiBSAFQgiIgyIFIANCAYggA4MiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBiAGQgiIgyIGhEIAUgRAIAEgBiADQgGGIARCP4iEIAFBIGsgBSADQiGGIARCH4iEIAAQABAAIQALIAMhBCABQUBrIQEMAQsLIAEkCyAEJA0gAEGAgPwAa0EDdgv1BwMJfwF+AnsjA0EQaiIAIwEgACMBSRtBAmohAwNAQYCA/AAhAANAIABBgICAAUkjBiMHSXEEQCMGKAIAIQQjBigCBCECIwZBCGokBiACQYCAAk8EQCACQf//AHFBBnRBgIAsaiAEIAAQAiEADAILQQAhASACQQF0QYCAKGohAgNAIAFBgIACcUUEQCAEIAIvAQAiAUH//wBxQQZ0QYCALGoiBSwALWv9AAQAIAX9AAQA/VEgBf0ABBD9Tv1TRQRAIAUgBCAAEAIhAAsgAkECaiECDAELCwwBCwsgAEGAgPwAa0EDdiIABEAgAA8LIwYjB0kNACADIwRLBEAjBEGAgAJqIgAgAyAAIANJGyEAQYDA7AAhAiMEIQEjBSEKA0AgACABSwRAIAIgCiABKQMAIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9TiAKIAEpAwgiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1O/YYBIgv9HQAiCTcDACACIAE2AgggAiAJQgBSQQR0aiICIAv9HQEiCTcDACACIAFBCGo2AgggAiAJQgBSQQR0aiECIAFBEGohAQwBCwsgASQEIAokBSACIQBBgIDyACQGQYCA8gAhAUGAwOwAIQIDQCAAIAJLBEAgAikDACEJIAIoAghBAmshBgNAIAYgCXqnQTBxIgdBA3ZqIggoAgBBoMCAgQJyIgRBsfPd8XlsQQx2IQUgASAINgIAIAEgBTYCBCABIAVBA3ZBgIAUai0AACAFQQdxdkEBcUEDdGoiASAINgIAIAEgBEGAfnFBsfPd8XlsQQx2IgQ2AgQgASAEQQN2QYCAFGotAAAgBEEHcXZBAXFBA3RqIQEgCUL//wMgB62GQn+FgyIJQgBSDQALIAJBEGohAgwBCwsgASECQYCA8gAhAEGAgPIAIQEDQCABIAJJBEAgASgCBCIEQQV2IgVBAXRBgIAcai8BACAFQQJ0QYCAFGooAgBBASAEdEEBa3FpakEBdEGAgCBqLwEAIQQgACABKAIAIgU2AgAgACAENgIEIAAgBSAEQf//AHFBBnRBgIAsaiIALAAta/0ABAAgAP0ABAD9USAA/QAEEP1O/VNFIARBgIACSXJBA3RqIQAgAUEIaiEBDAELCyAAJAcMAQsLQQALKgAgACAAQgGIgyIAQgKIIACDIgBCBIggAIMiAEIIiCAAgyIAQgiIIACDCxYAIAAkCyABJAxCACQNQQAkDiAAJAALPgAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrMwEAQgKGQvz/D4OnKAKAgAT9ESQFQYCA8gAkBkGAgPIAJAcLOgAgASAA/QAEACIBIAP9Tv0OIAIgAUEE/Y0BIAP9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krAs=";
+const KERNEL_WASM = "AGFzbQEAAAABLQhgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAAAYAF/AGACf38AYAR/f39/AAMKCQECAwQFAAAGBwUDAQAABlINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzwGBWJlZ2luAAgLYmVnaW5TdXJ2ZXkABwRuZXh0AAYGc3VydmV5AAUJdGVsbEFnYWluAAQGbWVtb3J5AgAIAQMKnxcJVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLFgD9DAAAAAAAAAAAAAAAAAAAAAAkBQsJACAAQQBHJAgL5wUDA38EfgF7QYCA/AAhACMJIQEjCyEEA0AgAEGAgIABSSABIwpJcQRA/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQQIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEICIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABDAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQMjCiABayICQcAASQRAIANCASACrYZCAX2DIQMLIANCIIYgBEIgiIQiBSAFQgGIgyIFIAVCAoiDIgUgBUIEiIMiBSAFQgiIgyIFIAVCCIiDIgUgA0IBiCADgyIGIAZCAoiDIgYgBkIEiIMiBiAGQgiIgyIGIAZCCIiDIgaEQgBSBEAgASAGIANCAYYgBEI/iIQgAUEgayAFIANCIYYgBEIfiIQgABAAEAAhAAsgAyEEIAFBQGshAQwBCwsgASQJIAQkCyAAQYCA/ABrQQN2C/UHAwl/AX4CeyMDQRBqIgAjASAAIwFJG0ECaiEDA0BBgID8ACEAA0AgAEGAgIABSSMGIwdJcQRAIwYoAgAhBCMGKAIEIQIjBkEIaiQGIAJBgIACTwRAIAJB//8AcUEGdEGAgCxqIAQgABACIQAMAgtBACEBIAJBAXRBgIAoaiECA0AgAUGAgAJxRQRAIAQgAi8BACIBQf//AHFBBnRBgIAsaiIFLAAta/0ABAAgBf0ABAD9USAF/QAEEP1O/VNFBEAgBSAEIAAQAiEACyACQQJqIQIMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjBiMHSQ0AIAMjBEsEQCMEQYCAAmoiACADIAAgA0kbIQBBgMDsACECIwQhASMFIQoDQCAAIAFLBEAgAiAKIAEpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIAogASkDCCIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U79hgEiC/0dACIJNwMAIAIgATYCCCACIAlCAFJBBHRqIgIgC/0dASIJNwMAIAIgAUEIajYCCCACIAlCAFJBBHRqIQIgAUEQaiEBDAELCyABJAQgCiQFIAIhAEGAgPIAJAZBgIDyACEBQYDA7AAhAgNAIAAgAksEQCACKQMAIQkgAigCCEECayEGA0AgBiAJeqdBMHEiB0EDdmoiCCgCAEGgwICBAnIiBEGx893xeWxBDHYhBSABIAg2AgAgASAFNgIEIAEgBUEDdkGAgBRqLQAAIAVBB3F2QQFxQQN0aiIBIAg2AgAgASAEQYB+cUGx893xeWxBDHYiBDYCBCABIARBA3ZBgIAUai0AACAEQQdxdkEBcUEDdGohASAJQv//AyAHrYZCf4WDIglCAFINAAsgAkEQaiECDAELCyABIQJBgIDyACEAQYCA8gAhAQNAIAEgAkkEQCABKAIEIgRBBXYiBUEBdEGAgBxqLwEAIAVBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAEoAgAiBTYCACAAIAQ2AgQgACAFIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACABQQhqIQEMAQsLIAAkBwwBCwtBAAsWACAAJAkgASQKQgAkC0EAJAwgACQACz4AIAAkACABJAEgAiQCIAMkAyACJAQgAkECazMBAEIChkL8/w+DpygCgIAE/REkBUGAgPIAJAZBgIDyACQHCw==";
 const PAGE = 65536;
 /** Text that lies elsewhere is copied in pieces of this size, which stay in the processor's cache. */
 const PIECE = 1 << 17;
@@ -5747,13 +5883,15 @@ function settle(found) {
 	};
 }
 function createDetect(findingOnes, { prepared, createPrefilter = createKernel, guard, probes = NO_PROBES } = {}) {
-	const detectors = probes.length === 0 ? findingOnes : [...findingOnes, ...probes];
 	const firstProbe = findingOnes.length;
+	const detectorAt = (index) => index < firstProbe ? findingOnes[index] : probes[index - firstProbe];
 	const table = buildAnchorTable(findingOnes, prepared, probes);
 	const runnables = [];
-	const runnableOf = (index) => runnables[index] ??= createRunnable(detectors[index], guard);
+	const runnableOf = (index) => runnables[index] ??= createRunnable(detectorAt(index), guard);
 	const ofPath = table.ofPath.map(runnableOf);
-	const prefilter = createPrefilter(table.sought, table.prepared);
+	let made;
+	const prefilter = () => made ??= createPrefilter(table.sought, table.prepared);
+	if (table.sought.length > 0) prefilter();
 	const filtered = /* @__PURE__ */ new Map();
 	const onFiltered = (filter) => void filtered.set(filter, (filtered.get(filter) ?? 0) + 1);
 	const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
@@ -5764,7 +5902,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 	};
 	const guarded = (runnable, scope, starts) => {
 		const work = () => runnable.accepts(scope.path) ? runnable.run(scope, starts) : [];
-		return guard !== void 0 && runnable.runsSlow ? guard(runnable.detector.id, work) ?? [] : work();
+		return guard !== void 0 && runnable.runsSlow ? guard(runnable.detector.id, scope.bytes.length, work) ?? [] : work();
 	};
 	const pathMatches = (path) => {
 		if (ofPath.length === 0) return [];
@@ -5778,19 +5916,21 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 		return ofPath.flatMap((runnable) => guarded(runnable, scope, []));
 	};
 	return {
-		buffer: prefilter.buffer,
+		buffer: { reserve: (size) => prefilter().buffer.reserve(size) },
 		judgesPaths: ofPath.length > 0,
 		source: {
-			detectors,
+			get detectors() {
+				return [...findingOnes, ...probes];
+			},
 			table,
 			firstProbe
 		},
 		filtered,
 		inText(bytes, named, section, look) {
 			const known = look?.known;
-			const searched = known === void 0 || known.mayHaveRuns && look?.hints === true ? prefilter.search(bytes, look?.hints) : NO_HITS;
+			const searched = known === void 0 || known.mayHaveRuns && look?.hints === true ? prefilter().search(bytes, look?.hints) : NO_HITS;
 			const hitList = known ?? searched;
-			const surveyed = look?.hints === true && known?.mayHaveRuns !== false ? prefilter.runs : void 0;
+			const surveyed = look?.hints === true && known?.mayHaveRuns !== false ? prefilter().runs : void 0;
 			const runs = surveyed !== void 0 && surveyed.count > 0 ? runHints(surveyed) : NO_HINTS;
 			const byPath = named.isNameClean === true ? NONE$1 : namedBy(policyPathOf(named));
 			const isOpenBefore = section !== void 0 && section.open.size > 0;
@@ -5850,7 +5990,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 		},
 		suspect(texts) {
 			if (table.always.length > 0) return null;
-			const { count, anchor, start } = prefilter.everyPlace(texts);
+			const { count, anchor, start } = prefilter().everyPlace(texts);
 			const finds = (id) => !table.targetsOf(id).every(({ detector }) => detector >= firstProbe) || table.opensOf(id).length !== 0;
 			return [...start.subarray(0, count)].filter((_, i) => finds(anchor[i]));
 		},
@@ -6232,18 +6372,50 @@ function isReadableBase64(text, from, to, skip) {
 	return false;
 }
 const NO_PLACES = /* @__PURE__ */ new Uint32Array(0);
+/** Bits that are set in no sextet. */
+const NO_SEXTET = 192;
 /**
 * Base64 of either alphabet (RFC 4648, 4 and 5), line breaks among it, also such as are written as escapes.
 * @param skip characters to begin after
-* @param places whether to tell where bytes came from
+* @returns the bytes alone
 */
-function decodeBase64(text, from, to, skip, places = true) {
-	const room = Math.ceil((to - from) * 3 / 4) + 1;
-	const bytes = new Uint8Array(room);
-	const starts = places ? new Uint32Array(room) : NO_PLACES;
-	const ends = places ? new Uint32Array(room) : NO_PLACES;
+function base64Bytes(text, from, to, skip) {
+	const bytes = new Uint8Array(Math.ceil((to - from) * 3 / 4) + 1);
 	let length = 0;
 	let bits = 0;
+	let held = 0;
+	let seen = 0;
+	for (let at = from; at < to; at++) {
+		const isWhole = held === 0 && seen >= skip;
+		for (; isWhole && at + 4 <= to; at += 4) {
+			const a = SEXTETS[text[at]];
+			const b = SEXTETS[text[at + 1]];
+			const c = SEXTETS[text[at + 2]];
+			const d = SEXTETS[text[at + 3]];
+			if (((a | b | c | d) & NO_SEXTET) !== 0) break;
+			bytes[length] = a << 2 | b >> 4;
+			bytes[length + 1] = b << 4 | c >> 2;
+			bytes[length + 2] = c << 6 | d;
+			length += 3;
+		}
+		if (at >= to) break;
+		const sextet = SEXTETS[text[at]];
+		if (text[at] === 92) at++;
+		if (sextet === 255 || seen++ < skip) continue;
+		if (held >= 2) {
+			bytes[length++] = bits << 8 - held | sextet >> held - 2;
+			held -= 2;
+		} else held = 6;
+		bits = sextet & (1 << held) - 1;
+	}
+	return bytes.subarray(0, length);
+}
+/** The same with the places that bytes came from. */
+function decodeBase64(text, from, to, skip) {
+	const bytes = base64Bytes(text, from, to, skip);
+	const starts = new Uint32Array(bytes.length);
+	const ends = new Uint32Array(bytes.length);
+	let length = 0;
 	let held = 0;
 	let seen = 0;
 	let before = from;
@@ -6252,26 +6424,25 @@ function decodeBase64(text, from, to, skip, places = true) {
 		if (text[at] === 92) at++;
 		if (sextet === 255 || seen++ < skip) continue;
 		if (held >= 2) {
-			bytes[length] = bits << 8 - held | sextet >> held - 2;
 			starts[length] = before;
-			ends[length] = at + 1;
-			length++;
+			ends[length++] = at + 1;
 			held -= 2;
 		} else held = 6;
-		bits = sextet & (1 << held) - 1;
 		before = at;
 	}
 	return {
-		bytes: bytes.subarray(0, length),
+		bytes,
 		starts,
 		ends
 	};
 }
-const nibble = (byte) => {
-	if (byte >= 48 && byte <= 57) return byte - 48;
-	const letter = byte | 32;
-	return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-};
+/** By byte: the value of a hex digit, NO_DIGIT for others. */
+const NIBBLES = (/* @__PURE__ */ new Uint8Array(256)).fill(255);
+const NO_DIGIT = 255;
+for (let value = 0; value < 16; value++) {
+	NIBBLES["0123456789abcdef".charCodeAt(value)] = value;
+	NIBBLES["0123456789ABCDEF".charCodeAt(value)] = value;
+}
 /** Pairs of hex digits; what stands between pairs is passed over. @param skip digits to begin after */
 function decodeHex(text, from, to, skip, places = true) {
 	const room = (to - from >> 1) + 1;
@@ -6281,9 +6452,10 @@ function decodeHex(text, from, to, skip, places = true) {
 	let length = 0;
 	let seen = 0;
 	for (let at = from; at + 1 < to; at++) {
-		const high = nibble(text[at]);
-		const low = nibble(text[at + 1]);
-		if (high === -1 || low === -1 || seen++ < skip) continue;
+		const high = NIBBLES[text[at]];
+		if (high === NO_DIGIT) continue;
+		const low = NIBBLES[text[at + 1]];
+		if (low === NO_DIGIT || seen++ < skip) continue;
 		bytes[length] = high * 16 + low;
 		starts[length] = at;
 		ends[length] = at + 2;
@@ -6320,7 +6492,7 @@ const HEX = 8;
 const SORT = /* @__PURE__ */ new Uint8Array(256);
 for (let i = 0; i < 64; i++) {
 	const byte = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(i);
-	SORT[byte] = (i < 26 ? UPPER : i < 52 ? LOWER : OTHER) | (nibble(byte) === -1 ? 0 : HEX);
+	SORT[byte] = (i < 26 ? UPPER : i < 52 ? LOWER : OTHER) | (NIBBLES[byte] === NO_DIGIT ? 0 : HEX);
 }
 SORT[45] = OTHER;
 SORT[95] = OTHER;
@@ -6552,8 +6724,16 @@ function wideView(view) {
 		})
 	});
 }
-/** How many characters of base64 stand in a stretch, line breaks that are written as escapes left out. */
+/** One of them stands in every run that holds more than base64: of line breaks, their escapes, padding. */
+const BESIDE = [
+	10,
+	92,
+	61
+];
+/** How many characters of base64 stand in a stretch of a run, line breaks that are written as escapes left out. */
 function countCharacters(text, from, to) {
+	const stretch = text.subarray(from, to);
+	if (BESIDE.every((byte) => !stretch.includes(byte))) return to - from;
 	let count = 0;
 	for (let at = from; at < to; at++) if (text[at] === 92) at++;
 	else if (isBase64(text[at])) count++;
@@ -6582,7 +6762,7 @@ function* runViews(text, { start, end, hints }) {
 	}
 	for (const skip of skips) {
 		const places = () => withPadding(decodeBase64(text, start, end, skip), text, end);
-		const view = viewOf(decodeBase64(text, start, end, skip, false).bytes, "base64", places);
+		const view = viewOf(base64Bytes(text, start, end, skip), "base64", places);
 		yield view;
 		const wide = wideView(view);
 		if (wide !== null) yield wide;
@@ -6767,7 +6947,7 @@ function wrappedView(text) {
 	return builder.length === 0 ? null : builder.finish(["wrapped"]);
 }
 function* packedViews(text, start, end, inflate) {
-	const packed = decodeBase64(text, start, end, 0, false).bytes;
+	const packed = base64Bytes(text, start, end, 0);
 	const bytes = inflate?.(packed, 8388608) ?? null;
 	if (bytes === null) return;
 	const steps = ["base64", packed[0] === 31 ? "gzip" : "zlib"];
@@ -7216,7 +7396,12 @@ function createScanner(options) {
 }
 /** Milliseconds that one rule may take on one document, or segment of one. */
 const LIMIT = 1e3;
-const lateMessage = (ruleId) => `rule "${ruleId}" took more than ${LIMIT / 1e3} s on one document and was switched off: give its pattern fewer nested or endless repeats`;
+/** Milliseconds that a rule may take on small documents, and on each byte of larger ones: what takes longer backtracks. */
+const USUAL = 100;
+const USUAL_PER_BYTE = 1 / 1e3;
+/** Milliseconds that one rule may take longer than that on all documents together: a thousand of them are an hour otherwise. */
+const ALL_LIMIT = 3e3;
+const lateMessage = (ruleId, how) => `rule "${ruleId}" took more than ${how} and was switched off: give its pattern fewer nested or endless repeats`;
 /**
 * V8 stops a regular expression only for its own watchdog, which node:vm gives a script.
 * @param onLate is told once of each rule that took too long, in words
@@ -7224,20 +7409,38 @@ const lateMessage = (ruleId) => `rule "${ruleId}" took more than ${LIMIT / 1e3} 
 function createTimeLimit(onLate) {
 	const { createContext, Script } = process.getBuiltinModule("node:vm");
 	const late = /* @__PURE__ */ new Set();
+	/** Of each rule: on how many documents it took longer than usual, and by how many milliseconds. */
+	const excesses = /* @__PURE__ */ new Map();
 	const room = createContext({ run: void 0 });
 	const script = new Script("run()");
-	return (ruleId, run) => {
+	const switchOff = (ruleId, how) => {
+		late.add(ruleId);
+		onLate(lateMessage(ruleId, how));
+	};
+	const count = (ruleId, excess) => {
+		if (excess <= 0) return;
+		const all = excesses.get(ruleId) ?? {
+			documents: 0,
+			time: 0
+		};
+		excesses.set(ruleId, all);
+		all.documents++;
+		all.time += excess;
+		if (all.time > ALL_LIMIT) switchOff(ruleId, `${ALL_LIMIT / 1e3} s on ${all.documents} documents`);
+	};
+	return (ruleId, size, run) => {
 		if (late.has(ruleId)) return null;
 		room["run"] = run;
+		const started = performance.now();
 		try {
 			return script.runInContext(room, { timeout: LIMIT });
 		} catch (error) {
 			if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
-			late.add(ruleId);
-			onLate(lateMessage(ruleId));
+			switchOff(ruleId, `${LIMIT / 1e3} s on one document`);
 			return null;
 		} finally {
 			room["run"] = void 0;
+			if (!late.has(ruleId)) count(ruleId, performance.now() - started - USUAL - size * USUAL_PER_BYTE);
 		}
 	};
 }

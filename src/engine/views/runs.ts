@@ -1,7 +1,7 @@
 // One run of base64 or hex, decoded; where its bytes came from is found out when somebody asks.
 import type { Hint } from "../detection.ts";
 import { decodeText } from "../encoding.ts";
-import { behindBreak, type Decoded, decodeBase64, decodeHex, ENDS_LINE, isBase64, withPadding } from "./encoded.ts";
+import { behindBreak, base64Bytes, type Decoded, decodeBase64, decodeHex, ENDS_LINE, isBase64, withPadding } from "./encoded.ts";
 import { type Place, throughView, type View } from "./view.ts";
 
 /** Bounds of the run at `at`, with the lines that it goes on in, and padding. */
@@ -48,8 +48,14 @@ function wideView(view: View): View | null {
   });
 }
 
-/** How many characters of base64 stand in a stretch, line breaks that are written as escapes left out. */
+/** One of them stands in every run that holds more than base64: of line breaks, their escapes, padding. */
+const BESIDE = [0x0a, 0x5c, 0x3d];
+
+/** How many characters of base64 stand in a stretch of a run, line breaks that are written as escapes left out. */
 function countCharacters(text: Uint8Array, from: number, to: number): number {
+  const stretch = text.subarray(from, to);
+  // Without a line's end and padding there is nothing else in it.
+  if (BESIDE.every((byte) => !stretch.includes(byte))) return to - from;
   let count = 0;
   for (let at = from; at < to; at++) {
     if (text[at] === 0x5c) at++;
@@ -85,7 +91,7 @@ export function* runViews(
   }
   for (const skip of skips) {
     const places = (): Decoded => withPadding(decodeBase64(text, start, end, skip), text, end);
-    const view = viewOf(decodeBase64(text, start, end, skip, false).bytes, "base64", places);
+    const view = viewOf(base64Bytes(text, start, end, skip), "base64", places);
     yield view;
     const wide = wideView(view);
     if (wide !== null) yield wide;

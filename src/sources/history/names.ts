@@ -188,7 +188,8 @@ async function walkBeside(names: Names, { commonDir, repository }: Store): Promi
 /** Walks all that references, reflogs and the index lead to, in this order: the first that leads to an object is what counts. */
 export async function walkAll(names: Names, store: Store, references: readonly Reference[]): Promise<void> {
   await names.walk("references", BUT_NOTES);
-  if (references.some(isNotes)) await names.walk("notes", ["--glob=refs/notes/*", "--not", ...BUT_NOTES]);
+  // What the first walk came by keeps its place. To be told of the rest alone git would walk all of that once more.
+  if (references.some(isNotes)) await names.walk("notes", ["--glob=refs/notes/*"]);
   await walkBeside(names, store);
 }
 

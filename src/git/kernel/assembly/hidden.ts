@@ -59,7 +59,17 @@ function endsLine(p: usize, textEnd: usize): bool {
   }
 }
 
-/** Begins with the runs of a text. */
+/** Characters of base64 without a break among which a place stood last. */
+let wordStart: usize = 0;
+let wordEnd: usize = 0;
+
+/** Begins with another text. */
+export function forgetRuns(): void {
+  wordStart = 0;
+  wordEnd = 0;
+}
+
+/** Begins with other runs of a text. */
 export function forgetRegion(): void {
   regionStart = 0;
   regionEnd = 0;
@@ -68,10 +78,15 @@ export function forgetRegion(): void {
 /** Goes on to the run at a place, with the lines that it goes on in; places are told ascending. */
 export function goToRun(place: usize, text: usize, textEnd: usize): void {
   if (place < regionEnd) return;
-  let start = place;
-  let end = place;
-  while (start > text && isBase64(start - 1)) start--;
-  while (end < textEnd && isBase64(end)) end++;
+  // One of a megabyte may have hits all over.
+  if (place < wordStart || place >= wordEnd) {
+    wordStart = place;
+    wordEnd = place;
+    while (wordStart > text && isBase64(wordStart - 1)) wordStart--;
+    while (wordEnd < textEnd && isBase64(wordEnd)) wordEnd++;
+  }
+  const start = wordStart;
+  let end = wordEnd;
   for (let next = behindBreak(end); next != 0 && next <= textEnd; next = behindBreak(end)) {
     let to = next;
     while (to < textEnd && isBase64(to)) to++;

@@ -6,8 +6,8 @@
 // its hits are taken over, and its verdict, too, unless something within the anchor's reach has changed.
 import { begin, next } from "../../../engine/kernel/assembly/search";
 import { SPILL, unpack } from "../../../engine/kernel/assembly/inflate";
-import { decodeRun, forgetRegion, goToRun, isRegionNear, mayBeWide, readingsOf, regionBytes } from "./hidden";
-import { mostPlaces, tellRuns } from "./runs";
+import { decodeRun, forgetRegion, forgetRuns, goToRun, isRegionNear, mayBeWide, readingsOf, regionBytes } from "./hidden";
+import { forgetRun, mostPlaces, tellRuns } from "./runs";
 import { ASKED, AWAITED, learn, setUpVerdicts, verdictKnown, writeAsked } from "./verdicts";
 
 export { checksOut } from "./crc";
@@ -202,6 +202,7 @@ export function addWhole(packed: usize, packedEnd: usize, record: usize, size: u
 
 /** The same for one whose text stands in the record already; there must be room behind it. */
 export function searchWhole(record: usize, size: usize): i32 {
+  forgetRun();
   const hits = frame(record, size);
   const end = search(record + RECORD, size, 0, size, hits);
   return end == 0 ? TOO_LARGE : <i32>finish(record, size, hits, end);
@@ -267,6 +268,7 @@ export function listUnjudged(record: usize, mayWait: bool): i32 {
   const list = listBehind(record);
   let last = list;
   goneTo = 0;
+  forgetRuns();
   for (let p = hits; p < end; p += HIT) {
     if (load<u8>(p, VERDICT) != UNJUDGED) continue;
     const reach = reaches + (<usize>load<u16>(p, ANCHOR) << 3);
@@ -412,6 +414,7 @@ function collect(base: usize, text: usize, size: usize, list: usize, listEnd: us
   const start = isMarked(text, size) ? MARK : 0;
   let done: usize = 0;
   let end = hits;
+  forgetRun();
   for (let s = list; s < listEnd; s += STRETCH) {
     const to = <usize>load<u32>(s);
     const length = <usize>load<u32>(s, 4);

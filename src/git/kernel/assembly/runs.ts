@@ -89,26 +89,54 @@ function mayRead(p: usize): u64 {
   return (base64 | hex) & (((<u64>1) << STEP) - 1);
 }
 
+/** The last run that was looked at, and the places in it from which it can be read in ways that no earlier one had: what, where. */
+let runStart: usize = 0;
+let runEnd: usize = 0;
+let waysEnd: usize = 0;
+const WAY: usize = 8;
+const ways: usize = memory.data(<i32>(6 * WAY), 8);
+
+/** To be called for each text: of what stood at the same addresses before nothing is true any more. */
+export function forgetRun(): void {
+  runStart = 0;
+  runEnd = 0;
+}
+
+/** Looks at all of a run. */
+function findWays(start: usize, end: usize): void {
+  runStart = start;
+  runEnd = end;
+  waysEnd = ways;
+  let found: u32 = 0;
+  for (let p = start; p <= end - WINDOW && found != ALL; p += STEP) {
+    for (let places = mayRead(p); places != 0; places &= places - 1) {
+      const at = p + <usize>ctz(places);
+      if (at > end - WINDOW) break;
+      const phases = phasesOf(at) & ~found;
+      if (phases == 0) continue;
+      found |= phases;
+      store<u32>(waysEnd, phases);
+      store<u32>(waysEnd, <u32>at, 4);
+      waysEnd += WAY;
+    }
+  }
+}
+
 /**
  * Tells once of each way to read a run that reaches into the stretch. All of it is looked at: what was told of it before
  * may have stood in a part that is gone.
  */
 function tell(start: usize, end: usize): void {
   if (end - start < SHORTEST || start >= last || end <= first) return;
-  let told: u32 = 0;
-  for (let p = start; p <= end - WINDOW && told != ALL; p += STEP) {
-    for (let places = mayRead(p); places != 0; places &= places - 1) {
-      const at = p + <usize>ctz(places);
-      if (at > end - WINDOW) break;
-      const phases = phasesOf(at) & ~told;
-      if (phases == 0) continue;
-      told |= phases;
-      const place = max(first, min(at, last - 1));
-      const turn = <u32>(place - text) & 3;
-      store<u32>(hit, <u32>(place - text));
-      store<u8>(hit, <u8>((((phases & 15) >> turn) | ((phases & 15) << (4 - turn))) & 15 | turnHex(phases >> 4, turn) << 4), 7);
-      hit += 8;
-    }
+  // A delta may change a run of a megabyte in a thousand places.
+  if (start != runStart || end != runEnd) findWays(start, end);
+  for (let way = ways; way < waysEnd; way += WAY) {
+    const phases = load<u32>(way);
+    const place = max(first, min(<usize>load<u32>(way, 4), last - 1));
+    const turn = <u32>(place - text) & 3;
+    store<u32>(hit, <u32>(place - text));
+    store<u8>(hit, <u8>((((phases & 15) >> turn) | ((phases & 15) << (4 - turn))) & 15 | turnHex(phases >> 4, turn) << 4), 7);
+    hit += 8;
   }
 }
 
@@ -123,7 +151,11 @@ export function tellRuns(textStart: usize, textEnd: usize, from: usize, to: usiz
   hit = hits;
   let start = from;
   let stop = to;
-  if (from < textEnd && isBase64(from)) while (start > textStart && isBase64(start - 1)) start--;
+  if (from >= runStart && from < runEnd) {
+    tell(runStart, runEnd);
+    if (to <= runEnd) return hit;
+    start = runEnd;
+  } else if (from < textEnd && isBase64(from)) while (start > textStart && isBase64(start - 1)) start--;
   if (to > textStart && isBase64(to - 1)) while (stop < textEnd && isBase64(stop)) stop++;
   const low = LOW;
   const high = HIGH;
