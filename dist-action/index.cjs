@@ -3972,13 +3972,13 @@ function base64Bytes(text, from, to, skip) {
 	let held = 0;
 	let seen = 0;
 	for (let at = from; at < to; at++) {
-		const isWhole = held === 0 && seen >= skip;
-		for (; isWhole && at + 4 <= to; at += 4) {
+		for (let whole = held === 0 && seen >= skip; whole && at + 4 <= to; at += 4) {
 			const a = SEXTETS[text[at]];
 			const b = SEXTETS[text[at + 1]];
 			const c = SEXTETS[text[at + 2]];
 			const d = SEXTETS[text[at + 3]];
-			if (((a | b | c | d) & NO_SEXTET) !== 0) break;
+			whole = ((a | b | c | d) & NO_SEXTET) === 0;
+			if (!whole) break;
 			bytes[length] = a << 2 | b >> 4;
 			bytes[length + 1] = b << 4 | c >> 2;
 			bytes[length + 2] = c << 6 | d;

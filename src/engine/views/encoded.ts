@@ -74,13 +74,13 @@ export function base64Bytes(text: Uint8Array, from: number, to: number, skip: nu
   let seen = 0;
   for (let at = from; at < to; at++) {
     // Four by four: a run of megabytes comes as often as its file has versions.
-    const isWhole = held === 0 && seen >= skip;
-    for (; isWhole && at + 4 <= to; at += 4) {
+    for (let whole = held === 0 && seen >= skip; whole && at + 4 <= to; at += 4) {
       const a = SEXTETS[text[at] as number] as number;
       const b = SEXTETS[text[at + 1] as number] as number;
       const c = SEXTETS[text[at + 2] as number] as number;
       const d = SEXTETS[text[at + 3] as number] as number;
-      if (((a | b | c | d) & NO_SEXTET) !== 0) break;
+      whole = ((a | b | c | d) & NO_SEXTET) === 0;
+      if (!whole) break;
       bytes[length] = (a << 2) | (b >> 4);
       bytes[length + 1] = (b << 4) | (c >> 2);
       bytes[length + 2] = (c << 6) | d;
