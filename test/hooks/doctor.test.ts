@@ -4,7 +4,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { FULL } from "../engine/runs.ts";
 import { BIN } from "../support/cli.ts";
 import { fingerprint } from "../support/armed.ts";
@@ -398,8 +398,8 @@ for (const [signal, expected] of SIGNALS.filter(isTried)) {
     while (!existsSync(begun) || readFileSync(begun, "utf8") === "") await sleep(20);
     child.kill(signal);
     expect(await ended).toBe(expected);
-    await sleep(50);
     expect(readdirSync(temporary).filter((name) => name.startsWith("leakclerk-doctor"))).toEqual([]);
-    expect(isRunning(Number(readFileSync(begun, "utf8")))).toBe(false);
+    // A killed process may take a moment to go; left alone this one would sleep for a minute.
+    await vi.waitFor(() => expect(isRunning(Number(readFileSync(begun, "utf8")))).toBe(false), { timeout: 10_000 });
   });
 }
