@@ -5,7 +5,7 @@ import type { Detector, Match } from "./types.ts";
 import { runAround, runViews } from "./views/runs.ts";
 import { encodedViews } from "./views/encoded.ts";
 import { escapesView } from "./views/escapes.ts";
-import { joinedView, wrappedView } from "./views/joined.ts";
+import { isTokenByte, joinedView, wrappedView } from "./views/joined.ts";
 import { partOf, plainView, reversedView, tellsMore, throughView, type View } from "./views/view.ts";
 import { packedViews } from "./views/packed.ts";
 
@@ -19,6 +19,8 @@ export const GROWTH = 8;
 export const LEAST = 1 << 20;
 /** Text kept round escapes and joints, as context. */
 export const ROUND = 320;
+/** A word that goes on behind that is kept, too, so far at most: half of one may look like a key. */
+export const WORD = 768;
 
 /** Rules that speak for what is decoded: those that go by a name alone would take any decoded word for a value. */
 export const isSpecific = ({ specificity, score, pattern }: Detector): boolean => pattern !== null && score === "none" && specificity >= 50;
@@ -62,6 +64,16 @@ export function regionsOf<T extends Hint>(
   return regions;
 }
 
+/** The stretch of a text that is read for a hint's sake. */
+export function aroundHint(text: Uint8Array, hint: Hint): { readonly start: number; readonly end: number } {
+  let start = Math.max(0, hint.start - ROUND);
+  let end = Math.min(text.length, hint.end + ROUND);
+  const [first, last] = [Math.max(0, start - WORD), Math.min(text.length, end + WORD)];
+  while (start > first && isTokenByte(text[start])) start--;
+  while (end < last && isTokenByte(text[end - 1])) end++;
+  return { start, end };
+}
+
 const withStep =
   (step: string) =>
   (text: Uint8Array): readonly View[] =>
@@ -89,8 +101,7 @@ function* viewsOf(text: Uint8Array, hints: readonly Hint[], inflate: Inflate | u
     } else if (kind === "packed") {
       for (const { start, end } of regionsOf(own, (hint) => runAround(text, hint.end - 1))) yield* packedViews(text, start, end, inflate);
     } else {
-      const around = (hint: Hint) => ({ start: Math.max(0, hint.start - ROUND), end: Math.min(text.length, hint.end + ROUND) });
-      for (const { start, end } of regionsOf(own, around)) yield* textViews(text, kind, start, end);
+      for (const { start, end } of regionsOf(own, (hint) => aroundHint(text, hint))) yield* textViews(text, kind, start, end);
     }
   }
 }

@@ -1,6 +1,6 @@
 // Where something may be encoded in a text, and what is: told of stretches, by what stands near them alone.
 import type { Hint } from "./detection.ts";
-import { isSpecific, knowsByShape, regionsOf, ROUND, textViews } from "./disguises.ts";
+import { aroundHint, isSpecific, knowsByShape, regionsOf, ROUND, textViews, WORD } from "./disguises.ts";
 import type { Detector } from "./types.ts";
 import { runAround, runViews } from "./views/runs.ts";
 import type { View } from "./views/view.ts";
@@ -11,6 +11,8 @@ export const RUN_REACH = 2048;
 const RUN_EDGE = 128;
 /** The same for what a probe tells of. */
 export const PROBE_REACH = 1408;
+/** As far the text round a hint goes at most. */
+const AROUND = ROUND + WORD;
 /** Beyond the text round a hint there may be a further one, whose text is looked at together with this. */
 const FURTHER = 1024;
 
@@ -63,8 +65,7 @@ function* inRuns(text: Uint8Array, runs: readonly NumberedHint[]): Generator<Hid
 }
 
 function* byProbe(text: Uint8Array, kind: string, all: readonly NumberedHint[]): Generator<Hidden | Undecided> {
-  const around = ({ start, end }: Hint) => ({ start: Math.max(0, start - ROUND), end: Math.min(text.length, end + ROUND) });
-  for (const region of regionsOf(all, around)) {
+  for (const region of regionsOf(all, (hint) => aroundHint(text, hint))) {
     const hints = newOnes(region.hints);
     const [first, last] = [hints[0], hints.at(-1)];
     if (first === undefined || last === undefined) continue;
@@ -92,5 +93,5 @@ export function hintsNear({ view, hints }: Hidden, place: number): readonly Numb
   if (hints[0]?.kind === "run") return hints;
   const at = view.placeOf(place, place + 1)?.start;
   if (at === undefined) return hints;
-  return hints.filter(({ start, end }) => at >= start - ROUND - FURTHER && at <= end + ROUND + FURTHER);
+  return hints.filter(({ start, end }) => at >= start - AROUND - FURTHER && at <= end + AROUND + FURTHER);
 }

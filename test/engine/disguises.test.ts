@@ -137,6 +137,14 @@ test("random bytes in base64, hex and escapes hold nothing", () => {
   );
 });
 
+test("a value that goes on for long behind the last escape is decoded to its end", () => {
+  const [first, rest] = [fillTemplate("ops_eyJ{alnum:30}", 5), fillTemplate("{alnum:600}", 6)];
+  const text = `OP_TOKEN\\u003d${first}\\u002d${rest} ends\n`;
+  expect(scan(text).map(({ ruleId, endColumn }) => [ruleId, endColumn])).toEqual([
+    ["1password-service-account-token", text.length - " ends".length],
+  ]);
+});
+
 /** Texts that are all encoding: a scan of them must end, and take little more time for more of them. */
 const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   "one run that is base64 of base64": (size) => times(5, base64, "a value of text ".repeat(size >> 6)),

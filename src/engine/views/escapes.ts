@@ -12,7 +12,7 @@ const ESCAPE =
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 const BEHIND_BACKSLASH: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", 0: "\0" };
 /** Text kept round escapes, as context. */
-const ROUND = 512;
+const ROUND = 1152;
 
 const bytesOf = (text: string): ArrayLike<number> => {
   const code = text.charCodeAt(0);

@@ -9,7 +9,7 @@ import { createViewBuilder, type View } from "./view.ts";
  */
 const CONCATENATION =
   /["'`](?<=[^\s\\]["'`])(?:[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?(?:\+|\.\.?|&|\|\||~)[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?|[ \t]{0,8}\\?\r?\n[ \t]{0,80})(?:[A-Za-z]{0,2}|@)["'`](?=[^\s,;:)\]}])|\\\r?\n[ \t]{0,80}|(?<=[^\s=])=\r?\n/g;
-const ROUND = 512;
+const ROUND = 1152;
 
 interface Joint {
   readonly start: number;
@@ -38,6 +38,7 @@ function withoutJoints(text: Uint8Array, joints: Iterable<Joint>, step: string):
 /** Bytes that keys and encodings are made of. */
 const TOKEN = new Uint8Array(256);
 for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_=.-") TOKEN[c.charCodeAt(0)] = 1;
+export const isTokenByte = (byte: number | undefined): boolean => byte !== undefined && TOKEN[byte] === 1;
 /** A token goes on for at least so many bytes on both sides of a line's end. */
 const FRAGMENT = 4;
 
