@@ -91,14 +91,15 @@ export function createAttribution(scanner: Scanner, archiveDepth: number): Attri
 
   const knownBefore = async (document: CommittedDocument, findings: readonly Finding[]): Promise<Tokens> => {
     const known = new Set<ValueToken>();
-    for (const { key, path, read } of await document.earlier()) {
-      if (findings.every(({ token }) => known.has(token as ValueToken))) break;
+    for await (const { key, path, read } of document.earlier()) {
       let tokens = versions.get(key);
       if (tokens === undefined) {
         tokens = tokensOf((await scanContent(scanner, { path, origin: document.origin }, await read(), archives)).findings);
         versions.set(key, tokens);
       }
       for (const token of tokens) known.add(token);
+      // What comes further on costs more.
+      if (findings.every(({ token }) => known.has(token as ValueToken))) break;
     }
     return known;
   };

@@ -96,20 +96,19 @@ export function createCommitSource(options: CommitSourceOptions): Source {
     path: displayPath(path),
     read: () => contentOf(reader.read(id), id, git),
   });
-  const earlierOf = async (
-    { path, oldIds, oldModes }: TreeChange,
-    commit: CommitObject,
-    changes: readonly TreeChange[],
-  ): Promise<Version[]> => {
-    const ids = oldIds.filter((id, i) => isFile(oldModes[i] as string, id));
-    for (const base of bases) ids.push(...[await find(base, path)].filter((id) => id !== null));
-    const merged = commit.parents.length > 1 ? await deletedIn(commit.id, commit.parents, git) : [];
-    const gone = [...changes, ...merged].filter(({ newId }) => isNullId(newId));
-    const deleted = gone.flatMap((change) =>
-      change.oldIds.filter((id, i) => isFile(change.oldModes[i] as string, id)).map((id) => version(id, change.path)),
-    );
-    return [...ids.map((id) => version(id, path)), ...deleted];
-  };
+  function* deletedOf(changes: readonly TreeChange[]): Generator<Version> {
+    for (const { path, newId, oldIds, oldModes } of changes)
+      if (isNullId(newId)) for (const [i, id] of oldIds.entries()) if (isFile(oldModes[i] as string, id)) yield version(id, path);
+  }
+  async function* earlierOf({ path, oldIds, oldModes }: TreeChange, commit: CommitObject, changes: readonly TreeChange[]) {
+    for (const [i, id] of oldIds.entries()) if (isFile(oldModes[i] as string, id)) yield version(id, path);
+    for (const base of bases) {
+      const id = await find(base, path);
+      if (id !== null) yield version(id, path);
+    }
+    yield* deletedOf(changes);
+    if (commit.parents.length > 1) yield* deletedOf(await deletedIn(commit.id, commit.parents, git));
+  }
 
   /** Each version once, with the commit that has it first. */
   async function* jobs(account: Account): AsyncGenerator<Job> {
@@ -220,9 +219,11 @@ export function createCommitSource(options: CommitSourceOptions): Source {
   };
 }
 
+async function* none(): AsyncGenerator<Version> {}
+
 /** A document that is its own first version, and stands as long as what names it. */
 function standing(key: string, path: string, content: Uint8Array | Content, origin: CommittedDocument["origin"]): CommittedDocument {
-  return { key, path, content, origin, earlier: () => Promise.resolve([]), isAtHead: () => Promise.resolve(true) };
+  return { key, path, content, origin, earlier: none, isAtHead: () => Promise.resolve(true) };
 }
 
 /** What a commit or tag says of itself: its message, and who made it. */

@@ -99,8 +99,8 @@ export interface Version {
 export interface CommittedDocument extends Omit<Document, "bytes"> {
   readonly key: string;
   readonly content: Content;
-  /** Versions whose values are not new in this one, the likeliest first. @throws AppError when they cannot be told */
-  readonly earlier: () => Promise<readonly Version[]>;
+  /** Versions whose values are not new in this one, the likeliest and cheapest first. @throws AppError when they cannot be told */
+  readonly earlier: () => AsyncIterable<Version>;
   /** Whether a head of the range holds just this version. @throws AppError when that cannot be told */
   readonly isAtHead: () => Promise<boolean>;
 }
