@@ -7,6 +7,7 @@ import type { Commit, Document, Finding, ShownCommit, StandingPlace, Suppression
 import type { ValueToken } from "../engine/values.ts";
 import { AppError } from "../errors.ts";
 import { type Account, type CommittedDocument, type Content, createAccount, recordFailure } from "../sources/types.ts";
+import { createTold } from "./history/told.ts";
 import { type Archives, createArchives, createKeeper, isOpened, TOO_LARGE } from "./archives.ts";
 
 export interface Attribution {
@@ -83,8 +84,9 @@ export function createAttribution(scanner: Scanner, archiveDepth: number): Attri
   /** Versions that hold values, by key. */
   const versions = new Map<string, Tokens>();
   const news: { readonly finding: Finding; readonly commit: Commit }[] = [];
+  const told = createTold();
   /** By rule and path. */
-  const told = new Map<string, Set<ValueToken>>();
+  const toldOf = new Map<string, Set<ValueToken>>();
   const atHead = new Map<ValueToken, Finding[]>();
   /** What comments at the head say, by path. */
   const allowed = new Map<string, Map<ValueToken, Suppression>>();
@@ -104,6 +106,15 @@ export function createAttribution(scanner: Scanner, archiveDepth: number): Attri
     return known;
   };
 
+  const look = async (document: CommittedDocument, account: Account): ReturnType<typeof scanContent> => {
+    const { likeness, path, content } = document;
+    const same = typeof content === "function" ? null : told.findings(likeness, path, document.origin.blob ?? "");
+    if (same !== null) return { findings: same, bytes: content.length };
+    const scanned = await scanContent(scanner, document, content, archives, account);
+    told.note(likeness, path, scanned.findings);
+    return scanned;
+  };
+
   const noteHead = (findings: readonly Finding[]): void => {
     for (const finding of findings) {
       const { token, policyPath, suppression } = finding;
@@ -118,8 +129,8 @@ export function createAttribution(scanner: Scanner, archiveDepth: number): Attri
 
   const tell = (finding: Finding, commit: Commit): void => {
     const place = `${finding.ruleId}\0${finding.policyPath}`;
-    const tokens = told.get(place) ?? new Set();
-    told.set(place, tokens);
+    const tokens = toldOf.get(place) ?? new Set();
+    toldOf.set(place, tokens);
     if (tokens.has(finding.token as ValueToken)) return;
     tokens.add(finding.token as ValueToken);
     news.push({ finding, commit });
@@ -127,7 +138,7 @@ export function createAttribution(scanner: Scanner, archiveDepth: number): Attri
 
   return {
     async scan(document, account) {
-      const { findings, bytes } = await scanContent(scanner, document, document.content, archives, account);
+      const { findings, bytes } = await look(document, account);
       account.bytes += bytes;
       if (findings.length === 0) return;
       versions.set(document.key, tokensOf(findings));

@@ -1,6 +1,6 @@
 // leakclerk history: every object that a repository holds, reachable or not.
 import { statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { cacheFolder } from "../sources/history/cache.ts";
@@ -8,7 +8,7 @@ import { scanStore } from "../sources/history/scan-store.ts";
 import { openStores } from "../sources/history/stores.ts";
 import { audit } from "./history/audit.ts";
 import { meansEveryStore, readNarrowing } from "./history/narrowing.ts";
-import type { Io } from "./io.ts";
+import { historyWorkerOf, type Io } from "./io.ts";
 import type { ParsedArguments } from "./options.ts";
 import { hashRules, runScan } from "./run-scan.ts";
 import { resolveSettings } from "./settings.ts";
@@ -35,7 +35,7 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     memory: cache === null ? undefined : { folder: cache, name: [io.version, hashRules(settings.detectors)] },
     narrowing,
     allowsIncompleteClone: args.has("allow-incomplete-clone"),
-    workerFile: join(dirname(io.workerFile), "history-worker.cjs"),
+    workerFile: historyWorkerOf(io),
     // The tests compare both ways.
     scanStore: io.env["LEAKCLERK_HISTORY_READER"] === "git" ? undefined : scanStore,
   };

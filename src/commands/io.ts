@@ -1,4 +1,5 @@
 // What a command may touch of its process; the tests of commands hand in nothing else.
+import { dirname, join } from "node:path";
 import type { Report } from "../reporters/types.ts";
 
 /** Answers to one question after the other: keys on a terminal, lines of anything else. */
@@ -33,3 +34,6 @@ export interface Io {
   /** Told what a scan found, once it is in, by who wants more than one text of it. */
   reported?(report: Report): void;
 }
+
+/** The code of further threads that read a repository's objects. */
+export const historyWorkerOf = ({ workerFile }: Io): string => join(dirname(workerFile), "history-worker.cjs");

@@ -22,12 +22,13 @@ import {
   type Account,
   type ArrivingDocument,
   type Listing,
+  type Sift,
   type Source,
   type SourceDocument,
 } from "../sources/types.ts";
 import { type Archives, createArchives, createKeeper, isOpened, TOO_LARGE } from "./archives.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Io } from "./io.ts";
+import { historyWorkerOf, type Io } from "./io.ts";
 import { loadKnownTest, makeScanner } from "./make-scanner.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { type Policy, fingerprintKeyOf, type Settings } from "./settings.ts";
@@ -144,11 +145,12 @@ async function scanDocuments(
   progress: Progress,
   archives: Archives,
   attribute: () => Promise<Attributing>,
+  sift: Sift | undefined,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const turns = createTurns(() => progress.show({ done: account.scanned, bytes: account.bytes, of: account.listed }));
   let attribution: Attributing | undefined;
-  for await (const document of source(account)) {
+  for await (const document of source(account, sift)) {
     try {
       if ("content" in document) {
         attribution ??= await attribute();
@@ -171,6 +173,16 @@ async function scanDocuments(
   return findings.concat(attribution.findings(account.problems.length === 0 && account.isCut !== true));
 }
 
+/** None where git is to read by itself. */
+function siftFor(scanner: Scanner, settings: Settings, progress: Progress, io: Io): Sift | undefined {
+  // The tests compare both ways.
+  if (io.env["LEAKCLERK_HISTORY_READER"] === "git") return undefined;
+  return async (git, ids) => {
+    const { createSift } = await import("./sift.ts");
+    return createSift({ scanner, settings, progress, workerFile: historyWorkerOf(io) })(git, ids);
+  };
+}
+
 async function collect(
   { documents, files, search }: Sources,
   scanner: Scanner,
@@ -183,7 +195,8 @@ async function collect(
     if (search !== undefined) return await search({ scanner, settings, account, progress });
     const archives = createArchives(settings.archiveDepth);
     const attribute = (): Promise<Attributing> => openAttribution(scanner, account, settings, io);
-    const found = documents === undefined ? [] : await scanDocuments(documents, scanner, account, progress, archives, attribute);
+    const sift = siftFor(scanner, settings, progress, io);
+    const found = documents === undefined ? [] : await scanDocuments(documents, scanner, account, progress, archives, attribute, sift);
     if (files === undefined) return found;
     // A commit has no files to list, and loads nothing for it.
     const { scanFiles } = await import("./scan-files.ts");

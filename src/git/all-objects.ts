@@ -54,6 +54,17 @@ export async function whichExist(ids: readonly string[], options: GitOptions): P
   return found;
 }
 
+/** @returns the sizes of those of the ids that the repository holds, in bytes @throws GitError when git cannot tell */
+export async function sizesOf(ids: readonly string[], options: GitOptions): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
+  const onLine = (data: Buffer, start: number, end: number): void => {
+    const [, id, , size] = OBJECT_HEADER.exec(data.toString("latin1", start, end)) ?? [];
+    if (id !== undefined) sizes.set(id, Number(size));
+  };
+  await readLines(["cat-file", "--batch-check", "--buffer"], options, onLine, `${ids.join("\n")}\n`);
+  return sizes;
+}
+
 export interface ObjectTakers {
   /** `bytes` are valid only during the call. */
   readonly onObject: (object: { readonly id: string; readonly type: string; readonly bytes: Uint8Array }) => void;

@@ -6,15 +6,26 @@ import { isNullId, SUBMODULE_MODE } from "../git/index-changes.ts";
 import { type GitObject, LargeObjectError, objectPieces, type ObjectReader, openObjectReader, readWhole } from "../git/objects.ts";
 import { promisedObjectReader } from "../git/promised-objects.ts";
 import type { GitOptions } from "../git/run.ts";
-import { commitChanges, deletedIn, type TreeChange } from "../git/tree-changes.ts";
+import { type CommitChanges, commitChanges, deletedIn, type TreeChange } from "../git/tree-changes.ts";
 import { createTreeReader } from "../git/trees.ts";
 import { displayPath } from "./display-path.ts";
 import type { TipObject } from "./tips.ts";
-import { recordFailure, type Account, type CommittedDocument, type Content, type Source, type Version } from "./types.ts";
+import {
+  recordFailure,
+  type Account,
+  type CommittedDocument,
+  type Content,
+  type Sift,
+  type Sifted,
+  type Source,
+  type Version,
+} from "./types.ts";
 
 /** How many objects are asked for before they are needed, at most; and how few are left when more are. */
 const AHEAD = 64;
 const LOW = 32;
+/** So many files are looked at as they come; those of further commits are sifted first. */
+const FEW = 2000;
 /** Larger objects are read piece by piece: so many of them, asked for ahead, would fill the memory. */
 const LARGEST = 4 << 20;
 
@@ -60,12 +71,15 @@ export async function contentOf(object: Promise<GitObject | null>, id: string, g
 /** An object that was asked for, and what it is in its commit. */
 interface Job {
   readonly commit: string;
+  readonly known: Sifted;
   readonly object: Promise<GitObject | null>;
-  /** A file; none: the commit itself. */
-  readonly file?: { readonly change: TreeChange; readonly path: string; readonly key: string };
+  /** A file; none: the commit itself. Where nothing is to be found in it, it was not asked for, and its size is told, in bytes. */
+  readonly file?: { readonly change: TreeChange; readonly path: string; readonly key: string; readonly size: number | null };
   readonly changes: readonly TreeChange[];
 }
 
+const NOT_SIFTED: Sifted = { sizeOf: () => null, hitsOf: () => undefined, likenessOf: () => undefined };
+const NOT_ASKED: Promise<GitObject | null> = Promise.resolve(null);
 const isFile = (mode: string, id: string): boolean => mode !== SUBMODULE_MODE && !isNullId(id);
 const keyOf = (id: string, path: Buffer): string => `${id} ${path.toString("latin1")}`;
 const hidden = (commit: CommitObject, parent: string): string =>
@@ -110,8 +124,30 @@ export function createCommitSource(options: CommitSourceOptions): Source {
     if (commit.parents.length > 1) yield* deletedOf(await deletedIn(commit.id, commit.parents, git));
   }
 
+  /** What each commit changed; from the one on with which it is much, with what a sift tells of it. */
+  async function* sifted(sift: Sift | undefined): AsyncGenerator<CommitChanges & { readonly known: Sifted }> {
+    const rest: CommitChanges[] = [];
+    let known = NOT_SIFTED;
+    let count = 0;
+    try {
+      for await (const one of commitChanges(list.ids, git)) {
+        count += one.changes.length;
+        if (sift === undefined || count <= FEW) yield { ...one, known };
+        else rest.push(one);
+      }
+      const files = rest.flatMap(({ changes }) => changes.flatMap(({ newMode, newId }) => (isFile(newMode, newId) ? [newId] : [])));
+      const ids = new Set([...files, ...rest.map(({ commit }) => commit)]);
+      known = (rest.length === 0 ? null : await sift?.(git, ids)) ?? known;
+    } catch (error) {
+      // What git told before can still be looked at.
+      for (const one of rest) yield { ...one, known };
+      throw error;
+    }
+    for (const one of rest) yield { ...one, known };
+  }
+
   /** Each version once, with the commit that has it first. */
-  async function* jobs(account: Account): AsyncGenerator<Job> {
+  async function* jobs(account: Account, sift: Sift | undefined): AsyncGenerator<Job> {
     const seen = new Set<string>();
     const ask = (id: string, read = reader.read): Promise<GitObject | null> => {
       const object = read(id);
@@ -119,8 +155,8 @@ export function createCommitSource(options: CommitSourceOptions): Source {
       object.catch(() => {});
       return object;
     };
-    for await (const { commit, changes } of commitChanges(list.ids, git)) {
-      yield { commit, object: ask(commit, readAny), changes };
+    for await (const { commit, changes, known } of sifted(sift)) {
+      yield { commit, known, object: ask(commit, readAny), changes };
       for (const change of changes) {
         const key = keyOf(change.newId, change.path);
         if (isNullId(change.newId) || seen.has(key)) continue;
@@ -128,7 +164,8 @@ export function createCommitSource(options: CommitSourceOptions): Source {
         if (excluded(path)) continue;
         if (change.newMode !== SUBMODULE_MODE) {
           seen.add(key);
-          yield { commit, object: ask(change.newId), file: { change, path, key }, changes };
+          const size = known.sizeOf(change.newId, path);
+          yield { commit, known, object: size === null ? ask(change.newId) : NOT_ASKED, file: { change, path, key, size }, changes };
         } else if (!seen.has(path)) {
           seen.add(path);
           account.listed++;
@@ -153,19 +190,24 @@ export function createCommitSource(options: CommitSourceOptions): Source {
     return commit;
   };
 
-  async function* fromCommits(account: Account): AsyncGenerator<CommittedDocument> {
+  async function* fromCommits(account: Account, sift: Sift | undefined): AsyncGenerator<CommittedDocument> {
     const known = new Set(list.ids);
     let commit: CommitObject | undefined;
-    for await (const job of readAhead(jobs(account))) {
+    for await (const job of readAhead(jobs(account, sift))) {
       if (shouldStop?.(left, account) === true) return;
       if (job.file === undefined) {
         commit = await readCommit(job, known, account);
-        yield* ownWords("commit", commit, account);
+        if (job.known.sizeOf(commit.id) === null) yield* ownWords("commit", commit, account);
+        else for (const part of partsOf(commit)) noteEmpty(part.bytes.length, account);
         left--;
         continue;
       }
-      const { path, key, change } = job.file;
+      const { path, key, change, size } = job.file;
       const by = commit as CommitObject;
+      if (size !== null) {
+        noteEmpty(size, account);
+        continue;
+      }
       account.listed++;
       let content: Content;
       try {
@@ -180,6 +222,8 @@ export function createCommitSource(options: CommitSourceOptions): Source {
         path,
         key,
         content,
+        known: job.known.hitsOf(change.newId),
+        likeness: job.known.likenessOf(change.newId, path),
         origin: { kind: "commit", blob: change.newId, commit: by },
         earlier: () => earlierOf(change, by, job.changes),
         isAtHead: async () => {
@@ -204,10 +248,10 @@ export function createCommitSource(options: CommitSourceOptions): Source {
     }
   }
 
-  return async function* documents(account) {
+  return async function* documents(account, sift) {
     try {
       yield* fromTips(account);
-      yield* fromCommits(account);
+      yield* fromCommits(account, sift);
       notePointers(account);
       await reader.close();
     } catch (error) {
@@ -226,16 +270,26 @@ function standing(key: string, path: string, content: Uint8Array | Content, orig
   return { key, path, content, origin, earlier: none, isAtHead: () => Promise.resolve(true) };
 }
 
+type Words = Commit & { readonly headers: Uint8Array; readonly message: Uint8Array };
+
 /** What a commit or tag says of itself: its message, and who made it. */
-function* ownWords(
-  kind: "commit" | "tag",
-  object: Commit & { readonly headers: Uint8Array; readonly message: Uint8Array },
-  account: Account,
-): Generator<CommittedDocument> {
-  for (const [part, bytes] of [["message", object.message] as const, ["headers", object.headers] as const]) {
+const partsOf = ({ message, headers }: Words) => [
+  { part: "message", bytes: message },
+  { part: "headers", bytes: headers },
+];
+
+function* ownWords(kind: "commit" | "tag", object: Words, account: Account): Generator<CommittedDocument> {
+  for (const { part, bytes } of partsOf(object)) {
     account.listed++;
     yield standing(`${object.id} ${part}`, `<${kind} ${part}>`, bytes, { kind: "commit", commit: object });
   }
+}
+
+/** Counts what was looked at elsewhere. */
+function noteEmpty(bytes: number, account: Account): void {
+  account.listed++;
+  account.scanned++;
+  account.bytes += bytes;
 }
 
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";

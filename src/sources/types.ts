@@ -1,7 +1,9 @@
 // What a source gives: documents one after the other or lists of files, and an account of what it saw.
-import type { Document } from "../engine/types.ts";
+import type { Document, KnownHits } from "../engine/types.ts";
+import type { GitOptions } from "../git/run.ts";
 import type { Skipped } from "../reporters/types.ts";
 import type { BytePath } from "./byte-path.ts";
+import type { Likeness } from "./history/cache.ts";
 
 export interface SourceDocument extends Document {
   /**
@@ -99,11 +101,29 @@ export interface Version {
 export interface CommittedDocument extends Omit<Document, "bytes"> {
   readonly key: string;
   readonly content: Content;
+  /** What it has in common with other versions; none: that is not known. */
+  readonly likeness?: Likeness | undefined;
   /** Versions whose values are not new in this one, the likeliest and cheapest first. @throws AppError when they cannot be told */
   readonly earlier: () => AsyncIterable<Version>;
   /** Whether a head of the range holds just this version. @throws AppError when that cannot be told */
   readonly isAtHead: () => Promise<boolean>;
 }
 
-/** Documents one after the other. */
-export type Source = (account: Account) => AsyncIterable<SourceDocument | ArrivingDocument | CommittedDocument>;
+/** What is known of blobs, commits and tags before they are read. */
+export interface Sifted {
+  /** The size of one in which nothing is to be found, under this path if it is a blob, in bytes; null for any other. */
+  sizeOf(id: string, path?: string): number | null;
+  /** What a search of it finds. */
+  hitsOf(id: string): KnownHits | undefined;
+  /** What it has in common with others that lie under this path. */
+  likenessOf(id: string, path: string): Likeness | undefined;
+}
+
+/** Looks at many objects of a repository at once. @returns null where that is no gain, or cannot be done */
+export type Sift = (git: GitOptions, ids: ReadonlySet<string>) => Promise<Sifted | null>;
+
+/**
+ * Documents one after the other.
+ * @param sift may spare a source many of them
+ */
+export type Source = (account: Account, sift?: Sift) => AsyncIterable<SourceDocument | ArrivingDocument | CommittedDocument>;

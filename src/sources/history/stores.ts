@@ -29,7 +29,8 @@ function holdsPromises(objects: string): boolean {
   }
 }
 
-async function openStore(options: GitOptions, prefix: string): Promise<Store> {
+/** @throws GitError as {@link openStores} */
+export async function openStore(options: GitOptions, prefix = ""): Promise<Store> {
   const repository = await openAnyRepository(options);
   const { git: asked } = repository;
   const [answer, promised] = await Promise.all([
