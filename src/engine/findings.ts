@@ -39,6 +39,8 @@ function placeParts(matches: readonly Match[], lines: LineIndex): ReadonlyMap<Ma
   return new Map(parts.map((part) => [part, { ruleId: part.detector.id, ...regionOf(part, lines) }]));
 }
 
+const MOST_NAMES = 1 << 14;
+
 export function createFindingMaker(
   detect: Detect,
   fingerprint: ReturnType<typeof createFingerprint>,
@@ -98,6 +100,9 @@ export function createFindingMaker(
     });
   };
 
+  /** Names in which there is nothing: folders hold many files. */
+  const plainNames = new Set<string>();
+
   const ofName: FindingMaker["ofName"] = (document) => {
     if (document.isNameClean === true && !detect.judgesPaths) return [];
     const place = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
@@ -111,7 +116,9 @@ export function createFindingMaker(
     // Name by name: behind a slash a value need not look like one.
     const names = document.isNameClean === true ? [] : document.path.split("/");
     const named = names.flatMap((name) => {
+      if (plainNames.has(name)) return [];
       const { matches, found: all } = detect.inText(toUtf8(name), NAMELESS);
+      if (matches.length === 0 && plainNames.size < MOST_NAMES) plainNames.add(name);
       return found(name, matches, all).map((finding) => ({ ...finding, message: `${finding.message} in the name of a file` }));
     });
     return [...found("", detect.inPath(policyPathOf(document)), []), ...named];
