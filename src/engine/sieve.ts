@@ -7,7 +7,7 @@ import { CHECKSUM_REACH, createRunnable, type DetectionScope, OUTLOOK, type Outl
 import type { AnchorTable, Target } from "./anchor-table.ts";
 import { createContextTest } from "./context-test.ts";
 import { ALLOW_ANCHORS } from "./suppression.ts";
-import { REACH_AFTER, REACH_BEFORE } from "./score/place.ts";
+import { ANY_PATH, REACH_AFTER, REACH_BEFORE } from "./score/place.ts";
 import { variantOf } from "./variant.ts";
 import type { Allowlist, Detector } from "./types.ts";
 import { mayTellMore, type View } from "./views/view.ts";
@@ -121,7 +121,7 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
   const scopeOf = (bytes: Uint8Array): DetectionScope => ({
     bytes,
     wholeText: () => "",
-    path: "",
+    path: ANY_PATH,
     from: 0,
     inContext: createContextTest(bytes, ""),
   });

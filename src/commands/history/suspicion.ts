@@ -1,6 +1,7 @@
 // Objects in which a rule may have a finding, told by their content alone: their paths are not known yet.
 import { createHash } from "node:crypto";
 import type { Scanner } from "../../engine/scanner.ts";
+import { ANY_PATH } from "../../engine/score/place.ts";
 import type { TellDecisive } from "../../engine/decisive.ts";
 import type { KnownHits } from "../../engine/types.ts";
 import { GitError } from "../../errors.ts";
@@ -38,7 +39,7 @@ export function createSuspicion(
   first = 0,
 ) {
   const has = (bytes: Uint8Array, known?: KnownHits): boolean =>
-    pathless.match({ path: "", bytes, origin: ORIGIN, isNameClean: true, known }).matches.length > 0;
+    pathless.match({ path: ANY_PATH, bytes, origin: ORIGIN, isNameClean: true, known }).matches.length > 0;
   const kinds = new Map<string, number>();
   /** By kind of blobs that are not sure to hold something: whether they do. */
   const verdicts = new Map<number, boolean>();
@@ -86,7 +87,7 @@ export function createSuspicion(
       break;
     }
     const content: Content = pieces;
-    return (await scanContent(pathless, { path: "", origin: ORIGIN, isNameClean: true }, content)).findings.length > 0;
+    return (await scanContent(pathless, { path: ANY_PATH, origin: ORIGIN, isNameClean: true }, content)).findings.length > 0;
   };
   /** Whether a blob in which nothing is found under its paths may be of interest under others. */
   const isSuspect = async (id: string, read: () => Promise<Content>): Promise<boolean> => {

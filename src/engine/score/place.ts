@@ -15,6 +15,9 @@ export interface Candidate {
 export const REACH_BEFORE = 160;
 export const REACH_AFTER = 32;
 
+/** Stands for a path that is not known: what may be reported under any is. No file is called so. */
+export const ANY_PATH = "\0";
+
 export type FileKind = "code" | "shell" | "config" | "prose" | "data";
 
 const CODE =

@@ -3,7 +3,7 @@
 import type { Confidence, Severity } from "../types.ts";
 import { WELL_KNOWN, FEATURES, featuresOf, weightedSum } from "./features.ts";
 import { wordLikeness } from "./pairs.ts";
-import { type Candidate, isRehearsal, placeOf } from "./place.ts";
+import { ANY_PATH, type Candidate, isRehearsal, placeOf } from "./place.ts";
 import { readWeights } from "./weights.ts";
 
 /** `generic`: keys and tokens, which look random. `password`: what people type, words too. */
@@ -56,9 +56,29 @@ function weightedOf(kind: ScoreKind): Parameters<typeof weightedSum>[1] {
   return weighted;
 }
 
-/** 0 to 1. */
+/** Features of the path alone: any of the first, and one pair of the others, of which the second is for bare values. */
+const OF_FOLDERS = ["test", "example", "locale", "build"] as const;
+const OF_FILES = [
+  ["", "bareInConfig"],
+  ["", "bareInShell"],
+  ["code", "bareInCode"],
+  ["prose", "bareInProse"],
+] as const;
+
+/** How much more a path can speak for a candidate than {@link ANY_PATH}, which is taken for a configuration, in log odds. */
+function gainOfPath(own: Weights[ScoreKind]): number {
+  const of = (name: string): number => own[name] ?? 0;
+  const folders = OF_FOLDERS.reduce((sum, name) => sum + Math.max(0, of(name)), 0);
+  const quoted = Math.max(...OF_FILES.map(([file]) => of(file)));
+  const bare = Math.max(...OF_FILES.map(([file, inFile]) => of(file) + of(inFile))) - of("bareInConfig");
+  return folders + Math.max(quoted, bare);
+}
+
+/** 0 to 1; under {@link ANY_PATH} no less than under any. */
 export function scoreOf(candidate: Candidate, kind: ScoreKind): number {
-  return 1 / (1 + Math.exp(-(weightsOf(kind)["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
+  const own = weightsOf(kind);
+  const gain = candidate.path === ANY_PATH ? gainOfPath(own) : 0;
+  return 1 / (1 + Math.exp(-(own["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind)) - gain));
 }
 
 /** What spoke for the candidate and against it, the weightiest first; holds nothing of the value. */

@@ -53,7 +53,7 @@ export interface CacheContent {
   readonly ids: IdSet;
 }
 
-const FORMAT = "leakclerk history 3";
+const FORMAT = "leakclerk history 4";
 
 /** The user's folder for what can be made anew; null where there is none. */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>, platform: string): string | null {
