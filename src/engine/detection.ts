@@ -71,6 +71,11 @@ export interface Detect {
    * @param look default: all rules, no hints
    */
   inText(bytes: Uint8Array, named: NamedText, section?: Section, look?: Look): Detection;
+  /**
+   * Whether a text holds nothing that a rule, with hints wanted, would look at more closely; false where that is not known.
+   * Its name is not asked. What was seen is kept for a look at the same bytes that comes next.
+   */
+  findsNothing(bytes: Uint8Array): boolean;
   /** Offsets of all places in texts, joined by NULs, at which some rule might find something; null for anywhere. */
   suspect(texts: Uint8Array): readonly number[] | null;
   /** Offsets of all words in paths, joined by slashes, that let a rule run. */
@@ -233,6 +238,7 @@ export function createDetect(
       );
       return { matches: overlapGroups(settled.reported).flatMap(resolveOverlaps), found: settled.found, marks, hints };
     },
+    findsNothing: (bytes) => table.always.length === 0 && prefilter().findsNothing?.(bytes) === true,
     suspect(texts) {
       if (table.always.length > 0) return null;
       const { count, anchor, start } = prefilter().everyPlace(texts);

@@ -20,6 +20,11 @@ export interface Prefilter {
    * @param surveys whether to look for runs, too
    */
   search(bytes: Uint8Array, surveys?: boolean): AnchorHits;
+  /**
+   * Whether a text is UTF-8 in which there is neither an anchor nor a run; false where that is not known, as of a long text
+   * that was not read into the buffer. A search of the same bytes, with a survey, that comes next has no work left.
+   */
+  findsNothing?(bytes: Uint8Array): boolean;
   /** Every place of every anchor. */
   everyPlace(bytes: Uint8Array): AnchorHits;
   /** What the last search that surveyed found so; one that cannot survey has none. */

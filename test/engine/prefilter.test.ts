@@ -24,8 +24,8 @@ const plainly = (anchors: readonly Anchor[], bytes: Uint8Array): Hit[] =>
     Array.from(bytes, (_, at) => at).flatMap((at): Hit[] => (stands(anchor, bytes, at) ? [`${i}@${at}`] : [])),
   );
 
-function searched(prefilter: Prefilter, bytes: Uint8Array): Hit[] {
-  const { count, anchor, start } = prefilter.search(bytes);
+function searched(prefilter: Prefilter, bytes: Uint8Array, surveys = false): Hit[] {
+  const { count, anchor, start } = prefilter.search(bytes, surveys);
   return Array.from({ length: count }, (_, i): Hit => `${anchor[i] as number}@${start[i] as number}`);
 }
 
@@ -161,5 +161,63 @@ describe("the kernel", () => {
       expect(searched(kernel, bytes)).toEqual([`0@${size - 2}`]);
       expect(latin1(bytes, size - 2)).toBe("ab");
     }
+  });
+
+  test("tells of nothing where there is neither an anchor nor a run, nor what may be another encoding", () => {
+    const kernel = createKernel(always(anchors));
+    const look = (bytes: Uint8Array): boolean | undefined => kernel.findsNothing?.(bytes);
+    const run = Buffer.from("all of this reads as ASCII").toString("base64");
+    const rows: readonly (readonly [text: string, nothing: boolean])[] = [
+      ["", false],
+      ["x", true],
+      ["x".repeat(5000), true],
+      ["xab", false],
+      [`${"x".repeat(5000)} ab`, false],
+      [`x ${run}`, false],
+      [`${" ".repeat(5000)}${run}`, false],
+      ["\u00ef\u00bb\u00bfx", false],
+      ["\u00ff\u00fex", false],
+      ["\u00fe\u00ffx", false],
+      ["\0", false],
+      [`${"x".repeat(30)}\0`, false],
+      [`${"x".repeat(511)}\0x`, false],
+      [`${"x".repeat(512)}\0x`, true],
+    ];
+    for (const [text, nothing] of rows) {
+      const bytes = fromLatin1(text);
+      expect(look(bytes), `${text.slice(0, 20)} copied`).toBe(nothing);
+      readIn(kernel, fromLatin1("ab\0".repeat(3000)));
+      expect(look(readIn(kernel, bytes)), `${text.slice(0, 20)} read in`).toBe(nothing);
+    }
+  });
+
+  test("a search after such a look tells what it would have told without", () => {
+    fc.assert(
+      fc.property(
+        someAnchors.chain((some) => fc.tuple(fc.constant(some), fc.array(textFor(some), { minLength: 1, maxLength: 5 }))),
+        ([some, texts]) => {
+          const kernel = createKernel(always(some));
+          const told = (bytes: Uint8Array): readonly unknown[] => {
+            const hits = inOrder(searched(kernel, bytes, true));
+            const { count: found = 0, start } = kernel.runs ?? {};
+            return [...hits, ...(start?.subarray(0, found) ?? [])];
+          };
+          for (const text of texts) {
+            const long = fromLatin1(`${latin1(text)} ${Buffer.from(text).toString("base64")}`);
+            for (const bytes of [text, long, readIn(kernel, text)]) {
+              const expected = told(bytes);
+              const finds = kernel.findsNothing?.(bytes) === false;
+              // A text that is empty, or may be in another encoding, is looked at again.
+              if (expected.length > 0 || (bytes.length > 0 && !/^\u00ff|\0/.test(latin1(bytes)))) expect(finds).toBe(expected.length > 0);
+              expect(told(bytes)).toEqual(expected);
+              // Of other bytes nothing is known by it.
+              kernel.findsNothing?.(bytes);
+              expect(searched(kernel, fromLatin1("ZZ"), true)).toEqual([]);
+            }
+          }
+        },
+      ),
+      runs(100, 10_000),
+    );
   });
 });

@@ -15,6 +15,7 @@ interface Kernel {
   tellAgain(whether: boolean): void;
   beginSurvey(from: number, to: number): void;
   survey(): number;
+  look(start: number, end: number): number;
 }
 
 const PAGE = 65_536;
@@ -55,12 +56,19 @@ function createHitList(): {
 }
 
 /** @throws RangeError for more anchors than the kernel's tables can hold */
+/** @throws RangeError for more anchors than the kernel's tables can hold */
 export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
   const kernel = instantiate(KERNEL_WASM) as Kernel;
+  // Asking WebAssembly for its memory takes as long as searching a kilobyte.
+  let { buffer } = kernel.memory;
+  let memory = new Uint8Array(buffer);
   const memoryUpTo = (end: number): ArrayBuffer => {
-    const missing = end + BEHIND - kernel.memory.buffer.byteLength;
-    if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
-    return kernel.memory.buffer;
+    const missing = end + BEHIND - buffer.byteLength;
+    if (missing <= 0) return buffer;
+    kernel.memory.grow(Math.ceil(missing / PAGE));
+    ({ buffer } = kernel.memory);
+    memory = new Uint8Array(buffer);
+    return buffer;
   };
   let filled = EMPTY_TABLES;
   if (prepared !== undefined) {
@@ -70,23 +78,39 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
   filled = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
   const copyArea = (filled.end + FURTHEST_BEFORE + 63) & ~63;
   const readArea = (copyArea + PIECE + BEHIND + FURTHEST_BEFORE + 63) & ~63;
+  const readStart = readArea + FURTHEST_BEFORE;
   memoryUpTo(readArea);
   const { hits, add } = createHitList();
   let view: Uint8Array | undefined;
+  let viewLength = 0;
 
   const { hits: runs, add: addRuns } = createHitList();
+  /** @param count of runs that stand in the list already */
+  const goOnSurveying = (count: number, offset: number): void => {
+    for (let found = count; found > 0; found = kernel.survey()) addRuns(new Uint32Array(buffer, HITS, found * 2), offset);
+  };
   const surveyPart = (from: number, to: number, offset: number): void => {
     kernel.beginSurvey(from, to);
-    for (let count = kernel.survey(); count > 0; count = kernel.survey())
-      addRuns(new Uint32Array(kernel.memory.buffer, HITS, count * 2), offset);
+    goOnSurveying(kernel.survey(), offset);
+  };
+  /** @param count of hits that stand in the list already */
+  const goOn = (count: number, offset: number): void => {
+    for (let found = count; found > 0; found = kernel.next()) add(new Uint32Array(buffer, HITS, found * 2), offset);
   };
   const run = (start: number, end: number, from: number, to: number, offset: number): void => {
     kernel.begin(start, end, from, to);
-    for (let count = kernel.next(); count > 0; count = kernel.next()) add(new Uint32Array(kernel.memory.buffer, HITS, count * 2), offset);
+    goOn(kernel.next(), offset);
+  };
+  /** Copies a text that is no longer than a piece. @returns where it begins */
+  const copyIn = (bytes: Uint8Array): number => {
+    const start = copyArea + FURTHEST_BEFORE;
+    memory.fill(0, copyArea, start);
+    memory.set(bytes, start);
+    memory.fill(0, start + bytes.length, start + bytes.length + 64);
+    return start;
   };
   /** Copies text in pieces that overlap by what checks may look at. */
   const searchCopy = (bytes: Uint8Array, surveys: boolean): void => {
-    const memory = new Uint8Array(kernel.memory.buffer);
     for (let from = 0; from < bytes.length; from += PIECE) {
       const before = Math.min(from, FURTHEST_BEFORE);
       const end = Math.min(bytes.length, from + PIECE + BEHIND);
@@ -103,16 +127,42 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
     }
   };
 
-  const search: Prefilter["search"] = (bytes, surveys = false) => {
+  const isInside = (bytes: Uint8Array): boolean => bytes.buffer === buffer && bytes.byteOffset === readStart;
+  const forget = (): void => {
     // Nothing is marked as seen that was not told as a hit.
-    if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
+    if (hits.count > 0) new Uint8Array(buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
     hits.count = 0;
     runs.count = 0;
+  };
+  /** What the hits and runs are of, until somebody asks for them. */
+  let lookedAt: Uint8Array | undefined;
+  const findsNothing = (bytes: Uint8Array): boolean => {
+    lookedAt = undefined;
+    if (bytes.length === 0) return false;
+    const inside = isInside(bytes);
+    if (!inside && bytes.length > PIECE) return false;
+    forget();
+    const start = inside ? readStart : copyIn(bytes);
+    const end = start + bytes.length;
+    const found = kernel.look(start, end);
+    if (found === 0) return true;
+    if (found > 0) {
+      goOn(found, 0);
+      surveyPart(start, end, 0);
+    } else goOnSurveying(-1 - found, 0);
+    lookedAt = bytes;
+    return false;
+  };
+
+  const search: Prefilter["search"] = (bytes, surveys = false) => {
+    const isKnown = surveys && bytes === lookedAt;
+    lookedAt = undefined;
+    if (isKnown) return hits;
+    forget();
     if (bytes.length === 0) return hits;
-    const isInside = bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + FURTHEST_BEFORE;
-    if (!isInside) searchCopy(bytes, surveys);
+    if (!isInside(bytes)) searchCopy(bytes, surveys);
     else {
-      const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
+      const [start, end] = [readStart, readStart + bytes.length];
       run(start, end, start, end, 0);
       if (surveys) surveyPart(start, end, 0);
     }
@@ -122,13 +172,15 @@ export const createKernel: CreatePrefilter = (sought, prepared): Prefilter => {
   return {
     buffer: {
       reserve(size) {
-        const start = readArea + FURTHEST_BEFORE;
-        const memory = memoryUpTo(start + size);
         // Making a view costs as much as searching a small file.
-        if (view?.buffer !== memory) view = new Uint8Array(memory, start, memory.byteLength - BEHIND - start);
+        if (view === undefined || size > viewLength) {
+          viewLength = memoryUpTo(readStart + size).byteLength - BEHIND - readStart;
+          view = new Uint8Array(buffer, readStart, viewLength);
+        }
         return view;
       },
     },
+    findsNothing,
     runs: {
       get count() {
         return runs.count;
