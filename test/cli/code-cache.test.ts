@@ -59,6 +59,16 @@ test("a run that comes further than those before adds to it, one that does not l
   expect(statSync(file).ino).toBe(whole.ino);
 });
 
+test("a scan of many files, for which V8 is told to inline less, keeps what the next one can use", () => {
+  const files = Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`${i % 100}/${i}`, "nothing to see\n"]));
+  const { kept, scan } = withCache(files);
+  expect(scan({}, ["--threads", "1"]).report).toMatch(/^10,001 files, .* no findings\n$/);
+  const [file = ""] = kept();
+  const before = statSync(file);
+  expect(scan({}, ["--threads", "1"]).status).toBe(0);
+  expect(statSync(file).ino).toBe(before.ino);
+}, 60_000);
+
 test("it holds nothing of what was scanned", () => {
   const key = clerkKey(7);
   const { kept, scan } = withCache({ "a.txt": `api_key = "${key}"\n` });
