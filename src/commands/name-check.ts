@@ -1,4 +1,5 @@
 // Asks of all names in a list at once whether they can hold a value: nearly none can.
+import { toUtf8 } from "../engine/bytes.ts";
 import type { Scanner } from "../engine/scanner.ts";
 import { type BytePath, toPathBytes } from "../sources/byte-path.ts";
 import type { FileList } from "../sources/types.ts";
@@ -37,4 +38,10 @@ export function createNameCheck(scanner: Scanner): (list: FileList) => (file: nu
     markAt(words, paths, policy.length, dirty);
     return (file) => !dirty.has(file);
   };
+}
+
+/** The same of one path, as it is shown and as policy knows it. */
+export function isNameClean(scanner: Scanner, shown: string, policyPath: string): boolean {
+  const suspects = scanner.suspectNames(toUtf8(shown.replaceAll("/", "\0")));
+  return suspects !== null && suspects.length === 0 && scanner.openingWords(policyPath).length === 0;
 }

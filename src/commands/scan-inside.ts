@@ -3,6 +3,7 @@ import type { Scanner } from "../engine/scanner.ts";
 import type { Document, Finding } from "../engine/types.ts";
 import { containerKind } from "../containers/kind.ts";
 import { openContainer } from "../containers/open.ts";
+import { isNameClean } from "./name-check.ts";
 import { displayPath, hiddenPath } from "../sources/display-path.ts";
 import { type Account, createAccount, recordFailure } from "../sources/types.ts";
 
@@ -54,11 +55,13 @@ export function scanInside(
       else account.skipped.push({ path, reason: inside.problem });
       continue;
     }
+    const ownPolicyPath = [policyPath, ...names].join("!");
     const document: Document = {
       path,
       bytes: inside.bytes,
       origin: container.origin,
-      policyPath: [policyPath, ...names].join("!"),
+      policyPath: ownPolicyPath,
+      isNameClean: isNameClean(scanner, path, ownPolicyPath),
       ...(container.nameIsKnown === undefined ? {} : { nameIsKnown: container.nameIsKnown }),
     };
     const findings = scanner.scan(document, known);

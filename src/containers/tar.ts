@@ -1,9 +1,11 @@
 // The files of a tar archive (POSIX.1-2017 pax, ustar, GNU).
+import { latin1 } from "../engine/bytes.ts";
 import { type Budget, CapError, countEntry, FormatError, room, spend } from "./budget.ts";
 import type { Entry } from "./entry.ts";
 
 const BLOCK = 512;
-const text = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+/** The code of 0. */
+const ZERO = 0x30;
 
 function cString(bytes: Uint8Array, from: number, length: number): Uint8Array {
   const field = bytes.subarray(from, from + length);
@@ -18,7 +20,13 @@ function number(bytes: Uint8Array, from: number, length: number): number {
     for (let i = 1; i < length; i++) value = value * 256 + (bytes[from + i] as number);
     return value;
   }
-  const digits = text(cString(bytes, from, length)).trim();
+  let value = 0;
+  let at = from;
+  while (at < from + length && (bytes[at] as number) >= ZERO && (bytes[at] as number) < ZERO + 8)
+    value = value * 8 + (bytes[at++] as number) - ZERO;
+  // As nearly all are written.
+  if (at > from && at < from + length && bytes[at] === 0) return value;
+  const digits = latin1(cString(bytes, from, length)).trim();
   return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : Number.NaN;
 }
 
@@ -34,9 +42,9 @@ export function isTarHeader(bytes: Uint8Array, at: number): boolean {
 function paxPath(bytes: Uint8Array): Uint8Array | null {
   for (let at = 0; at < bytes.length;) {
     const blank = bytes.indexOf(0x20, at);
-    const length = blank === -1 ? Number.NaN : Number(text(bytes.subarray(at, Math.min(blank, at + 12))));
+    const length = blank === -1 ? Number.NaN : Number(latin1(bytes, at, Math.min(blank, at + 12)));
     if (!(length > 0)) return null;
-    if (text(bytes.subarray(blank + 1, blank + 6)) === "path=") return bytes.subarray(blank + 6, at + length - 1);
+    if (latin1(bytes, blank + 1, blank + 6) === "path=") return bytes.subarray(blank + 6, at + length - 1);
     at += length;
   }
   return null;
@@ -44,7 +52,7 @@ function paxPath(bytes: Uint8Array): Uint8Array | null {
 
 function nameOf(bytes: Uint8Array, at: number): Uint8Array {
   const name = cString(bytes, at, 100);
-  const prefix = text(bytes.subarray(at + 257, at + 263)) === "ustar\0" ? cString(bytes, at + 345, 155) : name.subarray(0, 0);
+  const prefix = latin1(bytes, at + 257, at + 263) === "ustar\0" ? cString(bytes, at + 345, 155) : name.subarray(0, 0);
   if (prefix.length === 0) return name;
   const whole = new Uint8Array(prefix.length + 1 + name.length);
   whole.set(prefix);

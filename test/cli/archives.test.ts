@@ -1,6 +1,7 @@
 // Archives as users meet them: scanned, staged, in a range, switched off, too much, encrypted.
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { fillTemplate } from "../../src/rules/templates.ts";
 import { tar, zip } from "../support/archives.ts";
 import { runCli } from "../support/cli.ts";
 import { createFolder, createScratchRepository } from "../support/folder.ts";
@@ -30,6 +31,26 @@ test("a file inside is reported as archive!file, on its line there, once", () =>
     "nested.tgz!in.zip!b.env:2",
     "stored.tar!a.env:2",
   ]);
+});
+
+test("what a file inside is called can be a value, and can let a rule run", () => {
+  const folder = createFolder();
+  const key = clerkKey(6);
+  const setting = fillTemplate('SECRET_KEY="{base36upper:6}{digit:4}"\n', 3);
+  const parts = [
+    { name: `${key}/b.txt`, data: "nothing\n" },
+    { name: "clickbank/settings.env", data: setting },
+    { name: "shop/settings.env", data: setting },
+  ];
+  folder.write("a.tgz", gzipSync(tar(parts)));
+  const { report } = scan(folder.dir);
+  const rules = report.findings.map(({ path, ruleId }) => `${path.replace(/!.*\//, "!…/")} ${ruleId}`);
+  expect(rules).toEqual([
+    "a.tgz!…/b.txt clickbank-clerk-key",
+    "a.tgz!…/settings.env clickbank-secret-key",
+    "a.tgz!…/settings.env generic-api-key",
+  ]);
+  expect(JSON.stringify(report)).not.toContain(key);
 });
 
 test("--no-archives and --max-archive-depth say how deep they are opened", () => {
