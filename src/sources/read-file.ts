@@ -4,6 +4,9 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import type { ReadBuffer } from "../engine/types.ts";
 import { AppError } from "../errors.ts";
 
+// The module is a dictionary to V8: looking a function up in it takes as long as a tenth of what it does.
+const [open, read, close] = [openSync, readSync, closeSync];
+
 /** O_NONBLOCK: opening a FIFO must not wait for a writer. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const FIRST_SIZE = 1 << 20;
@@ -68,9 +71,9 @@ function readOpen(file: number, buffer: ReadBuffer, limit: number): FileRead {
     const room = Math.min(bytes.length, limit + 1);
     // By offset, since pipes and terminals refuse that: nothing is waited for or taken out of them. To the very
     // end, since a short read is no end in /proc, on network file systems and before a broken sector.
-    const read = readSync(file, bytes, length, room - length, length);
-    length += read;
-    if (read > 0 && length < room) continue;
+    const count = read(file, bytes, length, room - length, length);
+    length += count;
+    if (count > 0 && length < room) continue;
     // What a device gives is either nothing or without end. Asking of every file would cost as much as half the read.
     const odd = length === 0 || length === room ? oddity(file) : undefined;
     if (odd !== undefined) return odd;
@@ -110,7 +113,7 @@ export function* readPieces(path: Buffer | string): Generator<Uint8Array> {
 export function readRegularFile(path: Buffer | string, buffer: ReadBuffer, limit = LARGEST - 1): FileRead {
   let file: number;
   try {
-    file = openSync(path, FLAGS);
+    file = open(path, FLAGS);
   } catch (error) {
     return refused(error);
   }
@@ -119,6 +122,6 @@ export function readRegularFile(path: Buffer | string, buffer: ReadBuffer, limit
   } catch (error) {
     return refused(error);
   } finally {
-    closeSync(file);
+    close(file);
   }
 }
