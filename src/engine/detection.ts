@@ -195,9 +195,17 @@ export function createDetect(
       const isOpenBefore = section !== undefined && section.open.size > 0;
       if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore)
         return runs.length === 0 ? NOTHING : { ...NOTHING, hints: runs };
-      const path = policyPathOf(named);
       const { starts, open, marks } = readHits(hitList, table, section?.open);
       for (const { index } of byPath) open.add(index);
+      const isDue = (index: number): boolean => {
+        if (index >= firstProbe) return look?.hints === true;
+        const { hasAnchors, hasGate } = runnableOf(index);
+        return hasAnchors ? starts.has(index) && (!hasGate || open.has(index)) : open.has(index);
+      };
+      // In rule order, whatever the order of the hits. Of most texts only a word is seen that opens a gate.
+      const due = [...new Set([...starts.keys(), ...open])].filter(isDue).toSorted((a, b) => a - b);
+      if (due.length === 0) return runs.length === 0 && marks.length === 0 ? NOTHING : { ...NOTHING, marks, hints: runs };
+      const path = policyPathOf(named);
       let whole: string | undefined;
       const scope: DetectionScope = {
         bytes,
@@ -211,7 +219,6 @@ export function createDetect(
       const found: Match[] = [];
       const hints: Hint[] = [...runs];
       const probe = (index: number): void => {
-        if (look?.hints !== true) return;
         const runnable = runnableOf(index);
         for (const { start, end, detector } of runnable.run({ ...scope, from: 0, onSpan: undefined }, starts.get(index) ?? []))
           hints.push({ kind: detector.id, start, end, shifts: 0 });
@@ -220,14 +227,9 @@ export function createDetect(
         if (index >= firstProbe) return probe(index);
         const runnable = runnableOf(index);
         if (look?.only !== undefined && !look.only(runnable.detector)) return;
-        const { anchors, gate } = runnable.detector;
-        const isOpen = open.has(index);
-        const own = starts.get(index);
-        if (anchors === null ? !isOpen : own === undefined || (gate.length > 0 && !isOpen)) return;
-        for (const match of guarded(runnable, scope, own ?? null)) found.push(match);
+        for (const match of guarded(runnable, scope, starts.get(index) ?? null)) found.push(match);
       };
-      // In rule order, whatever the order of the hits.
-      for (const index of [...new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
+      for (const index of due) run(index);
       if (found.length === 0 && marks.length === 0 && hints.length === 0) return NOTHING;
       found.sort((a, b) => a.start - b.start || a.end - b.end);
       const settled = settleParts(

@@ -36,6 +36,10 @@ export type Outlook = (typeof OUTLOOK)[keyof typeof OUTLOOK];
 
 export interface RunnableDetector {
   readonly detector: Detector;
+  /** Whether it runs at places of its anchors alone. */
+  readonly hasAnchors: boolean;
+  /** Whether it runs only where its gate is open. */
+  readonly hasGate: boolean;
   /** Whether hostile text could keep one of its patterns busy. */
   readonly isSlow: boolean;
   /** The same of its own patterns, without those of its allowlists, which only candidates are held against. */
@@ -221,20 +225,21 @@ function valueSpan(found: RegExpExecArray, group: number): readonly [number, num
 
 /** Makes a detector ready to run. */
 export function createRunnable(detector: Detector, guard?: Guard): RunnableDetector {
-  const { pattern, allowlists } = detector;
+  // A built-in rule looks its fields up each time.
+  const { pattern, allowlists, anchors, gate, keywords, reach, margin, lead, stretch } = detector;
+  const { secretGroup, score, entropy, structure, placeholders, publicPrefix, checksum, context } = detector;
   const path = detector.path === null ? null : lazyRegExp(detector.path, "");
   const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
   // V8 compiles a large pattern for each set of flags, which is felt: at few places the second one does for both.
   const search = pattern === null ? null : lazyPattern(pattern, hasGroups ? "dg" : "g");
   const sticky = pattern === null ? null : lazyPattern(pattern, hasGroups ? "dy" : "y");
-  const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
-  const { stretch } = detector;
+  const needsWord = pattern !== null && anchors === null && gate.length === 0 && keywords.length > 0;
   let stretchSet: ByteSet | undefined;
   /** False where no match can begin between two places; asked before V8 compiles a pattern, which takes a millisecond. */
   const canMatch = ({ bytes }: DetectionScope, from: number, to: number): boolean =>
     stretch === null ||
-    holdsStretch(bytes, from, Math.min(bytes.length, to + detector.reach), (stretchSet ??= readByteSet(stretch.set)), stretch.min);
-  const isLead = detector.lead === null ? null : lazyRegExp({ ...detector.lead.pattern, source: `^${detector.lead.pattern.source}$` }, "");
+    holdsStretch(bytes, from, Math.min(bytes.length, to + reach), (stretchSet ??= readByteSet(stretch.set)), stretch.min);
+  const isLead = lead === null ? null : lazyRegExp({ ...lead.pattern, source: `^${lead.pattern.source}$` }, "");
   const runsSlow = pattern?.isSlow === true || detector.path?.isSlow === true;
   const allows = allowlists.map((allowlist) => {
     const test = allowTest(allowlist);
@@ -264,48 +269,47 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
       suppression ??= { kind: "config", reason: allowlist.description };
     }
     return {
-      detector: detector.checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
+      detector: checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
       start,
       end,
       matchStart,
       ...gradeIn(scope.path, grade),
-      secret: new Secret(value, pattern === null ? NO_VALUE : redactValue(value, detector.publicPrefix)),
+      secret: new Secret(value, pattern === null ? NO_VALUE : redactValue(value, publicPrefix)),
       suppression,
     };
   };
   /** What a candidate is that is none; null: it may be a secret. Cheapest first. */
   const filterOf = (candidate: Candidate, scope: DetectionScope): string | null => {
     const { value, start, end } = candidate;
-    const plain = detector.score === "none" ? null : plainReason(value, detector.score);
+    const plain = score === "none" ? null : plainReason(value, score);
     if (plain !== null) return plain;
-    if (detector.score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
-    if (detector.entropy > 0 && characterEntropy(value) <= detector.entropy) return "values of low entropy";
-    if (!passesStructure(value, detector.structure)) return "values of another form";
+    if (score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
+    if (entropy > 0 && characterEntropy(value) <= entropy) return "values of low entropy";
+    if (!passesStructure(value, structure)) return "values of another form";
     // Where a score knows the words of stand-ins, it decides.
-    const { placeholders } = detector;
-    const words = detector.score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all";
+    const words = score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all";
     const kinds = { sequences: placeholders !== "words", words } as const;
-    if (placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+    if (placeholders !== "keep" && isPlaceholder(value, publicPrefix, kinds)) return "placeholders";
     if (placeholders === "strict" && isMadeUp(value)) return "made-up or mistyped values";
-    if (detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
-    return detector.context === null || scope.inContext(detector, start, end) ? null : "values out of context";
+    if (checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
+    return context === null || scope.inContext(detector, start, end) ? null : "values out of context";
   };
 
   /** Where the match would begin with what was cut off the pattern; not before `from`. */
   const beginning = (text: string, start: number, from: number): number => {
     let at = start;
-    if (detector.lead === null || isLead === null) return at;
-    while (at > from && start - at < detector.lead.max && isLead().test(text[at - 1] as string)) at--;
+    if (lead === null || isLead === null) return at;
+    while (at > from && start - at < lead.max && isLead().test(text[at - 1] as string)) at--;
     return at;
   };
   /** @returns the match that was found in a part of the text at an offset, unless a gate drops it */
   const take = (scope: DetectionScope, text: string, offset: number, found: RegExpExecArray, from: number): Match | null => {
     const { 0: matched, index: matchStart } = found;
-    let [start, end] = hasGroups ? valueSpan(found, detector.secretGroup) : [matchStart, matchStart + matched.length];
+    let [start, end] = hasGroups ? valueSpan(found, secretGroup) : [matchStart, matchStart + matched.length];
     while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
     while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
     // The chosen group took no part: as in gitleaks, gates see no value; what can be shown is all of the match.
-    const isVoid = start === end && detector.secretGroup > 0;
+    const isVoid = start === end && secretGroup > 0;
     if (isVoid) [start, end] = [matchStart, matchStart + matched.length];
     if (start === end) return null;
     const begin = beginning(text, matchStart, from);
@@ -317,14 +321,14 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
       scope.onFiltered?.(filter);
       return null;
     }
-    if (detector.score === "none") return toMatch(candidate, scope, value);
+    if (score === "none") return toMatch(candidate, scope, value);
     const scored = candidateAt(scope.bytes, scope.path, candidate);
-    if (detector.score === "password" && isAnonymous(scored)) {
+    if (score === "password" && isAnonymous(scored)) {
       scope.onFiltered?.("passwords of anonymous users");
       return null;
     }
-    const score = scoreOf(scored, detector.score);
-    if (score >= REPORTED[detector.score]) return toMatch(candidate, scope, value, gradeOf(scored, detector.score, score));
+    const chance = scoreOf(scored, score);
+    if (chance >= REPORTED[score]) return toMatch(candidate, scope, value, gradeOf(scored, score, chance));
     scope.onFiltered?.("values unlikely by their score");
     return null;
   };
@@ -332,7 +336,7 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
   const runWhole = (scope: DetectionScope, regex: RegExp): Match[] => {
     const matches: Match[] = [];
     const text = scope.wholeText();
-    if (needsWord && !detector.keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
+    if (needsWord && !keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
     regex.lastIndex = scope.from;
     let { from } = scope;
     for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
@@ -354,8 +358,8 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
     regexes: Regexes,
     onMatch: (match: Match) => void,
   ): void => {
-    const offset = Math.max(0, (starts[first] as number) - detector.margin);
-    const end = Math.min(scope.bytes.length, (starts[last + 1] as number) + detector.reach + detector.margin);
+    const offset = Math.max(0, (starts[first] as number) - margin);
+    const end = Math.min(scope.bytes.length, (starts[last + 1] as number) + reach + margin);
     const text = latin1(scope.bytes, offset, end);
     let from = 0;
     /** Where the pattern matches next, as far as was searched. */
@@ -392,7 +396,7 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
   const runAt = (scope: DetectionScope, unsettled: Starts, regexes: Regexes): Match[] => {
     const matches: Match[] = [];
     const starts = notBefore(settleStarts(unsettled), scope.from);
-    const width = detector.reach + 2 * detector.margin;
+    const width = reach + 2 * margin;
     for (let first = 0; first < starts.length;) {
       let last = first;
       // Regions that touch are one, so that no text is made twice.
@@ -407,8 +411,8 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
   const finds = (scope: DetectionScope, from: number, to: number): Outlook => {
     if (search === null || sticky === null) return OUTLOOK.open;
     if (!canMatch(scope, from, to)) return OUTLOOK.nothing;
-    const offset = Math.max(0, from - detector.margin);
-    const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
+    const offset = Math.max(0, from - margin);
+    const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + reach + margin));
     // A search would go on to the end of the text.
     const regex = to - from < FEW_PLACES ? sticky() : search();
     let outlook: Outlook = OUTLOOK.nothing;
@@ -428,11 +432,13 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
   const patterns = [pattern, detector.path, ...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])];
   return {
     detector,
+    hasAnchors: anchors !== null,
+    hasGate: gate.length > 0,
     isSlow: patterns.some((one) => one?.isSlow === true),
     runsSlow,
     accepts: (documentPath) => path === null || path().test(documentPath),
     run(scope, starts) {
-      if (detector.score !== "none" && isLockFile(scope.path)) {
+      if (score !== "none" && isLockFile(scope.path)) {
         scope.onFiltered?.("lock files");
         return [];
       }
