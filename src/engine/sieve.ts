@@ -31,6 +31,17 @@ export interface Sighting {
   readonly shifts: number;
 }
 
+/** What each match of a rule holds, and where, seen from one of its anchors. */
+export interface RuleStretch {
+  /** A match begins at least and at most so many bytes before the anchor. */
+  readonly lead: readonly [min: number, max: number];
+  /** The most bytes of a match. */
+  readonly reach: number;
+  /** So many bytes of a set one after the other; see byte-set.ts. */
+  readonly set: string;
+  readonly min: number;
+}
+
 /** All anchors and runs in a text; null where there is no more memory. */
 export type Search = (bytes: Uint8Array) => readonly Sighting[] | null;
 
@@ -51,6 +62,8 @@ export interface Sieve {
    * that has the same bytes within the anchor's reach, or ends there, too.
    */
   judge(bytes: Uint8Array, sighting: Sighting): Outlook;
+  /** What has to stand round an anchor so that one of its rules can match; null where that cannot be told, or is nothing. */
+  stretchesOf(anchor: number): readonly RuleStretch[] | null;
   /** Whether an anchor tells of something that may be encoded; a run does. */
   mayHide(anchor: number): boolean;
   /**
@@ -66,6 +79,9 @@ export interface Sieve {
 
 /** As `before`: an anchor that lets a rule run on the whole text, or leads to one whose pattern may take long. */
 const OPENS = -1;
+
+/** Where a match may go on for longer, looking for what it holds takes long, too. */
+const FURTHEST = 1 << 13;
 
 /** Whether an allowlist is sure to say the same of a match whatever the file's name, and what stands elsewhere. */
 const isLocal = ({ paths, regexes, regexTarget }: Allowlist, detector: Detector): boolean =>
@@ -139,6 +155,16 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
       if (outlook >= OUTLOOK.finding) return outlook;
     }
     return outlook;
+  };
+
+  const stretchesOf = (anchor: number): RuleStretch[] | null => {
+    if (mayHide(anchor) || reaches[anchor * 2] === OPENS) return null;
+    const stretches = table.targetsOf(anchor).map(({ detector, lead }) => {
+      const { stretch, reach } = runnableOf(detector).detector;
+      return stretch === null || !(reach <= FURTHEST) ? null : { lead, reach, ...stretch };
+    });
+    const told = stretches.filter((stretch) => stretch !== null);
+    return told.length === stretches.length ? told : null;
   };
 
   const hintsOf = (bytes: Uint8Array, { anchor, place, shifts }: Sighting, number: number, isNew: boolean): NumberedHint[] => {
@@ -234,6 +260,7 @@ export function createSieve({ detectors, table, firstProbe }: SieveSource, reach
     mayBeEncoded: isMaybeEncoded,
     isWanted: (anchor) => anchor < ALLOW_ANCHORS.length || table.opensOf(anchor).length > 0,
     judge: (bytes, sighting) => judge(bytes, sighting),
+    stretchesOf,
     mayHide,
     judgeHidden: (bytes, sightings, isNew, search) => judgeHidden(bytes, sightings, isNew, search),
   };

@@ -8,14 +8,16 @@ import { OUTLOOK } from "../../engine/detector.ts";
 import type { Sieve, Sighting } from "../../engine/sieve.ts";
 import type { KnownHits } from "../../engine/types.ts";
 import { type FamilyKernel, type FamilyReader, type IndexTables, type LoadPack, readFamilyTables } from "./families.ts";
+import { createStretches, stretchBytes } from "./stretches.ts";
 import { OBJECTS_WASM } from "./wasm.gen.ts";
 
 interface Kernel extends FamilyKernel {
-  setUp(reaches: number, run: number, verdicts: number, largest: number): void;
+  setUp(reaches: number, run: number, verdicts: number, stretches: number, largest: number): void;
   verdictsBytes(): number;
   listUnjudged(record: number, mayWait: boolean): number;
   keepVerdicts(record: number, count: number): void;
   countVerdicts(record: number): number;
+  dropHopeless(record: number): number;
   addWhole(packed: number, packedEnd: number, record: number, size: number): number;
   searchWhole(record: number, size: number): number;
   addDelta(packed: number, packedEnd: number, delta: number, deltaSize: number, base: number, record: number): number;
@@ -142,11 +144,20 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
   if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(sought.image);
   const reaches = (tablesEnd + 7) & ~7;
   const verdicts = (reaches + sieve.reaches.length * 4 + 63) & ~63;
-  const packedAt = (verdicts + kernel.verdictsBytes() + SLACK) & ~63;
+  const stretchesAt = verdicts + kernel.verdictsBytes();
+  const packedAt = (stretchesAt + stretchBytes(sieve.anchors) + SLACK) & ~63;
   let deltaAt = packedAt;
   new Int32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length).set(sieve.reaches);
   randomFillSync(new Uint8Array(kernel.memory.buffer, verdicts, KEYS));
-  kernel.setUp(reaches, sieve.anchors, verdicts, LARGEST_OBJECT);
+  kernel.setUp(reaches, sieve.anchors, verdicts, stretchesAt, LARGEST_OBJECT);
+  const stretches = createStretches(kernel.memory, stretchesAt, sieve.anchors);
+  const isTold = new Uint8Array(sieve.anchors + 1);
+  /** The first time that an anchor is to be judged its rules are read: from then on the kernel asks only where one can match. */
+  const tellStretches = (anchor: number): void => {
+    if (isTold[anchor] === 1) return;
+    isTold[anchor] = 1;
+    stretches.tell(anchor, sieve.stretchesOf(anchor));
+  };
 
   let bytes = new Uint8Array(kernel.memory.buffer);
   let words = new Uint32Array(kernel.memory.buffer);
@@ -182,10 +193,17 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
   /** Searches a text that is no object, with a record that is gone after it. */
   const sightingsIn = (text: Uint8Array, record: number): Sighting[] | null => {
     if (addText(text, record) < 0) return null;
+    kernel.dropHopeless(record);
     refresh();
     const [first, count] = [words[(record >> 2) + HITS_AT] as number, words[(record >> 2) + HITS] as number];
     const mark = ((words[(record >> 2) + FLAGS] as number) & MARKED) === 0 ? 0 : MARK;
-    return Array.from({ length: count }, (_, i) => sightingAt(first + i * 8, mark));
+    const sightings: Sighting[] = [];
+    for (let hit = first; hit < first + count * HIT; hit += HIT) {
+      if (bytes[hit + 6] === DEAD) continue;
+      tellStretches(anchorOf(hit));
+      sightings.push(sightingAt(hit, mark));
+    }
+    return sightings;
   };
 
   /** Judges what may be encoded at `fresh` hits of a text, by place, in the light of those near them; all lie in [first, end). */
@@ -227,6 +245,7 @@ export function createObjectKernel(sieve: Sieve, sought: Sought): ObjectKernel {
     for (let waiting = list; waiting < listEnd; waiting += WAITING) {
       const hit = words[waiting >> 2] as number;
       const sighting = sightingAt(hit, mark);
+      tellStretches(sighting.anchor);
       const outlook = sieve.judge(text, sighting);
       bytes[hit + 6] = VERDICTS[outlook];
       if (outlook >= OUTLOOK.finding || !sieve.mayHide(sighting.anchor)) continue;

@@ -8,6 +8,7 @@ import { begin, next } from "../../../engine/kernel/assembly/search";
 import { SPILL, unpack } from "../../../engine/kernel/assembly/inflate";
 import { decodeRun, forgetRegion, forgetRuns, goToRun, isRegionNear, mayBeWide, readingsOf, regionBytes } from "./hidden";
 import { forgetRun, mostPlaces, tellRuns } from "./runs";
+import { mayMatch, seesAll, setUpStretches } from "./stretches";
 import { ASKED, AWAITED, learn, setUpVerdicts, verdictKnown, writeAsked } from "./verdicts";
 
 export { checksOut } from "./crc";
@@ -66,12 +67,16 @@ let reaches: usize = 0;
 let runAnchor: u32 = 0;
 let largest: usize = 0;
 
-/** @param verdicts address of what is kept of verdicts @param most bytes of a text that may be built */
-export function setUp(reachTable: usize, run: u32, verdicts: usize, most: usize): void {
+/**
+ * @param verdicts address of what is kept of verdicts @param stretches of what is told of anchors' rules
+ * @param most bytes of a text that may be built
+ */
+export function setUp(reachTable: usize, run: u32, verdicts: usize, stretches: usize, most: usize): void {
   reaches = reachTable;
   runAnchor = run;
   largest = most;
   setUpVerdicts(verdicts);
+  setUpStretches(stretches);
 }
 
 /** Addresses are told as signed numbers. */
@@ -217,6 +222,26 @@ function listBehind(record: usize): usize {
   return (<usize>load<u32>(record, HITS_AT) + <usize>load<u32>(record, HITS) * HIT + 15) & ~15;
 }
 
+/**
+ * Gives a verdict to those hits of a new record that lead to nothing, whatever stands round its text.
+ * @returns how many are left
+ */
+export function dropHopeless(record: usize): u32 {
+  const start = record + RECORD;
+  const text = start + ((load<u32>(record, FLAGS) & MARKED) != 0 ? MARK : 0);
+  const textEnd = start + <usize>load<u32>(record);
+  const hits = <usize>load<u32>(record, HITS_AT);
+  const end = hits + <usize>load<u32>(record, HITS) * HIT;
+  let left: u32 = 0;
+  for (let p = hits; p < end; p += HIT) {
+    const anchor = <u32>load<u16>(p, ANCHOR);
+    const place = start + <usize>load<u32>(p);
+    if (seesAll(anchor, place, text, textEnd) && !mayMatch(anchor, place, text, textEnd)) store<u8>(p, DEAD, VERDICT);
+    else left++;
+  }
+  return left;
+}
+
 /** Runs that lie further apart have nothing to do with each other. */
 const FURTHEST: usize = 4096;
 /** The hit up to which runs were gone through. */
@@ -249,7 +274,7 @@ function isEmptyRun(hit: usize, hits: usize, text: usize, textStart: usize, text
     if (((readings >> reading) & 1) == 0) continue;
     const size = decodeRun(reading, record + RECORD);
     if (mayBeWide(record + RECORD, size)) return false;
-    if (searchWhole(record, size) < 0 || load<u32>(record, HITS) != 0) return false;
+    if (searchWhole(record, size) < 0 || dropHopeless(record) != 0) return false;
   }
   return true;
 }
@@ -279,6 +304,10 @@ export function listUnjudged(record: usize, mayWait: bool): i32 {
       continue;
     }
     const place = record + RECORD + <usize>load<u32>(p);
+    if (!mayMatch(<u32>load<u16>(p, ANCHOR), place, text, textEnd)) {
+      store<u8>(p, DEAD, VERDICT);
+      continue;
+    }
     const from = place - text > <usize>before ? place - before : text;
     const to = textEnd - place > <usize>behind ? place + behind : textEnd;
     const anchor = <u32>load<u16>(p, ANCHOR) | (<u32>load<u8>(p, SHIFTS) << 16);
