@@ -5,6 +5,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { openCodeCache } from "./code-cache.ts";
+import { optimizeLess } from "./optimize-less.ts";
 
 // Each chunk is CommonJS; this file is, too, once it is built.
 declare const require: (id: string) => unknown;
@@ -15,6 +16,8 @@ type Compiled = (this: unknown, exports: unknown, require: (id: string) => unkno
 const OPENING = "(function (exports, require, module, __filename, __dirname) { ";
 const CLOSING = "\n})";
 
+// Before the first file is loaded: V8 takes no code that was compiled under other flags.
+if (process.argv[2] === "history") optimizeLess(require, process.versions.v8);
 const cache = openCodeCache(process);
 const modules = new Map<string, { exports: unknown }>();
 
