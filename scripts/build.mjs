@@ -37,6 +37,10 @@ const CHUNKS = [
 
 const rules = await compileRules();
 const defineRules = { ...define, __RULES__: JSON.stringify(rules.hash), __DETECTORS__: String(rules.detectors) };
+const sources = createHash("sha256");
+for (const name of readdirSync(`${root}/src`, { recursive: true }).toSorted((a, b) => (a < b ? -1 : 1)))
+  if (name.endsWith(".ts")) sources.update(`${name}\0`).update(readFileSync(`${root}/src/${name}`));
+const defineCommands = { ...defineRules, __SOURCES__: JSON.stringify(sources.digest("hex").slice(0, 16)) };
 // Built beside and swapped in: whoever runs the old one meanwhile is not left without.
 const fresh = `${root}/node_modules/.cache/leakclerk/dist`;
 rmSync(fresh, { recursive: true, force: true });
@@ -55,7 +59,7 @@ const modules = [
       codeSplitting: { groups: CHUNKS },
     },
     [rulesFrom("rule-data")],
-    { transform: { define: defineRules } },
+    { transform: { define: defineCommands } },
   )),
   ...(await bundle(
     { index: "src/entry/index.ts" },

@@ -1,5 +1,6 @@
 // One further thread of a history's scan: takes families of a pack, and says at once in which objects something may be.
 import { parentPort, workerData, type MessagePort } from "node:worker_threads";
+import { BUILD_ID } from "../build-id.ts";
 import { readWhole } from "../engine/anchor-table.ts";
 import type { PreparedAnchors, WholeTable } from "../engine/prefilter.ts";
 import { createSieve } from "../engine/sieve.ts";
@@ -10,7 +11,9 @@ import { pathlessBuiltin } from "../sources/history/pathless.ts";
 import type { HistoryThreadMessage, HistoryThreadStart } from "../sources/history/threads.ts";
 
 const port = parentPort as MessagePort;
-const { rules, tables, sums } = workerData as HistoryThreadStart;
+const { rules, tables, sums, build } = workerData as HistoryThreadStart;
+// It would look for other rules than it was asked to, and pass over what they find.
+if (build !== "" && build !== BUILD_ID) throw new Error("leakclerk was replaced by another version while it ran");
 
 function ownRules(): NonNullable<HistoryThreadStart["rules"]> {
   const { detectors: own, prepared } = pathlessBuiltin();

@@ -1,5 +1,6 @@
 // Further threads of a history's scan, seen from the main one.
 import { Worker } from "node:worker_threads";
+import { BUILD_ID } from "../../build-id.ts";
 import type { WholeTable } from "../../engine/prefilter.ts";
 import type { Reaches } from "../../engine/sieve.ts";
 import type { Detector, KnownHits } from "../../engine/types.ts";
@@ -9,6 +10,8 @@ import { type PackJob, stopJob } from "./pack-job.ts";
 
 /** What a thread is given when it starts. */
 export interface HistoryThreadStart {
+  /** Of the main thread; numbers of rules and anchors mean something else in another build. */
+  readonly build: string;
   /** Null: the built-in rules, with their table. */
   readonly rules: {
     readonly detectors: readonly Detector[];
@@ -44,9 +47,9 @@ interface Thread {
   readonly sums: Float64Array;
 }
 
-function startThread(workerFile: string, start: Omit<HistoryThreadStart, "sums">): Thread {
+function startThread(workerFile: string, start: Omit<HistoryThreadStart, "sums" | "build">): Thread {
   const sums = new Float64Array(new SharedArrayBuffer(16));
-  const workerData: HistoryThreadStart = { ...start, sums };
+  const workerData: HistoryThreadStart = { ...start, sums, build: BUILD_ID };
   return { worker: new Worker(workerFile, { workerData, trackUnmanagedFds: false }), sums };
 }
 
@@ -73,7 +76,7 @@ function shareWith({ worker }: Thread, job: PackJob, listener: JobListener): Pro
   });
 }
 
-export function createHistoryThreads(count: number, workerFile: string, start: Omit<HistoryThreadStart, "sums">): HistoryThreads {
+export function createHistoryThreads(count: number, workerFile: string, start: Omit<HistoryThreadStart, "sums" | "build">): HistoryThreads {
   const threads = Array.from({ length: count }, () => startThread(workerFile, start));
   return {
     async share(job, listener) {
