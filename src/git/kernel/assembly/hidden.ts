@@ -9,6 +9,20 @@ const BASE64_SHIFTS: u32 = 15;
 let regionStart: usize = 0;
 let regionEnd: usize = 0;
 
+/** By byte: what it stands for in base64, or NONE; the same for hex. A branch for each of them would be mispredicted. */
+const sextets: usize = memory.data(256, 16);
+const nibbles: usize = memory.data(256, 16);
+const NONE: u8 = 255;
+let areTablesMade: bool = false;
+
+function makeTables(): void {
+  for (let byte: u32 = 0; byte < 256; byte++) {
+    store<u8>(sextets + <usize>byte, <u8>sextetOf(byte));
+    store<u8>(nibbles + <usize>byte, <u8>nibbleOf(byte));
+  }
+  areTablesMade = true;
+}
+
 // @ts-ignore: decorator
 @inline
 export function isBase64(p: usize): bool {
@@ -113,7 +127,7 @@ function countCharacters(to: usize): u32 {
   let count: u32 = 0;
   for (let at = regionStart; at < to; at++) {
     if (load<u8>(at) == 0x5c) at++;
-    else if (isBase64(at)) count++;
+    else count += <u32>(look(sextets, at) != NONE);
   }
   return count;
 }
@@ -128,17 +142,44 @@ function sextetOf(byte: u32): u32 {
   return byte == 0x2f || byte == 0x5f ? 63 : 255;
 }
 
-/** @returns how many bytes were written */
+// @ts-ignore: decorator
+@inline
+function nibbleOf(byte: u32): u32 {
+  if (byte - 0x30 < 10) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter - 0x61 < 6 ? letter - 0x57 : 255;
+}
+
+// @ts-ignore: decorator
+@inline
+function look(table: usize, p: usize): u32 {
+  return <u32>load<u8>(table + <usize>load<u8>(p));
+}
+
+/** @returns how many bytes were written; one more may be */
 function decodeBase64(out: usize, skip: u32): usize {
   let p = out;
   let bits: u32 = 0;
   let held: u32 = 0;
   let seen: u32 = 0;
-  for (let at = regionStart; at < regionEnd; at++) {
-    const byte = <u32>load<u8>(at);
-    const sextet = sextetOf(byte);
-    if (byte == 0x5c) at++;
-    if (sextet == 255 || seen++ < skip) continue;
+  let at = regionStart;
+  while (at < regionEnd) {
+    if (held == 0 && seen >= skip && at + 4 <= regionEnd) {
+      const a = look(sextets, at);
+      const b = look(sextets, at + 1);
+      const c = look(sextets, at + 2);
+      const d = look(sextets, at + 3);
+      if ((a | b | c | d) < 64) {
+        store<u32>(p, bswap<u32>((a << 26) | (b << 20) | (c << 14) | (d << 8)));
+        p += 3;
+        at += 4;
+        continue;
+      }
+    }
+    const sextet = look(sextets, at);
+    // Of a line break that is written as an escape, its letter is no part of the run.
+    at += load<u8>(at) == 0x5c ? 2 : 1;
+    if (sextet == NONE || seen++ < skip) continue;
     if (held >= 2) {
       store<u8>(p++, <u8>((bits << (8 - held)) | (sextet >> (held - 2))));
       held -= 2;
@@ -148,22 +189,13 @@ function decodeBase64(out: usize, skip: u32): usize {
   return p - out;
 }
 
-// @ts-ignore: decorator
-@inline
-function nibble(p: usize): u32 {
-  const byte = <u32>load<u8>(p);
-  if (byte - 0x30 < 10) return byte - 0x30;
-  const letter = byte | 0x20;
-  return letter - 0x61 < 6 ? letter - 0x57 : 255;
-}
-
 function decodeHex(out: usize, skip: u32): usize {
   let p = out;
   let seen: u32 = 0;
   for (let at = regionStart; at + 1 < regionEnd; at++) {
-    const high = nibble(at);
-    const low = nibble(at + 1);
-    if (high == 255 || low == 255 || seen++ < skip) continue;
+    const high = look(nibbles, at);
+    const low = look(nibbles, at + 1);
+    if ((high | low) > 15 || seen++ < skip) continue;
     store<u8>(p++, <u8>(high * 16 + low));
     at++;
   }
@@ -172,6 +204,7 @@ function decodeHex(out: usize, skip: u32): usize {
 
 /** The readings of the run that shifts at a place speak for: a bit for each, as the shifts. */
 export function readingsOf(place: usize, shifts: u32): u32 {
+  if (!areTablesMade) makeTables();
   const count = countCharacters(place);
   let readings: u32 = 0;
   for (let shift: u32 = 0; shift < 4; shift++) if ((shifts >> shift) & 1) readings |= 1 << ((count + shift) & 3);
@@ -179,7 +212,7 @@ export function readingsOf(place: usize, shifts: u32): u32 {
   return readings;
 }
 
-/** @param reading number of a bit of {@link readingsOf} @returns how many bytes were written */
+/** To be called after {@link readingsOf}. @param reading number of one of its bits @returns how many bytes were written */
 export function decodeRun(reading: u32, out: usize): usize {
   return (1 << reading) & BASE64_SHIFTS ? decodeBase64(out, reading) : decodeHex(out, reading - 4);
 }
