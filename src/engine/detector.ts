@@ -335,6 +335,7 @@ export function createRunnable(detector: Detector, guard?: Guard): RunnableDetec
 
   const runWhole = (scope: DetectionScope, regex: RegExp): Match[] => {
     const matches: Match[] = [];
+    if (!canMatch(scope, scope.from, scope.bytes.length)) return matches;
     const text = scope.wholeText();
     if (needsWord && !keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
     regex.lastIndex = scope.from;
