@@ -71,6 +71,25 @@ const textFor = (anchors: readonly Anchor[]): fc.Arbitrary<Uint8Array> =>
     .map((parts) => fromLatin1(parts.join("")));
 
 describe("the kernel", () => {
+  test("loses nothing where every second byte begins a window of several anchors", () => {
+    const texts = ["ababab", "babab", "abab", "bab", "aba", "bababab"];
+    const anchors = planWindows(
+      texts.flatMap((text) => [NOT_WORD, ""].map((before) => ({ text, fold: 0, before, tail: "" }))),
+      { rounds: 0 },
+    );
+    const prefilter = createKernel(always(anchors));
+    const bytes = fromLatin1(`${"ab".repeat(60_000)}-ababab`);
+    const hits = searched(prefilter, bytes);
+    const last = hits.filter((hit) => hit.endsWith(`@${bytes.length - 6}`));
+    expect(last).toHaveLength(anchors.filter(({ text }) => "ababab".startsWith(text)).length);
+    expect(new Set(hits).size).toBe(hits.length);
+    const few = Array.from({ length: 40_000 }, (_, i) => 40_001 + i).flatMap((at) =>
+      anchors.flatMap((anchor, i): Hit[] => (stands(anchor, bytes, at) ? [`${i}@${at}`] : [])),
+    );
+    const known = new Set(hits);
+    expect(few.filter((hit) => !known.has(hit))).toEqual([]);
+  });
+
   test("finds what a plain search finds, copied in and read in", () => {
     fc.assert(
       fc.property(

@@ -2,15 +2,18 @@
 //
 // An anchor is a literal of 2 to 16 bytes with checks on what stands before and after it. For each anchor and each
 // parity of its position one window of four bytes was chosen (see ../../../rules/anchors/plan.ts), and put into one of
-// sixteen buckets. Three phases over blocks of 32 KiB, the first two without a branch that depends on the text:
+// sixteen buckets. Three phases over blocks of 20 kB, the first two without a branch that depends on the text:
 //   1. pairs: every second position, table `pairs` tells in which buckets this byte pair may be the first half of a
 //      window (low bits) or the second (high bits); where the halves meet in one bucket, the place is kept;
 //   2. keys: the window, or its last three bytes, letters folded, must be in a bitmap;
 //   3. entries: the anchor with such a key is compared whole, still without a branch, unless several have the key; then
 //      checks are run.
 
-/** Bytes that one turn of the three phases covers. */
-const BLOCK: usize = 32768;
+/**
+ * Bytes that one turn of the three phases covers, 15 more at times: every second one may begin a window that gives two
+ * candidates of 8 bytes, for which there must be room between `candidates` and `hits`.
+ */
+const BLOCK: usize = 20224;
 /** A tail that has not decided after so many bytes counts as passed. */
 const LONGEST_TAIL: usize = 48;
 const LONGEST_LITERAL: usize = 16;
