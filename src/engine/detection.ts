@@ -82,6 +82,8 @@ export interface Detect {
   openingWords(paths: string): readonly number[];
   /** Whether there are rules that judge the path alone. */
   readonly judgesPaths: boolean;
+  /** Whether one of the words that let a rule run holds a slash. */
+  readonly wordsCrossNames: boolean;
   /** By what anchors lead to which detector, probes last. */
   readonly source: SieveSource;
   /** What filters took out so far, and how often. */
@@ -176,6 +178,9 @@ export function createDetect(
   return {
     buffer: { reserve: (size) => prefilter().buffer.reserve(size) },
     judgesPaths: ofPath.length > 0,
+    get wordsCrossNames() {
+      return table.byPath.some(({ keywords }) => keywords.some((word) => word.includes("/")));
+    },
     source: {
       get detectors() {
         return [...findingOnes, ...probes];

@@ -44,6 +44,8 @@ export interface Scanner {
   readonly prepared: PreparedAnchors | undefined;
   /** Whether there are rules that judge the path alone. */
   readonly judgesPaths: boolean;
+  /** Whether one of the words that let a rule run, if they stand in a path, holds a slash. */
+  readonly wordsCrossNames: boolean;
   /** What a source reads into it is scanned without being copied. */
   readonly buffer: ReadBuffer;
   /** Values and their places, before allow comments, in the view of the document that shows some. */
@@ -154,6 +156,9 @@ export function createScanner(options: ScannerOptions): Scanner {
     source: detect.source,
     prepared: options.prepared,
     judgesPaths: detect.judgesPaths,
+    get wordsCrossNames() {
+      return detect.wordsCrossNames;
+    },
     buffer: detect.buffer,
     redact,
     createRedact() {

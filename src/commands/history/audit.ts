@@ -4,7 +4,6 @@ import { createTellDecisive } from "../../engine/decisive.ts";
 import type { Scanner } from "../../engine/scanner.ts";
 import type { Finding, KnownHits } from "../../engine/types.ts";
 import { AppError, GitError } from "../../errors.ts";
-import { listObjects } from "../../git/all-objects.ts";
 import type { HitType, Likeness } from "../../sources/history/cache.ts";
 import { createNames, listReferences, type Names, type Reference, walkAll, walkNew } from "../../sources/history/names.ts";
 import { idsOutside } from "../../sources/history/new-objects.ts";
@@ -16,11 +15,11 @@ import { type Content, recordFailure } from "../../sources/types.ts";
 import { createArchives } from "../archives.ts";
 import { makeScanner } from "../make-scanner.ts";
 import { judge, type SearchTools } from "../run-scan.ts";
+import { type Attribution, attributeByGit, attributeBySurvey } from "./attribution.ts";
 import { groupPlaces } from "./group.ts";
 import { type Memory, type MemoryOptions, openMemory } from "./memory.ts";
 import { type Narrowing, walkNarrowed } from "./narrowing.ts";
 import { findPlaces, type Place } from "./places.ts";
-import { suspectNames } from "./suspect-names.ts";
 import { createSuspicion } from "./suspicion.ts";
 
 export interface AuditOptions {
@@ -50,24 +49,6 @@ function tellLacks({ repository, isPartial, prefix }: Store, names: Names): stri
   return lacks;
 }
 
-/** Walks from commits that nothing leads to, once something was found that no walk came by. */
-async function walkUnreachable(names: Names, { git }: Store): Promise<void> {
-  const commits: string[] = [];
-  const trees: string[] = [];
-  await listObjects(
-    git,
-    ({ id, type }) => {
-      if (names.ids.find(id) !== -1) return;
-      if (type === "commit") commits.push(id);
-      if (type === "tree") trees.push(id);
-    },
-    () => {},
-  );
-  if (commits.length > 0) await names.walk("nothing", ["--stdin", "--not", "--all", "--reflog"], `${commits.join("\n")}\n`);
-  const left = trees.filter((id) => names.ids.find(id) === -1);
-  if (left.length > 0) await names.walk("nothing", ["--stdin"], `${left.join("\n")}\n`);
-}
-
 /** More of them are read quicker where they lie. */
 const FEW = 50_000;
 
@@ -88,23 +69,25 @@ async function scanStoreOnce(
   return scanObjects(store, pathless, onSuspect, { ...read, known: (id) => earlier.ids.has(id) }, scanStore);
 }
 
-/** Walks over commits beside the scan, so that it is known what brought which object under which name. */
-async function startWalk(
+/** Begins to tell what brought which object under which name, beside the scan. @param names of what narrows the audit */
+async function startAttribution(
   names: Names,
   store: Store,
+  { narrowing, scanStore }: AuditOptions,
   memory: Memory | null,
-  references: readonly Reference[],
-  narrowing: Narrowing | null,
-): Promise<{ readonly ended: Promise<void> }> {
+  references: readonly Reference[] | null,
+): Promise<Attribution> {
+  const known = references ?? [];
   if (narrowing !== null) {
     await walkNarrowed(names, narrowing, store.git);
-    return { ended: Promise.resolve() };
+    return attributeByGit(names, store, Promise.resolve());
   }
-  const left = await memory?.continueWalk(names, references);
-  const ended = left ? walkNew(names, store, left.tips, left.heads) : walkAll(names, store, references);
+  const left = await memory?.continueWalk(names, known);
+  if (!left && !memory?.earlier && scanStore !== undefined && references !== null) return attributeBySurvey(store, known);
+  const ended = left ? walkNew(names, store, left.tips, left.heads) : walkAll(names, store, known);
   // A failure is met where it is awaited.
   ended.catch(() => {});
-  return { ended };
+  return attributeByGit(names, store, ended);
 }
 
 interface StoreAudit {
@@ -117,17 +100,18 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   const { narrowing, scanStore } = options;
   const { scanner, settings, account, progress } = tools;
   const { prefix } = store;
-  const names = createNames(store);
+  const narrowed = createNames(store);
   const remembers = narrowing === null && options.memory !== undefined;
-  const [references, memory] = await Promise.all([
+  const [listed, memory] = await Promise.all([
     listReferences(store.git).catch((error: unknown) => {
       if (!(error instanceof GitError)) throw error;
       account.problems.push(`${prefix}the references cannot be listed: ${error.message}`);
-      return [];
+      return null;
     }),
     remembers ? openMemory(store, options.memory) : null,
   ]);
-  const walk = await startWalk(names, store, memory, references, narrowing);
+  const attribution = await startAttribution(narrowed, store, options, memory, listed);
+  const references = listed ?? [];
 
   let isLate = false;
   const hits = new Map<string, HitType>(memory?.hits);
@@ -152,12 +136,13 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
     {
       threads: settings.threads ?? 2,
       workerFile: options.workerFile,
-      ...(narrowing === null ? {} : { known: (id: string) => names.ids.find(id) === -1 }),
+      ...(narrowing === null ? {} : { known: (id: string) => narrowed.ids.find(id) === -1 }),
       onProgress: ({ objects, of, bytes }) =>
         progress.show({ done: before.scanned + objects, bytes: before.bytes + bytes, of: before.scanned + of }),
       onScanned: memory === null ? undefined : (id) => void memory.scanned.add(id),
       isSuspectLarge: suspicion.isSuspectLarge,
       onSuspectLarge: (id) => void hits.set(id, "blob"),
+      survey: attribution.survey ?? undefined,
     },
     pathless,
     suspicion.onSuspect,
@@ -172,9 +157,7 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   if (settings.verbose && scan.byGit.objects > 0)
     account.notes.push(`${prefix}${scan.byGit.objects} objects were read by git: ${scan.byGit.why}`);
 
-  await walk.ended;
-  if (narrowing === null && [...hits.keys()].some((id) => names.placeOf(id) === null)) await walkUnreachable(names, store);
-  for (const id of suspectNames(names, scanner)) hits.set(id, "name");
+  const names = await attribution.attribute(hits, scanner, narrowing === null);
   const lacks = tellLacks(store, names);
   (options.allowsIncompleteClone ? account.notes : account.problems).push(...lacks);
   if (!store.isPartial && names.missing.size > 0)

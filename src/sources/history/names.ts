@@ -25,7 +25,7 @@ export interface FirstPlace {
 
 /** What an earlier walk came by. */
 export interface Earlier {
-  readonly places: ReadonlyMap<string, FirstPlace>;
+  readonly places: { get(id: string): FirstPlace | undefined };
   readonly missing: readonly string[];
   /** Orders begin here. */
   readonly next: number;
@@ -178,7 +178,7 @@ const BUT_NOTES = ["--exclude=refs/notes/*", "--all"];
 export const isNotes = ({ name }: Reference): boolean => name.startsWith("refs/notes/");
 
 /** What no reference leads to. */
-async function walkBeside(names: Names, { commonDir, repository }: Store): Promise<void> {
+export async function walkBeside(names: Names, { commonDir, repository }: Store): Promise<void> {
   if ([commonDir, repository.gitDir].some((folder) => existsSync(join(folder, "logs"))))
     await names.walk("reflog", ["--reflog", "--not", "--all"]);
   if (existsSync(join(repository.gitDir, "index")) || existsSync(join(commonDir, "worktrees")))

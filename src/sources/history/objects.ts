@@ -1,6 +1,7 @@
 // What a repository's store holds, read without git where the store is understood.
 import type { Scanner } from "../../engine/scanner.ts";
 import type { KnownHits } from "../../engine/types.ts";
+import type { Survey } from "./survey.ts";
 
 export interface ObjectScan {
   /** Blobs, commits and tags looked at, in number and bytes (inflated). */
@@ -32,6 +33,8 @@ export interface HistoryOptions {
   readonly workerFile?: string;
   /** Packs of so many bytes in all are worth further threads; for tests. */
   readonly worthThreads?: number;
+  /** Told of all packs, trees and commits on the way. */
+  readonly survey?: Survey | undefined;
 }
 
 /** Scans every object of the store; throws StoreError when the store as a whole is not understood (then all is asked of git). */

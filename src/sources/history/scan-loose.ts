@@ -1,6 +1,6 @@
 // Looks at objects that lie in files of their own.
 import { LARGEST_OBJECT } from "../../git/kernel/objects.ts";
-import { listLoose, readLoose } from "../../git/store/loose-objects.ts";
+import { GONE, listLoose, readLoose } from "../../git/store/loose-objects.ts";
 import type { Covered, Scan } from "./scan-state.ts";
 
 const isPacked = ({ indexes }: Covered, id: string): boolean => {
@@ -8,12 +8,14 @@ const isPacked = ({ indexes }: Covered, id: string): boolean => {
   return indexes.some((index) => index.idBytes === key.length && index.find(key, 0) !== -1);
 };
 
-function scanOne(folder: string, id: string, { kernel, left, sums, onSuspect }: Scan): void {
+function scanOne(folder: string, id: string, { kernel, left, sums, onSuspect, survey }: Scan): void {
   const object = readLoose(folder, id, LARGEST_OBJECT);
   if (typeof object === "string") {
     left.push({ id, reason: object });
+    survey?.giveUp(object === GONE ? "what was loose is gone" : `the object ${id} is ${object}`);
     return;
   }
+  if (object.type !== "blob") survey?.addLoose({ id, type: object.type, bytes: object.bytes });
   if (object.type === "tree") return;
   sums.of++;
   const record = kernel.makeRoom(0, 0);

@@ -20,8 +20,8 @@ function byWeight(roots: readonly number[], { sizes }: Families, members: Uint32
  * @throws StoreError for a pack that is not understood
  */
 export async function scanPackFile(file: string, scan: Scan): Promise<void> {
-  const { kernel, left, sums, onSuspect, threads, covered } = scan;
-  const index = readPackIndex(file);
+  const { kernel, left, sums, onSuspect, threads, covered, survey } = scan;
+  const index = scan.indexes.get(file) ?? readPackIndex(file);
   const path = file.replace(/idx$/, "pack");
   const { bytes: pack, memory } = openPackBytes(path, threads !== undefined);
   const families = readFamilies(index, pack, kernel);
@@ -52,7 +52,11 @@ export async function scanPackFile(file: string, scan: Scan): Promise<void> {
     sums.bytes += bytes;
   };
   try {
-    await Promise.all([threads?.share(job, listener), workOn(job, kernel, { ...listener, onDone }, scan.breathe)]);
+    const shared = threads?.share(job, listener);
+    // A failure is met where it is awaited.
+    shared?.catch(() => {});
+    await survey?.addPack({ file: path, index, families, memory }, scan.breathe);
+    await Promise.all([shared, workOn(job, kernel, { ...listener, onDone }, scan.breathe)]);
   } finally {
     stopJob(job);
   }

@@ -68,17 +68,39 @@ export function countFamilies({ count, bases }: Families, wanted: Uint8Array): U
   return members;
 }
 
-/** Looks at a family: an object that is stored whole, and all that is built from it. */
-export function createFamilyScan(
+/** Makes records of objects, one behind the other: see ObjectKernel. */
+export interface RecordKernel {
+  makeRoom(packed: number, delta: number): number;
+  addWhole(packed: Uint8Array, record: number, size: number): number;
+  addDelta(packed: Uint8Array, deltaSize: number, base: number, record: number): number;
+  move(from: number, end: number, to: number): number;
+}
+
+export interface FamilyVisitor {
+  /** In the pack's order: what is to be looked at, and built. */
+  readonly wanted: Uint8Array;
+  /** Called with each object that was built. */
+  visit(object: number, record: number, end: number): void;
+  onLeft(object: number, reason: string): void;
+}
+
+/** Packed bytes, and bytes of a delta, for which there is room whatever the pack holds. */
+export interface Room {
+  readonly packed: number;
+  readonly delta: number;
+}
+
+/** Goes through a family: an object that is stored whole, and all that is built from it. */
+export function createFamilyWalk(
   families: Families,
   pack: PackBytes,
-  kernel: ObjectKernel,
+  kernel: RecordKernel,
   members: Uint32Array,
-  scan: PackScan,
+  { wanted, visit, onLeft }: FamilyVisitor,
+  least: Room = { packed: 0, delta: 0 },
 ): (root: number) => void {
-  const { wanted } = scan;
   const largest = largestWanted(families, wanted);
-  const start = kernel.makeRoom(Math.max(largest.packed, PIECES.bytes), Math.max(largest.delta, PIECES.count * 8));
+  const start = kernel.makeRoom(Math.max(largest.packed, least.packed), Math.max(largest.delta, least.delta));
   const { starts, ends, sizes, childrenFrom, children } = families;
 
   /** @returns address behind the record, or why there is none */
@@ -94,16 +116,9 @@ export function createFamilyScan(
   const leave = (object: number, reason: string): void => {
     const stack = [object];
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      if (((wanted[at] as number) & LOOK) !== 0) scan.onLeft(at, at === object ? reason : `a delta of an object that is ${reason}`);
+      if (((wanted[at] as number) & LOOK) !== 0) onLeft(at, at === object ? reason : `a delta of an object that is ${reason}`);
       for (let i = childrenFrom[at] as number; i < (childrenFrom[at + 1] as number); i++) stack.push(children[i] as number);
     }
-  };
-  const lookAt = (object: number, record: number): void => {
-    const isSuspect = kernel.isSuspect(record);
-    if (((wanted[object] as number) & LOOK) === 0) return;
-    const size = kernel.size(record);
-    if (isSuspect) scan.onSuspect(object, kernel.text(record), kernel.knownHits(record));
-    scan.onDone(size);
   };
   const frameOf = (object: number, record: number, end: number): Frame => {
     let [last, most] = [-1, 0];
@@ -122,7 +137,7 @@ export function createFamilyScan(
         leave(object, built);
         return;
       }
-      lookAt(object, at);
+      visit(object, at, built);
       stack.push(frameOf(object, at, built));
     };
     push(root, 0, start);
@@ -144,10 +159,29 @@ export function createFamilyScan(
       }
       const at = isCrowded ? (stack.at(-1)?.end ?? start) : end;
       const behind = isCrowded ? kernel.move(end, built, at) : built;
-      lookAt(last, at);
+      visit(last, at, behind);
       stack.push(frameOf(last, at, behind));
     }
   };
+}
+
+/** Looks at a family for what a rule may find. */
+export function createFamilyScan(
+  families: Families,
+  pack: PackBytes,
+  kernel: ObjectKernel,
+  members: Uint32Array,
+  scan: PackScan,
+): (root: number) => void {
+  const { wanted, onLeft } = scan;
+  const visit = (object: number, record: number): void => {
+    const isSuspect = kernel.isSuspect(record);
+    if (((wanted[object] as number) & LOOK) === 0) return;
+    const size = kernel.size(record);
+    if (isSuspect) scan.onSuspect(object, kernel.text(record), kernel.knownHits(record));
+    scan.onDone(size);
+  };
+  return createFamilyWalk(families, pack, kernel, members, { wanted, visit, onLeft }, { packed: PIECES.bytes, delta: PIECES.count * 8 });
 }
 
 /** Objects from which families begin, and those that none leads to: without a base, or damaged ones that are bases of each other. */

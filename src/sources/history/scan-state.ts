@@ -2,6 +2,7 @@
 import type { ObjectKernel } from "../../git/kernel/objects.ts";
 import type { PackIndex } from "../../git/store/pack-index.ts";
 import type { HistoryOptions, OnSuspect } from "./objects.ts";
+import type { Survey } from "./survey.ts";
 import type { HistoryThreads } from "./threads.ts";
 
 export interface Sums {
@@ -25,6 +26,9 @@ export interface Scan {
   /** Of this thread. */
   readonly sums: Sums;
   readonly covered: Covered;
+  readonly survey: Survey | undefined;
+  /** Indexes that were read already, by file. */
+  readonly indexes: ReadonlyMap<string, PackIndex>;
   /** Whether an object was looked at by an earlier scan; undefined where there was none. */
   readonly isKnown: ((id: string) => boolean) | undefined;
   /** Lets others run now and then; what it gives is waited for. Rejects with the signal's reason. */

@@ -5,8 +5,9 @@ import { createSieve, localOf, type Reaches, reachesOf, type Sieve } from "../..
 import type { WholeTable } from "../../engine/prefilter.ts";
 import { createObjectKernel } from "../../git/kernel/objects.ts";
 import { listPacks } from "../../git/store/list-packs.ts";
-import { GONE } from "../../git/store/loose-objects.ts";
+import { GONE, listLoose } from "../../git/store/loose-objects.ts";
 import { objectFolders } from "../../git/store/object-folders.ts";
+import { type PackIndex, readPackIndex } from "../../git/store/pack-index.ts";
 import { StoreError } from "../../git/store/store-error.ts";
 import type { ObjectScan, ScanStore } from "./objects.ts";
 import { withArchives } from "./packed-blobs.ts";
@@ -14,6 +15,7 @@ import { scanLoose } from "./scan-loose.ts";
 import { scanPackFile } from "./scan-pack-file.ts";
 import { createBreathe, type Scan, type Sums } from "./scan-state.ts";
 import { pathlessBuiltin } from "./pathless.ts";
+import type { Survey } from "./survey.ts";
 import { createHistoryThreads, type HistoryThreadStart } from "./threads.ts";
 
 /** Packs of fewer bytes in all are done before further threads have started. */
@@ -85,6 +87,19 @@ function rulesFor({ detectors, source }: Scanner, reaches: Reaches): HistoryThre
   return { detectors: source.detectors.map(localOf), firstProbe, table: whole, reaches };
 }
 
+/** Tells a survey what there will be. @returns indexes of packs, by file */
+function beginSurvey(survey: Survey, folders: readonly string[]): Map<string, PackIndex> {
+  try {
+    const indexes = new Map(listPacks(folders).map(({ file }) => [file, readPackIndex(file)]));
+    survey.begin([...indexes.values()], [...new Set(folders.flatMap(listLoose))].toSorted());
+    return indexes;
+  } catch {
+    // Whatever is wrong is met again, and told.
+    survey.giveUp("packs cannot be listed");
+    return new Map();
+  }
+}
+
 export const scanStore: ScanStore = async (objectsFolders, scanner, onSuspect, options): Promise<ObjectScan> => {
   const folders = objectFolders(objectsFolders);
   const { sieve, reaches } = sieveOf(scanner);
@@ -107,6 +122,8 @@ export const scanStore: ScanStore = async (objectsFolders, scanner, onSuspect, o
     left: [],
     sums: own,
     covered: { indexes: [], loose: new Set() },
+    survey: options.survey,
+    indexes: options.survey === undefined ? new Map() : beginSurvey(options.survey, folders),
     isKnown: options.known,
     breathe: createBreathe(options, () => options.onProgress?.(sums())),
   };

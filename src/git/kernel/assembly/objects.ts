@@ -6,7 +6,9 @@
 // its hits are taken over, and its verdict, too, unless something within the anchor's reach has changed.
 import { begin, next } from "../../../engine/kernel/assembly/search";
 import { SPILL, unpack } from "../../../engine/kernel/assembly/inflate";
+import { apply, beginDelta, readSize, STRETCH } from "./delta";
 import { decodeRun, forgetRegion, forgetRuns, goToRun, isRegionNear, mayBeWide, readingsOf, regionBytes } from "./hidden";
+import { reserve } from "./room";
 import { forgetRun, mostPlaces, tellRuns } from "./runs";
 import { mayMatch, seesAll, setUpStretches } from "./stretches";
 import { ASKED, AWAITED, learn, setUpVerdicts, verdictKnown, writeAsked } from "./verdicts";
@@ -49,8 +51,6 @@ const HIT_BEFORE: usize = 2;
 const HIT_BEHIND: usize = 64;
 /** Taking over shorter stretches takes longer than searching them. */
 const SHORTEST: usize = 128;
-/** A copied stretch: its place in the text, its length, its place in the base. */
-const STRETCH: usize = 12;
 
 const DAMAGED: i32 = -1;
 const TOO_LARGE: i32 = -2;
@@ -77,18 +77,6 @@ export function setUp(reachTable: usize, run: u32, verdicts: usize, stretches: u
   largest = most;
   setUpVerdicts(verdicts);
   setUpStretches(stretches);
-}
-
-/** Addresses are told as signed numbers. */
-const LAST_ADDRESS: usize = 0x7fff0000;
-
-/** @returns false where there is no more memory */
-function reserve(end: usize): bool {
-  if (end > LAST_ADDRESS) return false;
-  const have = <usize>memory.size() << 16;
-  if (end <= have) return true;
-  const more = max(end - have, have >> 3);
-  return memory.grow(<i32>((more + 0xffff) >> 16)) >= 0 || memory.grow(<i32>((end - have + 0xffff) >> 16)) >= 0;
 }
 
 function isMarked(text: usize, size: usize): bool {
@@ -336,92 +324,6 @@ export function keepVerdicts(record: usize, count: usize): void {
   for (let p = list; p < list + count * WAITING; p += WAITING) learn(p + 8, load<u8>(load<u32>(p), VERDICT));
 }
 
-// Where reading of a delta stands.
-let at: usize = 0;
-let deltaEnd: usize = 0;
-
-function readSize(): usize {
-  let size: usize = 0;
-  let shift: usize = 0;
-  while (at < deltaEnd && shift < 32) {
-    const byte = <usize>load<u8>(at++);
-    size |= (byte & 127) << shift;
-    if (byte < 128) return size;
-    shift += 7;
-  }
-  at = deltaEnd + 1;
-  return 0;
-}
-
-/** Copies; may read and write up to 15 bytes behind. */
-// @ts-ignore: decorator
-@inline
-function copy(to: usize, from: usize, length: usize): void {
-  if (length > 512) {
-    memory.copy(to, from, length);
-    return;
-  }
-  for (let i: usize = 0; i < length; i += 16) v128.store(to + i, v128.load(from + i));
-}
-
-// The stretch that is being copied, and the list of those that were.
-let stretchTo: usize = 0;
-let stretchLength: usize = 0;
-let stretchFrom: usize = 0;
-let stretches: usize = 0;
-
-function endStretch(): void {
-  if (stretchLength >= SHORTEST + HIT_BEFORE + HIT_BEHIND) {
-    store<u32>(stretches, <u32>stretchTo);
-    store<u32>(stretches, <u32>stretchLength, 4);
-    store<u32>(stretches, <u32>stretchFrom, 8);
-    stretches += STRETCH;
-  }
-  stretchLength = 0;
-}
-
-/** Carries out the delta's commands. @returns false for a damaged one */
-function apply(base: usize, baseSize: usize, text: usize, size: usize): bool {
-  let p = at;
-  const end = deltaEnd;
-  let out: usize = 0;
-  stretchLength = 0;
-  while (p < end) {
-    const command = <u32>load<u8>(p++);
-    if (command & 128) {
-      let from: usize = 0;
-      let length: usize = 0;
-      if (command & 1) from = <usize>load<u8>(p++);
-      if (command & 2) from |= <usize>load<u8>(p++) << 8;
-      if (command & 4) from |= <usize>load<u8>(p++) << 16;
-      if (command & 8) from |= <usize>load<u8>(p++) << 24;
-      if (command & 16) length = <usize>load<u8>(p++);
-      if (command & 32) length |= <usize>load<u8>(p++) << 8;
-      if (command & 64) length |= <usize>load<u8>(p++) << 16;
-      if (length == 0) length = 0x10000;
-      if (p > end || from > baseSize || length > baseSize - from || length > size - out) return false;
-      copy(text + out, base + from, length);
-      if (stretchLength != 0 && from == stretchFrom + stretchLength) stretchLength += length;
-      else {
-        endStretch();
-        stretchTo = out;
-        stretchFrom = from;
-        stretchLength = length;
-      }
-      out += length;
-    } else {
-      const length = <usize>command;
-      if (length == 0 || length > end - p || length > size - out) return false;
-      endStretch();
-      copy(text + out, p, length);
-      p += length;
-      out += length;
-    }
-  }
-  endStretch();
-  return out == size;
-}
-
 /** First hit at or behind a place. */
 function hitFrom(hits: usize, count: usize, place: usize): usize {
   let low: usize = 0;
@@ -482,21 +384,20 @@ function collect(base: usize, text: usize, size: usize, list: usize, listEnd: us
  */
 export function addDelta(packed: usize, packedEnd: usize, delta: usize, deltaSize: usize, base: usize, record: usize): i32 {
   if (unpack(packed, packedEnd, delta, deltaSize) != <i32>deltaSize) return DAMAGED;
-  at = delta;
-  deltaEnd = delta + deltaSize;
+  beginDelta(delta, deltaSize);
   const baseSize = <usize>load<u32>(base);
-  if (readSize() != baseSize) return DAMAGED;
-  const size = readSize();
-  if (at > deltaEnd) return DAMAGED;
+  if (readSize() != <isize>baseSize) return DAMAGED;
+  const size = <usize>readSize();
+  if (<isize>size < 0) return DAMAGED;
   const text = record + RECORD;
   const list = (text + size + BEHIND + 7) & ~7;
   const listRoom = (size / SHORTEST) * STRETCH + 64;
   if (size > largest || !reserve(list + listRoom)) return TOO_LARGE;
-  stretches = list;
-  if (!apply(base + RECORD, baseSize, text, size)) return DAMAGED;
+  const listEnd = apply(base + RECORD, baseSize, text, size, list, SHORTEST + HIT_BEFORE + HIT_BEHIND);
+  if (listEnd == 0) return DAMAGED;
   frame(record, size);
-  const hits = (stretches + 7) & ~7;
-  const end = collect(base, text, size, list, stretches, hits);
+  const hits = (listEnd + 7) & ~7;
+  const end = collect(base, text, size, list, listEnd, hits);
   return end == 0 ? TOO_LARGE : <i32>finish(record, size, hits, end);
 }
 
