@@ -64,7 +64,7 @@ function tipsOf(references: readonly Reference[], store: Store): Tips[] {
 
 /** By what a scan of all packs tells of trees and commits. Git walks only over what no reference leads to, beside the scan. */
 export function attributeBySurvey(store: Store, references: readonly Reference[]): Attribution {
-  const survey = createSurvey(store.idLength);
+  const survey = createSurvey(store.idLength, store.repository.shallow);
   const names = createNames(store);
   const beside = walkBeside(names, store);
   // A failure is met where it is awaited.
@@ -74,15 +74,14 @@ export function attributeBySurvey(store: Store, references: readonly Reference[]
   /** @returns false where git has to be asked */
   const attribute = async (hits: Map<string, HitType>, scanner: Scanner): Promise<boolean> => {
     const surveyed = survey.take();
-    const words = surveyed?.readWords(store.repository.shallow) ?? null;
-    if (surveyed === null || words === null || !areTipsHere(tips, surveyed, words)) return false;
+    if (surveyed === null || !areTipsHere(tips, surveyed)) return false;
     const steps = suspectSteps(surveyed.kernel.names(), scanner);
     const findsNames = steps === null || steps.includes(1);
     if (hits.size === 0 && names.ids.size === 0 && !findsNames && surveyed.kernel.missing === 0) return true;
 
     const beyond = new Set(suspectNames(names, scanner));
     const locate = (): FirstPlaces | null => {
-      const found = findFirstPlaces(surveyed, words, tips, { ids: [...hits.keys(), ...beyond], names: steps });
+      const found = findFirstPlaces(surveyed, tips, { ids: [...hits.keys(), ...beyond], names: steps });
       // What is missing and ought not to be, git names.
       if (found === null || (found.missing.length > 0 && !store.isPartial)) return null;
       names.continueFrom({ places: found, missing: found.missing, next: found.next });

@@ -9,8 +9,16 @@ interface Kernel {
   addList(ids: number, count: number, first: number, starts: number, bits: number): void;
   setUpMissing(slots: number, ids: number, bits: number, first: number): void;
   setUpNames(slots: number, bits: number, ends: number, from: number, limit: number, key: bigint): void;
-  setUpPlaces(objectFlags: number, nameFlags: number, places: number): void;
-  find(id: number): number;
+  setUpPlaces(objectFlags: number, nameFlags: number, turns: number, treeFlags: number, places: number, frames: number): void;
+  setUpLastFound(from: number): void;
+  lastFoundBytes(): number;
+  setUpLog(from: number, limit: number): void;
+  endOfLog(): number;
+  noteTree(record: number, number: number): void;
+  openLog(from: number, end: number): void;
+  hasMore(): boolean;
+  replay(others: number, othersEnd: number): number;
+  findListed(id: number): number;
   addressOfId(): number;
   countMissing(): number;
   countNames(): number;
@@ -20,21 +28,23 @@ interface Kernel {
   addDelta(packed: number, packedEnd: number, delta: number, deltaSize: number, base: number, record: number, isTree: boolean): number;
   move(from: number, end: number, to: number): number;
   listTrees(record: number, out: number): number;
-  takePlaces(record: number, tree: number, turn: number, isAll: boolean, others: number): number;
   readCommit(record: number, out: number): number;
 }
 
 const PAGE = 0x1_0000;
 /** As in assembly/trees.ts. */
 const MOST_LISTS = 3000;
-const FIRST_ADDRESS = 0x2_0000;
+const FIRST_ADDRESS = 0x2_8000;
 const RECORD = 16;
-const ENTRIES = 2;
 const PLACE = 16;
 /** What may be loaded or stored at once beyond an end. */
 const SLACK = 320;
 /** Bytes of names for each that there is room for. */
 const LONGEST_MEAN = 48;
+/** Of the log of trees that is in memory, in bytes: what is beyond half of it goes elsewhere. */
+const LOG = 4 << 20;
+/** Of places that are told of at once, in bytes. */
+const OTHERS = 8 << 20;
 /** Numbers are flagged in their highest bits. */
 const MOST_OBJECTS = 1 << 29;
 
@@ -47,7 +57,10 @@ export interface CommitParts {
   /** In seconds; -1 for what git may take for another time. */
   readonly date: number;
   readonly tree: number;
-  readonly parents: readonly number[];
+  /** Of parents, from a place to another; valid until the next call. */
+  readonly numbers: Uint32Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Where an object came first. */
@@ -57,6 +70,15 @@ export interface FirstEntry {
   readonly tree: number;
   /** Number of the name that it has there. */
   readonly name: number;
+}
+
+/** Flags by number. */
+export interface WantedPlaces {
+  readonly objects: Uint8Array;
+  /** Of names: whatever has one of these. */
+  readonly names: Uint8Array;
+  /** Of trees: all that they hold. */
+  readonly trees: Uint8Array;
 }
 
 export interface TreeKernel {
@@ -75,27 +97,24 @@ export interface TreeKernel {
     addText(text: Uint8Array, record: number): number;
     move(from: number, end: number, to: number): number;
   };
-  /** Numbers of the trees that a tree holds, each with that of its name; valid until the next call. */
-  trees(record: number, end: number): Uint32Array;
+  /**
+   * Takes note of a tree; of all trees of a pack, one after the other.
+   * @returns numbers of the trees that it holds, each with that of its name; valid until the next call; null where there are too many
+   */
+  trees(number: number, record: number, end: number): Uint32Array | null;
   /** @returns null for what is damaged */
   commit(record: number, end: number): CommitParts | null;
   /** Valid until the next call. */
   text(record: number): Uint8Array;
   /** Names of entries, by number, as bytes with a zero behind each. */
   names(): Uint8Array;
-  /** Begins with the search for places. @param objects flags by number @param names by number */
-  seekPlaces(objects: Uint8Array, names: Uint8Array): void;
-  /** @param isAll whether all that it holds is wanted @returns false where there are too many */
-  takePlaces(
-    record: number,
-    end: number,
-    tree: number,
-    turn: number,
-    isAll: boolean,
-    onOther: (object: number, place: FirstEntry) => void,
-  ): void;
-  /** Where objects came first, four numbers each: turn, tree, name, nothing; all bits set for a turn: never. */
-  places(): Uint32Array;
+  /**
+   * Looks for places in all trees that were noted.
+   * @param turns when each tree came, by number; NONE for never
+   * @param onOther told of places at the same turn as another one of the same object
+   * @returns where objects came first, four numbers each: turn, tree, name, nothing; NONE for a turn: never. Null where there is too much to look at
+   */
+  locate(wanted: WantedPlaces, turns: Uint32Array, onOther: (object: number, place: FirstEntry) => void): Uint32Array | null;
 }
 
 /** @param lists ids of packs and of what is loose, one behind the other, ascending @returns null where there is too much of it */
@@ -144,17 +163,32 @@ export function createTreeKernel(lists: readonly Uint8Array[], idBytes: number):
     return at;
   })();
 
+  kernel.setUpLastFound(take(kernel.lastFoundBytes()));
+  const logAt = take(LOG);
+  kernel.setUpLog(logAt, logAt + LOG);
+
   let bytes = new Uint8Array(kernel.memory.buffer);
   let words = new Uint32Array(kernel.memory.buffer);
+  let floats = new Float64Array(kernel.memory.buffer);
   const refresh = (): void => {
     if (bytes.length !== 0) return;
     bytes = new Uint8Array(kernel.memory.buffer);
     words = new Uint32Array(kernel.memory.buffer);
+    floats = new Float64Array(kernel.memory.buffer);
   };
   let [packedAt, deltaAt] = [end, end];
-  let placesAt = 0;
   const id = kernel.addressOfId();
-  const floats = new Float64Array(1);
+  /** Parts of the log, in its order. */
+  const log: Uint8Array[] = [];
+  /** @returns false where it lacks something */
+  const keepLog = (least: number): boolean => {
+    const logEnd = kernel.endOfLog();
+    if (logEnd === 0) return false;
+    if (logEnd - logAt <= least) return true;
+    log.push(bytes.slice(logAt, logEnd));
+    kernel.setUpLog(logAt, logAt + LOG);
+    return true;
+  };
 
   return {
     total,
@@ -164,7 +198,7 @@ export function createTreeKernel(lists: readonly Uint8Array[], idBytes: number):
     find(wanted) {
       refresh();
       bytes.set(wanted, id);
-      return kernel.find(id) >>> 0;
+      return kernel.findListed(id) >>> 0;
     },
     idOf(number) {
       refresh();
@@ -199,10 +233,12 @@ export function createTreeKernel(lists: readonly Uint8Array[], idBytes: number):
       },
       move: kernel.move,
     }),
-    trees(record, recordEnd) {
+    trees(number, record, recordEnd) {
+      kernel.noteTree(record, number);
       refresh();
-      const entries = words[(record >> 2) + ENTRIES] as number;
-      reserve(recordEnd + entries * 8);
+      if (!keepLog(LOG / 2)) return null;
+      // An entry takes twice as much as what is listed of it.
+      reserve(recordEnd + (recordEnd - record));
       const count = kernel.listTrees(record, recordEnd);
       refresh();
       return words.subarray(recordEnd >> 2, (recordEnd >> 2) + count * 2);
@@ -211,9 +247,8 @@ export function createTreeKernel(lists: readonly Uint8Array[], idBytes: number):
       const count = kernel.readCommit(record, recordEnd);
       if (count < 0) return null;
       refresh();
-      floats[0] = new DataView(kernel.memory.buffer).getFloat64(recordEnd, true);
       const at = recordEnd >> 2;
-      return { date: floats[0], tree: words[at + 2] as number, parents: Array.from(words.subarray(at + 3, at + 3 + count)) };
+      return { date: floats[recordEnd >> 3] as number, tree: words[at + 2] as number, numbers: words, from: at + 3, to: at + 3 + count };
     },
     text(record) {
       refresh();
@@ -223,29 +258,36 @@ export function createTreeKernel(lists: readonly Uint8Array[], idBytes: number):
       refresh();
       return bytes.subarray(namesAt, kernel.endOfNames());
     },
-    seekPlaces(objects, names) {
+    locate(wanted, turns, onOther) {
+      refresh();
+      if (!keepLog(0)) return null;
+      const before = end;
       const count = total + kernel.countMissing();
-      const objectFlags = take(count + 1);
-      const nameFlags = take(names.length + 1);
-      placesAt = take(count * PLACE);
+      const put = (from: Uint8Array | Uint32Array): number => {
+        const at = take(from.byteLength + 1);
+        refresh();
+        bytes.set(new Uint8Array(from.buffer, from.byteOffset, from.byteLength), at);
+        return at;
+      };
+      const flags = [put(wanted.objects), put(wanted.names), put(turns), put(wanted.trees)] as const;
+      const placesAt = take(count * PLACE);
+      const [partAt, others] = [take(LOG), take(OTHERS)];
       refresh();
-      bytes.set(objects, objectFlags);
-      bytes.set(names, nameFlags);
       words.fill(NONE, placesAt >> 2, (placesAt + count * PLACE) >> 2);
-      kernel.setUpPlaces(objectFlags, nameFlags, placesAt);
-    },
-    takePlaces(record, recordEnd, tree, turn, isAll, onOther) {
-      refresh();
-      reserve(recordEnd + (words[(record >> 2) + ENTRIES] as number) * PLACE);
-      const behind = kernel.takePlaces(record, tree, turn, isAll, recordEnd) >> 2;
-      refresh();
-      for (let at = recordEnd >> 2; at < behind; at += PLACE >> 2)
-        onOther(words[at + 3] as number, { turn: words[at] as number, tree: words[at + 1] as number, name: words[at + 2] as number });
-    },
-    places() {
-      refresh();
-      const at = placesAt >> 2;
-      return words.slice(at, at + ((total + kernel.countMissing()) * PLACE) / 4);
+      kernel.setUpPlaces(...flags, placesAt, end);
+      for (const part of log) {
+        refresh();
+        bytes.set(part, partAt);
+        for (kernel.openLog(partAt, partAt + part.length); kernel.hasMore();) {
+          const behind = kernel.replay(others, others + OTHERS) >> 2;
+          refresh();
+          if (behind === 0 || (behind === others >> 2 && kernel.hasMore())) return null;
+          for (let at = others >> 2; at < behind; at += PLACE >> 2)
+            onOther(words[at + 3] as number, { turn: words[at] as number, tree: words[at + 1] as number, name: words[at + 2] as number });
+        }
+      }
+      end = before;
+      return words.slice(placesAt >> 2, (placesAt + count * PLACE) >> 2);
     },
   };
 }

@@ -7,45 +7,48 @@ export interface CommitGraph {
   readonly dates: Float64Array;
   /** Of commit i: `parents` from parentsFrom[i] to parentsFrom[i + 1]. */
   readonly parentsFrom: Uint32Array;
-  readonly parents: Uint32Array;
+  readonly parents: Int32Array;
 }
 
-/** Gives the youngest commit first, of equally old ones that which came first. */
-function createQueue(dates: Float64Array): { add(commit: number): void; take(): number | undefined } {
-  const commits: number[] = [];
-  const turns: number[] = [];
-  let turn = 0;
-  const isBefore = (i: number, j: number): boolean => {
-    const [one, other] = [dates[commits[i] as number] as number, dates[commits[j] as number] as number];
-    return one === other ? (turns[i] as number) < (turns[j] as number) : one > other;
+/** Gives the youngest commit first, of equally old ones which came first. @param most so many are added in all */
+function createQueue(dates: Float64Array, most: number): { add(commit: number): void; take(): number } {
+  const commits = new Uint32Array(most);
+  const turns = new Uint32Array(most);
+  let [size, turn] = [0, 0];
+  /** Whether what is at a place goes before another commit. */
+  const goesBefore = (at: number, date: number, other: number): boolean => {
+    const own = dates[commits[at] as number] as number;
+    return own === date ? (turns[at] as number) < other : own > date;
   };
-  const swap = (i: number, j: number): void => {
-    [commits[i], commits[j]] = [commits[j] as number, commits[i] as number];
-    [turns[i], turns[j]] = [turns[j] as number, turns[i] as number];
+  const put = (at: number, commit: number, own: number): void => {
+    commits[at] = commit;
+    turns[at] = own;
   };
   return {
     add(commit) {
-      commits.push(commit);
-      turns.push(turn++);
-      for (let i = commits.length - 1; i > 0;) {
-        const above = (i - 1) >> 1;
-        if (isBefore(above, i)) return;
-        swap(i, above);
-        i = above;
+      const [date, own] = [dates[commit] as number, turn++];
+      let at = size++;
+      for (; at > 0; at = (at - 1) >> 1) {
+        const above = (at - 1) >> 1;
+        if (goesBefore(above, date, own)) break;
+        put(at, commits[above] as number, turns[above] as number);
       }
+      put(at, commit, own);
     },
     take() {
-      if (commits.length === 0) return undefined;
-      swap(0, commits.length - 1);
-      const taken = commits.pop();
-      turns.pop();
-      for (let i = 0; ;) {
-        let least = i;
-        for (const below of [2 * i + 1, 2 * i + 2]) if (below < commits.length && isBefore(below, least)) least = below;
-        if (least === i) return taken;
-        swap(i, least);
-        i = least;
+      if (size === 0) return -1;
+      const taken = commits[0] as number;
+      const [commit, own] = [commits[--size] as number, turns[size] as number];
+      const date = dates[commit] as number;
+      let at = 0;
+      for (let below = 1; below < size; below = at * 2 + 1) {
+        if (below + 1 < size && goesBefore(below + 1, dates[commits[below] as number] as number, turns[below] as number)) below++;
+        if (!goesBefore(below, date, own)) break;
+        put(at, commits[below] as number, turns[below] as number);
+        at = below;
       }
+      put(at, commit, own);
+      return taken;
     },
   };
 }
@@ -58,13 +61,13 @@ export function orderCommits({ dates, parentsFrom, parents }: CommitGraph, tips:
   const count = dates.length;
   const seen = new Uint8Array(count);
   const listed: number[] = [];
-  const byDate = createQueue(dates);
+  const byDate = createQueue(dates, count);
   for (const tip of tips) {
     if (seen[tip] === 1) continue;
     seen[tip] = 1;
     byDate.add(tip);
   }
-  for (let commit = byDate.take(); commit !== undefined; commit = byDate.take()) {
+  for (let commit = byDate.take(); commit !== -1; commit = byDate.take()) {
     listed.push(commit);
     for (let i = parentsFrom[commit] as number; i < (parentsFrom[commit + 1] as number); i++) {
       const parent = parents[i] as number;
@@ -80,11 +83,11 @@ export function orderCommits({ dates, parentsFrom, parents }: CommitGraph, tips:
       children[parent] = (children[parent] as number) + 1;
     }
   }
-  const ready = createQueue(dates);
+  const ready = createQueue(dates, count);
   for (const commit of listed) if (children[commit] === 0) ready.add(commit);
   const order = new Uint32Array(listed.length);
   let left = listed.length;
-  for (let commit = ready.take(); commit !== undefined; commit = ready.take()) {
+  for (let commit = ready.take(); commit !== -1; commit = ready.take()) {
     order[--left] = commit;
     for (let i = parentsFrom[commit] as number; i < (parentsFrom[commit + 1] as number); i++) {
       const parent = parents[i] as number;

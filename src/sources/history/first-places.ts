@@ -6,7 +6,7 @@ import { NONE } from "../../git/kernel/trees.ts";
 import type { BytePath } from "../byte-path.ts";
 import { orderCommits } from "./commit-order.ts";
 import type { FirstPlace, Reach } from "./names.ts";
-import { type Cursor, EMPTY_TREES, type Surveyed, type Words } from "./survey.ts";
+import { type Cursor, EMPTY_TREES, type Surveyed } from "./survey.ts";
 
 /** References by what they name, in git's order. */
 export interface Tips {
@@ -46,7 +46,7 @@ interface Pending {
 /** A reference's id leads to nothing that is here: git has to say what is wrong. */
 class Astray extends Error {}
 
-function followTips(ids: readonly string[], { kernel, subtrees }: Surveyed, words: Words, commitOf: ReadonlyMap<number, number>): Pending {
+function followTips(ids: readonly string[], { kernel, subtrees, words }: Surveyed, commitNumbers: Int32Array): Pending {
   const pending: Pending = { commits: [], tags: [], trees: [], blobs: [] };
   for (const id of ids) {
     let object = kernel.find(Buffer.from(id, "hex"));
@@ -54,9 +54,9 @@ function followTips(ids: readonly string[], { kernel, subtrees }: Surveyed, word
       pending.tags.push({ object, name: tag.name });
       object = tag.target;
     }
-    const commit = commitOf.get(object);
     if (object === NONE) throw new Astray();
-    if (commit !== undefined) pending.commits.push(commit);
+    const commit = commitNumbers[object] as number;
+    if (commit !== -1) pending.commits.push(commit);
     else if (subtrees.has(object)) pending.trees.push(object);
     else pending.blobs.push(object);
   }
@@ -72,6 +72,8 @@ interface Walked {
   /** By turn: the commit's number among commits, and how it is reached. */
   readonly commits: number[];
   readonly reaches: Reach[];
+  /** Commits by number of the object; -1 for others. */
+  readonly commitNumbers: Int32Array;
   /** By commit: its first turn. */
   readonly turnOf: Int32Array;
   /** Tags, and blobs that references name, with their turns. */
@@ -80,7 +82,7 @@ interface Walked {
 }
 
 /** @returns whether all references lead to something that is here */
-export function areTipsHere(tips: readonly Tips[], { kernel }: Surveyed, words: Words): boolean {
+export function areTipsHere(tips: readonly Tips[], { kernel, words }: Surveyed): boolean {
   const isHere = (id: string): boolean => {
     let object = kernel.find(Buffer.from(id, "hex"));
     for (let tag = words.tags.get(object); tag !== undefined; tag = words.tags.get(object)) object = tag.target;
@@ -90,23 +92,20 @@ export function areTipsHere(tips: readonly Tips[], { kernel }: Surveyed, words: 
 }
 
 /** Lets all commits show their trees. @throws Astray for what only git understands */
-function walkCommits(tips: readonly Tips[], surveyed: Surveyed, words: Words): Walked {
-  const { kernel, subtrees } = surveyed;
+function walkCommits(tips: readonly Tips[], surveyed: Surveyed): Walked {
+  const { kernel, subtrees, words } = surveyed;
   const { total } = kernel;
-  const commitOf = new Map<number, number>();
   const commitNumbers = new Int32Array(total).fill(-1);
-  for (const [i, object] of words.commits.entries()) {
-    commitOf.set(object, i);
-    commitNumbers[object] = i;
-  }
-  const parents = words.parents.map((object) => commitNumbers[object] as number);
-  if (words.parents.some((object) => (commitNumbers[object] as number) < 0)) throw new Astray();
+  for (let i = 0; i < words.commits.length; i++) commitNumbers[words.commits[i] as number] = i;
+  const parents = Int32Array.from(words.parents, (object) => commitNumbers[object] as number);
+  if (parents.includes(-1)) throw new Astray();
   const walked: Walked = {
     turns: new Uint32Array(total).fill(NONE),
     holders: new Int32Array(total),
     heldAs: new Uint32Array(total),
     commits: [],
     reaches: [],
+    commitNumbers,
     turnOf: new Int32Array(words.commits.length).fill(-1),
     tags: new Map(),
     blobs: new Map(),
@@ -134,7 +133,7 @@ function walkCommits(tips: readonly Tips[], surveyed: Surveyed, words: Words): W
     }
   };
   for (const { reach, ids } of tips) {
-    const pending = followTips(ids, surveyed, words, commitOf);
+    const pending = followTips(ids, surveyed, commitNumbers);
     const order = orderCommits({ ...words, parents }, pending.commits);
     const isEmpty = order.length === 0;
     // Without a commit, objects have no time; which of both comes first is seldom asked.
@@ -195,12 +194,12 @@ function compareNames(one: string, isTree: boolean, other: string, isOtherTree: 
  * @param tips the first walk first: what one comes by keeps its place
  * @returns null where git has to be asked
  */
-export function findFirstPlaces(surveyed: Surveyed, words: Words, tips: readonly Tips[], wanted: Wanted): FirstPlaces | null {
-  const { kernel } = surveyed;
+export function findFirstPlaces(surveyed: Surveyed, tips: readonly Tips[], wanted: Wanted): FirstPlaces | null {
+  const { kernel, words } = surveyed;
   const { total } = kernel;
   let walked: Walked;
   try {
-    walked = walkCommits(tips, surveyed, words);
+    walked = walkCommits(tips, surveyed);
   } catch (error) {
     if (error instanceof Astray) return null;
     throw error;
@@ -263,7 +262,6 @@ export function findFirstPlaces(surveyed: Surveyed, words: Words, tips: readonly
     reach: walked.reaches[turn] as Reach,
     order: turn,
   });
-  const commitOf = new Map(Array.from(words.commits, (object, i) => [object, i] as const));
   const blobPlace = (object: number): FirstPlace | undefined => {
     const entry = entryOf(object);
     const named = walked.blobs.get(object);
@@ -287,8 +285,8 @@ export function findFirstPlaces(surveyed: Surveyed, words: Words, tips: readonly
     get(id) {
       const object = kernel.find(Buffer.from(id, "hex"));
       if (object === NONE) return undefined;
-      const commit = commitOf.get(object);
-      if (commit !== undefined) {
+      const commit = walked.commitNumbers[object] as number;
+      if (commit !== -1) {
         const turn = walked.turnOf[commit] as number;
         return turn === -1 ? undefined : placeAt(turn, null);
       }
@@ -301,8 +299,8 @@ export function findFirstPlaces(surveyed: Surveyed, words: Words, tips: readonly
     has(id) {
       const object = kernel.find(Buffer.from(id, "hex"));
       if (object === NONE) return false;
-      const commit = commitOf.get(object);
-      return commit === undefined ? turns[object] !== NONE : walked.turnOf[commit] !== -1;
+      const commit = walked.commitNumbers[object] as number;
+      return commit === -1 ? turns[object] !== NONE : walked.turnOf[commit] !== -1;
     },
     *paths() {
       for (let object = 0; object < total; object++) {

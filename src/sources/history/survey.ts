@@ -1,5 +1,5 @@
 // A repository's trees and commits, read from its packs beside the scan, instead of git's walk over all of them.
-import { createTreeKernel, type FirstEntry, NONE, type TreeKernel } from "../../git/kernel/trees.ts";
+import { createTreeKernel, type FirstEntry, NONE, type TreeKernel, type WantedPlaces } from "../../git/kernel/trees.ts";
 import { COMMIT, type Families, TAG, TREE } from "../../git/store/families.ts";
 import { openPackBytes, type PackBytes, packInMemory } from "../../git/store/pack-bytes.ts";
 import type { PackIndex } from "../../git/store/pack-index.ts";
@@ -19,6 +19,10 @@ interface LooseWords {
   readonly type: "tree" | "commit" | "tag";
   readonly bytes: Uint8Array;
 }
+
+const LOOSE_TYPES = { tree: TREE, commit: COMMIT, tag: TAG } as const;
+
+type Visit = (number: number, record: number, end: number, type: number) => void;
 
 /** What a scan of a store tells of it on its way. */
 export interface Survey {
@@ -105,15 +109,9 @@ export interface Words {
 export interface Surveyed {
   readonly kernel: TreeKernel;
   readonly subtrees: ReturnType<typeof createSubtrees>;
-  /** @returns null, and the survey is given up, for what git has to be asked of */
-  readWords(shallow: ReadonlySet<string>): Words | null;
-  /**
-   * Looks at all trees that came once more.
-   * @param objects flags of those that are wanted, by number @param names of the names @param trees of those of which all is wanted
-   * @param turns when each tree came, NONE for never
-   * @returns as of TreeKernel.places(); with places of the same turn beside
-   */
-  locate(wanted: { objects: Uint8Array; names: Uint8Array; trees: Uint8Array }, turns: Uint32Array): Located | null;
+  readonly words: Words;
+  /** As of TreeKernel, with places of the same turn beside. */
+  locate(wanted: WantedPlaces, turns: Uint32Array): Located | null;
 }
 
 export interface Located {
@@ -127,21 +125,70 @@ export const EMPTY_TREES: ReadonlySet<string> = new Set([
   "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
 ]);
 
-export function createSurvey(idLength: number): Survey & { take(): Surveyed | null } {
+/** Gathers commits and tags. @param giveUp told of what git has to be asked of */
+function createWords(kernel: TreeKernel, idLength: number, shallow: ReadonlySet<string>, giveUp: (why: string) => void) {
+  const [commits, trees, dates]: [number[], number[], number[]] = [[], [], []];
+  const [parents, parentsFrom]: [number[], number[]] = [[], []];
+  const tags = new Map<number, { target: number; name: string }>();
+  const seen = new Uint8Array(kernel.total);
+  const textOf = (record: number, to: number): string => Buffer.from(kernel.text(record).subarray(0, to)).toString("latin1");
+  const takeTag = (number: number, record: number): void => {
+    const [, object, name] = /^object ([0-9a-f]{40,64})\ntype [a-z]+\ntag (.*)\n/.exec(textOf(record, 4096)) ?? [];
+    if (object === undefined || name === undefined) return giveUp("a tag is damaged");
+    tags.set(number, { target: kernel.find(Buffer.from(object, "hex")), name });
+  };
+  const takeCommit = (number: number, record: number, end: number): void => {
+    const parts = kernel.commit(record, end);
+    if (parts === null || parts.date < 0) return giveUp("a commit is damaged, or odd");
+    const { date, tree, numbers, from, to } = parts;
+    if (tree === NONE && !EMPTY_TREES.has(textOf(record, 5 + idLength * 2).slice(5))) return giveUp("a tree is missing");
+    commits.push(number);
+    trees.push(tree);
+    dates.push(date);
+    parentsFrom.push(parents.length);
+    if (shallow.size > 0 && shallow.has(kernel.idOf(number))) return;
+    for (let i = from; i < to; i++) {
+      const parent = numbers[i] as number;
+      if (parent === NONE) return giveUp("a commit is missing");
+      parents.push(parent);
+    }
+  };
+  return {
+    take(number: number, record: number, end: number, isTag: boolean): void {
+      if (seen[number] === 1) return;
+      seen[number] = 1;
+      if (isTag) takeTag(number, record);
+      else takeCommit(number, record, end);
+    },
+    end: (): Words => ({
+      commits: Uint32Array.from(commits),
+      trees: Uint32Array.from(trees),
+      dates: Float64Array.from(dates),
+      parentsFrom: Uint32Array.from([...parentsFrom, parents.length]),
+      parents: Uint32Array.from(parents),
+      tags,
+    }),
+  };
+}
+
+/** @param shallow ids of commits whose parents a clone leaves out */
+export function createSurvey(idLength: number, shallow: ReadonlySet<string>): Survey & { take(): Surveyed | null } {
   let why: string | null = "nothing was read";
   let kernel: TreeKernel | null = null;
   let subtrees: ReturnType<typeof createSubtrees> | null = null;
+  let words: ReturnType<typeof createWords> | null = null;
   let indexes: readonly PackIndex[] = [];
-  const packs: SurveyedPack[] = [];
+  const packs = new Set<PackIndex>();
   const loose: LooseWords[] = [];
   let looseBytes = 0;
 
   const giveUp = (reason: string): void => {
     why ??= reason;
-    packs.length = 0;
+    packs.clear();
     loose.length = 0;
     kernel = null;
     subtrees = null;
+    words = null;
   };
 
   /** Goes through the objects of a pack that are of some types. */
@@ -149,7 +196,7 @@ export function createSurvey(idLength: number): Survey & { take(): Surveyed | nu
     { families, index, file, memory }: SurveyedPack,
     own: TreeKernel,
     types: readonly number[],
-    visit: (number: number, record: number, end: number) => void,
+    visit: Visit,
   ): Generator<void> {
     const { count, places } = families;
     const wanted = new Uint8Array(count);
@@ -166,7 +213,7 @@ export function createSurvey(idLength: number): Survey & { take(): Surveyed | nu
     try {
       const walk = createFamilyWalk(families, bytes, own.records(types[0] === TREE ? "tree" : "words"), countFamilies(families, wanted), {
         wanted,
-        visit: (object, record, end) => visit(numberOf(object), record, end),
+        visit: (object, record, end) => visit(numberOf(object), record, end, families.types[object] as number),
         onLeft: (_object, reason) => giveUp(`an object is ${reason}`),
       });
       for (const root of roots) {
@@ -180,20 +227,23 @@ export function createSurvey(idLength: number): Survey & { take(): Surveyed | nu
   }
 
   /** The same for what is loose. */
-  const eachLoose = (own: TreeKernel, types: readonly string[], visit: (number: number, record: number, end: number) => void): void => {
+  const eachLoose = (own: TreeKernel, types: readonly LooseWords["type"][], visit: Visit): void => {
     const records = own.records(types[0] === "tree" ? "tree" : "words");
     const start = records.makeRoom(0, 0);
     for (const { id, type, bytes } of loose) {
       if (!types.includes(type)) continue;
       const end = records.addText(bytes, start);
       if (end < 0) return giveUp(`the ${type} ${id} is damaged`);
-      visit(own.find(Buffer.from(id, "hex")), start, end);
+      visit(own.find(Buffer.from(id, "hex")), start, end, LOOSE_TYPES[type]);
     }
   };
 
-  const takeTrees = (own: TreeKernel, kept: NonNullable<typeof subtrees>) => (number: number, record: number, end: number) => {
-    if (!kept.has(number) && !kept.add(number, own.trees(record, end))) giveUp("a tree has too many trees");
-  };
+  const takeTrees =
+    (own: TreeKernel, kept: NonNullable<typeof subtrees>): Visit =>
+    (number, record, end) => {
+      const trees = own.trees(number, record, end);
+      if (trees === null || (!kept.has(number) && !kept.add(number, trees))) giveUp("a tree holds too much");
+    };
 
   return {
     get why() {
@@ -211,15 +261,22 @@ export function createSurvey(idLength: number): Survey & { take(): Surveyed | nu
       );
       if (kernel === null) return giveUp("there are too many objects");
       subtrees = createSubtrees(kernel.total);
+      words = createWords(kernel, idLength, shallow, giveUp);
     },
     async addPack(pack, breathe) {
-      if (why !== null || kernel === null || subtrees === null) return;
+      if (kernel === null || subtrees === null || words === null) return;
       if (!indexes.includes(pack.index)) return giveUp("a pack came meanwhile");
-      packs.push(pack);
-      for (const _ of familiesOf(pack, kernel, [TREE], takeTrees(kernel, subtrees))) {
-        const pause = breathe();
-        if (pause !== undefined) await pause;
-      }
+      packs.add(pack.index);
+      const own = words;
+      const takeWords: Visit = (number, record, end, type) => own.take(number, record, end, type === TAG);
+      for (const families of [
+        familiesOf(pack, kernel, [TREE], takeTrees(kernel, subtrees)),
+        familiesOf(pack, kernel, [COMMIT, TAG], takeWords),
+      ])
+        for (const _ of families) {
+          const pause = breathe();
+          if (pause !== undefined) await pause;
+        }
     },
     addLoose(object) {
       if (why !== null) return;
@@ -228,74 +285,25 @@ export function createSurvey(idLength: number): Survey & { take(): Surveyed | nu
       else loose.push({ ...object, bytes: object.bytes.slice() });
     },
     take() {
-      if (why !== null || kernel === null || subtrees === null) return null;
-      const [own, kept] = [kernel, subtrees];
-      if (packs.length < indexes.length) giveUp("a pack was not read");
+      if (kernel === null || subtrees === null || words === null) return null;
+      const [own, kept, said] = [kernel, subtrees, words];
+      if (packs.size < indexes.length) giveUp("a pack was not read");
       eachLoose(own, ["tree"], takeTrees(own, kept));
+      eachLoose(own, ["commit", "tag"], (number, record, end, type) => said.take(number, record, end, type === TAG));
       if (why !== null) return null;
-      const eachPacked = (types: readonly number[], visit: (number: number, record: number, end: number) => void): void => {
-        for (const pack of packs) for (const _ of familiesOf(pack, own, types, visit)) if (why !== null) return;
-      };
       return {
         kernel: own,
         subtrees: kept,
-        readWords(shallow) {
-          const [commits, trees, dates]: [number[], number[], number[]] = [[], [], []];
-          const [parents, parentsFrom]: [number[], number[]] = [[], []];
-          const tags = new Map<number, { target: number; name: string }>();
-          const seen = new Uint8Array(own.total);
-          const takeTag = (number: number, text: Buffer): void => {
-            const [, object, name] = /^object ([0-9a-f]{40,64})\ntype [a-z]+\ntag (.*)\n/.exec(text.toString("latin1", 0, 4096)) ?? [];
-            if (object === undefined || name === undefined) return giveUp("a tag is damaged");
-            tags.set(number, { target: own.find(Buffer.from(object, "hex")), name });
-          };
-          const visit = (number: number, record: number, end: number): void => {
-            if (seen[number] === 1) return;
-            seen[number] = 1;
-            const bytes = own.text(record);
-            const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-            if (text.toString("latin1", 0, 7) === "object ") return takeTag(number, text);
-            const parts = own.commit(record, end);
-            if (parts === null || parts.date < 0) return giveUp("a commit is damaged, or odd");
-            const treeId = parts.tree === NONE ? text.toString("latin1", 5, 5 + idLength * 2) : "";
-            if (parts.tree === NONE && !EMPTY_TREES.has(treeId)) return giveUp("a tree is missing");
-            commits.push(number);
-            trees.push(parts.tree);
-            dates.push(parts.date);
-            parentsFrom.push(parents.length);
-            for (const parent of shallow.size > 0 && shallow.has(own.idOf(number)) ? [] : parts.parents) {
-              if (parent === NONE) return giveUp("a commit is missing");
-              parents.push(parent);
-            }
-          };
-          eachPacked([COMMIT, TAG], visit);
-          if (why === null) eachLoose(own, ["commit", "tag"], visit);
-          if (why !== null) return null;
-          parentsFrom.push(parents.length);
-          return {
-            commits: Uint32Array.from(commits),
-            trees: Uint32Array.from(trees),
-            dates: Float64Array.from(dates),
-            parentsFrom: Uint32Array.from(parentsFrom),
-            parents: Uint32Array.from(parents),
-            tags,
-          };
-        },
-        locate({ objects, names, trees }, turns) {
+        words: said.end(),
+        locate(wanted, turns) {
           const others = new Map<number, FirstEntry[]>();
-          own.seekPlaces(objects, names);
-          const visit = (tree: number, record: number, end: number): void => {
-            const turn = turns[tree] as number;
-            if (turn === NONE) return;
-            own.takePlaces(record, end, tree, turn, trees[tree] !== 0, (object, place) => {
-              const known = others.get(object);
-              if (known === undefined) others.set(object, [place]);
-              else known.push(place);
-            });
-          };
-          eachPacked([TREE], visit);
-          if (why === null) eachLoose(own, ["tree"], visit);
-          return why === null ? { first: own.places(), others } : null;
+          const first = own.locate(wanted, turns, (object, place) => {
+            const known = others.get(object);
+            if (known === undefined) others.set(object, [place]);
+            else known.push(place);
+          });
+          if (first === null) giveUp("trees hold too much");
+          return first === null ? null : { first, others };
         },
       };
     },

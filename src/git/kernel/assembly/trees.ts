@@ -9,6 +9,8 @@ import { reserve } from "./room";
 
 const ENTRIES_AT: usize = 4;
 const ENTRIES: usize = 8;
+/** How many deltas it is away from a whole one. */
+const DEPTH: usize = 12;
 const RECORD: usize = 16;
 /** An entry: its place in the text, number of the object, number of the name, nothing. */
 const ENTRY: usize = 16;
@@ -72,8 +74,34 @@ function isSame(a: usize, b: usize): bool {
   return load<u64>(a, 16) == load<u64>(b, 16) && load<u64>(a, 24) == load<u64>(b, 24);
 }
 
+// Neighbouring trees name the same objects: those that were found last, by their first bits, id and number.
+const LAST_BITS: u32 = 13;
+const LAST: usize = 40;
+const LAST_NUMBER: usize = 32;
+let lastFound: usize = 0;
+
+export function lastFoundBytes(): usize {
+  return LAST << LAST_BITS;
+}
+
+/** @param at zeros */
+export function setUpLastFound(from: usize): void {
+  lastFound = from;
+  // An id of zeros is found nowhere.
+  store<u32>(from, NONE, LAST_NUMBER);
+}
+
+function find(id: usize): u32 {
+  const known = lastFound + <usize>(load<u32>(id) & ((1 << LAST_BITS) - 1)) * LAST;
+  if (isSame(known, id)) return load<u32>(known, LAST_NUMBER);
+  const number = findListed(id);
+  memory.copy(known, id, idBytes);
+  store<u32>(known, number, LAST_NUMBER);
+  return number;
+}
+
 /** @param id its address @returns number of the first that is the same, or NONE */
-export function find(id: usize): u32 {
+export function findListed(id: usize): u32 {
   const key = bswap(load<u32>(id));
   for (let list = LISTS; list < LISTS + lists * LIST; list += LIST) {
     const bucket = <usize>load<u32>(list, 12) + (<usize>(key >> load<u32>(list, 16)) << 2);
@@ -204,6 +232,50 @@ function nameNumber(from: usize, length: usize): u32 {
 let at: usize = 0;
 let entriesEnd: usize = 0;
 
+// What trees are made of, one after the other, so that they need not be rebuilt to be gone through once more: number of
+// the tree, how many deltas it is away from a whole one, how many parts, how many entries; of each part number and name of
+// an entry, or TAKEN with the first of the base's entries that are taken over, and how many.
+const LOG_HEAD: usize = 16;
+const TAKEN: u32 = 0xc0000000;
+let log: usize = 0;
+let logEnd: usize = 0;
+let logLimit: usize = 0;
+/** Whether the log lacks a tree. */
+let isCut: bool = false;
+
+/** Begins with an empty log. */
+export function setUpLog(from: usize, limit: usize): void {
+  log = from;
+  logEnd = from;
+  logLimit = limit;
+}
+
+/** Behind the last part; 0 where the log lacks a tree. */
+export function endOfLog(): usize {
+  return isCut ? 0 : log;
+}
+
+// @ts-ignore: decorator
+@inline
+function note(number: u32, name: u32): void {
+  if (logEnd + 8 > logLimit) {
+    isCut = true;
+    return;
+  }
+  store<u32>(logEnd, number);
+  store<u32>(logEnd, name, 4);
+  logEnd += 8;
+}
+
+/** Ends what is noted of a tree. */
+export function noteTree(record: usize, number: u32): void {
+  store<u32>(log, number);
+  store<u32>(log, load<u32>(record, DEPTH), 4);
+  store<u32>(log, <u32>((logEnd - log - LOG_HEAD) >> 3), 8);
+  store<u32>(log, load<u32>(record, ENTRIES), 12);
+  log = logEnd;
+}
+
 const S_IFMT: u32 = 0o170000;
 const S_IFDIR: u32 = 0o040000;
 const S_IFREG: u32 = 0o100000;
@@ -245,6 +317,7 @@ function readEntry(text: usize, end: usize): i32 {
   store<u32>(entriesEnd, number, NUMBER);
   store<u32>(entriesEnd, own, NAME);
   entriesEnd += ENTRY;
+  note(number, own);
   at = p + 1 + idBytes;
   return 0;
 }
@@ -297,6 +370,7 @@ function readEntries(text: usize, size: usize, base: usize, list: usize, listEnd
     const source = baseEntries + first * ENTRY;
     for (let i: usize = 0; i < bytes; i += ENTRY) v128.store(entriesEnd + i, i32x4.add(v128.load(source + i), move));
     entriesEnd += bytes;
+    note(TAKEN | <u32>first, <u32>(behind - first));
     at = text + (behind < baseCount ? <usize>load<u32>(baseEntries + behind * ENTRY) : baseSize) + (to - text) - from;
   }
   while (at < end) {
@@ -313,11 +387,15 @@ function finish(record: usize, size: usize, isTree: bool, base: usize, list: usi
   if (!reserve(entries + ENTRY)) return TOO_LARGE;
   memory.fill(text + size, 0, BEHIND);
   entriesEnd = entries;
+  // Of a tree that nobody wanted to be noted nothing is left.
+  logEnd = log + LOG_HEAD;
+  if (isTree && logEnd > logLimit) isCut = true;
   const done = isTree ? readEntries(text, size, base, list, listEnd) : 0;
   if (done != 0) return done;
   store<u32>(record, <u32>size);
   store<u32>(record, <u32>entries, ENTRIES_AT);
   store<u32>(record, <u32>((entriesEnd - entries) / ENTRY), ENTRIES);
+  store<u32>(record, base == 0 ? 0 : load<u32>(base, DEPTH) + 1, DEPTH);
   return <i32>entriesEnd;
 }
 
@@ -371,35 +449,53 @@ export function listTrees(record: usize, out: usize): i32 {
   return <i32>((p - out) >> 3);
 }
 
-// Where objects came first. By object: flags, and turn, tree, name and nothing; by name: flags.
+// Where objects came first. By object: flags, and turn, tree, name and nothing; by name: flags; by tree: turn, flags.
 let objectFlags: usize = 0;
 let nameFlags: usize = 0;
+let turns: usize = 0;
+let treeFlags: usize = 0;
 let first: usize = 0;
 const PLACE: usize = 16;
 
-export function setUpPlaces(wantedObjects: usize, wantedNames: usize, places: usize): void {
+/** Where reading of the log stands, and its end. */
+let logAt: usize = 0;
+let logStop: usize = 0;
+
+// Trees from which the one is made that comes next, by how many deltas they are away from a whole one: where the entries
+// of each begin, number and name; behind the last one there is room.
+const FRAMES: usize = 0x20000;
+const MOST_FRAMES: u32 = 4096;
+let framesFrom: usize = 0;
+/** Entries may take no more. */
+const MOST_OF_FRAMES: usize = 1 << 28;
+
+export function setUpPlaces(wantedObjects: usize, wantedNames: usize, turnTable: usize, wantedTrees: usize, places: usize, frames: usize): void {
   objectFlags = wantedObjects;
   nameFlags = wantedNames;
+  turns = turnTable;
+  treeFlags = wantedTrees;
   first = places;
+  framesFrom = frames;
 }
 
-/**
- * Takes the entries of a tree for places of the objects that are wanted, for all if asked to.
- * @param turn when the tree came
- * @param others room for as many places as it has entries, with the object behind each: those that came at the same turn as
- * another, which may be earlier ones or not
- * @returns behind the last of those
- */
-export function takePlaces(record: usize, tree: u32, turn: u32, isAll: bool, others: usize): usize {
-  const entries = <usize>load<u32>(record, ENTRIES_AT);
-  const end = entries + <usize>load<u32>(record, ENTRIES) * ENTRY;
-  for (let entry = entries; entry < end; entry += ENTRY) {
-    const number = load<u32>(entry, NUMBER);
+/** Goes on with another part of the log. */
+export function openLog(from: usize, end: usize): void {
+  logAt = from;
+  logStop = end;
+}
+
+/** Takes a tree's entries for places of the objects that are wanted. */
+function takePlaces(from: usize, end: usize, tree: u32, others: usize): usize {
+  const turn = load<u32>(turns + (<usize>tree << 2));
+  if (turn == NONE) return others;
+  const isAll = load<u8>(treeFlags + tree) != 0;
+  for (let entry = from; entry < end; entry += 8) {
+    const number = load<u32>(entry);
     const object = number & MASK;
     if (number & LINK) continue;
     if (object < firstMissing) {
       if (number & TREE) continue;
-      if (!isAll && load<u8>(objectFlags + object) == 0 && load<u8>(nameFlags + <usize>load<u32>(entry, NAME)) == 0) continue;
+      if (!isAll && load<u8>(objectFlags + object) == 0 && load<u8>(nameFlags + <usize>load<u32>(entry, 4)) == 0) continue;
     }
     const place = first + <usize>object * PLACE;
     const known = load<u32>(place);
@@ -409,16 +505,62 @@ export function takePlaces(record: usize, tree: u32, turn: u32, isAll: bool, oth
       if (load<u32>(place, 4) == tree) continue;
       store<u32>(others, turn);
       store<u32>(others, tree, 4);
-      store<u32>(others, load<u32>(entry, NAME), 8);
+      store<u32>(others, load<u32>(entry, 4), 8);
       store<u32>(others, object, 12);
       others += PLACE;
       continue;
     }
     store<u32>(place, turn);
     store<u32>(place, tree, 4);
-    store<u32>(place, load<u32>(entry, NAME), 8);
+    store<u32>(place, load<u32>(entry, 4), 8);
   }
   return others;
+}
+
+/**
+ * Goes through trees of the log, for places of the objects that are wanted.
+ * @param others room for places: those that came at the same turn as another, which may be earlier ones or not, with the
+ * object behind each
+ * @returns behind the last of those; 0 for what is damaged, or too much
+ */
+export function replay(others: usize, othersEnd: usize): usize {
+  while (logAt < logStop) {
+    const parts = <usize>load<u32>(logAt, 8);
+    const count = <usize>load<u32>(logAt, 12);
+    // A tree may be told of in the next call.
+    if (others + count * PLACE > othersEnd) return others;
+    const tree = load<u32>(logAt);
+    const depth = load<u32>(logAt, 4);
+    if (depth >= MOST_FRAMES) return 0;
+    const base = depth == 0 ? 0 : <usize>load<u32>(FRAMES + (<usize>(depth - 1) << 2));
+    const from = depth == 0 ? framesFrom : <usize>load<u32>(FRAMES + (<usize>depth << 2));
+    const end = from + (count << 3);
+    if (end - framesFrom > MOST_OF_FRAMES || !reserve(end + 16)) return 0;
+    let to = from;
+    logAt += LOG_HEAD;
+    for (const stop = logAt + (parts << 3); logAt < stop; logAt += 8) {
+      const number = load<u32>(logAt);
+      if (number < TAKEN) {
+        store<u64>(to, load<u64>(logAt));
+        to += 8;
+        continue;
+      }
+      const bytes = <usize>load<u32>(logAt, 4) << 3;
+      const source = base + (<usize>(number & MASK) << 3);
+      memory.copy(to, source, bytes);
+      to += bytes;
+    }
+    if (to != end) return 0;
+    store<u32>(FRAMES + (<usize>depth << 2), <u32>from);
+    store<u32>(FRAMES + (<usize>(depth + 1) << 2), <u32>end);
+    others = takePlaces(from, end, tree, others);
+  }
+  return others;
+}
+
+/** Whether there is more in the log. */
+export function hasMore(): bool {
+  return logAt < logStop;
 }
 
 // @ts-ignore: decorator
@@ -432,7 +574,7 @@ const ownId: usize = 0xff00;
 
 function findHex(p: usize): u32 {
   for (let i: usize = 0; i < idBytes; i++) store<u8>(ownId + i, <u8>((nibble(load<u8>(p + 2 * i)) << 4) | (nibble(load<u8>(p + 2 * i + 1)) & 15)));
-  return find(ownId);
+  return findListed(ownId);
 }
 
 /** The number of an object, by an id in bytes. */
