@@ -23,7 +23,7 @@ function theirs(made: Repository): string[] {
   const missing = new Set<string>();
   for (const args of [["--exclude=refs/notes/*", "--all"], ["--glob=refs/notes/*"]]) {
     const { stdout, status, stderr } = made.tryGit([...WALK, ...args], { env: { GIT_NO_REPLACE_OBJECTS: "1", GIT_NO_LAZY_FETCH: "1" } });
-    expect(status, stderr.toString()).toBe(0);
+    expect(status, stderr).toBe(0);
     let commit = "";
     for (const line of stdout.toString("latin1").split("\n").slice(0, -1)) {
       if (line.startsWith("?")) missing.add(line);
@@ -114,7 +114,7 @@ function importStory(made: Repository, random: Random, commits: number, depth = 
   const args = ["fast-import", "--quiet", "--done", "--force", `--depth=${depth}`];
   const digits = made.git("rev-parse", "--show-object-format") === "sha1" ? 40 : 64;
   const { status, stderr } = made.tryGit(args, { input: story(random, commits, digits) });
-  expect({ status, stderr: stderr.toString() }).toEqual({ status: 0, stderr: "" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 }
 
 /** Folders that are copied and moved as a whole. */
