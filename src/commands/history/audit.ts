@@ -75,16 +75,15 @@ async function startAttribution(
   store: Store,
   { narrowing, scanStore }: AuditOptions,
   memory: Memory | null,
-  references: readonly Reference[] | null,
+  { references, areAllListed }: { readonly references: readonly Reference[]; readonly areAllListed: boolean },
 ): Promise<Attribution> {
-  const known = references ?? [];
   if (narrowing !== null) {
     await walkNarrowed(names, narrowing, store.git);
     return attributeByGit(names, store, Promise.resolve());
   }
-  const left = await memory?.continueWalk(names, known);
-  if (!left && !memory?.earlier && scanStore !== undefined && references !== null) return attributeBySurvey(store, known);
-  const ended = left ? walkNew(names, store, left.tips, left.heads) : walkAll(names, store, known);
+  const left = await memory?.continueWalk(names, references);
+  if (!left && !memory?.earlier && scanStore !== undefined && areAllListed) return attributeBySurvey(store, references);
+  const ended = left ? walkNew(names, store, left.tips, left.heads) : walkAll(names, store, references);
   // A failure is met where it is awaited.
   ended.catch(() => {});
   return attributeByGit(names, store, ended);
@@ -102,16 +101,17 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
   const { prefix } = store;
   const narrowed = createNames(store);
   const remembers = narrowing === null && options.memory !== undefined;
-  const [listed, memory] = await Promise.all([
-    listReferences(store.git).catch((error: unknown) => {
+  let areAllListed = true;
+  const [references, memory] = await Promise.all([
+    listReferences(store.git, () => (areAllListed = false)).catch((error: unknown) => {
       if (!(error instanceof GitError)) throw error;
       account.problems.push(`${prefix}the references cannot be listed: ${error.message}`);
-      return null;
+      areAllListed = false;
+      return [];
     }),
     remembers ? openMemory(store, options.memory) : null,
   ]);
-  const attribution = await startAttribution(narrowed, store, options, memory, listed);
-  const references = listed ?? [];
+  const attribution = await startAttribution(narrowed, store, options, memory, { references, areAllListed });
 
   let isLate = false;
   const hits = new Map<string, HitType>(memory?.hits);

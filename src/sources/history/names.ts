@@ -161,15 +161,19 @@ export interface Reference {
   readonly id: string;
 }
 
-/** All references with the objects they name, tags with their own; and HEAD, where it names a commit. */
-export async function listReferences(options: GitOptions): Promise<Reference[]> {
+/**
+ * All references with the objects they name, tags with their own; and HEAD, where it names a commit.
+ * @param onComplaint told what git says of those that it leaves out
+ */
+export async function listReferences(options: GitOptions, onComplaint: (complaint: string) => void = () => {}): Promise<Reference[]> {
   const references: Reference[] = [];
   const asked = git(["rev-parse", "--verify", "--quiet", "HEAD"], options).catch(() => null);
-  await readLines(["for-each-ref", "--format=%(objectname) %(refname)"], options, (data, start, end) => {
+  const complaint = await readLines(["for-each-ref", "--format=%(objectname) %(refname)"], options, (data, start, end) => {
     const line = data.toString("utf8", start, end);
     const space = line.indexOf(" ");
     references.push({ id: line.slice(0, space), name: line.slice(space + 1) });
   });
+  if (complaint !== "") onComplaint(complaint);
   const head = await asked;
   return head === null ? references : [{ name: "HEAD", id: head.toString().trim() }, ...references];
 }
