@@ -37,12 +37,15 @@ export interface Attribution {
    * @param findsLost whether to look for what brought objects that nothing leads to
    */
   attribute(hits: Map<string, HitType>, scanner: Scanner, findsLost: boolean): Promise<Names>;
+  /** Why git had to walk after all, in words; null where it did not, or was meant to. */
+  readonly why: string | null;
 }
 
 /** By git's walks. @param ended theirs */
 export function attributeByGit(names: Names, store: Store, ended: Promise<void>): Attribution {
   return {
     survey: null,
+    why: null,
     async attribute(hits, scanner, findsLost) {
       await ended;
       if (findsLost && [...hits.keys()].some((id) => names.placeOf(id) === null)) await walkUnreachable(names, store, () => false);
@@ -101,11 +104,16 @@ export function attributeBySurvey(store: Store, references: readonly Reference[]
     return true;
   };
 
+  let why: string | null = null;
   return {
     survey,
+    get why() {
+      return why;
+    },
     async attribute(hits, scanner, findsLost) {
       await beside;
       if (await attribute(hits, scanner)) return names;
+      why = survey.why ?? "something is missing, or odd";
       const anew = createNames(store);
       return attributeByGit(anew, store, walkAll(anew, store, references)).attribute(hits, scanner, findsLost);
     },

@@ -158,6 +158,7 @@ async function auditStore(store: Store, options: AuditOptions, tools: SearchTool
     account.notes.push(`${prefix}${scan.byGit.objects} objects were read by git: ${scan.byGit.why}`);
 
   const names = await attribution.attribute(hits, scanner, narrowing === null);
+  if (settings.verbose && attribution.why !== null) account.notes.push(`${prefix}git walked over all commits: ${attribution.why}`);
   const lacks = tellLacks(store, names);
   (options.allowsIncompleteClone ? account.notes : account.problems).push(...lacks);
   if (!store.isPartial && names.missing.size > 0)

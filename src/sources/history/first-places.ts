@@ -245,8 +245,8 @@ export function findFirstPlaces(surveyed: Surveyed, tips: readonly Tips[], wante
   const pathOf = (tree: number): string => {
     const known = paths.get(tree);
     if (known !== undefined) return known;
-    const holder = holders[tree] as number;
-    const path = holder < 0 ? "" : `${pathOf(holder)}${nameOf(heldAs[tree] as number)}/`;
+    const steps = chainOf(tree).slice(1);
+    const path = steps.map((step) => `${nameOf(heldAs[step] as number)}/`).join("");
     paths.set(tree, path);
     return path;
   };

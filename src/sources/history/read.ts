@@ -122,6 +122,7 @@ export async function scanObjects(
     scan = await scanStore([store.objects], scanner, onSuspect, { ...options, ...(known && { known }) });
   } catch (error) {
     if ((error as Error).name !== "StoreError") throw error;
+    options.survey?.giveUp((error as Error).message);
     return readAllThroughGit(store, onSuspect, options, (error as Error).message);
   }
   const left = new Set(scan.left.map(({ id }) => id));

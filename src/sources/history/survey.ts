@@ -33,7 +33,7 @@ export interface Survey {
   addLoose(object: LooseWords): void;
   /** Something cannot be read here: all of it is left to git. */
   giveUp(why: string): void;
-  /** Whether all was told, and understood. */
+  /** Why not all was told and understood; null: it was. */
   readonly why: string | null;
 }
 
