@@ -28,6 +28,11 @@ async function walkUnreachable(names: Names, { git }: Store, isReached: (id: str
   if (left.length > 0) await names.walk("nothing", ["--stdin"], `${left.join("\n")}\n`);
 }
 
+/** What was found in a message stays so, though the tag that has it is named like a value. */
+function addNamed(hits: Map<string, HitType>, id: string): void {
+  if (hits.get(id) !== "tag") hits.set(id, "name");
+}
+
 /** How a store's objects are attributed: the scan goes on meanwhile. */
 export interface Attribution {
   /** To be told of all packs by whoever scans them; null where git walks. */
@@ -49,7 +54,7 @@ export function attributeByGit(names: Names, store: Store, ended: Promise<void>)
     async attribute(hits, scanner, findsLost) {
       await ended;
       if (findsLost && [...hits.keys()].some((id) => names.placeOf(id) === null)) await walkUnreachable(names, store, () => false);
-      for (const id of suspectNames(names, scanner)) hits.set(id, "name");
+      for (const id of suspectNames(names, scanner)) addNamed(hits, id);
       return names;
     },
   };
@@ -99,8 +104,8 @@ export function attributeBySurvey(store: Store, references: readonly Reference[]
       if (beyond.size > before) places = locate();
       if (places === null) return false;
     }
-    for (const id of beyond) if (places.get(id) === undefined) hits.set(id, "name");
-    if (findsNames) for (const id of suspectPaths([...places.paths()], scanner)) hits.set(id, "name");
+    for (const id of beyond) if (places.get(id) === undefined) addNamed(hits, id);
+    if (findsNames) for (const id of suspectPaths([...places.paths()], scanner)) addNamed(hits, id);
     return true;
   };
 

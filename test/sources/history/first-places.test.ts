@@ -1,5 +1,5 @@
 // Which commit brought an object first, and under which path, is told from packs as git's own walk tells it, of every object.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createScanner } from "../../../src/engine/scanner.ts";
@@ -10,7 +10,9 @@ import { createScratchRepository } from "../../support/folder.ts";
 import { createRandom, type Random } from "../../support/random.ts";
 import type { Repository } from "../../support/repository.ts";
 
-const REPOSITORIES = process.env["LEAKCLERK_FULL"] === undefined ? 3 : 250;
+const REPOSITORIES = process.env["LEAKCLERK_FULL"] === undefined ? 2 : 250;
+
+const DAMAGES = process.env["LEAKCLERK_FULL"] === undefined ? 60 : 20_000;
 
 const scanner = createScanner({ detectors: [] });
 const WALK = ["rev-list", "--objects", "--date-order", "--in-commit-order", "--reverse", "--missing=print"];
@@ -38,26 +40,37 @@ function theirs(made: Repository): string[] {
   return [...told.values(), ...missing].toSorted();
 }
 
-async function own(made: Repository, idLength: number): Promise<string[] | null> {
-  const shallow = new Set(made.tryGit(["rev-parse", "--is-shallow-repository"]).stdout.toString() === "true\n" ? shallowOf(made) : []);
-  const survey = createSurvey(idLength, shallow);
+/** `<id> <name>` of each, HEAD last. */
+function referencesOf(made: Repository): string[] {
+  const head = made.tryGit(["rev-parse", "--verify", "--quiet", "HEAD"]).stdout.toString().trim();
+  return [...made.git("for-each-ref", "--format=%(objectname) %(refname)").split("\n"), ...(head === "" ? [] : [`${head} HEAD`])];
+}
+
+interface Asked {
+  readonly references: readonly string[];
+  readonly ids: readonly string[];
+}
+
+const askedOf = (made: Repository): Asked => ({
+  references: referencesOf(made),
+  ids: made.git("cat-file", "--batch-all-objects", "--batch-check=%(objectname)").split("\n"),
+});
+
+/** The same, told from packs and what is loose; null where git has to be asked. */
+async function own(made: Repository, idLength: number, { references, ids }: Asked = askedOf(made)): Promise<string[] | null> {
+  const survey = createSurvey(idLength, new Set(existsSync(made.path(".git/shallow")) ? shallowOf(made) : []));
   await scanStore([objectsFolder(made)], scanner, () => {}, { threads: 1, survey });
   const surveyed = survey.take();
   if (surveyed === null) return null;
-  const references = made
-    .git("for-each-ref", "--format=%(objectname) %(refname)")
-    .split("\n")
-    .map((line) => line.split(" ") as [string, string]);
-  const head = made.tryGit(["rev-parse", "--verify", "--quiet", "HEAD"]).stdout.toString().trim();
-  const named = (isNote: boolean): string[] => references.filter(([, name]) => name.startsWith("refs/notes/") === isNote).map(([id]) => id);
+  const named = (isNote: boolean): string[] =>
+    references.flatMap((line) => (line.includes(" refs/notes/") === isNote ? [line.split(" ")[0] as string] : []));
   const tips: Tips[] = [
-    { reach: "references", ids: [...named(false), ...(head === "" ? [] : [head])] },
+    { reach: "references", ids: named(false) },
     { reach: "notes", ids: named(true) },
   ];
   const places = findFirstPlaces(surveyed, tips, { ids: [], names: null });
   if (places === null) return null;
-  const all = made.git("cat-file", "--batch-all-objects", "--batch-check=%(objectname)").split("\n");
-  const told = all.flatMap((id) => {
+  const told = ids.flatMap((id) => {
     const place = places.get(id);
     return place === undefined ? [] : [`${id} ${place.commit} ${place.path ?? ""}`];
   });
@@ -171,6 +184,7 @@ const MAKES: Readonly<Record<string, (made: Repository, random: Random) => void>
     made.git("update-ref", "refs/odd/blob", id);
     made.git("tag", "-a", "-m", "a blob", "blob", id);
   },
+  "a commit-graph": (made) => void made.git("commit-graph", "write", "--reachable"),
   "references that replace commits": (made) => {
     made.git("replace", "refs/heads/main", "refs/heads/main~1");
     made.git("repack", "-adfq");
@@ -201,7 +215,7 @@ for (const [make, prepare] of Object.entries(MAKES)) {
   test(`every object has the first place that git's walk gives it: ${make}`, async () => {
     for (let seed = 1; seed <= REPOSITORIES; seed++) {
       const random = createRandom(seed);
-      const isLong = seed % 3 === 0;
+      const isLong = seed % 2 === 0;
       const made = createScratchRepository({}, isLong ? { objectFormat: "sha256" } : {});
       importStory(made, random, 40);
       moveFolders(made, random);
@@ -253,6 +267,33 @@ test("commits of one second, on many branches", async () => {
     if (i % 2 === 0) made.git("update-ref", `refs/heads/b${random.below(100)}`, ids.at(-1) as string);
   }
   expect(await own(made, 20)).toEqual(theirs(made));
+});
+
+test(`${DAMAGES} damaged packs: what is told is right, or git has to tell`, async () => {
+  const random = createRandom(11);
+  const made = createScratchRepository();
+  importStory(made, random, 30);
+  made.git("repack", "-adfq", "--depth=20");
+  const expected = theirs(made);
+  const pack = join(objectsFolder(made), "pack");
+  const file = join(pack, readdirSync(pack).find((one) => one.endsWith(".pack")) as string);
+  const [sound, references] = [readFileSync(file), referencesOf(made)];
+  rmSync(file);
+  let told = 0;
+  for (let i = 0; i < DAMAGES; i++) {
+    const damaged = Buffer.from(sound);
+    for (let flips = 1 + random.below(3); flips > 0; flips--) {
+      // Behind its head, without which it is no pack.
+      const at = 12 + random.below(damaged.length - 12);
+      damaged[at] = (damaged[at] as number) ^ (1 << random.below(8));
+    }
+    writeFileSync(file, damaged);
+    const places = await own(made, 20, { references, ids: expected.map((line) => line.split(" ")[0] as string) });
+    if (places === null) continue;
+    told++;
+    expect(places, `case ${i}`).toEqual(expected);
+  }
+  expect(told).toBeLessThan(DAMAGES);
 });
 
 test("where a commit, or a reference's object, is missing, git has to tell", async () => {
