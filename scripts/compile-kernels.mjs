@@ -27,5 +27,4 @@ export async function compileKernels() {
   await compile("src/engine/kernel", "prefilter", "KERNEL_WASM");
   await compile("src/engine/kernel", "inflate", "INFLATE_WASM", "inflate");
   await compile("src/git/kernel", "objects", "OBJECTS_WASM");
-  await compile("src/git/kernel", "trees", "TREES_WASM", "trees");
 }

@@ -82,10 +82,10 @@ export function attributeBySurvey(store: Store, references: readonly Reference[]
   /** @returns false where git has to be asked */
   const attribute = async (hits: Map<string, HitType>, scanner: Scanner): Promise<boolean> => {
     const surveyed = survey.take();
-    if (surveyed === null || !areTipsHere(tips, surveyed)) return false;
+    if (surveyed === null) return false;
     const steps = suspectSteps(surveyed.kernel.names(), scanner);
     const findsNames = steps === null || steps.includes(1);
-    if (hits.size === 0 && names.ids.size === 0 && !findsNames && surveyed.kernel.missing === 0) return true;
+    if (hits.size === 0 && names.ids.size === 0 && !findsNames && surveyed.kernel.missing === 0) return areTipsHere(tips, surveyed);
 
     const beyond = new Set(suspectNames(names, scanner));
     const locate = (): FirstPlaces | null => {

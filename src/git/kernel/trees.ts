@@ -1,7 +1,8 @@
-// Rebuilds packed trees and commits in WebAssembly and tells what they name; assembly/trees.ts tells how.
+// Rebuilds packed trees and commits in WebAssembly and tells what they name; assembly/trees.ts tells how. It is the module
+// of objects.ts, so that code which V8 has optimized for one of them serves both; the memory is its own.
 import { randomFillSync } from "node:crypto";
 import { instantiate } from "../../engine/kernel/instantiate.ts";
-import { TREES_WASM } from "./trees.gen.ts";
+import { OBJECTS_WASM } from "./wasm.gen.ts";
 
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
@@ -21,12 +22,11 @@ interface Kernel {
   findListed(id: number): number;
   addressOfId(): number;
   countMissing(): number;
-  countNames(): number;
   endOfNames(): number;
-  addText(record: number, size: number, isTree: boolean): number;
-  addWhole(packed: number, packedEnd: number, record: number, size: number, isTree: boolean): number;
-  addDelta(packed: number, packedEnd: number, delta: number, deltaSize: number, base: number, record: number, isTree: boolean): number;
-  move(from: number, end: number, to: number): number;
+  addTreeText(record: number, size: number, isTree: boolean): number;
+  addWholeTree(packed: number, packedEnd: number, record: number, size: number, isTree: boolean): number;
+  addTreeDelta(packed: number, packedEnd: number, delta: number, deltaSize: number, base: number, record: number, isTree: boolean): number;
+  moveTree(from: number, end: number, to: number): number;
   listTrees(record: number, out: number): number;
   readCommit(record: number, out: number): number;
 }
@@ -119,7 +119,7 @@ export interface TreeKernel {
 
 /** @param lists ids of packs and of what is loose, one behind the other, ascending @returns null where there is too much of it */
 export function createTreeKernel(lists: readonly Uint8Array[], idBytes: number): TreeKernel | null {
-  const kernel = instantiate(TREES_WASM) as Kernel;
+  const kernel = instantiate(OBJECTS_WASM) as Kernel;
   const total = lists.reduce((sum, { length }) => sum + length / idBytes, 0);
   if (total > MOST_OBJECTS / 4 || lists.length > MOST_LISTS) return null;
   let end = FIRST_ADDRESS;
@@ -218,20 +218,20 @@ export function createTreeKernel(lists: readonly Uint8Array[], idBytes: number):
       addWhole(packed, record, size) {
         refresh();
         bytes.set(packed, packedAt);
-        return kernel.addWhole(packedAt, packedAt + packed.length, record, size, form === "tree");
+        return kernel.addWholeTree(packedAt, packedAt + packed.length, record, size, form === "tree");
       },
       addDelta(packed, deltaSize, base, record) {
         refresh();
         bytes.set(packed, packedAt);
-        return kernel.addDelta(packedAt, packedAt + packed.length, deltaAt, deltaSize, base, record, form === "tree");
+        return kernel.addTreeDelta(packedAt, packedAt + packed.length, deltaAt, deltaSize, base, record, form === "tree");
       },
       addText(text, record) {
         reserve(record + RECORD + text.length + SLACK);
         refresh();
         bytes.set(text, record + RECORD);
-        return kernel.addText(record, text.length, form === "tree");
+        return kernel.addTreeText(record, text.length, form === "tree");
       },
-      move: kernel.move,
+      move: kernel.moveTree,
     }),
     trees(number, record, recordEnd) {
       kernel.noteTree(record, number);

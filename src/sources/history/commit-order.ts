@@ -1,5 +1,5 @@
 // The order in which git walks over commits: as `git rev-list --date-order --reverse`, without asking it.
-// Git's own way: list-objects and limit_list() go by date, sort_in_topological_order() puts parents behind children.
+// Git's own way: sort_in_topological_order(), of commits that limit_list() has put in the order of their dates.
 
 /** Commits by number. */
 export interface CommitGraph {
@@ -59,34 +59,29 @@ function createQueue(dates: Float64Array, most: number): { add(commit: number): 
  */
 export function orderCommits({ dates, parentsFrom, parents }: CommitGraph, tips: readonly number[]): Uint32Array {
   const count = dates.length;
-  const seen = new Uint8Array(count);
-  const listed: number[] = [];
-  const byDate = createQueue(dates, count);
-  for (const tip of tips) {
-    if (seen[tip] === 1) continue;
-    seen[tip] = 1;
-    byDate.add(tip);
-  }
-  for (let commit = byDate.take(); commit !== -1; commit = byDate.take()) {
-    listed.push(commit);
-    for (let i = parentsFrom[commit] as number; i < (parentsFrom[commit + 1] as number); i++) {
-      const parent = parents[i] as number;
-      if (seen[parent] === 1) continue;
-      seen[parent] = 1;
-      byDate.add(parent);
-    }
-  }
   const children = new Uint32Array(count);
-  for (const commit of listed) {
+  const seen = new Uint8Array(count);
+  const starts = tips.filter((tip) => {
+    const isNew = seen[tip] === 0;
+    seen[tip] = 1;
+    return isNew;
+  });
+  const stack = [...starts];
+  let left = 0;
+  for (let commit = stack.pop(); commit !== undefined; commit = stack.pop()) {
+    left++;
     for (let i = parentsFrom[commit] as number; i < (parentsFrom[commit + 1] as number); i++) {
       const parent = parents[i] as number;
       children[parent] = (children[parent] as number) + 1;
+      if (seen[parent] === 1) continue;
+      seen[parent] = 1;
+      stack.push(parent);
     }
   }
   const ready = createQueue(dates, count);
-  for (const commit of listed) if (children[commit] === 0) ready.add(commit);
-  const order = new Uint32Array(listed.length);
-  let left = listed.length;
+  // What has no child was named: git, too, begins with the order in which that was done.
+  for (const commit of starts) if (children[commit] === 0) ready.add(commit);
+  const order = new Uint32Array(left);
   for (let commit = ready.take(); commit !== -1; commit = ready.take()) {
     order[--left] = commit;
     for (let i = parentsFrom[commit] as number; i < (parentsFrom[commit + 1] as number); i++) {

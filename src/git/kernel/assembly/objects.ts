@@ -15,6 +15,31 @@ import { ASKED, AWAITED, learn, setUpVerdicts, verdictKnown, writeAsked } from "
 
 export { checksOut } from "./crc";
 export { verdictsBytes } from "./verdicts";
+export {
+  addDelta as addTreeDelta,
+  addList,
+  addressOfId,
+  addText as addTreeText,
+  addWhole as addWholeTree,
+  countMissing,
+  endOfLog,
+  endOfNames,
+  findListed,
+  hasMore,
+  lastFoundBytes,
+  listTrees,
+  move as moveTree,
+  noteTree,
+  openLog,
+  readCommit,
+  replay,
+  setUpLastFound,
+  setUpLists,
+  setUpLog,
+  setUpMissing,
+  setUpNames,
+  setUpPlaces,
+} from "./trees";
 export { listChildren, readHeads, setUpFamilies, sortOffsets } from "./families";
 export { unpack };
 

@@ -39,7 +39,7 @@ const FULL: i32 = -3;
 // many, number of the first, address of a table where those begin whose first bits are the same, how many bits not to look at.
 const LISTS: usize = 0x10000;
 const LIST: usize = 20;
-export const MOST_LISTS: usize = 3000;
+const MOST_LISTS: usize = 3000;
 let lists: usize = 0;
 let idBytes: usize = 0;
 
@@ -156,10 +156,6 @@ export function setUpNames(slots: usize, bits: u32, ends: usize, from: usize, li
 
 export function countMissing(): u32 {
   return missing;
-}
-
-export function countNames(): u32 {
-  return nameCount;
 }
 
 /** Behind the last name. */
