@@ -13,6 +13,9 @@ import type { ParsedArguments } from "./options.ts";
 import { hashRules, runScan } from "./run-scan.ts";
 import { resolveSettings } from "./settings.ts";
 
+/** Over packs of fewer bytes in all git walks before our own code is warm. */
+const WORTH_SURVEY = 30e6;
+
 function folderOf(args: ParsedArguments, io: Io): string {
   const [repository = ".", ...rest] = args.positionals;
   if (rest.length > 0) throw new UsageError("history takes one repository", "leakclerk history <folder>; without one: the current folder");
@@ -36,8 +39,9 @@ export async function run(args: ParsedArguments, io: Io): Promise<ExitCode> {
     narrowing,
     allowsIncompleteClone: args.has("allow-incomplete-clone"),
     workerFile: historyWorkerOf(io),
-    // The tests compare both ways.
+    // The tests compare the ways.
     scanStore: io.env["LEAKCLERK_HISTORY_READER"] === "git" ? undefined : scanStore,
+    surveysFrom: io.env["LEAKCLERK_HISTORY_READER"] === "packs" ? 0 : WORTH_SURVEY,
   };
   return runScan("history", { search: (tools) => audit(options, tools) }, settings, io);
 }

@@ -10,7 +10,7 @@ import { idsOutside } from "../../sources/history/new-objects.ts";
 import type { OnSuspect, ScanStore } from "../../sources/history/objects.ts";
 import { pathlessRules } from "../../sources/history/pathless.ts";
 import { type ReadOptions, scanNewObjects, scanObjects, type WholeScan } from "../../sources/history/read.ts";
-import type { Store, Stores } from "../../sources/history/stores.ts";
+import { packedBytes, type Store, type Stores } from "../../sources/history/stores.ts";
 import { type Content, recordFailure } from "../../sources/types.ts";
 import { createArchives } from "../archives.ts";
 import { makeScanner } from "../make-scanner.ts";
@@ -30,6 +30,8 @@ export interface AuditOptions {
   readonly allowsIncompleteClone: boolean;
   /** Reads packs by itself; none: git reads. */
   readonly scanStore: ScanStore | undefined;
+  /** In packs of so many bytes in all it also tells what brought an object; in others git walks beside it. */
+  readonly surveysFrom: number;
   /** Where audits remember what they scanned; none: nowhere. */
   readonly memory: MemoryOptions | undefined;
   /** The code of its further threads. */
@@ -73,7 +75,7 @@ async function scanStoreOnce(
 async function startAttribution(
   names: Names,
   store: Store,
-  { narrowing, scanStore }: AuditOptions,
+  { narrowing, scanStore, surveysFrom }: AuditOptions,
   memory: Memory | null,
   { references, areAllListed }: { readonly references: readonly Reference[]; readonly areAllListed: boolean },
 ): Promise<Attribution> {
@@ -82,7 +84,8 @@ async function startAttribution(
     return attributeByGit(names, store, Promise.resolve());
   }
   const left = await memory?.continueWalk(names, references);
-  if (!left && !memory?.earlier && scanStore !== undefined && areAllListed) return attributeBySurvey(store, references);
+  if (!left && !memory?.earlier && scanStore !== undefined && areAllListed && packedBytes(store) >= surveysFrom)
+    return attributeBySurvey(store, references);
   const ended = left ? walkNew(names, store, left.tips, left.heads) : walkAll(names, store, references);
   // A failure is met where it is awaited.
   ended.catch(() => {});

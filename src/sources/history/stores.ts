@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 import { GitError } from "../../errors.ts";
 import { type AnyRepository, openAnyRepository } from "../../git/repository.ts";
 import { git, type GitOptions, runGit } from "../../git/run.ts";
+import { listPacks } from "../../git/store/list-packs.ts";
+import { objectFolders } from "../../git/store/object-folders.ts";
 
 export interface Store {
   readonly repository: AnyRepository;
@@ -48,6 +50,15 @@ export async function openStore(options: GitOptions, prefix = ""): Promise<Store
     idLength: format === "sha1" ? 20 : 32,
     isPartial: promised.stdout.length > 0 || holdsPromises(resolve(asked.cwd, objects)),
   };
+}
+
+/** Of all packs, with what is borrowed; 0 where that cannot be told. */
+export function packedBytes({ objects }: Store): number {
+  try {
+    return listPacks(objectFolders([objects])).reduce((sum, { size }) => sum + size, 0);
+  } catch {
+    return 0;
+  }
 }
 
 const isGitFolder = (folder: string): boolean => ["HEAD", "objects", "refs"].every((name) => existsSync(join(folder, name)));
