@@ -2,6 +2,8 @@ let node_worker_threads = require("node:worker_threads");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+/** Empty where it is not known. */
+const BUILD_ID = typeof __SOURCES__ === "undefined" ? "" : __SOURCES__;
 /** The same for anchors that find the same, by whatever windows. */
 const anchorKey = ({ text, fold, before, tail }) => `${fold}/${before}/${tail}/${text}`;
 /** The markers as the prefilter looks for them. */
@@ -1810,9 +1812,32 @@ function weightedOf(kind) {
 	}
 	return weighted;
 }
-/** 0 to 1. */
+/** Features of the path alone: any of the first, and one pair of the others, of which the second is for bare values. */
+const OF_FOLDERS = [
+	"test",
+	"example",
+	"locale",
+	"build"
+];
+const OF_FILES = [
+	["", "bareInConfig"],
+	["", "bareInShell"],
+	["code", "bareInCode"],
+	["prose", "bareInProse"]
+];
+/** How much more a path can speak for a candidate than {@link ANY_PATH}, which is taken for a configuration, in log odds. */
+function gainOfPath(own) {
+	const of = (name) => own[name] ?? 0;
+	const folders = OF_FOLDERS.reduce((sum, name) => sum + Math.max(0, of(name)), 0);
+	const quoted = Math.max(...OF_FILES.map(([file]) => of(file)));
+	const bare = Math.max(...OF_FILES.map(([file, inFile]) => of(file) + of(inFile))) - of("bareInConfig");
+	return folders + Math.max(quoted, bare);
+}
+/** 0 to 1; under {@link ANY_PATH} no less than under any. */
 function scoreOf(candidate, kind) {
-	return 1 / (1 + Math.exp(-(weightsOf(kind)["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
+	const own = weightsOf(kind);
+	const gain = candidate.path === "\0" ? gainOfPath(own) : 0;
+	return 1 / (1 + Math.exp(-(own["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind)) - gain));
 }
 /**
 * What a finding is worth. `high` is for values that are surely secrets, in files that run: those of tests, examples
@@ -2051,19 +2076,19 @@ function valueSpan(found, group) {
 }
 /** Makes a detector ready to run. */
 function createRunnable(detector, guard) {
-	const { pattern, allowlists } = detector;
+	const { pattern, allowlists, anchors, gate, keywords, reach, margin, lead, stretch } = detector;
+	const { secretGroup, score, entropy, structure, placeholders, publicPrefix, checksum, context } = detector;
 	const path = detector.path === null ? null : lazyRegExp(detector.path, "");
 	const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
 	const search = pattern === null ? null : lazyPattern(pattern, hasGroups ? "dg" : "g");
 	const sticky = pattern === null ? null : lazyPattern(pattern, hasGroups ? "dy" : "y");
-	const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
-	const { stretch } = detector;
+	const needsWord = pattern !== null && anchors === null && gate.length === 0 && keywords.length > 0;
 	let stretchSet;
 	/** False where no match can begin between two places; asked before V8 compiles a pattern, which takes a millisecond. */
-	const canMatch = ({ bytes }, from, to) => stretch === null || holdsStretch(bytes, from, Math.min(bytes.length, to + detector.reach), stretchSet ??= readByteSet(stretch.set), stretch.min);
-	const isLead = detector.lead === null ? null : lazyRegExp({
-		...detector.lead.pattern,
-		source: `^${detector.lead.pattern.source}$`
+	const canMatch = ({ bytes }, from, to) => stretch === null || holdsStretch(bytes, from, Math.min(bytes.length, to + reach), stretchSet ??= readByteSet(stretch.set), stretch.min);
+	const isLead = lead === null ? null : lazyRegExp({
+		...lead.pattern,
+		source: `^${lead.pattern.source}$`
 	}, "");
 	const runsSlow = pattern?.isSlow === true || detector.path?.isSlow === true;
 	const allows = allowlists.map((allowlist) => {
@@ -2104,48 +2129,45 @@ function createRunnable(detector, guard) {
 			};
 		}
 		return {
-			detector: detector.checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
+			detector: checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
 			start,
 			end,
 			matchStart,
 			...gradeIn(scope.path, grade),
-			secret: new Secret(value, pattern === null ? "" : redactValue(value, detector.publicPrefix)),
+			secret: new Secret(value, pattern === null ? "" : redactValue(value, publicPrefix)),
 			suppression
 		};
 	};
 	/** What a candidate is that is none; null: it may be a secret. Cheapest first. */
 	const filterOf = (candidate, scope) => {
 		const { value, start, end } = candidate;
-		const plain = detector.score === "none" ? null : plainReason(value, detector.score);
+		const plain = score === "none" ? null : plainReason(value, score);
 		if (plain !== null) return plain;
-		if (detector.score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
-		if (detector.entropy > 0 && characterEntropy(value) <= detector.entropy) return "values of low entropy";
-		if (!passesStructure(value, detector.structure)) return "values of another form";
-		const { placeholders } = detector;
-		const words = detector.score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all";
-		const kinds = {
+		if (score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
+		if (entropy > 0 && characterEntropy(value) <= entropy) return "values of low entropy";
+		if (!passesStructure(value, structure)) return "values of another form";
+		if (placeholders !== "keep" && isPlaceholder(value, publicPrefix, {
 			sequences: placeholders !== "words",
-			words
-		};
-		if (placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+			words: score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all"
+		})) return "placeholders";
 		if (placeholders === "strict" && isMadeUp(value)) return "made-up or mistyped values";
-		if (detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
-		return detector.context === null || scope.inContext(detector, start, end) ? null : "values out of context";
+		if (checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
+		return context === null || scope.inContext(detector, start, end) ? null : "values out of context";
 	};
 	/** Where the match would begin with what was cut off the pattern; not before `from`. */
 	const beginning = (text, start, from) => {
 		let at = start;
-		if (detector.lead === null || isLead === null) return at;
-		while (at > from && start - at < detector.lead.max && isLead().test(text[at - 1])) at--;
+		if (lead === null || isLead === null) return at;
+		while (at > from && start - at < lead.max && isLead().test(text[at - 1])) at--;
 		return at;
 	};
 	/** @returns the match that was found in a part of the text at an offset, unless a gate drops it */
 	const take = (scope, text, offset, found, from) => {
 		const { 0: matched, index: matchStart } = found;
-		let [start, end] = hasGroups ? valueSpan(found, detector.secretGroup) : [matchStart, matchStart + matched.length];
+		let [start, end] = hasGroups ? valueSpan(found, secretGroup) : [matchStart, matchStart + matched.length];
 		while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
 		while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
-		const isVoid = start === end && detector.secretGroup > 0;
+		const isVoid = start === end && secretGroup > 0;
 		if (isVoid) [start, end] = [matchStart, matchStart + matched.length];
 		if (start === end) return null;
 		const begin = beginning(text, matchStart, from);
@@ -2163,21 +2185,22 @@ function createRunnable(detector, guard) {
 			scope.onFiltered?.(filter);
 			return null;
 		}
-		if (detector.score === "none") return toMatch(candidate, scope, value);
+		if (score === "none") return toMatch(candidate, scope, value);
 		const scored = candidateAt(scope.bytes, scope.path, candidate);
-		if (detector.score === "password" && isAnonymous(scored)) {
+		if (score === "password" && isAnonymous(scored)) {
 			scope.onFiltered?.("passwords of anonymous users");
 			return null;
 		}
-		const score = scoreOf(scored, detector.score);
-		if (score >= REPORTED[detector.score]) return toMatch(candidate, scope, value, gradeOf(scored, detector.score, score));
+		const chance = scoreOf(scored, score);
+		if (chance >= REPORTED[score]) return toMatch(candidate, scope, value, gradeOf(scored, score, chance));
 		scope.onFiltered?.("values unlikely by their score");
 		return null;
 	};
 	const runWhole = (scope, regex) => {
 		const matches = [];
+		if (!canMatch(scope, scope.from, scope.bytes.length)) return matches;
 		const text = scope.wholeText();
-		if (needsWord && !detector.keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
+		if (needsWord && !keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
 		regex.lastIndex = scope.from;
 		let { from } = scope;
 		for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
@@ -2191,8 +2214,8 @@ function createRunnable(detector, guard) {
 	};
 	/** The text round the ranges from `first` to `last`, matched at each place in them, ascending, none inside another match. */
 	const runRegion = (scope, starts, first, last, regexes, onMatch) => {
-		const offset = Math.max(0, starts[first] - detector.margin);
-		const end = Math.min(scope.bytes.length, starts[last + 1] + detector.reach + detector.margin);
+		const offset = Math.max(0, starts[first] - margin);
+		const end = Math.min(scope.bytes.length, starts[last + 1] + reach + margin);
 		const text = latin1(scope.bytes, offset, end);
 		let from = 0;
 		/** Where the pattern matches next, as far as was searched. */
@@ -2228,7 +2251,7 @@ function createRunnable(detector, guard) {
 	const runAt = (scope, unsettled, regexes) => {
 		const matches = [];
 		const starts = notBefore(settleStarts(unsettled), scope.from);
-		const width = detector.reach + 2 * detector.margin;
+		const width = reach + 2 * margin;
 		for (let first = 0; first < starts.length;) {
 			let last = first;
 			while (last + 2 < starts.length && starts[last + 2] - starts[last + 1] <= width) last += 2;
@@ -2240,8 +2263,8 @@ function createRunnable(detector, guard) {
 	const finds = (scope, from, to) => {
 		if (search === null || sticky === null) return OUTLOOK.open;
 		if (!canMatch(scope, from, to)) return OUTLOOK.nothing;
-		const offset = Math.max(0, from - detector.margin);
-		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
+		const offset = Math.max(0, from - margin);
+		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + reach + margin));
 		const regex = to - from < FEW_PLACES ? sticky() : search();
 		let outlook = OUTLOOK.nothing;
 		for (let at = from - offset; at <= to - offset; at++) {
@@ -2256,17 +2279,20 @@ function createRunnable(detector, guard) {
 		}
 		return outlook;
 	};
+	const patterns = [
+		pattern,
+		detector.path,
+		...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
+	];
 	return {
 		detector,
-		isSlow: [
-			pattern,
-			detector.path,
-			...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
-		].some((one) => one?.isSlow === true),
+		hasAnchors: anchors !== null,
+		hasGate: gate.length > 0,
+		isSlow: patterns.some((one) => one?.isSlow === true),
 		runsSlow,
 		accepts: (documentPath) => path === null || path().test(documentPath),
 		run(scope, starts) {
-			if (detector.score !== "none" && isLockFile(scope.path)) {
+			if (score !== "none" && isLockFile(scope.path)) {
 				scope.onFiltered?.("lock files");
 				return [];
 			}
@@ -2742,7 +2768,7 @@ function mayTellMore(view, start, end) {
 	return place === null || place.steps.length === view.steps.length;
 }
 /** Text kept round a run, as context. */
-const ROUND$2 = 128;
+const ROUND$3 = 128;
 /** A decoded run is looked at if as many characters of it in a row can be text. */
 const READABLE = 8;
 /** Told of one byte after the other; whether there were enough printable ones in a row, a NUL between each two allowed (UTF-16). */
@@ -2891,9 +2917,9 @@ function decodeWide(text, from, to, skip) {
 	};
 }
 function addRun(builder, length, { bytes, starts, ends }, from, to) {
-	builder.copy(Math.max(0, from - ROUND$2), from);
+	builder.copy(Math.max(0, from - ROUND$3), from);
 	for (let i = 0; i < bytes.length; i++) builder.put(bytes.subarray(i, i + 1), starts[i], ends[i]);
-	builder.copy(to, Math.min(length, to + ROUND$2));
+	builder.copy(to, Math.min(length, to + ROUND$3));
 	builder.barrier();
 }
 const UPPER = 1;
@@ -3204,7 +3230,7 @@ const BEHIND_BACKSLASH = {
 	0: "\0"
 };
 /** Text kept round escapes, as context. */
-const ROUND$1 = 512;
+const ROUND$2 = 1152;
 const bytesOf = (text) => {
 	const code = text.charCodeAt(0);
 	return text.length === 1 && code < 128 ? [code] : toUtf8(text);
@@ -3236,11 +3262,11 @@ function escapesView(text) {
 	for (const found of characters.matchAll(ESCAPE)) {
 		const { index } = found;
 		const end = index + found[0].length;
-		if (builder.length === 0) at = Math.max(0, index - ROUND$1);
-		else if (index - at > 3 * ROUND$1) {
-			builder.copy(at, at + ROUND$1);
+		if (builder.length === 0) at = Math.max(0, index - ROUND$2);
+		else if (index - at > 3 * ROUND$2) {
+			builder.copy(at, at + ROUND$2);
 			builder.barrier();
-			at = index - ROUND$1;
+			at = index - ROUND$2;
 		}
 		const { bytes, unit } = decoded(found);
 		if (high !== null && high.end === index && unit >= 56320 && unit <= 57343) {
@@ -3258,7 +3284,7 @@ function escapesView(text) {
 		at = end;
 	}
 	if (builder.length === 0) return null;
-	builder.copy(at, Math.min(text.length, at + ROUND$1));
+	builder.copy(at, Math.min(text.length, at + ROUND$2));
 	return builder.finish(["escapes"]);
 }
 /**
@@ -3267,28 +3293,29 @@ function escapesView(text) {
 * takes back; YAML's plain folds and wrapped lines are joined by `wrappedView`.
 */
 const CONCATENATION = /["'`](?<=[^\s\\]["'`])(?:[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?(?:\+|\.\.?|&|\|\||~)[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?|[ \t]{0,8}\\?\r?\n[ \t]{0,80})(?:[A-Za-z]{0,2}|@)["'`](?=[^\s,;:)\]}])|\\\r?\n[ \t]{0,80}|(?<=[^\s=])=\r?\n/g;
-const ROUND = 512;
+const ROUND$1 = 1152;
 function withoutJoints(text, joints, step) {
 	const builder = createViewBuilder(text);
 	let at = 0;
 	for (const { start, end } of joints) {
-		if (builder.length === 0) at = Math.max(0, start - ROUND);
-		else if (start - at > 3 * ROUND) {
-			builder.copy(at, at + ROUND);
+		if (builder.length === 0) at = Math.max(0, start - ROUND$1);
+		else if (start - at > 3 * ROUND$1) {
+			builder.copy(at, at + ROUND$1);
 			builder.barrier();
-			at = start - ROUND;
+			at = start - ROUND$1;
 		}
 		builder.copy(at, start);
 		builder.leaveOut();
 		at = end;
 	}
 	if (builder.length === 0) return null;
-	builder.copy(at, Math.min(text.length, at + ROUND));
+	builder.copy(at, Math.min(text.length, at + ROUND$1));
 	return builder.finish([step]);
 }
 /** Bytes that keys and encodings are made of. */
 const TOKEN = /* @__PURE__ */ new Uint8Array(256);
 for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_=.-") TOKEN[c.charCodeAt(0)] = 1;
+const isTokenByte = (byte) => byte !== void 0 && TOKEN[byte] === 1;
 /** A token goes on for at least so many bytes on both sides of a line's end. */
 const FRAGMENT = 4;
 const isToken = (text, from, to) => {
@@ -3381,6 +3408,18 @@ function regionsOf(hints, around) {
 	}
 	return regions;
 }
+/** The stretch of a text that is read for a hint's sake. */
+function aroundHint(text, hint) {
+	let start = Math.max(0, hint.start - 320);
+	let end = Math.min(text.length, hint.end + 320);
+	const [first, last] = [Math.max(0, start - 768), Math.min(text.length, end + 768)];
+	while (start > first && isTokenByte(text[start])) start--;
+	while (end < last && isTokenByte(text[end - 1])) end++;
+	return {
+		start,
+		end
+	};
+}
 const withStep = (step) => (text) => encodedViews(text).filter(({ steps }) => steps[0] === step);
 const TEXT_VIEWS = {
 	escapes: (text) => [escapesView(text)],
@@ -3400,6 +3439,8 @@ const isNews = (view, { start, end }) => tellsMore(view, start, end) || tellsMor
 const RUN_REACH = 2048;
 /** The same for what a probe tells of. */
 const PROBE_REACH = 1408;
+/** As far the text round a hint goes at most. */
+const AROUND = 1088;
 /** Beyond the text round a hint there may be a further one, whose text is looked at together with this. */
 const FURTHER = 1024;
 const NOT_CUT = {
@@ -3433,11 +3474,7 @@ function* inRuns(text, runs) {
 	}
 }
 function* byProbe(text, kind, all) {
-	const around = ({ start, end }) => ({
-		start: Math.max(0, start - 320),
-		end: Math.min(text.length, end + 320)
-	});
-	for (const region of regionsOf(all, around)) {
+	for (const region of regionsOf(all, (hint) => aroundHint(text, hint))) {
 		const hints = newOnes(region.hints);
 		const [first, last] = [hints[0], hints.at(-1)];
 		if (first === void 0 || last === void 0) continue;
@@ -3468,10 +3505,12 @@ function hintsNear({ view, hints }, place) {
 	if (hints[0]?.kind === "run") return hints;
 	const at = view.placeOf(place, place + 1)?.start;
 	if (at === void 0) return hints;
-	return hints.filter(({ start, end }) => at >= start - 320 - FURTHER && at <= end + 320 + FURTHER);
+	return hints.filter(({ start, end }) => at >= start - AROUND - FURTHER && at <= end + AROUND + FURTHER);
 }
 /** As `before`: an anchor that lets a rule run on the whole text, or leads to one whose pattern may take long. */
 const OPENS = -1;
+/** Where a match may go on for longer, looking for what it holds takes long, too. */
+const FURTHEST$1 = 8192;
 /** Whether an allowlist is sure to say the same of a match whatever the file's name, and what stands elsewhere. */
 const isLocal = ({ paths, regexes, regexTarget }, detector) => paths.length === 0 && (regexes.length === 0 || regexTarget === "secret" || regexTarget === "match" && detector.lead === null);
 /** Without its anchors, and without what would drop a match for a reason beyond its reach. */
@@ -3494,7 +3533,7 @@ function createSieve({ detectors, table, firstProbe }, reaches) {
 	const scopeOf = (bytes) => ({
 		bytes,
 		wholeText: () => "",
-		path: "",
+		path: "\0",
 		from: 0,
 		inContext: createContextTest(bytes, "")
 	});
@@ -3512,6 +3551,19 @@ function createSieve({ detectors, table, firstProbe }, reaches) {
 			if (outlook >= OUTLOOK.finding) return outlook;
 		}
 		return outlook;
+	};
+	const stretchesOf = (anchor) => {
+		if (mayHide(anchor) || reaches[anchor * 2] === OPENS) return null;
+		const stretches = table.targetsOf(anchor).map(({ detector, lead }) => {
+			const { stretch, reach } = runnableOf(detector).detector;
+			return stretch === null || !(reach <= FURTHEST$1) ? null : {
+				lead,
+				reach,
+				...stretch
+			};
+		});
+		const told = stretches.filter((stretch) => stretch !== null);
+		return told.length === stretches.length ? told : null;
 	};
 	const hintsOf = (bytes, { anchor, place, shifts }, number, isNew) => {
 		if (anchor === table.count) return [{
@@ -3589,6 +3641,7 @@ function createSieve({ detectors, table, firstProbe }, reaches) {
 		mayBeEncoded: isMaybeEncoded,
 		isWanted: (anchor) => anchor < ALLOW_ANCHORS.length || table.opensOf(anchor).length > 0,
 		judge: (bytes, sighting) => judge(bytes, sighting),
+		stretchesOf,
 		mayHide,
 		judgeHidden: (bytes, sightings, isNew, search) => judgeHidden(bytes, sightings, isNew, search)
 	};
@@ -3678,7 +3731,38 @@ function readFamilyTables(kernel, start, { near, far, idBytes }, size, load) {
 		}
 	};
 }
-const OBJECTS_WASM = "AGFzbQEAAAABdRBgAn9/AX9gAX8Bf2AFf39/f38Bf2AEf39/fwF/YAN/f38Bf2ACf38AYAABf2AGf39/f39/AX9gA39/fwBgAABgAX8BfmAEf39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMoJwECBQACAwADAQQGAAkGAgIBCgsEAAUHAQcDAwcIAAwNDg8EBAUGCAUDAQABBqkCOH8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC34BQgALfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt+AUIAC38BQQALewH9DAAAAAAAAAAAAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB8kBEAVzZXRVcAASDWNvdW50VmVyZGljdHMAFwhhZGRXaG9sZQAaC3NlYXJjaFdob2xlAAMMbGlzdFVuanVkZ2VkABQMa2VlcFZlcmRpY3RzABUIYWRkRGVsdGEAGwRtb3ZlABMJY2hlY2tzT3V0ACMNdmVyZGljdHNCeXRlcwANDGxpc3RDaGlsZHJlbgAiCXJlYWRIZWFkcwAgDXNldFVwRmFtaWxpZXMAHwtzb3J0T2Zmc2V0cwAeBnVucGFjawAFBm1lbW9yeQIACAEMDAEFCtWKASeZAQIBfgF/IwAgAEkEQAJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASICQQFqJAEjAiACMQAAIwCthoQkAiMAQQhqJAAMAQsLCyMAIABJBEBBfw8LCyMCQgEgAK0iAYZCAX2DpyMCIAGIJAIjACAAayQAC7EDAQd/IABBoCBqIQggAEGAIGoiC/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgC/0MAAAAAAAAAAAAAAAAAAAAAP0LBBADQCADIAVLBEAgCyACIAVqLQAAQQF0aiIGIAYvAQBBAWo7AQAgBUEBaiEFDAELCyADIAsvAQBrIQcgC0EAOwEAQQEhBkEBIQUDQCAFQQ9NBEAgBkEBdCALIAVBAXRqLwEAIgprIgZBAEgEQEEADwsgBUECdEGAwQFqIAk2AgAgCSAKaiEJIAVBAWohBQwBCwsgBkEASgR/IAdBAUsEf0EBBSAHQQFGBH8gCy8BAkEBRwVBAAsLBUEACwRAQQAPC0EAIQUDQCADIAVLBEAgAiAFai0AACIJBEAgCUECdEGAwQFqIgkoAgAhCiAJIApBAWo2AgAgCCAKQQF0aiAFOwEACyAFQQFqIQUMAQsLIAZBAEoEQCAAQQBBBCABdPwLACAHRQRAQQEPCyAEIAgvAQBBAnRqKAIAQYECaiEDQQAhAgNAIAJBBCABdEkEQCAAIAJqIAM2AgAgAkEIaiECDAELC0EBDwsgACABIAQQJkEBC8cCAgN/AX4gASAAa0EYSSAAIyxPciABIytNcgRADwsgASMTRyAAIxhHcgRAIAAkGCABJBNByAkkGQNAIAJBP0cgACABQRBrTXEEQCAAEBEhBQNAIAVCAFIEQCAAIAV6p2oiAyABQRBrTQRAIAMQECACQX9zcSIEBEAjGSAENgIAIxkgAzYCBCMZQQhqJBkgAiAEciECCyAFIAVCAX2DIQUMAgsLCyAAQTBqIQAMAQsLC0HICSEAA0AgACMZSQRAIAAoAgAhASMrIgIgACgCBCIDIyxBAWsiBCADIARJGyIDIAIgA0sbIy1rIgJBA3EhAyMWIAI2AgAgAUEEdiECIxYgAUEPcSIBQQQgA2t0IAEgA3ZyQQ9xIANBAXEEfyACQQF0IAJBAXZyBSACC0EDcUEEdHI6AAcjFkEIaiQWIABBCGohAAwBCwsLUwECf0EAJBhBACQTIABBFGpBAEEc/AsAIABBMGoiAiABaiIDQQBBgAH8CwAgAiABQQAgASADQYcBakF4cSICEAQiAwR/IAAgASACIAMQBwVBfgsLiAUCCH8BfkEDQQAgAUEDTwR/IAAoAgBB////B3FB7/f+BUYFQQALGyIFIAJLBH8gBQUgAgsiBiADTwRAIAQPCyAAKAIAIQsgBQRAIAAgC0GAgIB4cTYCAAsgACAFaiQoIAAgAWokGyAAIAZqIgIkMiAAIANqJCkgAiQcIAJBAmszAQBCAoZC/P8Pg6coAoCABP0RJCJBgIDyACQQQYCA8gAkIyAEIQIQCiEIA0AgCARAAkACf0EAIAIgCEEDdGoiCUGAgPz/B0sNABpBAT8AQRB0IgogCU8NABogCSAKayIMIApBA3YiByAHIAxJG0H//wNqQRB2QABBAE4Ef0EBBSAJIAprQf//A2pBEHZAAEEATgsLRQRAQQAhAgwBC0GAgPwAIQcDQCAHIAhBA3RBgID8AGpJBEAgAiAHKAIEIAVqNgIAIAIgBygCADYCBCACQQhqIQIgB0EIaiEHDAELCxAKIQgMAgsLCyAFBEAgACALNgIACyACBH8Cf0EAIAIgAyAGa0EYbkEDakEwbGoiBUGAgPz/B0sNABpBAT8AQRB0IgcgBU8NABogBSAHayIIIAdBA3YiCSAIIAlLG0H//wNqQRB2QABBAE4Ef0EBBSAFIAdrQf//A2pBEHZAAEEATgsLBUEAC0UEQEEADwsgACAAIAFqIAAgBmogACADaiACIgAQDyECA0AgACACSQRAIAAjJiAALQAHQRh0cjYCBCAAQQhqIQAMAQsLIARBCGohAQNAIAEgAkkEQCABKQMAIQ0gASEAA0AgACAESwR/IABBCGspAwCnIA2nSwVBAAsEQCAAIABBCGsiACkDADcDAAwBCwsgACANNwMAIAFBCGohAQwBCwsgAgutCQICfwV7IAEgAGtBBkkEf0EBBSAALQAAQY8BcUEIRwsEf0EBBSAALwEAIgVBCHQgBUEIdnJB//8DcUEfcAsEf0EBBSAALQABQSBxCwRAQX8PCyMzRQRAQQEkMwNAIARBoAJJBEAgBEGBAmshBSAEQQJ0QYCzAWogBEGAAkkEfyAEQRB0QYDAAHIFIARBgAJGBH9BgIABBSAFQRxLBH9BgIACBSAFQboIai0AACAFQQF0QYAIai8BAEEQdHILCws2AgAgBEEBaiEEDAELC0EAIQQDQCAEQSBJBEAgBEECdEGAvAFqIARBHUsEf0GAgAIFIARBlAlqLQAAIARBAXRB2AhqLwEAQRB0cgs2AgAgBEEBaiEEDAELC0GAvQFBCEGQAfwLAEGQvgFBCUHwAPwLAEGAvwFBB0EY/AsAQZi/AUKIkKDAgIGChAg3AABBwOkAQQpBgL0BQaACQYCzARABGkGAvQFBBUEg/AsAQaCOAUEIQYC9AUEgQYC8ARABGgsgAEECaiQBIAEkA0IAJAJBACQAIAIkBCACJCogAiADaiQUQQAhAwNAIANFBEACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAEEBaiQBIwIgADEAACMArYaEJAIjAEEIaiQADAELCwtBARAAIQNBAhAAIgBBA0YgACADckEASHIEQEF/DwsgAAR/IABBAUYEf0HA6QBBoI4BEAsFECUEf0GAIEHgxAAQCwVBfw8LCwUjAiMAQQdxIgCtiCQCIwAgAGskACMBIwBBA3ZrJAFCACQCQQAkAAJ/QX8jAUEEaiIAIwNLDQAaQX8jAS8BAiMBLwEAIgRB//8Dc0cNABogACQBQX8jASAEaiIAIwNLDQAaQX4jBCAEaiIFIxRLDQAaIwQjASAE/AoAACAAJAEgBSQEQQALCyIABEAgAA8LDAELCyMBIwBBA3ZrJAEjAUEEaiABSwR/QQEFIwQhBEEBIQNBACEBIAIhAANAIAQgAGsiBUEQTwRA/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEIIAEgAyAAQYAgIAUgBUGAIE8bQXBxaiIBIABrbGohBQNAIAAgAUkEQCAHIAb9rgEhByAGIAD9AAQAIgb9iQEiCSAG/YoBIgr9jgH9f/2uASEGIAggCf0MEAAPAA4ADQAMAAsACgAJAP26ASAK/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQggAEEQaiEADAELCyADIAb9GwAgBv0bAWogBv0bAmogBv0bA2pqQfH/A3AhAyAI/RsAIAj9GwFqIAj9GwJqIAj9GwNqIAUgB/0bACAH/RsBaiAH/RsCaiAH/RsDakEEdGpqQfH/A3AhAQwBCwsDQCAAIARJBEAgAyAALQAAaiIDIAFqIQEgAEEBaiEADAELCyMBKAIAIgBBgP6DeHFBCHcgAEH/gfwHcUEIeHIgA0Hx/wNwIAFB8f8DcEEQdHJHCwRAQX8PCyMEIAJrC74BAgV/AX4jAiEHQQEhAgJ/A0AgAkEPTSACIwBNcQRAIAMgB0IBg6dyIQMgB0IBiCEHIABBgCBqIAJBAXRqLwEAIgYgAyAEa0oEQCMCIAKtiCQCIwAgAmskACAAQaAgaiADIAVqIARrQQF0ai8BAAwDCyAFIAZqIQUgBCAGakEBdCEEIANBAXQhAyACQQFqIQIMAQsLQX8LIgBBAEgEQEGAgAIPC0GAgAIgASAAQQJ0aigCACIAIwAgAEE/cUkbC4ADAQR/IAAgATYCACAAIAI2AgQgACADIAJrQQN2NgIIIAAiBEEwaiECQQAhAAJAIAFFDQBBAiEAIAFBA08EfyACKAIAQf///wdxQe/3/gVGBUEACw0AQQEhACACLQAAIgZB/gFGIAZB/wFGcgR/QQEFIAIoAgAiBkH//wNxIgdBn5YCRiAHQdCWAUZyIAZB////B3FBwrShA0ZyBH9BAQUgBkGo6r5pRiAGQf3v6MMFRnIgBkGloJGyBEZyCwsNACACQYAEIAEgAUGABE8baiEBA0AgASACSwRAIAIgAv0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgZoaiABSUEAIAYbDQIgAkEQaiECDAELC0EAIQALIAQgADYCFCAEKAIEIgAgBCgCCEEDdGohAkEAIQEDQCAAIAJJBEAgBSAALQAGIgZFaiEFIAEgBkECRiIBIAZBBEYgARtBAEdqIQEgAEEIaiEADAELCyAEIAU2AgwgBCABNgIQIANBD2pBcHELngEBAn8gAEEBaiAAIAAtAABBDUYbIgEtAABBCkYEfyABQQFqBSAALQAAQdwARgR/IABBAmogACAALQABQfIARgR/IAAtAAJB3ABGBUEACxsiAS0AAUHuAEcEQEEADwsgAUECagVBAA8LCyEBA0AgASAAQRhqSQRAIAEtAAAiAkEJRyACQSBHcSACQT5HcUUEQCABQQFqIQEMAgsLCyABC7gCAQl/IAEgACwALWsiCiMpTyAKIzJJciMbIAAtACwiASAKaklyBEAgAg8LIAAoAighAyAALQAuQQBHIgQEfyADQYCA7ABqLQAABUEACwRAQQAhAAUgCiMoS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIxshByABIApqIgFBMGohCAJAA0AgASAHSQRAIAAgBiABLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCABQQFqIgFGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyAEBEAgA0GAgOwAakEBOgAACyACIAM2AgAgAiAKIyhrNgIEIAJBCGoL9QcDCX8BfgJ7IylBEGoiACMbIAAjG0kbQQJqIQMDQEGAgPwAIQADQCAAQYCAgAFJIxAjI0lxBEAjECgCACEEIxAoAgQhAiMQQQhqJBAgAkGAgAJPBEAgAkH//wBxQQZ0QYCALGogBCAAEAkhAAwCC0EAIQEgAkEBdEGAgChqIQIDQCABQYCAAnFFBEAgBCACLwEAIgFB//8AcUEGdEGAgCxqIgUsAC1r/QAEACAF/QAEAP1RIAX9AAQQ/U79U0UEQCAFIAQgABAJIQALIAJBAmohAgwBCwsMAQsLIABBgID8AGtBA3YiAARAIAAPCyMQIyNJDQAgAyMcSwRAIxxBgIACaiIAIAMgACADSRshAEGAwOwAIQIjHCEBIyIhCgNAIAAgAUsEQCACIAogASkDACIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U4gCiABKQMIIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9Tv2GASIL/R0AIgk3AwAgAiABNgIIIAIgCUIAUkEEdGoiAiAL/R0BIgk3AwAgAiABQQhqNgIIIAIgCUIAUkEEdGohAiABQRBqIQEMAQsLIAEkHCAKJCIgAiEAQYCA8gAkEEGAgPIAIQFBgMDsACECA0AgACACSwRAIAIpAwAhCSACKAIIQQJrIQYDQCAGIAl6p0EwcSIHQQN2aiIIKAIAQaDAgIECciIEQbHz3fF5bEEMdiEFIAEgCDYCACABIAU2AgQgASAFQQN2QYCAFGotAAAgBUEHcXZBAXFBA3RqIgEgCDYCACABIARBgH5xQbHz3fF5bEEMdiIENgIEIAEgBEEDdkGAgBRqLQAAIARBB3F2QQFxQQN0aiEBIAlC//8DIAethkJ/hYMiCUIAUg0ACyACQRBqIQIMAQsLIAEhAkGAgPIAIQBBgIDyACEBA0AgASACSQRAIAEoAgQiBEEFdiIFQQF0QYCAHGovAQAgBUECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgASgCACIFNgIAIAAgBDYCBCAAIAUgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAFBCGohAQwBCwsgACQjDAELC0EAC/4FAQV/A0AjBCMUTSMBIwNNcQRAIAAgARAkIwMjASMAQQN2a0kEQEF/DwsjBCMUSwRAQX4PCwsCQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAAIwJC/weDp0ECdGooAgAiAkE/cU9BACACG0UEQCAAQYCzARAGIQILIAJBgMAAcQRAIwQjFE8EQEF+DwsjBCIDQQFqJAQgAyACQRB2OgAAIwIgAkE/cSICrYgkAiMAIAJrJAAMAQsgAkGAgAJxBEBBfw8LIAJBgIABcQRAIwIgAkE/cSIArYgkAiMAIABrJABBAA8LQgEgAkE/cSIDIAJBCHZBH3EiBGuthkIBfSMCIAStiIOnIAJBEHZqIQUjAiADrYgkAiMAIANrJAACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACABIwJC/wGDp0ECdGooAgAiAkE/cU9BACACG0UEQCABQYC8ARAGIQILIAJBgIACcQRAQX8PC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jAiAErYiDpyACQRB2aiEEIwIgA62IJAIjACADayQAIAQjBCMqa0sEQEF/DwsjFCMEIAVqTwRAIAUjBCICaiEGIAIgBGshAyAEQRBPBEADQCACIAP9AAQA/QsEACADQRBqIQMgBiACQRBqIgJLDQALBSAEQQFGBEAgAiADLQAAIAX8CwAFIARBCE8EQANAIAIgAykDADcDACADQQhqIQMgBiACQQhqIgJLDQALBQNAIAIgBkkEQCACIAMtAAA6AAAgAkEBaiECIANBAWohAwwBCwsLCwsjBCAFaiQEDAELC0F+CxYA/QwAAAAAAAAAAAAAAAAAAAAAJCILBwBBgICBAQv9AwIFewN/QQAkByADIAFrQYDAAEsEQEEADwsgASEKIzQhCyADIAFrIQwDQCAMBEAgCv0ABAAhBiAK/QAEECEFIAxBIEkEQCAG/QwAAQIDBAUGBwgJCgsMDQ4PIAz9DyIJ/Sb9TiEGIAX9DAABAgMEBQYHCAkKCwwNDg8gCf0MEBAQEBAQEBAQEBAQEBAQEP1z/Sb9TiEFCyAHIAYgC/0ABAD9rgEiByAFIAv9AAQQ/a4BIgn93gEgByAJ/d8B/c4B/c4BIQcgCCAGIAv9AASAQP2uASIGIAUgC/0ABJBA/a4BIgX93gEgBiAF/d8B/c4B/c4BIQggCkEgaiEKIAtBIGohCyAMQSBrQQAgDEEgSxshDAwBCwsgB/0dACAH/R0BfCQdIAj9HQAgCP0dAXwkHiACIAFrIQojNSADIAFrrSAArUIghoQjHSMehYVClfip+pe33puef35CMIinQQV0aiQHIAMgAmshAiMdIwcpAwBRIgEEQCMeIwcpAwhRIQELIAEEQCMHKAIQQf///wdxIABGIQELIAEEQCMHKAIUIApGIQELQQEjBy0AEyIDQf8BRyAEG0EAIANBACABBH8jBygCGCACRgUgAQsbGwRAIAMPCyMHIx03AwAjByMeNwMIIwcgAEGAgIB4cjYCECMHIAo2AhQjByACNgIYQQAL4QgDAX8DfgF7IAAkLSACJCsgAyQsIAQkFiACIxNJIAIjGE9xBEAjGCMTEAIgAyMTTQRAIxYPCyMTIQIFIAEgAksEfyACLQAAIgRBMGtBCkkgBEEgckHhAGtBGklyIARBK0ZyIARBLUZyIARBL0ZyIARB3wBGcgVBAAsEQANAIAAgAkkEfyACQQFrLQAAIgRBMGtBCkkgBEEgckHhAGtBGklyIARBK0ZyIARBLUZyIARBL0ZyIARB3wBGcgVBAAsEQCACQQFrIQIMAQsLCwsgACADSQR/IANBAWstAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAA0AgASADSwR/IAMtAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAIANBAWohAwwBCwsLA0AgAiADSQRA/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEICIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAv0ABDAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQYgAyACayIAQcAASQRAIAZCASAArYZCAX2DIQYLAkAgBQRAIAZCf1ENASAFIAIgBkJ/hXoiB6dqEAJBACEFIAYgB4ggB4YhBgsgBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcDQCAHQgBSBEAgB3oiCCAGIAiIQn+FenwiB0LAAFQEQCACIAinaiACIAenahACIAYgB4ggB4YiBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcMAgsLCyAGQn+FeSIGQgBSBEAgAkFAayAGp2shBQsLIAJBQGshAgwBCwsgBQRAIAUgAxACCyMWC7MFAgJ7A38gAP0ABAAiAv0MAAAQBL+/ubkAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAUEC/YsB/WQiAyADQQh2ciIDIANBBHZyQQ9xQQ9GBH9BAAVBACAB/QwYAAAAGAAAABgAAAAYAAAA/U79UyAB/QwgCAIAIAgCACAIAgAgCAIA/U79UxtBAEciA0ECciADQQAgAf0MABgAAAAYAAAAGAAAABgAAP1O/VMgAf0MACAIAgAgCAIAIAgCACAIAv1O/VMbGyIDQQRyIANBACAB/QwAABgAAAAYAAAAGAAAABgA/U79UyAB/QwCACAIAgAgCAIAIAgCACAI/U79UxsbIgNBCHIgA0EAIAH9DAAAABgAAAAYAAAAGAAAABj9Tv1TIAH9DAgCACAIAgAgCAIAIAgCACD9Tv1TGxsLIgMgACMta0EDcSIEdCADQQQgBGt2ckEPcQJ/QQAgAC0AACIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBH8gAC0AASIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBUEACwR/IAAtAAIiAEEwa0EKSQR/QQEFIABBIHJB4QBrQQZJCwVBAAtFDQAaQQAgAv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAv0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAC/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgBBqtUCcUGq1QJGQQF0IABB1aoBcUHVqgFGcgshACAEQQFxBH8gAEEBdCAAQQF2cgUgAAtBA3FBBHRyC5QJAgJ7A35CACQMQgAkDUIAJA5CACQKIAD9AAQAIgH9DAAAEAS/v7m5AAAAAAAAAAAgAUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv1r/WRBf3NB//8DcawkDCACQQT9a/1kQX9zQf//A3GsJA0gAkEG/Wv9ZEF/c0H//wNxrCQOIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A3GtJAojDCAA/QAEECIB/QwAABAEv7+5uQAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79biICQQL9a/1kQX9zQf//A3GsQhCGhCQMIw0gAkEE/Wv9ZEF/c0H//wNxrEIQhoQkDSMOIAJBBv1r/WRBf3NB//8DcaxCEIaEJA4jCiAB/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAB/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNxrUIQhoQkCiMMIAD9AAQgIgH9DAAAEAS/v7m5AAAAAAAAAAAgAUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv1r/WRBf3NB//8DcaxCIIaEJAwjDSACQQT9a/1kQX9zQf//A3GsQiCGhCQNIw4gAkEG/Wv9ZEF/c0H//wNxrEIghoQkDiMKIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A3GtQiCGhCQKIwwgAP0ABDAiAf0MAAAQBL+/ubkAAAAAAAAAACABQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAkEC/Wv9ZEF/c0H//wNxrEIwhoQkDCMNIAJBBP1r/WRBf3NB//8DcaxCMIaEJA0jDiACQQb9a/1kQX9zQf//A3GsQjCGhCQOIwogAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8Dca1CMIaEJAojCiMKQgGIgyIDIANCAoiDIgMgA0IEiIMiAyADQgiIgyMNIgMgA0IEiIMiAyADQgiIgyIDIwwiBCAEQgSIgyIEIARCCIiDIgRCA4iDIw4iBSAFQgSIgyIFIAVCCIiDIgVCAYiDIARCAoggA0IDiIMgBYMgBCADQgGIgyAFQgKIgyAEQgGIIANCAoiDIAVCA4iDhISEhEL///////8/gwsbACAAJDAgASQmIAMkMSACJDQgAkGAgAFqJDULJgAgAiAAIAEgAGsiAfwKAAAgAiACKAIEIABrIAJqNgIEIAEgAmoLggQBC38gAEEwaiICQQNBACAAKAIUQQJxG2ohCSAAKAIAIAJqIQggACgCBCICIAAoAghBA3RqIgMhByADQQ9qQXBxIgYhBEEAJA9BACQRQQAkEiACIQMDQCADIAdJBEACQCADLQAGDQAjMCADLwEEQQN0aiIFKAIAIQogBSgCBCIFRSAKQQBMcQRAIANBBEEBIApBAEgbOgAGDAELIAMvAQQgAy0AB0EQdHIgAygCACAAQTBqaiILIAprIAkgCyAJayAKSxsgCyAFIAtqIAggCCALayAFSxsgARAOIgVB/wFGDQAgBQRAIAMgBToABgwBCwJ/QQAgBEEgaiIKQYCA/P8HSw0AGkEBPwBBEHQiCyAKTw0AGiAKIAtrIgwgC0EDdiIFIAUgDEkbQf//A2pBEHZAAEEATgR/QQEFIAogC2tB//8DakEQdkAAQQBOCwtFBEBBfg8LIAQgAzYCACAEQQhqIwetNwMAIAQjHTcDECAEIx43AxgjJiADLwEERgR/IAMgAiAAQTBqIAkgCCAEQSBqEBYFQQALBEAgA0EDOgAGIARBCGopAwCnIgUEfyAFLQATQf8BRwVBAQtFBEAgBSkDACAEKQMQUQR/IAUpAwggBCkDGFEFQQALBEAgBUEDOgATCwsMAQsgBEEgaiEECyADQQhqIQMMAQsLIAQgBmtBBXYLhAEBA38gACgCBCAAKAIIQQN0akEPakFwcSIDIQADQCAAIAMgAUEFdGpJBEAgACgCAC0ABiEEIABBCGopAwCnIgIEfyACLQATQf8BRwVBAQtFBEAgAikDACAAKQMQUQR/IAIpAwggACkDGFEFQQALBEAgAiAEOgATCwsgAEEgaiEADAELCwv3BgEFfyAAKAIAIQcjDwR/IAcjD0EIaygCAGtBgCBLBUEBCwRAQQAkFUEAJAsgACABa0EDdiEGIAdBgCBrQQAgB0GAIEsbIQoDQCAGIAlLBEAgASAGIAlqQQF2IgdBA3RqKAIAIApJBEAgB0EBaiEJBSAHIQYLDAELCyABIAlBA3RqJA8LA0AjDyAATQRAIyYjDy8BBEYEQCACIw8oAgBqIAIgBBAcCyMPQQhqJA8MAQsLIAIgACgCAGoiASADSQR/QQAFIwsgAWtBgA9NIAEjFWtBgA9NcQtFBEBBAA8LAn9BACAFQT9qQUBxIgUjCyMVa2pBsAFqIgJBgID8/wdLDQAaQQE/AEEQdCIDIAJPDQAaIAIgA2siBCADQQN2IgYgBCAGSxtB//8DakEQdkAAQQBOBH9BAQUgAiADa0H//wNqQRB2QABBAE4LC0UEQEEADwsgAC0AByECIAEhAEEAIQEjFSEEA0AgACAESwRAIAQtAABB3ABGBEAgBEEBaiEEBSABQQFqIAEgBC0AACIBQTBrQQpJIAFBIHJB4QBrQRpJciABQStGciABQS1GciABQS9GciABQd8ARnIbIQELIARBAWohBAwBCwsgASEAQQAhA0EAIQEDQCABQQRJBEAgAiABdkEBcQRAIANBASAAIAFqQQNxdHIhAwsgAUEBaiEBDAELC0EAIQEDQCABQQJJBEAgAiABQQRqdkEBcQRAIANBECAAIAFqQQFxdHIhAwsgAUEBaiEBDAELCwNAIAhBBkkEQCADIAh2QQFxBEAgCCAFQTBqIgAQHSEHAn9BASAALwEAIgFB/v8DRiABQf/9A0ZyDQAaQYAEIAcgB0GABE8bQXxxIQpBACEJQQAhBEEAIQZBACEBIAAhAgNAIAIgACAKakkEQCAJIAItAABFaiEJIAQgAi0AAUVqIQQgBiACLQACRWohBiABIAItAANFaiEBIAJBBGohAgwBCwtBACAKQRBJDQAaIARBFWwgCk8iAARAIAFBFWwgCk8hAAsgAARAIAlBvgFsIApNIQALIAZBvgFsIApNIAAgABsEf0EBBSAGQRVsIApPIAlBFWwgCk9xIARBvgFsIApNcSABQb4BbCAKTXELCwRAQQAPCyAFIAcQA0EASAR/QQEFIAUoAggLBEBBAA8LCyAIQQFqIQgMAQsLQQELXgEFfyAAKAIEIgEgACgCCEEDdGohBQNAIAEgBUkEQCAEIAEtAAYiA0VqIQQgAiADQQJGIgIgA0EERiACG0EAR2ohAiABQQhqIQEMAQsLIAAgBDYCDCAAIAI2AhAgAgv5BAETfyAAKAIEIg4gACgCCCIHQQN0aiESQQNBACAAKAIAIhNBA08EfyAAKAIwQf///wdxQe/3/gVGBUEACxshD0EDQQAgAkEDTwR/IAEoAgBB////B3FB7/f+BUYFQQALGyEQQQAkGEEAJBMgAyEGA0AgBCAGSwRAIAYoAgQhDSAGKAIIIQogBigCACIMRSIABEAgCkUhAAsgCiANaiATRiAMIA1qIgMgAkYiCCAIGyERIAEgAiAJQQAgAAR/QQAFIA8gCmtBACAKIA9JGyIIIBAgDGtBACAMIBBJGyIJIAggCUsbCyIVIAxqQQJqIAAbIgggBRAEIgVFBEBBAA8LIAIgA0FAaiARGyEJIAcEQCAJIAxrIApqIRQgByEDIAggDGsgCmohFkEAIQsDQCADIAtLBEAgDiADIAtqQQF2IghBA3RqKAIAIBZJBEAgCEEBaiELBSAIIQMLDAELCyAOIAtBA3RqIQgDQCAIIBJJBEAgFCAIKAIAIhZLBEACf0EAIAVBCGoiF0GAgPz/B0sNABpBAT8AQRB0IhggF08NABogFyAYayIDIBhBA3YiCyADIAtLG0H//wNqQRB2QABBAE4Ef0EBBSAXIBhrQf//A2pBEHZAAEEATgsLRQRAQQAPCyAFIAgpAwA3AwAgBSAWIAprIAxqNgIAIzAgCC8BBEEDdGohCyAABH8gAAUgFiAKIBVqIAsoAgAiA0EAIANBAE4bak8LIgMEfyARBH9BAQUgFiALKAIEaiAKIA1qTQsFIAMLRQRAIAVBADoABgsgBUEIaiEFIAhBCGohCAwCCwsLCyAGQQxqIQYMAQsLIAEgAiAJIAIgBRAEC4kFAQh/IwkhBSMXIQhBACQGA0AgBSAISQRAIAVBAWohBCAFLQAAIgVBgAFxBEBBACEKQQAhBiAFQQFxBEAgBC0AACEKIARBAWohBAsgBUECcQRAIAogBC0AAEEIdHIhCiAEQQFqIQQLIAVBBHEEQCAKIAQtAABBEHRyIQogBEEBaiEECyAFQQhxBEAgCiAELQAAQRh0ciEKIARBAWohBAsgBUEQcQRAIAQtAAAhBiAEQQFqIQQLIAVBIHEEQCAGIAQtAABBCHRyIQYgBEEBaiEECyABIApJIAVBwABxBH8gBiAELQAAQRB0ciEGIARBAWoFIAQLIgUgCEtyIAZBgIAEIAYbIgYgASAKa0tyIAYgAyAJa0tyBEBBAA8LIAIgCWohBCAAIApqIQcCQCAGQYAESwRAIAQgByAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBCALaiAHIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgCiMhIwZqRkEAIwYbBEAjBiAGaiQGBSMGQcIBTwRAIwUjJzYCACMFIwY2AgQjBSMhNgIIIwVBDGokBQtBACQGIAkkJyAKJCEgBiQGCwUgBSIGRSAGIAggBGtLciAGIAMgCWtLcgRAQQAPCyMGQcIBTwRAIwUjJzYCACMFIwY2AgQjBSMhNgIIIwVBDGokBQtBACQGIAIgCWohBQJAIAZBgARLBEAgBSAEIAb8CgAADAELQQAhCwNAIAYgC0sEQCAFIAtqIAQgC2r9AAQA/QsEACALQRBqIQsMAQsLCyAEIAZqIQULIAYgCWohCQwBCwsjBkHCAU8EQCMFIyc2AgAjBSMGNgIEIwUjITYCCCMFQQxqJAULQQAkBiADIAlGC5gBAQV/IAJBMGohBiADIzFLBH9BAAUCf0EAIAMgBmpBwAJqIgRBgID8/wdLDQAaQQE/AEEQdCIFIARPDQAaIAQgBWsiByAFQQN2IgggByAISxtB//8DakEQdkAAQQBOBH9BAQUgBCAFa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAAgASAGIAMQBSADRwRAQX8PCyACIAMQAwvTAwEEfyAAIAEgAiADEAUgA0cEQEF/DwsgAiQJIAIgA2okFyAEKAIAIQZBACECQQAhAAJAA0AgAEEgSSMJIxdJcQRAIwkiAUEBaiQJIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjF0EBaiQJQQAhAgsgAiAGRwRAQX8PC0EAIQJBACEAAkADQCAAQSBJIwkjF0lxBEAjCSIBQQFqJAkgAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELCyMXQQFqJAlBACECCyMJIxdLBEBBfw8LIAVBMGoiByACakGHAWpBeHEhCCACQQd2QQxsQUBrIQAgAiMxSwR/QQAFAn9BACAAIAhqIgBBgID8/wdLDQAaQQE/AEEQdCIBIABPDQAaIAAgAWsiAyABQQN2IgkgAyAJSxtB//8DakEQdkAAQQBOBH9BAQUgACABa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAgkBSAEQTBqIAYgByACEBlFBEBBfw8LIAVBFGpBAEEc/AsAIAVBMGogAmpBAEGAAfwLACAEIAcgAiAIIwUjBUEHakF4cSIAEBgiAQR/IAUgAiAAIAEQBwVBfgsLjQQBBH8gACMLSQRADwsgACMRSSAAIxJPcgRAIAAkESAAJBIDQCMRIAFLBH8jEUEBay0AACIAQTBrQQpJIABBIHJB4QBrQRpJciAAQStGciAAQS1GciAAQS9GciAAQd8ARnIFQQALBEAjEUEBayQRDAELCwNAIxIgAkkEfyMSLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQCMSQQFqJBIMAQsLCyMRIQUjEiIBEAghAwNAIAIgA09BACADGwRAAkAgAyEAA0AgACACSQR/IAAtAAAiBEEwa0EKSSAEQSByQeEAa0EaSXIgBEErRnIgBEEtRnIgBEEvRnIgBEHfAEZyBUEACwRAIABBAWohAAwBCwsgACADa0EESQR/QQAFAn9BASAAIAJPDQAaAkACQCAALQAAIgNBDUYNACADQQpGDQAgA0E9Rg0AIANBIkYNACADQSdGDQAgA0HgAEYNACADQdwARg0AIANBLEYNACADQTtGDQAgA0EpRg0AIANB3QBGDQAgA0H9AEYNACADQT5GDQAMAQtBAQwBC0EACwtFDQAgACIBEAghAwwCCwsLA0AgBkECSCABIAJJcQR/IAEtAABBPUYFQQALBEAgAUEBaiEBIAZBAWohBgwBCwsjC0UgBSMLS3IEQCAFJBULIAEkCwu2AwEIf0EBIAB0QQ9xBEAgASECIxUhCQNAIAkjC0kEQAJAIAktAAAiB0HBAGsiBkEaSQ0AIAdBxwBrIQYgB0HhAGtBGkkNACAHQQRqIQYgB0Ewa0EKSQ0AQT4hBiAHQS1GIAdBK0ZyDQBBP0H/ASAHQd8ARiAHQS9GchshBgsgBkH/AUYEf0EBBSAEIgVBAWohBCAAIAVLC0UEQCAGQQEgCEECTwR/IAIiBUEBaiECIAUgA0EIIAhrdCAGIAhBAmsiA3ZyOgAAIAMFQQYLIgh0QQFrcSEDCyAJQQFqIAkgB0HcAEYbQQFqIQkMAQsLBSAAQQRrIQYgASECQQAhACMVIQkDQCMLIAlBAWpLBEAgCS0AACIEQTBrIgNBCk8EQEH/ASAEQSByIgNB1wBrIANB4QBrQQZPGyEDCyAJLQABIgVBMGsiBEEKTwRAQf8BIAVBIHIiBEHXAGsgBEHhAGtBBk8bIQQLIARB/wFGIANB/wFGcgR/QQEFIAAiBUEBaiEAIAUgBkkLRQRAIAIgA0EEdCAEajoAACAJQQFqIQkgAkEBaiECCyAJQQFqIQkMAQsLCyACIAFrC4MEAgN+An8DQCADIAtLBEAgACALQQJ0aigCACIMQYD+g3hxQQh3IAxB/4H8B3FBCHhyIgytIQggDEGAgICAeE8EQCAMQYCAgIB4ayIMIAJJBH4gASAMQQN0aikDACIIQgiIQv+B/Ifwn8D/AIMgCEL/gfyH8J/A/wCDQgiGhCIIQhCIQv//g4Dw/z+DIAhC//+DgPD/P4NCEIaEQiCKQv///////z+DBUL///////8/CyEICyAJIAggCCAJVBshCSAEIAtBA3RqIAg3AwAgBSALQQJ0aiALNgIAIAtBAWohCwwBCwtBACEBQgAhCANAIAkgCIhCAFIgCELAAFRxBEBBgMACQQBBhMAA/AsAIAQhAANAIAAgBCADQQN0akkEQCAAKQMAIAiIp0H/D3FBAnRBhMACaiICIAIoAgBBAWo2AgAgAEEIaiEADAELC0GAwAIhAANAIABBgIADSQRAIAAgACgCACAAKAIEajYCBCAAQQRqIQAMAQsLQQAhAANAIAAgA0kEQCAEIABBA3RqKQMAIgogCIinQf8PcUECdEGAwAJqIgIoAgAhCyACIAtBAWo2AgAgBiALQQN0aiAKNwMAIAcgC0ECdGogBSAAQQJ0aigCADYCACAAQQFqIQAMAQsLIAQgBiEEIQYgBSAHIQUhByABRSEBIAhCC3whCAwBCwsgAQvAAQAgACQaIAEkJCACJC4gAyQ3IAQkLyAFJCUgBiQfIAckCCAI/AckICMlQQAjCPwLACMgQgiIp0EBaiECQQAhAEEAIQEDQCAAIAJJIAEjCElxBEAjGiABQQN0aikDAEIIiKciAyACQQFrIgQgAyAESRshAwNAIAAgA00EQCMkIABBAnRqIAE2AgAgAEEBaiEADAELCyABQQFqIQEMAQsLA0AgACACSQRAIyQgAEECdGojCDYCACAAQQFqIQAMAQsLC8EBAgN+AX8gAvwHIQYgA/wHIgcgB0JAfCMgIAdRGyEIA0AgACMISQRAIABBA3QiCSMaaikDACEHIzcgCWogAEEBaiIJIwhJBHwjGiAJQQN0aikDALoFIAQLIASkOQMAAkAgByMgWgRAIx8gAEECdGpBfjYCACAAQQN0IgkjLmogBDkDACMvIAlqRAAAAAAAAAAAOQMADAELIAcgCFoEQCAADwsgACABIAcgBn2naiAHIAUQIQsgAEEBaiEADAELCyAAC78DAwV/An4CfCABIgdBP2ohCCABQQFqIQEgBzEAACIJQgSIp0EHcSEFIAlCD4O6IQtEAAAAAAAAMEAhDANAIAEgCEkgCUKAAVpxBEAgASIEQQFqIQEgCyAEMQAAIglC/wCDuiAMoqAhCyAMRAAAAAAAAGBAoiEMDAELC0F/IQQgBUEGRgRAIAEiA0EBaiEBIAMxAAAiCUL/AIMhCgNAIAEgCEkgCUKAAVpxBEAgASIDQQFqIQEgAzEAACIJQv8AgyAKQgF8QgeGhCEKDAELCyAKQgBSIAIgClpxBH8gAiAKfSIJIyBaBH9BfgUjJCAJQgiIp0ECdGooAgAhAwNAIAAgA0sEfyMaIANBA3RqKQMAIAlUBUEACwRAIANBAWohAwwBCwsgA0F+IAAgA0sEfyMaIANBA3RqKQMAIAlRBUEACxsLBUF+CyIEQQBOBH8jJSAEai0AAAVBAAshBgUgBUEHRgRAQX0hBCABIANqIQEFIAVBBE1BACAFGwRAIAUhBgVBfiEECwsLIyUgAGogBjoAACMfIABBAnRqIAQ2AgAgAEEDdCIAIy9qIAs5AwAjLiAAaiACIAEgB2utfLo5AwAL6AEBBH8gAEEAIwhBAWpBAnT8CwADQCADIwhJBEAjHyADQQJ0aigCACIGQQBOBEAgACAGQQFqQQJ0aiIGIAYoAgBBAWo2AgALIANBAWohAwwBCwsDQCAEIwhJBEAgBEECdCIDIABqKAIAIQYgASADaiAGNgIAIAAgBEEBaiIEQQJ0aiIDIAMoAgAgBmo2AgAMAQsLA0AgBSMISQRAIx8gBUECdGooAgAiA0EATgRAIAIgASADQQJ0aiIDKAIAIgRBAnRqIAU2AgAgAyAEQQFqNgIACyAFQQFqIQUMAQsLIAAjCEECdGooAgAL6wMCBH8BfiM2RQRAQQEkNgNAIANBgAJJBEAgAyEFQQAhBANAIARBCEgEQCAFQQF2QaCG4u1+QQAgBUEBcRtzIQUgBEEBaiEEDAELCyADQQJ0QYCAAmogBTYCACADQQFqIQMMAQsLQYCAAiEFA0AgBUGAuAJJBEAgBUGACGogBSgCACIDQf8BcUECdEGAgAJqKAIAIANBCHZzNgIAIAVBBGohBQwBCwsLQQAhBQNAIAIgBUsEQCAAIgMgASgCAGohAEF/IQYDQCADQQhqIgQgAE0EQCADKQMAIAathSIHQjiIQv8Bg6dBAnRBgIACaigCACAHQjCIQv8Bg6dBAnRBgIgCaigCACAHQiiIQv8Bg6dBAnRBgJACaigCACAHQiCIQv8Bg6dBAnRBgJgCaigCACAHQhiIQv8Bg6dBAnRBgKACaigCACAHQhCIQv8Bg6dBAnRBgKgCaigCACAHQv8Bg6dBAnRBgLgCaigCACAHQgiIQv8Bg6dBAnRBgLACaigCAHNzc3Nzc3MhBiAEIQMMAQsLA0AgACADSwRAIAYgAy0AAHOtQv8Bg6dBAnRBgIACaigCACAGQQh2cyEGIANBAWohAwwBCwsgASgCBCAGQX9zRwRAIAUPCyAFQQFqIQUgAUEIaiEBDAELCyACC40FAgp/Bn4jAiEMIwCtIQ0jASEEIwQhAiMqIQkjAyEKIxQhCwNAIAIgC00gBCAKTXEEQAJAIAwgBCkDACANhoQhDCAEQj8gDX1CA4inaiEEIA1COIQhDSAAIAxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca0iDn0hDSAAIAwgDogiDEL/B4OnQQJ0aigCACIFQYDAAHEEQCACIgNBAWohAiADIAVBEHY6AAAgDSAFQT9xrX0hDSAAIAwgBUE/ca2IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIAwgBUE/ca2IIQwgDSAFQT9xrX0hDQwFCwsLIAVBgIADcUEBIAUbDQBCASAFQT9xrSIOIAVBCHZBH3GtIg99hkIBfSAMIA+Ig6cgBUEQdmohByABIAQpAwAgDSAOfSIQhiAMIA6IhCIOQv8Bg6dBAnRqKAIAIgNFIANBgIACcXINAEIBIANBP3GtIg8gA0EIdkEfca0iEX2GQgF9IA4gEYiDpyADQRB2aiIGIAIgCWtLDQAgBEI/IBB9QgOIp2ohBCAOIA+IIQwgEEI4hCAPfSENIAcgAiIDaiEIIAMgBmshBSAGQRBPBEADQCADIAX9AAQA/QsEACAFQRBqIQUgCCADQRBqIgNLDQALBSAGQQFGBEAgAyAFLQAAIAf8CwAFIAZBCE8EQANAIAMgBSkDADcDACAFQQhqIQUgCCADQQhqIgNLDQALBQNAIAMgCEkEQCADIAUtAAA6AAAgA0EBaiEDIAVBAWohBQwBCwsLCwsgAiAHaiECDAILCwsgDCQCIA2nJAAgBCQBIAIkBAu2BQEHfwJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLC0EFEABBgQJqIQRBBRAAQQFqIQNBBBAAQQRqIQECQCADQR5KIARBngJKcg0AQYC9Af0MAAAAAAAAAAAAAAAAAAAAAP0LBABBkL0BQQA2AgADQCABIAVKBEBBAxAAIgJBAEgNAiAFQbIJai0AAEGAvQFqIAI6AAAgBUEBaiEFDAELC0GAIEEHQYC9AUETQYCzARABRQ0AIAMgBGohAgNAIAAgAkgEQAJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLCyMAIwJC/wCDp0ECdEGAIGooAgAiAUE/cU9BACABG0UEQEGAIEGAswEQBiEBCyABQYCAAkYNAkIBIAFBP3EiBSABQQh2QR9xIgZrrYZCAX0jAiAGrYiDpyABQRB2aiEGIwIgBa2IJAIjACAFayQAIAZBEEkEQCAAIgFBAWohACABQYC9AWogBjoAAAwCC0EAIQEgBkEQRgR/IABFDQMgAEH/vAFqLQAAIQFBAhAAQQNqBSAGQRFGBH9BAxAAQQNqBUEHEABBC2oLCyIGIABqIAJKDQIgAEGAvQFqIQUDQCAFIABBgL0BaiAGakkEQCAFIAH9D/0LBAAgBUEQaiEFDAELCyAAIAZqIQAMAQsLQYC/AS0AAEUNAEGAIEEKQYC9ASAEQYCzARABBH9B4MQAQQggBEGAvQFqIANBgLwBEAEFQQALDwtBAAuFBAEHfyAAQYAgaiEGIABBoCBqIQdBASEFA0AgBiAFQQF0ai8BAEUEQCAFQQFqIQUMAQsLA0AgASAFTwRAQQEgBXRBAWshCSAFQYECbCEIIAYgBUEBdGovAQAhBANAIAQEQCAAIANBAnRqIAIgBy8BAEECdGooAgAgCGo2AgAgB0ECaiEHIAMgCUYEQANAIAEgBUsEQEEEIAV0IgNBgAhLBEAgACADaiAAIAP8CgAABSADQQhGBEAgACAAKQMANwMIBSAAIQIDQCACIAAgA2pJBEAgAiADaiAC/QAEAP0LBAAgAkEQaiECDAELCwsLIAVBAWohBQwBCwsPCyADQQFBHyADQQEgBXRBAWtzZ2t0IgNBAWtxIANyIQMgBEEBayEEDAELCyABIAVLBEBBBCAFdCIIQYAISwRAIAAgCGogACAI/AoAAAUgCEEIRgRAIAAgACkDADcDCAUgACEEA0AgBCAAIAhqSQRAIAQgCGogBP0ABAD9CwQAIARBEGohBAwBCwsLCwsgBUEBaiEFDAELC0EBIAF0QQFrIQIDQCAFQQ9NBEAgBiAFQQF0ai8BACEBA0AgAQRAIAAgAiADcUECdGpBADYCAEEBIAV0QQFrIgQgA0cEQCADQQFBHyADIARzZ2t0IgNBAWtxIANyIQMLIAFBAWshAQwBCwsgBUEBaiEFDAELCwsL1gEFAEGACAs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBBwggLFAEBAQECAgICAwMDAwQEBAQFBQUFAEHYCAs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFgAEGYCQsaAQECAgMDBAQFBQYGBwcICAkJCgoLCwwMDQ0AQbIJCxMQERIACAcJBgoFCwQMAw0CDgEP";
+/** For lists and sets of all anchors that come to be told; beyond it no more are. */
+const ROOM = 1 << 17;
+const SET_BYTES = 256;
+/** Bytes for so many anchors, and one more. */
+const stretchBytes = (anchors) => (anchors + 1) * 4 + ROOM;
+/** @param at address of the room, a multiple of 4, which is all zeros */
+function createStretches(memory, at, anchors) {
+	const end = at + stretchBytes(anchors);
+	let free = at + (anchors + 1) * 4;
+	const sets = /* @__PURE__ */ new Map();
+	const setAt = (set) => {
+		const known = sets.get(set);
+		if (known !== void 0) return known;
+		new Uint8Array(memory.buffer, free, SET_BYTES).set(readByteSet(set));
+		sets.set(set, free);
+		free += SET_BYTES;
+		return free - SET_BYTES;
+	};
+	return { tell(anchor, rules) {
+		if (rules === null || free + rules.length * 276 + 4 > end) return;
+		const numbers = rules.flatMap(({ lead, reach, set, min }) => [
+			...lead,
+			reach,
+			setAt(set),
+			min
+		]);
+		new Uint32Array(memory.buffer, free, numbers.length + 1).set([rules.length, ...numbers]);
+		new Uint32Array(memory.buffer, at)[anchor] = free;
+		free += (numbers.length + 1) * 4;
+	} };
+}
+const OBJECTS_WASM = "AGFzbQEAAAABngEVYAJ/fwF/YAABf2ABfwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwF/YAN/f38Bf2AEf39/fwF/YAF/AGAFf39/f38AYAN/f38AYAAAYAZ/f39/f38AYAZ/f39/f34AYAR/f39/AGAHf39/f39/fwF/YAF/AX5gCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AANFRAIHAwQABQIAAwACBwYHAgIFBgEACwEDDA0OBAgIAAMABAQAAAEBAQEBAQMGCQ8DAhAJAAQFAgUHBQAKERITFAYGBAEKBQMBAAEGzgNZfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt+AUIAC34BQgALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt+AUIAC34BQgALfwFBAAt+AUIAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHgAQoBXNldFVwADENY291bnRWZXJkaWN0cwA1CGFkZFdob2xlADcLc2VhcmNoV2hvbGUABwxkcm9wSG9wZWxlc3MADgxsaXN0VW5qdWRnZWQAMgxrZWVwVmVyZGljdHMAMwhhZGREZWx0YQA4BG1vdmUADAljaGVja3NPdXQAQA12ZXJkaWN0c0J5dGVzABUMYWRkVHJlZURlbHRhAC0HYWRkTGlzdAAsC2FkZHJlc3NPZklkACkLYWRkVHJlZVRleHQAKwxhZGRXaG9sZVRyZWUAKgxjb3VudE1pc3NpbmcAKAhlbmRPZkxvZwAnCmVuZE9mTmFtZXMAJgpmaW5kTGlzdGVkAAYHaGFzTW9yZQAlDmxhc3RGb3VuZEJ5dGVzACQJbGlzdFRyZWVzACMIbW92ZVRyZWUADAhub3RlVHJlZQAhB29wZW5Mb2cAIApyZWFkQ29tbWl0AB8GcmVwbGF5AB0Oc2V0VXBMYXN0Rm91bmQAHApzZXRVcExpc3RzABsIc2V0VXBMb2cAGgxzZXRVcE1pc3NpbmcAGQpzZXRVcE5hbWVzABgLc2V0VXBQbGFjZXMAFwxsaXN0Q2hpbGRyZW4APwlyZWFkSGVhZHMAPQ1zZXRVcEZhbWlsaWVzADwLc29ydE9mZnNldHMAOwZ1bnBhY2sAAQZtZW1vcnkCAAgBFAwBBQq8uQFEmQECAX4BfyMAIABJBEACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAASQRAQX8PCwsjAkIBIACtIgGGQgF9g6cjAiABiCQCIwAgAGskAAutCQICfwV7IAEgAGtBBkkEf0EBBSAALQAAQY8BcUEIRwsEf0EBBSAALwEAIgVBCHQgBUEIdnJB//8DcUEfcAsEf0EBBSAALQABQSBxCwRAQX8PCyNKRQRAQQEkSgNAIARBoAJJBEAgBEGBAmshBSAEQQJ0QYCzAWogBEGAAkkEfyAEQRB0QYDAAHIFIARBgAJGBH9BgIABBSAFQRxLBH9BgIACBSAFQboIai0AACAFQQF0QYAIai8BAEEQdHILCws2AgAgBEEBaiEEDAELC0EAIQQDQCAEQSBJBEAgBEECdEGAvAFqIARBHUsEf0GAgAIFIARBlAlqLQAAIARBAXRB2AhqLwEAQRB0cgs2AgAgBEEBaiEEDAELC0GAvQFBCEGQAfwLAEGQvgFBCUHwAPwLAEGAvwFBB0EY/AsAQZi/AUKIkKDAgIGChAg3AABBwOkAQQpBgL0BQaACQYCzARACGkGAvQFBBUEg/AsAQaCOAUEIQYC9AUEgQYC8ARACGgsgAEECaiQBIAEkA0IAJAJBACQAIAIkBCACJDsgAiADaiQcQQAhAwNAIANFBEACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAEEBaiQBIwIgADEAACMArYaEJAIjAEEIaiQADAELCwtBARAAIQNBAhAAIgBBA0YgACADckEASHIEQEF/DwsgAAR/IABBAUYEf0HA6QBBoI4BEBMFEEIEf0GAIEHgxAAQEwVBfw8LCwUjAiMAQQdxIgCtiCQCIwAgAGskACMBIwBBA3ZrJAFCACQCQQAkAAJ/QX8jAUEEaiIAIwNLDQAaQX8jAS8BAiMBLwEAIgRB//8Dc0cNABogACQBQX8jASAEaiIAIwNLDQAaQX4jBCAEaiIFIxxLDQAaIwQjASAE/AoAACAAJAEgBSQEQQALCyIABEAgAA8LDAELCyMBIwBBA3ZrJAEjAUEEaiABSwR/QQEFIwQhBEEBIQNBACEBIAIhAANAIAQgAGsiBUEQTwRA/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEIIAEgAyAAQYAgIAUgBUGAIE8bQXBxaiIBIABrbGohBQNAIAAgAUkEQCAHIAb9rgEhByAGIAD9AAQAIgb9iQEiCSAG/YoBIgr9jgH9f/2uASEGIAggCf0MEAAPAA4ADQAMAAsACgAJAP26ASAK/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQggAEEQaiEADAELCyADIAb9GwAgBv0bAWogBv0bAmogBv0bA2pqQfH/A3AhAyAI/RsAIAj9GwFqIAj9GwJqIAj9GwNqIAUgB/0bACAH/RsBaiAH/RsCaiAH/RsDakEEdGpqQfH/A3AhAQwBCwsDQCAAIARJBEAgAyAALQAAaiIDIAFqIQEgAEEBaiEADAELCyMBKAIAIgBBgP6DeHFBCHcgAEH/gfwHcUEIeHIgA0Hx/wNwIAFB8f8DcEEQdHJHCwRAQX8PCyMEIAJrC7EDAQd/IABBoCBqIQggAEGAIGoiC/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgC/0MAAAAAAAAAAAAAAAAAAAAAP0LBBADQCADIAVLBEAgCyACIAVqLQAAQQF0aiIGIAYvAQBBAWo7AQAgBUEBaiEFDAELCyADIAsvAQBrIQcgC0EAOwEAQQEhBkEBIQUDQCAFQQ9NBEAgBkEBdCALIAVBAXRqLwEAIgprIgZBAEgEQEEADwsgBUECdEGAwQFqIAk2AgAgCSAKaiEJIAVBAWohBQwBCwsgBkEASgR/IAdBAUsEf0EBBSAHQQFGBH8gCy8BAkEBRwVBAAsLBUEACwRAQQAPC0EAIQUDQCADIAVLBEAgAiAFai0AACIJBEAgCUECdEGAwQFqIgkoAgAhCiAJIApBAWo2AgAgCCAKQQF0aiAFOwEACyAFQQFqIQUMAQsLIAZBAEoEQCAAQQBBBCABdPwLACAHRQRAQQEPCyAEIAgvAQBBAnRqKAIAQYECaiEDQQAhAgNAIAJBBCABdEkEQCAAIAJqIAM2AgAgAkEIaiECDAELC0EBDwsgACABIAQQQ0EBC8cCAgN/AX4gASAAa0EYSSAAIz1PciABIzxNcgRADwsgASMaRyAAIyFHcgRAIAAkISABJBpB0A0kIgNAIAJBP0cgACABQRBrTXEEQCAAEDAhBQNAIAVCAFIEQCAAIAV6p2oiAyABQRBrTQRAIAMQLyACQX9zcSIEBEAjIiAENgIAIyIgAzYCBCMiQQhqJCIgAiAEciECCyAFIAVCAX2DIQUMAgsLCyAAQTBqIQAMAQsLC0HQDSEAA0AgACMiSQRAIAAoAgAhASM8IgIgACgCBCIDIz1BAWsiBCADIARJGyIDIAIgA0sbIz5rIgJBA3EhAyMfIAI2AgAgAUEEdiECIx8gAUEPcSIBQQQgA2t0IAEgA3ZyQQ9xIANBAXEEfyACQQF0IAJBAXZyBSACC0EDcUEEdHI6AAcjH0EIaiQfIABBCGohAAwBCwsL6QcCAX4IfyMUIgUtAAAiA0EgRgRAQX8PCwNAIANBIEcgASAFS3EEQCADQTBrQQdLBEBBfw8LIANBMGsgBEEDdGohBCAFQQFqIgUtAAAhAwwBCwsgBUEBaiIFIQcDQCABIAVLBEACQCAF/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiAwRAIAUgA2hqIQUMAQsgBUEQaiEFDAILCwsgBSAHRiABIAVNcgR/QQEFIwlBAWogASAFa0sLBEBBfw8LIARBgOADcSEGQQAhAQJAI08gBUEBaiIDKAIAQf8/cUEobGoiBCkDACADKQMAUgR/QQEFIAQpAwggAykDCFILDQAjCUEURgRAIAQoAhAgAygCEEYhAQwBCyAEKQMQIAMpAxBRBH8gBCkDGCADKQMYUQVBAAshAQsCQCABBEAgBCgCICEBDAELIAMQBiEBIAQgAyMJ/AoAACAEIAE2AiALIAZBgIABRyIDBEAgBkGAgAJHIQMLIAZBgMACRyADIAMbBEBBgICAgAQhAQUgAUF/RgRAAn8gBUEBaiIIIQMjKSMJIgStQpX4qfqXt96bnn9+hSECA0AgBEEITwRAIAIgAykDAIVCzZnW6v7666h/fiICIAJCIIiFIQIgBEEIayEEIANBCGohAwwBCwtBASNBdEEBayEJIAQEQCACIAMpAwBCASAErUIDhoZCAX2DhULNmdbq/vrrqH9+IQILIykgAkIdiCAChX5CwAAjQa19iKchAwN/I1AgA0ECdGoiBCgCACIBRQRAQX8jGyAJQQF2Tw0CGiNAIxsjCWxqIAgjCfwKAAAjG0EBaiQbIAQjGzYCACMxIxtqQQFrDAILQQAhBAJAI0AjCSABQQFrbGoiCikDACAIKQMAUgR/QQEFIAopAwggCCkDCFILDQAjCUEURgRAIAooAhAgCCgCEEYhBAwBCyAKKQMQIAgpAxBRBH8gCikDGCAIKQMYUQVBAAshBAsgBAR/IzEgAWpBAWsFIANBAWogCXEhAwwBCwsLIgFBf0YEQEF9DwsLCyAHIAUgB2sQIiIDQX9GBEBBfQ8LAn9BACMMQSBqIgRBgID8/wdLDQAaQQE/AEEQdCIHIARPDQAaIAQgB2siCCAHQQN2IgkgCCAJSxtB//8DakEQdkAAQQBOBH9BAQUgBCAHa0H//wNqQRB2QABBAE4LC0UEQEF+DwsjDCMUIABrNgIAIwwgAUGAgICAeHIgASAGQYCAAUYbIgA2AgQjDCADNgIIIwxBEGokDAJAIzQjCkEIakkEQEEBJDUMAQsjCiAANgIAIwogAzYCBCMKQQhqJAoLIwkgBUEBamokFEEAC/wBAQZ/An9BACAAQRBqIgcgAWpBIGoiBiAFIAUgBkkbQQ9qQXBxIgpBEGoiC0GAgPz/B0sNABpBAT8AQRB0IgYgC08NABogCyAGayIIIAZBA3YiCSAIIAlLG0H//wNqQRB2QABBAE4Ef0EBBSALIAZrQf//A2pBEHZAAEEATgsLRQRAQX4PCyABIAdqQQBBIPwLACAKJAwjFUEQaiQKIwojNEtBACACGwRAQQEkNQsgAgR/IAcgASADIAQgBRAeBUEACyICBEAgAg8LIAAgATYCACAAIAo2AgQgACMMIAprQQR2NgIIIAAgAwR/IAMoAgxBAWoFQQALNgIMIwwL8AEBB38gACgCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyIQVBgIAEIQEDQCABIzBBFGxBgIAEakkEQCABKAIMIAUgASgCEHZBAnRqIgIoAgQhBiABKAIAIQcgAigCACECA0AgAiAGSQRAQQAhBAJAIAcgAiMJbGoiAykDACAAKQMAUgR/QQEFIAMpAwggACkDCFILDQAjCUEURgRAIAMoAhAgACgCEEYhBAwBCyADKQMQIAApAxBRBH8gAykDGCAAKQMYUQVBAAshBAsgBARAIAEoAgggAmoPCyACQQFqIQIMAQsLIAFBFGohAQwBCwtBfwtTAQJ/QQAkIUEAJBogAEEUakEAQRz8CwAgAEEwaiICIAFqIgNBAEGAAfwLACACIAFBACABIANBhwFqQXhxIgIQCCIDBH8gACABIAIgAxANBUF+CwuIBQIIfwF+QQNBACABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsbIgUgAksEfyAFBSACCyIGIANPBEAgBA8LIAAoAgAhCyAFBEAgACALQYCAgHhxNgIACyAAIAVqJDkgACABaiQkIAAgBmoiAiRJIAAgA2okOiACJCUgAkECazMBAEIChkL8/w+DpygCgIAE/REkLEGAgPIAJBdBgIDyACQtIAQhAhASIQgDQCAIBEACQAJ/QQAgAiAIQQN0aiIJQYCA/P8HSw0AGkEBPwBBEHQiCiAJTw0AGiAJIAprIgwgCkEDdiIHIAcgDEkbQf//A2pBEHZAAEEATgR/QQEFIAkgCmtB//8DakEQdkAAQQBOCwtFBEBBACECDAELQYCA/AAhBwNAIAcgCEEDdEGAgPwAakkEQCACIAcoAgQgBWo2AgAgAiAHKAIANgIEIAJBCGohAiAHQQhqIQcMAQsLEBIhCAwCCwsLIAUEQCAAIAs2AgALIAIEfwJ/QQAgAiADIAZrQRhuQQNqQTBsaiIFQYCA/P8HSw0AGkEBPwBBEHQiByAFTw0AGiAFIAdrIgggB0EDdiIJIAggCUsbQf//A2pBEHZAAEEATgR/QQEFIAUgB2tB//8DakEQdkAAQQBOCwsFQQALRQRAQQAPCyAAIAAgAWogACAGaiAAIANqIAIiABAuIQIDQCAAIAJJBEAgACM4IAAtAAdBGHRyNgIEIABBCGohAAwBCwsgBEEIaiEBA0AgASACSQRAIAEpAwAhDSABIQADQCAAIARLBH8gAEEIaykDAKcgDadLBUEACwRAIAAgAEEIayIAKQMANwMADAELCyAAIA03AwAgAUEIaiEBDAELCyACC74BAgV/AX4jAiEHQQEhAgJ/A0AgAkEPTSACIwBNcQRAIAMgB0IBg6dyIQMgB0IBiCEHIABBgCBqIAJBAXRqLwEAIgYgAyAEa0oEQCMCIAKtiCQCIwAgAmskACAAQaAgaiADIAVqIARrQQF0ai8BAAwDCyAFIAZqIQUgBCAGakEBdCEEIANBAXQhAyACQQFqIQIMAQsLQX8LIgBBAEgEQEGAgAIPC0GAgAIgASAAQQJ0aigCACIAIwAgAEE/cUkbC4sBAQN/A0AgASMJSQRAIAFBgP4DaiAAIAFBAXRqLQABIgNBMGsiAkEKSQR/IAIFQf8BIANB1wBrIANB4QBrQQZPGwtBD3EgACABQQF0ai0AACICQTBrIgNBCkkEfyADBUH/ASACQdcAayACQeEAa0EGTxsLQQR0cjoAACABQQFqIQEMAQsLQYD+AxAGC+YBAQZ/Iz8gAEECdGooAgAiAEUEQEEBDwsgAEEEaiIEIAAoAgBBFGxqIQUDQCAEIAVJBEAgBCgCBCEAIAQoAgAiBiABIAJrIghNBEAgAyAEKAIIIAEgBmtqIgYgAyAGSRshCSAEKAIMIQYgBCgCECIHIAEgAGsgAiAAIAhJG2pBAWshAAJ/A0AgACAJSQRAIAAgB2shCANAIAAgCEsEfyAGIAAtAABqLQAABUEACwRAIABBAWshAAwBCwtBASAAIAhGDQIaIAAgB2ohAAwBCwtBAAsEQEEBDwsLIARBFGohBAwBCwtBAAsmACACIAAgASAAayIB/AoAACACIAIoAgQgAGsgAmo2AgQgASACaguAAwEEfyAAIAE2AgAgACACNgIEIAAgAyACa0EDdjYCCCAAIgRBMGohAkEAIQACQCABRQ0AQQIhACABQQNPBH8gAigCAEH///8HcUHv9/4FRgVBAAsNAEEBIQAgAi0AACIGQf4BRiAGQf8BRnIEf0EBBSACKAIAIgZB//8DcSIHQZ+WAkYgB0HQlgFGciAGQf///wdxQcK0oQNGcgR/QQEFIAZBqOq+aUYgBkH97+jDBUZyIAZBpaCRsgRGcgsLDQAgAkGABCABIAFBgARPG2ohAQNAIAEgAksEQCACIAL9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIGaGogAUlBACAGGw0CIAJBEGohAgwBCwtBACEACyAEIAA2AhQgBCgCBCIAIAQoAghBA3RqIQJBACEBA0AgACACSQRAIAUgAC0ABiIGRWohBSABIAZBAkYiASAGQQRGIAEbQQBHaiEBIABBCGohAAwBCwsgBCAFNgIMIAQgATYCECADQQ9qQXBxC+IBAQl/IABBMGoiA0EDQQAgACgCFEECcRtqIQQgAyAAKAIAaiEFIAAoAghBA3QgACgCBCIAaiEHA0AgACAHSQRAIAMgACgCAGohAgJ/QQAjPyAALwEEIghBAnRqKAIAIglFDQAaIAlBBGoiASAJKAIAQRRsaiEJA0AgASAJSQRAQQAgASgCBCACIARrSw0CGkEAIAEoAgggASgCACAFIAJraksNAhogAUEUaiEBDAELC0EBCwR/IAggAiAEIAUQCwVBAQsEQCAGQQFqIQYFIABBAToABgsgAEEIaiEADAELCyAGC54BAQJ/IABBAWogACAALQAAQQ1GGyIBLQAAQQpGBH8gAUEBagUgAC0AAEHcAEYEfyAAQQJqIAAgAC0AAUHyAEYEfyAALQACQdwARgVBAAsbIgEtAAFB7gBHBEBBAA8LIAFBAmoFQQAPCwshAQNAIAEgAEEYakkEQCABLQAAIgJBCUcgAkEgR3EgAkE+R3FFBEAgAUEBaiEBDAILCwsgAQuVBQEGfyAEJAUgBSQvIwchBCMdIQpBACQIA0AgBCAKSQRAIARBAWohBiAELQAAIgdBgAFxBEBBACEIQQAhBSAHQQFxBH8gBi0AACEIIAZBAWoFIAYLIQQgB0ECcQRAIAggBC0AAEEIdHIhCCAEQQFqIQQLIAdBBHEEQCAIIAQtAABBEHRyIQggBEEBaiEECyAHQQhxBEAgCCAELQAAQRh0ciEIIARBAWohBAsgB0EQcQRAIAQtAAAhBSAEQQFqIQQLIAdBIHEEQCAFIAQtAABBCHRyIQUgBEEBaiEECyAHQcAAcQRAIAUgBC0AAEEQdHIhBSAEQQFqIQQLIAEgCEkgBCAKS3IgBUGAgAQgBRsiBSABIAhrS3IgBSADIAlrS3IEQEEADwsgAiAJaiELIAAgCGohBgJAIAVBgARLBEAgCyAGIAX8CgAADAELQQAhBwNAIAUgB0sEQCAHIAtqIAYgB2r9AAQA/QsEACAHQRBqIQcMAQsLCyAIIyYjCGpGQQAjCBsEQCMIIAVqJAgFIwgjL08EQCMFIy42AgAjBSMINgIEIwUjJjYCCCMFQQxqJAULQQAkCCAJJC4gCCQmIAUkCAsFIAciBUUgBSAKIAZrS3IgBSADIAlrS3IEQEEADwsjCCMvTwRAIwUjLjYCACMFIwg2AgQjBSMmNgIIIwVBDGokBQtBACQIIAIgCWohBAJAIAVBgARLBEAgBCAGIAX8CgAADAELQQAhBwNAIAUgB0sEQCAEIAdqIAYgB2r9AAQA/QsEACAHQRBqIQcMAQsLCyAFIAZqIQQLIAUgCWohCQwBCwsjCCMvTwRAIwUjLjYCACMFIwg2AgQjBSMmNgIIIwVBDGokBQtBACQIIwVBACADIAlGGwu4AgEJfyABIAAsAC1rIgojOk8gCiNJSXIjJCAALQAsIgEgCmpJcgRAIAIPCyAAKAIoIQMgAC0ALkEARyIEBH8gA0GAgOwAai0AAAVBAAsEQEEAIQAFIAojOUtBACAAKAIgIgUbBH8gBSAKQQFrLQAAai0AAAVBAQsEQCAAKAIkIgAEQCAALQAAIQUgAEEBaiEGIABBgQJqIgkhACMkIQcgASAKaiIBQTBqIQgCQANAIAEgB0kEQCAAIAYgAS0AAGotAABqLQAAIgtBAEchACALQQFNDQJBASEAIAggAUEBaiIBRg0CIAkgC0ECayAFbGohAAwBCwtBACEACwVBASEACwVBACEACwsgAEUEQCACDwsgBARAIANBgIDsAGpBAToAAAsgAiADNgIAIAIgCiM5azYCBCACQQhqC/UHAwl/AX4CeyM6QRBqIgAjJCAAIyRJG0ECaiEDA0BBgID8ACEAA0AgAEGAgIABSSMXIy1JcQRAIxcoAgAhBCMXKAIEIQIjF0EIaiQXIAJBgIACTwRAIAJB//8AcUEGdEGAgCxqIAQgABARIQAMAgtBACEBIAJBAXRBgIAoaiECA0AgAUGAgAJxRQRAIAQgAi8BACIBQf//AHFBBnRBgIAsaiIFLAAta/0ABAAgBf0ABAD9USAF/QAEEP1O/VNFBEAgBSAEIAAQESEACyACQQJqIQIMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjFyMtSQ0AIAMjJUsEQCMlQYCeAWoiACADIAAgA0kbIQBBgMDsACECIyUhASMsIQoDQCAAIAFLBEAgAiAKIAEpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIAogASkDCCIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U79hgEiC/0dACIJNwMAIAIgATYCCCACIAlCAFJBBHRqIgIgC/0dASIJNwMAIAIgAUEIajYCCCACIAlCAFJBBHRqIQIgAUEQaiEBDAELCyABJCUgCiQsIAIhAEGAgPIAJBdBgIDyACEBQYDA7AAhAgNAIAAgAksEQCACKQMAIQkgAigCCEECayEGA0AgBiAJeqdBMHEiB0EDdmoiCCgCAEGgwICBAnIiBEGx893xeWxBDHYhBSABIAg2AgAgASAFNgIEIAEgBUEDdkGAgBRqLQAAIAVBB3F2QQFxQQN0aiIBIAg2AgAgASAEQYB+cUGx893xeWxBDHYiBDYCBCABIARBA3ZBgIAUai0AACAEQQdxdkEBcUEDdGohASAJQv//AyAHrYZCf4WDIglCAFINAAsgAkEQaiECDAELCyABIQJBgIDyACEAQYCA8gAhAQNAIAEgAkkEQCABKAIEIgRBBXYiBUEBdEGAgBxqLwEAIAVBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAEoAgAiBTYCACAAIAQ2AgQgACAFIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACABQQhqIQEMAQsLIAAkLQwBCwtBAAv+BQEFfwNAIwQjHE0jASMDTXEEQCAAIAEQQSMDIwEjAEEDdmtJBEBBfw8LIwQjHEsEQEF+DwsLAkAjAyMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjA0kjAEE4TXEEQCMBIgJBAWokASMCIAIxAAAjAK2GhCQCIwBBCGokAAwBCwsLIwAgACMCQv8Hg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAEGAswEQCSECCyACQYDAAHEEQCMEIxxPBEBBfg8LIwQiA0EBaiQEIAMgAkEQdjoAACMCIAJBP3EiAq2IJAIjACACayQADAELIAJBgIACcQRAQX8PCyACQYCAAXEEQCMCIAJBP3EiAK2IJAIjACAAayQAQQAPC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jAiAErYiDpyACQRB2aiEFIwIgA62IJAIjACADayQAAkAjAyMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjA0kjAEE4TXEEQCMBIgJBAWokASMCIAIxAAAjAK2GhCQCIwBBCGokAAwBCwsLIwAgASMCQv8Bg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAUGAvAEQCSECCyACQYCAAnEEQEF/DwtCASACQT9xIgMgAkEIdkEfcSIEa62GQgF9IwIgBK2Ig6cgAkEQdmohBCMCIAOtiCQCIwAgA2skACAEIwQjO2tLBEBBfw8LIxwjBCAFak8EQCAFIwQiAmohBiACIARrIQMgBEEQTwRAA0AgAiAD/QAEAP0LBAAgA0EQaiEDIAYgAkEQaiICSw0ACwUgBEEBRgRAIAIgAy0AACAF/AsABSAEQQhPBEADQCACIAMpAwA3AwAgA0EIaiEDIAYgAkEIaiICSw0ACwUDQCACIAZJBEAgAiADLQAAOgAAIAJBAWohAiADQQFqIQMMAQsLCwsLIwQgBWokBAwBCwtBfgsWAP0MAAAAAAAAAAAAAAAAAAAAACQsCwcAQYCAgQEL/QMCBXsDf0EAJAsgAyABa0GAwABLBEBBAA8LIAEhCiNMIQsgAyABayEMA0AgDARAIAr9AAQAIQYgCv0ABBAhBSAMQSBJBEAgBv0MAAECAwQFBgcICQoLDA0ODyAM/Q8iCf0m/U4hBiAF/QwAAQIDBAUGBwgJCgsMDQ4PIAn9DBAQEBAQEBAQEBAQEBAQEBD9c/0m/U4hBQsgByAGIAv9AAQA/a4BIgcgBSAL/QAEEP2uASIJ/d4BIAcgCf3fAf3OAf3OASEHIAggBiAL/QAEgED9rgEiBiAFIAv9AASQQP2uASIF/d4BIAYgBf3fAf3OAf3OASEIIApBIGohCiALQSBqIQsgDEEga0EAIAxBIEsbIQwMAQsLIAf9HQAgB/0dAXwkJyAI/R0AIAj9HQF8JCggAiABayEKI00gAyABa60gAK1CIIaEIycjKIWFQpX4qfqXt96bnn9+QjCIp0EFdGokCyADIAJrIQIjJyMLKQMAUSIBBEAjKCMLKQMIUSEBCyABBEAjCygCEEH///8HcSAARiEBCyABBEAjCygCFCAKRiEBC0EBIwstABMiA0H/AUcgBBtBACADQQAgAQR/IwsoAhggAkYFIAELGxsEQCADDwsjCyMnNwMAIwsjKDcDCCMLIABBgICAeHI2AhAjCyAKNgIUIwsgAjYCGEEACxoAIAAkUyABJFQgAiRVIAMkViAEJFcgBSRECyUAIAAkUSABJEIgAiQyIAMkMyADJBMgBCRSQQAkICAFQgGEJCkLFgAgACRQIAEkQCACJEEgAyQxQQAkGwsOACAAJBUgACQKIAEkNAsKACAAJAlBACQwCw0AIAAkTyAAQX82AiAL/gQBCn8DQCMGI0NJBEAjBigCCCEKIAAjBigCDCICQQR0aiABSwRAIAAPCyMGKAIAIQgjBigCBCIHQYAgTwRAQQAPCyAHBH8gB0ECdEH8/wdqKAIABUEACyELIAcEfyAHQQJ0QYCACGooAgAFI0QLIgMgAkEDdGoiCSNEa0GAgICAAUsEf0EABQJ/QQAgCUEQaiIGQYCA/P8HSw0AGkEBPwBBEHQiBSAGTw0AGiAGIAVrIgQgBUEDdiICIAIgBEkbQf//A2pBEHZAAEEATgR/QQEFIAYgBWtB//8DakEQdkAAQQBOCwsLRQRAQQAPCyADIQIjBkEQaiQGIwYgCkEDdGohBQNAIwYgBUkEQAJ/IwYoAgAiBEGAgICAfEkEQCACIwYpAwA3AwAgAkEIagwBCyACIAsgBEH/////A3FBA3RqIwYoAgRBA3QiBPwKAAAgAiAEagshAiMGQQhqJAYMAQsLIAIgCUcEQEEADwsgB0ECdCICQYCACGogAzYCACACQYSACGogCTYCACNVIAhBAnRqKAIAIgdBf0cEQCNWIAhqLQAAQQBHIQYDQCADIAlJBEAgAygCACICQf////8DcSEFAkAgAkGAgICABHENACAFIzFJBEAgAkGAgICAeHENASAGBH9BAQUjUyAFai0AAAsEf0EBBSNUIAMoAgRqLQAAC0UNAQsjVyAFQQR0aiIEKAIAIgIgB0kNACACIAdGBEAgBCgCBCAIRg0BIAAgBzYCACAAIAg2AgQgACADKAIENgIIIAAgBTYCDCAAQRBqIQAMAQsgBCAHNgIAIAQgCDYCBCAEIAMoAgQ2AggLIANBCGohAwwBCwsLDAELCyAAC7QFAgt/AXsgACABaiEIIAIoAgAhDCACKAIEIQkgAigCCCEBIAAkFCADIQYDQCAEIAZLBEAgACAGKAIAaiEKIAYoAgQhByAGKAIIIQsgASECA0ACQANAIxQgCkkEQCAAIAgQBCIDBEAgAw8LDAELCyMUIAprIgMgB08NACADIAtqIQ1BACEFA0AgAiAFSwRAIAkgAiAFakEBdiIDQQR0aigCACANSQRAIANBAWohBQUgAyECCwwBCwsgASAFIgJLBH8gCSAFQQR0aigCACANRgVBAAsNACABIQIgACAIEAQiA0UNASADDwsLAkAgASACRg0AIAcgC2oiBSAMSSENIAEhAyAFQQFqIQ5BACEFA0AgAyAFSwRAIAkgAyAFakEBdiIHQQR0aigCACAOSQRAIAdBAWohBQUgByEDCwwBCwsgAiAFQQFrIAUgDSABIAVLchsiA08NAAJ/QQAgAyACa0EEdCIHIwxqQRBqIg1BgID8/wdLDQAaQQE/AEEQdCIOIA1PDQAaIA0gDmsiBSAOQQN2Ig8gBSAPSxtB//8DakEQdkAAQQBOBH9BAQUgDSAOa0H//wNqQRB2QABBAE4LC0UEQEF+Dwv9DAAAAAAAAAAAAAAAAAAAAAAgCiAAayALa/0cACEQIAkgAkEEdGohDUEAIQUDQCAFIAdJBEAjDCAFaiAFIA1q/QAEACAQ/a4B/QsEACAFQRBqIQUMAQsLIwwgB2okDCACQYCAgIB8ciEFIAMgAmshAgJAIzQjCkEIakkEQEEBJDUMAQsjCiAFNgIAIwogAjYCBCMKQQhqJAoLIAEgA0sEfyAJIANBBHRqKAIABSAMCyAAaiAKIABraiALayQUCyAGQQxqIQYMAQsLA0AjFCAISQRAIAAgCBAEIgEEQCABDwsMAQsLQX9BACMUIAhHGwuPBgIGfwJ8IAAoAgAiBSAAQRBqIgJqIQMCf0EAIAEgBWpBQGsiBUGAgPz/B0sNABpBAT8AQRB0IgYgBU8NABogBSAGayIHIAZBA3YiACAAIAdJG0H//wNqQRB2QABBAE4Ef0EBBSAFIAZrQf//A2pBEHZAAEEATgsLRQRAQX4PCyMJQQF0IQUgAkEFaiADTQR/IAIpAwBC//////8fg0L05JWrhgRRBUEAC0UgAkEFaiAFaiADT3IEf0EBBSACQQVqIAVqLQAAQQpHCwRAQX8PCyABIAJBBWoQCjYCCCACIAVBBmpqIQADQCAAQQdqIANNBH8gACkDAEL//////////wCDQvDCyavmjZ0QUQVBAAsEQCAAQQdqIAVqIANPBH9BAQUgAEEHaiAFai0AAEEKRwsEQEF/DwsgAUEMaiAEQQJ0aiAAQQdqEAo2AgAgBEEBaiEEIAAgBUEIamohAAwBCwsgAEEHaiADTQR/IAApAwBC//////////8Ag0Lh6tHD9s2cEFEFQQALRQRAQX8PCwNAIAAgA0kEfyAALQAAQQpHBUEACwRAIABBAWohAAwBCwsgAEEBaiIAQQpqIANPIgJFBEAgACkDAELj3rXrlo2duuUAUiECCyACBH8gAgUgAC8BCEHywABHCwRARAAAAAAAAPC/IQgFA0AgACADSQR/IAAtAABBCkcFQQALBH8gAC0AAEE+RwVBAAsEQCAAQQFqIQAMAQsLRAAAAAAAAPC/IQgCQCAAQQJqIANPBH9BAQUgAC0AAEE+RwsEf0EBBSAALQABQSBHCw0AIABBAmoiACECA0AgACADSQR/IAAtAABBMGtBCkkFQQALBEAgCUQAAAAAAAAkQKIgAC0AAEEwa7igIQkgAEEBaiEADAELCyAAIAJGIAAgAmtBDEtyIAAgA09yBH9BAQUgAC0AAEEgRwsNAANAIAAgA0kEfyAALQAAQQpHBUEACwRAIAAtAABBPkYNAiAAQQFqIQAMAQsLIAlEAAAAAAAA8L8gACADSRshCAsLIAEgCDkDACAECwoAIAAkBiABJEMLMQAjFSABNgIAIxUgACgCDDYCBCMVIwojFWtBEGtBA3Y2AggjFSAAKAIINgIMIwokFQvLAwIGfwF+IAAhAyMpIAGtQpX4qfqXt96bnn9+hSEIIAEhAgNAIAJBCE8EQCAIIAMpAwCFQs2Z1ur++uuof34iCCAIQiCIhSEIIAJBCGshAiADQQhqIQMMAQsLQQEjQnRBAWshBSACBEAgCCADKQMAQgEgAq1CA4aGQgF9g4VCzZnW6v7666h/fiEICyMpIAhCHYggCIV+QsAAI0KtfYinIQcDfyNRIAdBAnRqIgIoAgAiBEUEQCMgIAVBAXZPBH9BAQUjUiMTIAFqQQFqSQsEQEF/DwsjEyAAIAH8CgAAIxMgAWokEyMTIgBBAWokEyAAQQA6AAAjMiMgQQJ0aiMTIzNrNgIAIyBBAWokICACIyA2AgAjIEEBaw8LIARBAWsiAgR/IzIgAkEBa0ECdGooAgAFQQALIzNqIQYCf0EAIAFBAWojMyMyIAJBAnRqKAIAaiAGa0cNABpBACECA0AgAkEIaiIDIAFNBEBBACACIAZqKQMAIAAgAmopAwBSDQIaIAMhAgwBCwsDQCABIAJLBEBBACACIAZqLQAAIAAgAmotAABHDQIaIAJBAWohAgwBCwtBAQsEfyAEQQFrBSAHQQFqIAVxIQcMAQsLC2YBA38gACgCBCICIAAoAghBBHRqIQMgASEAA0AgAiADSQRAIAIoAgQiBEGAgICAeHEEQCAAIARB/////wNxNgIAIAAgAigCCDYCBCAAQQhqIQALIAJBEGohAgwBCwsgACABa0EDdgsGAEGAgBQLBwAjBiNDSQsEACMTCwkAQQAjFSM1GwsEACMbCwYAQYD+AwukAQEFfyACQRBqIQcgA0GAgICAAUsEf0EABQJ/QQAgAyAHakHAAmoiBUGAgPz/B0sNABpBAT8AQRB0IgYgBU8NABogBSAGayIIIAZBA3YiCSAIIAlLG0H//wNqQRB2QABBAE4Ef0EBBSAFIAZrQf//A2pBEHZAAEEATgsLC0UEQEF+DwsgACABIAcgAxABIANHBEBBfw8LIAIgAyAEQQBBAEEAEAULEAAgACABIAJBAEEAQQAQBQvDAQEDfyMwIgZBAWokMCAGQRRsQYCABGoiBiAANgIAIAYgATYCBCAGIAI2AgggBiADNgIMIAZBICAEayIGNgIQQQAhAgNAIAEgBUsEQCAAIAUjCWxqKAIAIgdBgP6DeHFBCHcgB0H/gfwHcUEIeHIgBnYhBwNAIAIgB00EQCADIAJBAnRqIAU2AgAgAkEBaiECDAELCyAFQQFqIQUMAQsLA0AgAkEBIAR0TQRAIAMgAkECdGogATYCACACQQFqIQIMAQsLC5ADAQR/IAAgASACIAMQASADRwRAQX8PCyACJAcgAiADaiQdIAQoAgAhCEEAIQJBACEAAkADQCAAQSBJIwcjHUlxBEAjByIBQQFqJAcgAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELC0F/IQILIAIgCEcEQEF/DwtBACECQQAhAAJAA0AgAEEgSSMHIx1JcQRAIwciAUEBaiQHIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwtBfyECCyACQQBIBEBBfw8LIAVBEGoiCSACakEnakF4cSEKIAJBgICAgAFLBH9BAAUCf0EAIAogAkEwbkEMbGpBQGsiAUGAgPz/B0sNABpBAT8AQRB0IgMgAU8NABogASADayIHIANBA3YiACAAIAdJG0H//wNqQRB2QABBAE4Ef0EBBSABIANrQf//A2pBEHZAAEEATgsLC0UEQEF+DwsgBEEQaiAIIAkgAiAKQTAQECIARQRAQX8PCyAFIAIgBiAEIAogABAFC+EIAwF/A34BeyAAJD4gAiQ8IAMkPSAEJB8gAiMaSSACIyFPcQRAIyEjGhADIAMjGk0EQCMfDwsjGiECBSABIAJLBH8gAi0AACIEQTBrQQpJIARBIHJB4QBrQRpJciAEQStGciAEQS1GciAEQS9GciAEQd8ARnIFQQALBEADQCAAIAJJBH8gAkEBay0AACIEQTBrQQpJIARBIHJB4QBrQRpJciAEQStGciAEQS1GciAEQS9GciAEQd8ARnIFQQALBEAgAkEBayECDAELCwsLIAAgA0kEfyADQQFrLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQANAIAEgA0sEfyADLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQCADQQFqIQMMAQsLCwNAIAIgA0kEQP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAv0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQwIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEGIAMgAmsiAEHAAEkEQCAGQgEgAK2GQgF9gyEGCwJAIAUEQCAGQn9RDQEgBSACIAZCf4V6IgenahADQQAhBSAGIAeIIAeGIQYLIAZCAYggBoMiB0ICiCAHgyIHQgSIIAeDIgdCCIggB4MiB0IIiCAHgyEHA0AgB0IAUgRAIAd6IgggBiAIiEJ/hXp8IgdCwABUBEAgAiAIp2ogAiAHp2oQAyAGIAeIIAeGIgZCAYggBoMiB0ICiCAHgyIHQgSIIAeDIgdCCIggB4MiB0IIiCAHgyEHDAILCwsgBkJ/hXkiBkIAUgRAIAJBQGsgBqdrIQULCyACQUBrIQIMAQsLIAUEQCAFIAMQAwsjHwuzBQICewN/IAD9AAQAIgL9DAAAEAS/v7m5AAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgFBAv2LAf1kIgMgA0EIdnIiAyADQQR2ckEPcUEPRgR/QQAFQQAgAf0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAf0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgNBAnIgA0EAIAH9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAH9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiA0EEciADQQAgAf0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAf0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIDQQhyIANBACAB/QwAAAAYAAAAGAAAABgAAAAY/U79UyAB/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCyIDIAAjPmtBA3EiBHQgA0EEIARrdnJBD3ECf0EAIAAtAAAiBUEwa0EKSQR/QQEFIAVBIHJB4QBrQQZJCwR/IAAtAAEiBUEwa0EKSQR/QQEFIAVBIHJB4QBrQQZJCwVBAAsEfyAALQACIgBBMGtBCkkEf0EBBSAAQSByQeEAa0EGSQsFQQALRQ0AGkEAIAL9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAL9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A0cNABogAv0MMjIyMjIyMjIyMjIyMjIyMv1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZCIAQarVAnFBqtUCRkEBdCAAQdWqAXFB1aoBRnILIQAgBEEBcQR/IABBAXQgAEEBdnIFIAALQQNxQQR0cguUCQICewN+QgAkEEIAJBFCACQSQgAkDyAA/QAEACIB/QwAABAEv7+5uQAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79biICQQL9a/1kQX9zQf//A3GsJBAgAkEE/Wv9ZEF/c0H//wNxrCQRIAJBBv1r/WRBf3NB//8DcawkEiAB/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAB/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNxrSQPIxAgAP0ABBAiAf0MAAAQBL+/ubkAAAAAAAAAACABQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAkEC/Wv9ZEF/c0H//wNxrEIQhoQkECMRIAJBBP1r/WRBf3NB//8DcaxCEIaEJBEjEiACQQb9a/1kQX9zQf//A3GsQhCGhCQSIw8gAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8Dca1CEIaEJA8jECAA/QAEICIB/QwAABAEv7+5uQAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79biICQQL9a/1kQX9zQf//A3GsQiCGhCQQIxEgAkEE/Wv9ZEF/c0H//wNxrEIghoQkESMSIAJBBv1r/WRBf3NB//8DcaxCIIaEJBIjDyAB/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAB/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNxrUIghoQkDyMQIAD9AAQwIgH9DAAAEAS/v7m5AAAAAAAAAAAgAUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv1r/WRBf3NB//8DcaxCMIaEJBAjESACQQT9a/1kQX9zQf//A3GsQjCGhCQRIxIgAkEG/Wv9ZEF/c0H//wNxrEIwhoQkEiMPIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A3GtQjCGhCQPIw8jD0IBiIMiAyADQgKIgyIDIANCBIiDIgMgA0IIiIMjESIDIANCBIiDIgMgA0IIiIMiAyMQIgQgBEIEiIMiBCAEQgiIgyIEQgOIgyMSIgUgBUIEiIMiBSAFQgiIgyIFQgGIgyAEQgKIIANCA4iDIAWDIAQgA0IBiIMgBUICiIMgBEIBiCADQgKIgyAFQgOIg4SEhIRC////////P4MLHwAgACRHIAEkOCAEJEggAiRMIAJBgIABaiRNIAMkPwucBAELfyAAQTBqIgJBA0EAIAAoAhRBAnEbaiEJIAAoAgAgAmohCCAAKAIEIgIgACgCCEEDdGoiAyEHIANBD2pBcHEiBiEEQQAkFkEAJBhBACQZIAIhAwNAIAMgB0kEQAJAIAMtAAYNACNHIAMvAQRBA3RqIgUoAgAhCiAFKAIEIgVFIApBAExxBEAgA0EEQQEgCkEASBs6AAYMAQsgAy8BBCADKAIAIABBMGpqIgsgCSAIEAtFBEAgA0EBOgAGDAELIAMvAQQgAy0AB0EQdHIgCyAKayAJIAsgCWsgCksbIAsgBSALaiAIIAggC2sgBUsbIAEQFiIFQf8BRg0AIAUEQCADIAU6AAYMAQsCf0EAIARBIGoiCkGAgPz/B0sNABpBAT8AQRB0IgsgCk8NABogCiALayIMIAtBA3YiBSAFIAxJG0H//wNqQRB2QABBAE4Ef0EBBSAKIAtrQf//A2pBEHZAAEEATgsLRQRAQX4PCyAEIAM2AgAgBEEIaiMLrTcDACAEIyc3AxAgBCMoNwMYIzggAy8BBEYEfyADIAIgAEEwaiAJIAggBEEgahA0BUEACwRAIANBAzoABiAEQQhqKQMApyIFBH8gBS0AE0H/AUcFQQELRQRAIAUpAwAgBCkDEFEEfyAFKQMIIAQpAxhRBUEACwRAIAVBAzoAEwsLDAELIARBIGohBAsgA0EIaiEDDAELCyAEIAZrQQV2C4QBAQN/IAAoAgQgACgCCEEDdGpBD2pBcHEiAyEAA0AgACADIAFBBXRqSQRAIAAoAgAtAAYhBCAAQQhqKQMApyICBH8gAi0AE0H/AUcFQQELRQRAIAIpAwAgACkDEFEEfyACKQMIIAApAxhRBUEACwRAIAIgBDoAEwsLIABBIGohAAwBCwsL4QgBCH8gACgCACEHIxYEfyAHIxZBCGsoAgBrQYAgSwVBAQsEQEEAJB5BACQOIAAgAWtBA3YhBiAHQYAga0EAIAdBgCBLGyEJA0AgBiAISwRAIAEgBiAIakEBdiIHQQN0aigCACAJSQRAIAdBAWohCAUgByEGCwwBCwsgASAIQQN0aiQWCwNAIxYgAE0EQCM4IxYvAQRGBEAgAiMWKAIAaiACIAQQOgsjFkEIaiQWDAELCyACIAAoAgBqIgEgA0kEf0EABSMOIAFrQYAPTSABIx5rQYAPTXELRQRAQQAPCwJ/QQAgBUE/akFAcSIJIw4jHmtqQbABaiICQYCA/P8HSw0AGkEBPwBBEHQiAyACTw0AGiACIANrIgQgA0EDdiIFIAQgBUsbQf//A2pBEHZAAEEATgR/QQEFIAIgA2tB//8DakEQdkAAQQBOCwtFBEBBAA8LIAEgAC0ABxA5IQxBACEEA0AgBEEGSQRAIAwgBHZBAXEEQCAJQTBqIQNBASAEdEEPcQR/IAMhBkEAIQBBACEFQQAhByMeIQEDQCABIw5JBEAgAEUgBCAFTXEgAUEEaiICIw5NcQRAIAEtAANB0AlqLQAAIgogAS0AAkHQCWotAAAiCyABLQAAQdAJai0AACINIAEtAAFB0AlqLQAAIghycnJBwABJBEAgAyANQRp0IAhBFHRyIAtBDnRyIApBCHRyIgFBgP6DeHFBCHcgAUH/gfwHcUEIeHI2AgAgA0EDaiEDIAIhAQwDCwsgAS0AACICQdAJai0AACEIIAFBAkEBIAJB3ABGG2ohASAIQf8BRgR/QQEFIAUiAkEBaiEFIAIgBEkLDQEgCEEBIABBAk8EfyADIgJBAWohAyACIAdBCCAAa3QgCCAAQQJrIgB2cjoAACAABUEGCyIAdEEBa3EhBwwBCwsgAyAGawUgBEEEayEGIAMhAEEAIQIjHiEBA0AjDiABQQFqSwRAIAEtAABB0AtqLQAAIgcgAS0AAUHQC2otAAAiCHJBD0sEf0EBBSACIgVBAWohAiAFIAZJCwR/IAEFIAMiBUEBaiEDIAUgB0EEdCAIajoAACABQQFqC0EBaiEBDAELCyADIABrCyEFAn9BASAJQTBqIgAvAQAiAUH+/wNGIAFB//0DRnINABpBgAQgBSAFQYAETxtBfHEhB0EAIQFBACEDQQAhBkEAIQggACECA0AgAiAAIAdqSQRAIAEgAi0AAEVqIQEgAyACLQABRWohAyAGIAItAAJFaiEGIAggAi0AA0VqIQggAkEEaiECDAELC0EAIAdBEEkNABogA0EVbCAHTyIABEAgCEEVbCAHTyEACyAABEAgAUG+AWwgB00hAAsgBkG+AWwgB00gACAAGwR/QQEFIAZBFWwgB08gAUEVbCAHT3EgA0G+AWwgB01xIAhBvgFsIAdNcQsLBEBBAA8LIAkgBRAHQQBIBH9BAQUgCRAOCwRAQQAPCwsgBEEBaiEEDAELC0EBC14BBX8gACgCBCIBIAAoAghBA3RqIQUDQCABIAVJBEAgBCABLQAGIgNFaiEEIAIgA0ECRiICIANBBEYgAhtBAEdqIQIgAUEIaiEBDAELCyAAIAQ2AgwgACACNgIQIAIL+QQBE38gACgCBCIOIAAoAggiB0EDdGohEkEDQQAgACgCACITQQNPBH8gACgCMEH///8HcUHv9/4FRgVBAAsbIQ9BA0EAIAJBA08EfyABKAIAQf///wdxQe/3/gVGBUEACxshEEEAJCFBACQaIAMhBgNAIAQgBksEQCAGKAIEIQ0gBigCCCEKIAYoAgAiDEUiAARAIApFIQALIAogDWogE0YgDCANaiIDIAJGIgggCBshESABIAIgCUEAIAAEf0EABSAPIAprQQAgCiAPSRsiCCAQIAxrQQAgDCAQSRsiCSAIIAlLGwsiFSAMakECaiAAGyIIIAUQCCIFRQRAQQAPCyACIANBQGogERshCSAHBEAgCSAMayAKaiEUIAchAyAIIAxrIApqIRZBACELA0AgAyALSwRAIA4gAyALakEBdiIIQQN0aigCACAWSQRAIAhBAWohCwUgCCEDCwwBCwsgDiALQQN0aiEIA0AgCCASSQRAIBQgCCgCACIWSwRAAn9BACAFQQhqIhdBgID8/wdLDQAaQQE/AEEQdCIYIBdPDQAaIBcgGGsiAyAYQQN2IgsgAyALSxtB//8DakEQdkAAQQBOBH9BAQUgFyAYa0H//wNqQRB2QABBAE4LC0UEQEEADwsgBSAIKQMANwMAIAUgFiAKayAMajYCACNHIAgvAQRBA3RqIQsgAAR/IAAFIBYgCiAVaiALKAIAIgNBACADQQBOG2pPCyIDBH8gEQR/QQEFIBYgCygCBGogCiANak0LBSADC0UEQCAFQQA6AAYLIAVBCGohBSAIQQhqIQgMAgsLCwsgBkEMaiEGDAELCyABIAIgCSACIAUQCAuYAQEFfyACQTBqIQYgAyNISwR/QQAFAn9BACADIAZqQcACaiIEQYCA/P8HSw0AGkEBPwBBEHQiBSAETw0AGiAEIAVrIgcgBUEDdiIIIAcgCEsbQf//A2pBEHZAAEEATgR/QQEFIAQgBWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAAIAEgBiADEAEgA0cEQEF/DwsgAiADEAcLyAMBBH8gACABIAIgAxABIANHBEBBfw8LIAIkByACIANqJB0gBCgCACEGQQAhAkEAIQACQANAIABBIEkjByMdSXEEQCMHIgFBAWokByACIAEtAAAiAUH/AHEgAHRyIQIgAUGAAUkNAiAAQQdqIQAMAQsLQX8hAgsgAiAGRwRAQX8PC0EAIQJBACEAAkADQCAAQSBJIwcjHUlxBEAjByIBQQFqJAcgAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELC0F/IQILIAJBAEgEQEF/DwsgBUEwaiIHIAJqQYcBakF4cSEIIAJBB3ZBDGxBQGshACACI0hLBH9BAAUCf0EAIAAgCGoiAEGAgPz/B0sNABpBAT8AQRB0IgEgAE8NABogACABayIDIAFBA3YiCSADIAlLG0H//wNqQRB2QABBAE4Ef0EBBSAAIAFrQf//A2pBEHZAAEEATgsLC0UEQEF+DwsgBEEwaiAGIAcgAiAIQcIBEBAiAEUEQEF/DwsgBUEUakEAQRz8CwAgBUEwaiACakEAQYAB/AsAIAQgByACIAggACAAQQdqQXhxIgAQNiIBBH8gBSACIAAgARANBUF+CwvwAgEDfyNLRQRAA0AgA0GAAkkEQCADQdAJagJAIANBwQBrIgJBGkkNACADQccAayECIANB4QBrQRpJDQAgA0EEaiECIANBMGtBCkkNAEE+IQIgA0EtRiADQStGcg0AQT9B/wEgA0HfAEYgA0EvRnIbIQILIAI6AAAgA0HQC2ogA0EwayICQQpPBH9B/wEgA0EgciICQdcAayACQeEAa0EGTxsFIAILOgAAIANBAWohAwwBCwtBASRLC0EAIQMjHiECA0AgACACSwRAIAItAABB3ABGBEAgAkEBaiECBSADIAItAABB0AlqLQAAQf8BR2ohAwsgAkEBaiECDAELCyADIQBBACECQQAhAwNAIANBBEkEQCABIAN2QQFxBEAgAkEBIAAgA2pBA3F0ciECCyADQQFqIQMMAQsLQQAhAwNAIANBAkkEQCABIANBBGp2QQFxBEAgAkEQIAAgA2pBAXF0ciECCyADQQFqIQMMAQsLIAILjQQBBH8gACMOSQRADwsgACMYSSAAIxlPcgRAIAAkGCAAJBkDQCMYIAFLBH8jGEEBay0AACIAQTBrQQpJIABBIHJB4QBrQRpJciAAQStGciAAQS1GciAAQS9GciAAQd8ARnIFQQALBEAjGEEBayQYDAELCwNAIxkgAkkEfyMZLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQCMZQQFqJBkMAQsLCyMYIQUjGSIBEA8hAwNAIAIgA09BACADGwRAAkAgAyEAA0AgACACSQR/IAAtAAAiBEEwa0EKSSAEQSByQeEAa0EaSXIgBEErRnIgBEEtRnIgBEEvRnIgBEHfAEZyBUEACwRAIABBAWohAAwBCwsgACADa0EESQR/QQAFAn9BASAAIAJPDQAaAkACQCAALQAAIgNBDUYNACADQQpGDQAgA0E9Rg0AIANBIkYNACADQSdGDQAgA0HgAEYNACADQdwARg0AIANBLEYNACADQTtGDQAgA0EpRg0AIANB3QBGDQAgA0H9AEYNACADQT5GDQAMAQtBAQwBC0EACwtFDQAgACIBEA8hAwwCCwsLA0AgBkECSCABIAJJcQR/IAEtAABBPUYFQQALBEAgAUEBaiEBIAZBAWohBgwBCwsjDkUgBSMOS3IEQCAFJB4LIAEkDguDBAIDfgJ/A0AgAyALSwRAIAAgC0ECdGooAgAiDEGA/oN4cUEIdyAMQf+B/AdxQQh4ciIMrSEIIAxBgICAgHhPBEAgDEGAgICAeGsiDCACSQR+IAEgDEEDdGopAwAiCEIIiEL/gfyH8J/A/wCDIAhC/4H8h/CfwP8Ag0IIhoQiCEIQiEL//4OA8P8/gyAIQv//g4Dw/z+DQhCGhEIgikL///////8/gwVC////////PwshCAsgCSAIIAggCVQbIQkgBCALQQN0aiAINwMAIAUgC0ECdGogCzYCACALQQFqIQsMAQsLQQAhAUIAIQgDQCAJIAiIQgBSIAhCwABUcQRAQYDAAkEAQYTAAPwLACAEIQADQCAAIAQgA0EDdGpJBEAgACkDACAIiKdB/w9xQQJ0QYTAAmoiAiACKAIAQQFqNgIAIABBCGohAAwBCwtBgMACIQADQCAAQYCAA0kEQCAAIAAoAgAgACgCBGo2AgQgAEEEaiEADAELC0EAIQADQCAAIANJBEAgBCAAQQN0aikDACIKIAiIp0H/D3FBAnRBgMACaiICKAIAIQsgAiALQQFqNgIAIAYgC0EDdGogCjcDACAHIAtBAnRqIAUgAEECdGooAgA2AgAgAEEBaiEADAELCyAEIAYhBCEGIAUgByEFIQcgAUUhASAIQgt8IQgMAQsLIAELwAEAIAAkIyABJDYgAiRFIAMkWCAEJEYgBSQ3IAYkKiAHJA0gCPwHJCsjN0EAIw38CwAjK0IIiKdBAWohAkEAIQBBACEBA0AgACACSSABIw1JcQRAIyMgAUEDdGopAwBCCIinIgMgAkEBayIEIAMgBEkbIQMDQCAAIANNBEAjNiAAQQJ0aiABNgIAIABBAWohAAwBCwsgAUEBaiEBDAELCwNAIAAgAkkEQCM2IABBAnRqIw02AgAgAEEBaiEADAELCwvBAQIDfgF/IAL8ByEGIAP8ByIHIAdCQHwjKyAHURshCANAIAAjDUkEQCAAQQN0IgkjI2opAwAhByNYIAlqIABBAWoiCSMNSQR8IyMgCUEDdGopAwC6BSAECyAEpDkDAAJAIAcjK1oEQCMqIABBAnRqQX42AgAgAEEDdCIJI0VqIAQ5AwAjRiAJakQAAAAAAAAAADkDAAwBCyAHIAhaBEAgAA8LIAAgASAHIAZ9p2ogByAFED4LIABBAWohAAwBCwsgAAu/AwMFfwJ+AnwgASIHQT9qIQggAUEBaiEBIAcxAAAiCUIEiKdBB3EhBSAJQg+DuiELRAAAAAAAADBAIQwDQCABIAhJIAlCgAFacQRAIAEiBEEBaiEBIAsgBDEAACIJQv8Ag7ogDKKgIQsgDEQAAAAAAABgQKIhDAwBCwtBfyEEIAVBBkYEQCABIgNBAWohASADMQAAIglC/wCDIQoDQCABIAhJIAlCgAFacQRAIAEiA0EBaiEBIAMxAAAiCUL/AIMgCkIBfEIHhoQhCgwBCwsgCkIAUiACIApacQR/IAIgCn0iCSMrWgR/QX4FIzYgCUIIiKdBAnRqKAIAIQMDQCAAIANLBH8jIyADQQN0aikDACAJVAVBAAsEQCADQQFqIQMMAQsLIANBfiAAIANLBH8jIyADQQN0aikDACAJUQVBAAsbCwVBfgsiBEEATgR/IzcgBGotAAAFQQALIQYFIAVBB0YEQEF9IQQgASADaiEBBSAFQQRNQQAgBRsEQCAFIQYFQX4hBAsLCyM3IABqIAY6AAAjKiAAQQJ0aiAENgIAIABBA3QiACNGaiALOQMAI0UgAGogAiABIAdrrXy6OQMAC+gBAQR/IABBACMNQQFqQQJ0/AsAA0AgAyMNSQRAIyogA0ECdGooAgAiBkEATgRAIAAgBkEBakECdGoiBiAGKAIAQQFqNgIACyADQQFqIQMMAQsLA0AgBCMNSQRAIARBAnQiAyAAaigCACEGIAEgA2ogBjYCACAAIARBAWoiBEECdGoiAyADKAIAIAZqNgIADAELCwNAIAUjDUkEQCMqIAVBAnRqKAIAIgNBAE4EQCACIAEgA0ECdGoiAygCACIEQQJ0aiAFNgIAIAMgBEEBajYCAAsgBUEBaiEFDAELCyAAIw1BAnRqKAIAC+sDAgR/AX4jTkUEQEEBJE4DQCADQYACSQRAIAMhBUEAIQQDQCAEQQhIBEAgBUEBdkGghuLtfkEAIAVBAXEbcyEFIARBAWohBAwBCwsgA0ECdEGAgAJqIAU2AgAgA0EBaiEDDAELC0GAgAIhBQNAIAVBgLgCSQRAIAVBgAhqIAUoAgAiA0H/AXFBAnRBgIACaigCACADQQh2czYCACAFQQRqIQUMAQsLC0EAIQUDQCACIAVLBEAgACIDIAEoAgBqIQBBfyEGA0AgA0EIaiIEIABNBEAgAykDACAGrYUiB0I4iEL/AYOnQQJ0QYCAAmooAgAgB0IwiEL/AYOnQQJ0QYCIAmooAgAgB0IoiEL/AYOnQQJ0QYCQAmooAgAgB0IgiEL/AYOnQQJ0QYCYAmooAgAgB0IYiEL/AYOnQQJ0QYCgAmooAgAgB0IQiEL/AYOnQQJ0QYCoAmooAgAgB0L/AYOnQQJ0QYC4AmooAgAgB0IIiEL/AYOnQQJ0QYCwAmooAgBzc3Nzc3NzIQYgBCEDDAELCwNAIAAgA0sEQCAGIAMtAABzrUL/AYOnQQJ0QYCAAmooAgAgBkEIdnMhBiADQQFqIQMMAQsLIAEoAgQgBkF/c0cEQCAFDwsgBUEBaiEFIAFBCGohAQwBCwsgAguNBQIKfwZ+IwIhDCMArSENIwEhBCMEIQIjOyEJIwMhCiMcIQsDQCACIAtNIAQgCk1xBEACQCAMIAQpAwAgDYaEIQwgBEI/IA19QgOIp2ohBCANQjiEIQ0gACAMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACANIAVBP3GtIg59IQ0gACAMIA6IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca19IQ0gACAMIAVBP3GtiCIMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACAMIAVBP3GtiCEMIA0gBUE/ca19IQ0MBQsLCyAFQYCAA3FBASAFGw0AQgEgBUE/ca0iDiAFQQh2QR9xrSIPfYZCAX0gDCAPiIOnIAVBEHZqIQcgASAEKQMAIA0gDn0iEIYgDCAOiIQiDkL/AYOnQQJ0aigCACIDRSADQYCAAnFyDQBCASADQT9xrSIPIANBCHZBH3GtIhF9hkIBfSAOIBGIg6cgA0EQdmoiBiACIAlrSw0AIARCPyAQfUIDiKdqIQQgDiAPiCEMIBBCOIQgD30hDSAHIAIiA2ohCCADIAZrIQUgBkEQTwRAA0AgAyAF/QAEAP0LBAAgBUEQaiEFIAggA0EQaiIDSw0ACwUgBkEBRgRAIAMgBS0AACAH/AsABSAGQQhPBEADQCADIAUpAwA3AwAgBUEIaiEFIAggA0EIaiIDSw0ACwUDQCADIAhJBEAgAyAFLQAAOgAAIANBAWohAyAFQQFqIQUMAQsLCwsLIAIgB2ohAgwCCwsLIAwkAiANpyQAIAQkASACJAQLtgUBB38CQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAUEBaiQBIwIgATEAACMArYaEJAIjAEEIaiQADAELCwtBBRAAQYECaiEEQQUQAEEBaiEDQQQQAEEEaiEBAkAgA0EeSiAEQZ4CSnINAEGAvQH9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQZC9AUEANgIAA0AgASAFSgRAQQMQACICQQBIDQIgBUGyCWotAABBgL0BaiACOgAAIAVBAWohBQwBCwtBgCBBB0GAvQFBE0GAswEQAkUNACADIARqIQIDQCAAIAJIBEACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAUEBaiQBIwIgATEAACMArYaEJAIjAEEIaiQADAELCwsjACMCQv8Ag6dBAnRBgCBqKAIAIgFBP3FPQQAgARtFBEBBgCBBgLMBEAkhAQsgAUGAgAJGDQJCASABQT9xIgUgAUEIdkEfcSIGa62GQgF9IwIgBq2Ig6cgAUEQdmohBiMCIAWtiCQCIwAgBWskACAGQRBJBEAgACIBQQFqIQAgAUGAvQFqIAY6AAAMAgtBACEBIAZBEEYEfyAARQ0DIABB/7wBai0AACEBQQIQAEEDagUgBkERRgR/QQMQAEEDagVBBxAAQQtqCwsiBiAAaiACSg0CIABBgL0BaiEFA0AgBSAAQYC9AWogBmpJBEAgBSAB/Q/9CwQAIAVBEGohBQwBCwsgACAGaiEADAELC0GAvwEtAABFDQBBgCBBCkGAvQEgBEGAswEQAgR/QeDEAEEIIARBgL0BaiADQYC8ARACBUEACw8LQQALhQQBB38gAEGAIGohBiAAQaAgaiEHQQEhBQNAIAYgBUEBdGovAQBFBEAgBUEBaiEFDAELCwNAIAEgBU8EQEEBIAV0QQFrIQkgBUGBAmwhCCAGIAVBAXRqLwEAIQQDQCAEBEAgACADQQJ0aiACIAcvAQBBAnRqKAIAIAhqNgIAIAdBAmohByADIAlGBEADQCABIAVLBEBBBCAFdCIDQYAISwRAIAAgA2ogACAD/AoAAAUgA0EIRgRAIAAgACkDADcDCAUgACECA0AgAiAAIANqSQRAIAIgA2ogAv0ABAD9CwQAIAJBEGohAgwBCwsLCyAFQQFqIQUMAQsLDwsgA0EBQR8gA0EBIAV0QQFrc2drdCIDQQFrcSADciEDIARBAWshBAwBCwsgASAFSwRAQQQgBXQiCEGACEsEQCAAIAhqIAAgCPwKAAAFIAhBCEYEQCAAIAApAwA3AwgFIAAhBANAIAQgACAIakkEQCAEIAhqIAT9AAQA/QsEACAEQRBqIQQMAQsLCwsLIAVBAWohBQwBCwtBASABdEEBayECA0AgBUEPTQRAIAYgBUEBdGovAQAhAQNAIAEEQCAAIAIgA3FBAnRqQQA2AgBBASAFdEEBayIEIANHBEAgA0EBQR8gAyAEc2drdCIDQQFrcSADciEDCyABQQFrIQEMAQsLIAVBAWohBQwBCwsLC9YBBQBBgAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQcIICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB2AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBmAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0NAEGyCQsTEBESAAgHCQYKBQsEDAMNAg4BDw==";
 const PAGE = 65536;
 /** What may be loaded or stored at once beyond an end; SPILL of ../../engine/kernel/assembly/inflate.ts. */
 const SLACK = 320;
@@ -3739,11 +3823,20 @@ function createObjectKernel(sieve, sought) {
 	if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS).set(sought.image);
 	const reaches = tablesEnd + 7 & -8;
 	const verdicts = reaches + sieve.reaches.length * 4 + 63 & -64;
-	const packedAt = verdicts + kernel.verdictsBytes() + SLACK & -64;
+	const stretchesAt = verdicts + kernel.verdictsBytes();
+	const packedAt = stretchesAt + stretchBytes(sieve.anchors) + SLACK & -64;
 	let deltaAt = packedAt;
 	new Int32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length).set(sieve.reaches);
 	(0, node_crypto.randomFillSync)(new Uint8Array(kernel.memory.buffer, verdicts, KEYS));
-	kernel.setUp(reaches, sieve.anchors, verdicts, LARGEST_OBJECT);
+	kernel.setUp(reaches, sieve.anchors, verdicts, stretchesAt, LARGEST_OBJECT);
+	const stretches = createStretches(kernel.memory, stretchesAt, sieve.anchors);
+	const isTold = new Uint8Array(sieve.anchors + 1);
+	/** The first time that an anchor is to be judged its rules are read: from then on the kernel asks only where one can match. */
+	const tellStretches = (anchor) => {
+		if (isTold[anchor] === 1) return;
+		isTold[anchor] = 1;
+		stretches.tell(anchor, sieve.stretchesOf(anchor));
+	};
 	let bytes = new Uint8Array(kernel.memory.buffer);
 	let words = new Uint32Array(kernel.memory.buffer);
 	const refresh = () => {
@@ -3777,10 +3870,17 @@ function createObjectKernel(sieve, sought) {
 	/** Searches a text that is no object, with a record that is gone after it. */
 	const sightingsIn = (text, record) => {
 		if (addText(text, record) < 0) return null;
+		kernel.dropHopeless(record);
 		refresh();
 		const [first, count] = [words[(record >> 2) + HITS_AT], words[(record >> 2) + HITS]];
 		const mark = (words[(record >> 2) + FLAGS] & MARKED) === 0 ? 0 : MARK;
-		return Array.from({ length: count }, (_, i) => sightingAt(first + i * 8, mark));
+		const sightings = [];
+		for (let hit = first; hit < first + count * HIT; hit += HIT) {
+			if (bytes[hit + 6] === DEAD) continue;
+			tellStretches(anchorOf(hit));
+			sightings.push(sightingAt(hit, mark));
+		}
+		return sightings;
 	};
 	/** Judges what may be encoded at `fresh` hits of a text, by place, in the light of those near them; all lie in [first, end). */
 	const judgeHidden = (text, mark, fresh, first, end, scratch) => {
@@ -3813,6 +3913,7 @@ function createObjectKernel(sieve, sought) {
 		for (let waiting = list; waiting < listEnd; waiting += WAITING) {
 			const hit = words[waiting >> 2];
 			const sighting = sightingAt(hit, mark);
+			tellStretches(sighting.anchor);
 			const outlook = sieve.judge(text, sighting);
 			bytes[hit + 6] = VERDICTS[outlook];
 			if (outlook >= OUTLOOK.finding || !sieve.mayHide(sighting.anchor)) continue;
@@ -4111,11 +4212,13 @@ function largestWanted({ count, sizes, starts, ends, bases }, wanted) {
 		delta
 	};
 }
-/** Looks at a family: an object that is stored whole, and all that is built from it. */
-function createFamilyScan(families, pack, kernel, members, scan) {
-	const { wanted } = scan;
+/** Goes through a family: an object that is stored whole, and all that is built from it. */
+function createFamilyWalk(families, pack, kernel, members, { wanted, visit, onLeft }, least = {
+	packed: 0,
+	delta: 0
+}) {
 	const largest = largestWanted(families, wanted);
-	const start = kernel.makeRoom(Math.max(largest.packed, PIECES.bytes), Math.max(largest.delta, PIECES.count * 8));
+	const start = kernel.makeRoom(Math.max(largest.packed, least.packed), Math.max(largest.delta, least.delta));
 	const { starts, ends, sizes, childrenFrom, children } = families;
 	/** @returns address behind the record, or why there is none */
 	const build = (object, base, record) => {
@@ -4130,16 +4233,9 @@ function createFamilyScan(families, pack, kernel, members, scan) {
 	const leave = (object, reason) => {
 		const stack = [object];
 		for (let at = stack.pop(); at !== void 0; at = stack.pop()) {
-			if ((wanted[at] & 1) !== 0) scan.onLeft(at, at === object ? reason : `a delta of an object that is ${reason}`);
+			if ((wanted[at] & 1) !== 0) onLeft(at, at === object ? reason : `a delta of an object that is ${reason}`);
 			for (let i = childrenFrom[at]; i < childrenFrom[at + 1]; i++) stack.push(children[i]);
 		}
-	};
-	const lookAt = (object, record) => {
-		const isSuspect = kernel.isSuspect(record);
-		if ((wanted[object] & 1) === 0) return;
-		const size = kernel.size(record);
-		if (isSuspect) scan.onSuspect(object, kernel.text(record), kernel.knownHits(record));
-		scan.onDone(size);
 	};
 	const frameOf = (object, record, end) => {
 		let [last, most] = [-1, 0];
@@ -4163,7 +4259,7 @@ function createFamilyScan(families, pack, kernel, members, scan) {
 				leave(object, built);
 				return;
 			}
-			lookAt(object, at);
+			visit(object, at, built);
 			stack.push(frameOf(object, at, built));
 		};
 		push(root, 0, start);
@@ -4184,10 +4280,29 @@ function createFamilyScan(families, pack, kernel, members, scan) {
 			}
 			const at = isCrowded ? stack.at(-1)?.end ?? start : end;
 			const behind = isCrowded ? kernel.move(end, built, at) : built;
-			lookAt(last, at);
+			visit(last, at, behind);
 			stack.push(frameOf(last, at, behind));
 		}
 	};
+}
+/** Looks at a family for what a rule may find. */
+function createFamilyScan(families, pack, kernel, members, scan) {
+	const { wanted, onLeft } = scan;
+	const visit = (object, record) => {
+		const isSuspect = kernel.isSuspect(record);
+		if ((wanted[object] & 1) === 0) return;
+		const size = kernel.size(record);
+		if (isSuspect) scan.onSuspect(object, kernel.text(record), kernel.knownHits(record));
+		scan.onDone(size);
+	};
+	return createFamilyWalk(families, pack, kernel, members, {
+		wanted,
+		visit,
+		onLeft
+	}, {
+		packed: PIECES.bytes,
+		delta: PIECES.count * 8
+	});
 }
 const NEXT = 0;
 const STOPPED = 1;
@@ -4559,7 +4674,8 @@ function makeBuiltin() {
 let builtin;
 const pathlessBuiltin = () => builtin ??= makeBuiltin();
 const port = node_worker_threads.parentPort;
-const { rules, tables, sums } = node_worker_threads.workerData;
+const { rules, tables, sums, build } = node_worker_threads.workerData;
+if (build !== "" && build !== BUILD_ID) throw new Error("leakclerk was replaced by another version while it ran");
 function ownRules() {
 	const { detectors: own, prepared } = pathlessBuiltin();
 	const table = prepared.whole;

@@ -40,9 +40,9 @@ let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_fs_promises = require("node:fs/promises");
-let node_os = require("node:os");
-let node_worker_threads = require("node:worker_threads");
 let node_zlib = require("node:zlib");
+let node_worker_threads = require("node:worker_threads");
+let node_os = require("node:os");
 function hex$2(code, digits) {
 	return code.toString(16).padStart(digits, "0");
 }
@@ -109,9 +109,9 @@ function asLogText(text) {
 /** Bytes `start` to `end` as a string with one character (U+0000 to U+00FF) a byte. */
 function latin1(bytes, start = 0, end = bytes.length) {
 	if (latin1Slice !== void 0) return latin1Slice.call(bytes, start, Math.max(start, end));
-	if (end - start <= CHUNK$1) return String.fromCharCode.apply(null, bytes.subarray(start, end));
+	if (end - start <= CHUNK$2) return String.fromCharCode.apply(null, bytes.subarray(start, end));
 	const parts = [];
-	for (let at = start; at < end; at += CHUNK$1) parts.push(String.fromCharCode.apply(null, bytes.subarray(at, Math.min(at + CHUNK$1, end))));
+	for (let at = start; at < end; at += CHUNK$2) parts.push(String.fromCharCode.apply(null, bytes.subarray(at, Math.min(at + CHUNK$2, end))));
 	return parts.join("");
 }
 /** Inverse of {@link latin1}. */
@@ -181,9 +181,9 @@ function toUtf8(text) {
 	}
 	return out.slice(0, n);
 }
-var CHUNK$1, latin1Slice, lowerAscii;
+var CHUNK$2, latin1Slice, lowerAscii;
 var init_bytes$1 = __esmMin((() => {
-	CHUNK$1 = 8192;
+	CHUNK$2 = 8192;
 	latin1Slice = globalThis.Buffer?.prototype.latin1Slice;
 	lowerAscii = (text) => /[^\0-\x7f]/.test(text) ? text.replace(/[\0-\x7f]+/g, (ascii) => ascii.toLowerCase()) : text.toLowerCase();
 }));
@@ -271,7 +271,7 @@ function createCopyFinder(secrets) {
 		reach,
 		find(text) {
 			const found = [];
-			if (values.length <= FEW$1) {
+			if (values.length <= FEW$3) {
 				for (const [value, secret] of values) for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) found.push({
 					start: at,
 					end: at + value.length,
@@ -398,14 +398,14 @@ function maskFurther(excerpt, secrets) {
 		length: excerpt.length
 	};
 }
-var MASK$1, MIN_HIDDEN, SHORTEST_COPY, LONGEST_COPY, FEW$1, Beginnings, CONTROL$2, UNBROKEN_END, CONTEXT, finders;
+var MASK$1, MIN_HIDDEN, SHORTEST_COPY, LONGEST_COPY, FEW$3, Beginnings, CONTROL$2, UNBROKEN_END, CONTEXT, finders;
 var init_redaction = __esmMin((() => {
 	init_bytes$1();
 	MASK$1 = "[redacted]";
 	MIN_HIDDEN = 24;
 	SHORTEST_COPY = 6;
 	LONGEST_COPY = 1024;
-	FEW$1 = 24;
+	FEW$3 = 24;
 	Beginnings = class {
 		#seen;
 		#mask;
@@ -2406,9 +2406,19 @@ function weightedOf(kind) {
 	}
 	return weighted;
 }
-/** 0 to 1. */
+/** How much more a path can speak for a candidate than {@link ANY_PATH}, which is taken for a configuration, in log odds. */
+function gainOfPath(own) {
+	const of = (name) => own[name] ?? 0;
+	const folders = OF_FOLDERS.reduce((sum, name) => sum + Math.max(0, of(name)), 0);
+	const quoted = Math.max(...OF_FILES.map(([file]) => of(file)));
+	const bare = Math.max(...OF_FILES.map(([file, inFile]) => of(file) + of(inFile))) - of("bareInConfig");
+	return folders + Math.max(quoted, bare);
+}
+/** 0 to 1; under {@link ANY_PATH} no less than under any. */
 function scoreOf(candidate, kind) {
-	return 1 / (1 + Math.exp(-(weightsOf(kind)["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
+	const own = weightsOf(kind);
+	const gain = candidate.path === "\0" ? gainOfPath(own) : 0;
+	return 1 / (1 + Math.exp(-(own["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind)) - gain));
 }
 /**
 * What a finding is worth. `high` is for values that are surely secrets, in files that run: those of tests, examples
@@ -2425,7 +2435,7 @@ function gradeOf(candidate, kind, score) {
 		confidence: isSure ? "high" : "medium"
 	};
 }
-var weights, weightsOf, REPORTED, SURE, UUID, PASSWORD_HASH, ready;
+var weights, weightsOf, REPORTED, SURE, UUID, PASSWORD_HASH, ready, OF_FOLDERS, OF_FILES;
 var init_score = __esmMin((() => {
 	init_features();
 	init_pairs();
@@ -2443,6 +2453,18 @@ var init_score = __esmMin((() => {
 	UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 	PASSWORD_HASH = /^\$(?:2[abxy]?|[1567y]|argon2[a-z]*|pbkdf2[a-z0-9-]*|scrypt|apr1|sha1|md5|[PSH])\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|bcrypt)\}|^(?:pbkdf2|bcrypt|scrypt)[a-z0-9_]*[$:]/i;
 	ready = /* @__PURE__ */ new Map();
+	OF_FOLDERS = [
+		"test",
+		"example",
+		"locale",
+		"build"
+	];
+	OF_FILES = [
+		["", "bareInConfig"],
+		["", "bareInShell"],
+		["code", "bareInCode"],
+		["prose", "bareInProse"]
+	];
 }));
 var Secret;
 var init_secret = __esmMin((() => {
@@ -2650,19 +2672,19 @@ function valueSpan(found, group) {
 }
 /** Makes a detector ready to run. */
 function createRunnable(detector, guard) {
-	const { pattern, allowlists } = detector;
+	const { pattern, allowlists, anchors, gate, keywords, reach, margin, lead, stretch } = detector;
+	const { secretGroup, score, entropy, structure, placeholders, publicPrefix, checksum, context } = detector;
 	const path = detector.path === null ? null : lazyRegExp(detector.path, "");
 	const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
 	const search = pattern === null ? null : lazyPattern(pattern, hasGroups ? "dg" : "g");
 	const sticky = pattern === null ? null : lazyPattern(pattern, hasGroups ? "dy" : "y");
-	const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
-	const { stretch } = detector;
+	const needsWord = pattern !== null && anchors === null && gate.length === 0 && keywords.length > 0;
 	let stretchSet;
 	/** False where no match can begin between two places; asked before V8 compiles a pattern, which takes a millisecond. */
-	const canMatch = ({ bytes }, from, to) => stretch === null || holdsStretch(bytes, from, Math.min(bytes.length, to + detector.reach), stretchSet ??= readByteSet(stretch.set), stretch.min);
-	const isLead = detector.lead === null ? null : lazyRegExp({
-		...detector.lead.pattern,
-		source: `^${detector.lead.pattern.source}$`
+	const canMatch = ({ bytes }, from, to) => stretch === null || holdsStretch(bytes, from, Math.min(bytes.length, to + reach), stretchSet ??= readByteSet(stretch.set), stretch.min);
+	const isLead = lead === null ? null : lazyRegExp({
+		...lead.pattern,
+		source: `^${lead.pattern.source}$`
 	}, "");
 	const runsSlow = pattern?.isSlow === true || detector.path?.isSlow === true;
 	const allows = allowlists.map((allowlist) => {
@@ -2703,48 +2725,45 @@ function createRunnable(detector, guard) {
 			};
 		}
 		return {
-			detector: detector.checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
+			detector: checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
 			start,
 			end,
 			matchStart,
 			...gradeIn(scope.path, grade),
-			secret: new Secret(value, pattern === null ? "" : redactValue(value, detector.publicPrefix)),
+			secret: new Secret(value, pattern === null ? "" : redactValue(value, publicPrefix)),
 			suppression
 		};
 	};
 	/** What a candidate is that is none; null: it may be a secret. Cheapest first. */
 	const filterOf = (candidate, scope) => {
 		const { value, start, end } = candidate;
-		const plain = detector.score === "none" ? null : plainReason(value, detector.score);
+		const plain = score === "none" ? null : plainReason(value, score);
 		if (plain !== null) return plain;
-		if (detector.score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
-		if (detector.entropy > 0 && characterEntropy(value) <= detector.entropy) return "values of low entropy";
-		if (!passesStructure(value, detector.structure)) return "values of another form";
-		const { placeholders } = detector;
-		const words = detector.score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all";
-		const kinds = {
+		if (score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
+		if (entropy > 0 && characterEntropy(value) <= entropy) return "values of low entropy";
+		if (!passesStructure(value, structure)) return "values of another form";
+		if (placeholders !== "keep" && isPlaceholder(value, publicPrefix, {
 			sequences: placeholders !== "words",
-			words
-		};
-		if (placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+			words: score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all"
+		})) return "placeholders";
 		if (placeholders === "strict" && isMadeUp(value)) return "made-up or mistyped values";
-		if (detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
-		return detector.context === null || scope.inContext(detector, start, end) ? null : "values out of context";
+		if (checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
+		return context === null || scope.inContext(detector, start, end) ? null : "values out of context";
 	};
 	/** Where the match would begin with what was cut off the pattern; not before `from`. */
 	const beginning = (text, start, from) => {
 		let at = start;
-		if (detector.lead === null || isLead === null) return at;
-		while (at > from && start - at < detector.lead.max && isLead().test(text[at - 1])) at--;
+		if (lead === null || isLead === null) return at;
+		while (at > from && start - at < lead.max && isLead().test(text[at - 1])) at--;
 		return at;
 	};
 	/** @returns the match that was found in a part of the text at an offset, unless a gate drops it */
 	const take = (scope, text, offset, found, from) => {
 		const { 0: matched, index: matchStart } = found;
-		let [start, end] = hasGroups ? valueSpan(found, detector.secretGroup) : [matchStart, matchStart + matched.length];
+		let [start, end] = hasGroups ? valueSpan(found, secretGroup) : [matchStart, matchStart + matched.length];
 		while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
 		while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
-		const isVoid = start === end && detector.secretGroup > 0;
+		const isVoid = start === end && secretGroup > 0;
 		if (isVoid) [start, end] = [matchStart, matchStart + matched.length];
 		if (start === end) return null;
 		const begin = beginning(text, matchStart, from);
@@ -2762,21 +2781,22 @@ function createRunnable(detector, guard) {
 			scope.onFiltered?.(filter);
 			return null;
 		}
-		if (detector.score === "none") return toMatch(candidate, scope, value);
+		if (score === "none") return toMatch(candidate, scope, value);
 		const scored = candidateAt(scope.bytes, scope.path, candidate);
-		if (detector.score === "password" && isAnonymous(scored)) {
+		if (score === "password" && isAnonymous(scored)) {
 			scope.onFiltered?.("passwords of anonymous users");
 			return null;
 		}
-		const score = scoreOf(scored, detector.score);
-		if (score >= REPORTED[detector.score]) return toMatch(candidate, scope, value, gradeOf(scored, detector.score, score));
+		const chance = scoreOf(scored, score);
+		if (chance >= REPORTED[score]) return toMatch(candidate, scope, value, gradeOf(scored, score, chance));
 		scope.onFiltered?.("values unlikely by their score");
 		return null;
 	};
 	const runWhole = (scope, regex) => {
 		const matches = [];
+		if (!canMatch(scope, scope.from, scope.bytes.length)) return matches;
 		const text = scope.wholeText();
-		if (needsWord && !detector.keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
+		if (needsWord && !keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
 		regex.lastIndex = scope.from;
 		let { from } = scope;
 		for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
@@ -2790,8 +2810,8 @@ function createRunnable(detector, guard) {
 	};
 	/** The text round the ranges from `first` to `last`, matched at each place in them, ascending, none inside another match. */
 	const runRegion = (scope, starts, first, last, regexes, onMatch) => {
-		const offset = Math.max(0, starts[first] - detector.margin);
-		const end = Math.min(scope.bytes.length, starts[last + 1] + detector.reach + detector.margin);
+		const offset = Math.max(0, starts[first] - margin);
+		const end = Math.min(scope.bytes.length, starts[last + 1] + reach + margin);
 		const text = latin1(scope.bytes, offset, end);
 		let from = 0;
 		/** Where the pattern matches next, as far as was searched. */
@@ -2827,7 +2847,7 @@ function createRunnable(detector, guard) {
 	const runAt = (scope, unsettled, regexes) => {
 		const matches = [];
 		const starts = notBefore(settleStarts(unsettled), scope.from);
-		const width = detector.reach + 2 * detector.margin;
+		const width = reach + 2 * margin;
 		for (let first = 0; first < starts.length;) {
 			let last = first;
 			while (last + 2 < starts.length && starts[last + 2] - starts[last + 1] <= width) last += 2;
@@ -2839,8 +2859,8 @@ function createRunnable(detector, guard) {
 	const finds = (scope, from, to) => {
 		if (search === null || sticky === null) return OUTLOOK.open;
 		if (!canMatch(scope, from, to)) return OUTLOOK.nothing;
-		const offset = Math.max(0, from - detector.margin);
-		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
+		const offset = Math.max(0, from - margin);
+		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + reach + margin));
 		const regex = to - from < FEW_PLACES ? sticky() : search();
 		let outlook = OUTLOOK.nothing;
 		for (let at = from - offset; at <= to - offset; at++) {
@@ -2855,17 +2875,20 @@ function createRunnable(detector, guard) {
 		}
 		return outlook;
 	};
+	const patterns = [
+		pattern,
+		detector.path,
+		...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
+	];
 	return {
 		detector,
-		isSlow: [
-			pattern,
-			detector.path,
-			...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
-		].some((one) => one?.isSlow === true),
+		hasAnchors: anchors !== null,
+		hasGate: gate.length > 0,
+		isSlow: patterns.some((one) => one?.isSlow === true),
 		runsSlow,
 		accepts: (documentPath) => path === null || path().test(documentPath),
 		run(scope, starts) {
-			if (detector.score !== "none" && isLockFile(scope.path)) {
+			if (score !== "none" && isLockFile(scope.path)) {
 				scope.onFiltered?.("lock files");
 				return [];
 			}
@@ -3253,7 +3276,7 @@ var init_tables = __esmMin((() => {
 }));
 var KERNEL_WASM;
 var init_wasm_gen$1 = __esmMin((() => {
-	KERNEL_WASM = "AGFzbQEAAAABLQhgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAAAYAF/AGACf38AYAR/f39/AAMKCQECAwQFAAAGBwUDAQAABlINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzwGBWJlZ2luAAgLYmVnaW5TdXJ2ZXkABwRuZXh0AAYGc3VydmV5AAUJdGVsbEFnYWluAAQGbWVtb3J5AgAIAQMKnxcJVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLFgD9DAAAAAAAAAAAAAAAAAAAAAAkBQsJACAAQQBHJAgL5wUDA38EfgF7QYCA/AAhACMJIQEjCyEEA0AgAEGAgIABSSABIwpJcQRA/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQQIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEICIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABDAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQMjCiABayICQcAASQRAIANCASACrYZCAX2DIQMLIANCIIYgBEIgiIQiBSAFQgGIgyIFIAVCAoiDIgUgBUIEiIMiBSAFQgiIgyIFIAVCCIiDIgUgA0IBiCADgyIGIAZCAoiDIgYgBkIEiIMiBiAGQgiIgyIGIAZCCIiDIgaEQgBSBEAgASAGIANCAYYgBEI/iIQgAUEgayAFIANCIYYgBEIfiIQgABAAEAAhAAsgAyEEIAFBQGshAQwBCwsgASQJIAQkCyAAQYCA/ABrQQN2C/UHAwl/AX4CeyMDQRBqIgAjASAAIwFJG0ECaiEDA0BBgID8ACEAA0AgAEGAgIABSSMGIwdJcQRAIwYoAgAhBCMGKAIEIQIjBkEIaiQGIAJBgIACTwRAIAJB//8AcUEGdEGAgCxqIAQgABACIQAMAgtBACEBIAJBAXRBgIAoaiECA0AgAUGAgAJxRQRAIAQgAi8BACIBQf//AHFBBnRBgIAsaiIFLAAta/0ABAAgBf0ABAD9USAF/QAEEP1O/VNFBEAgBSAEIAAQAiEACyACQQJqIQIMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjBiMHSQ0AIAMjBEsEQCMEQYCAAmoiACADIAAgA0kbIQBBgMDsACECIwQhASMFIQoDQCAAIAFLBEAgAiAKIAEpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIAogASkDCCIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U79hgEiC/0dACIJNwMAIAIgATYCCCACIAlCAFJBBHRqIgIgC/0dASIJNwMAIAIgAUEIajYCCCACIAlCAFJBBHRqIQIgAUEQaiEBDAELCyABJAQgCiQFIAIhAEGAgPIAJAZBgIDyACEBQYDA7AAhAgNAIAAgAksEQCACKQMAIQkgAigCCEECayEGA0AgBiAJeqdBMHEiB0EDdmoiCCgCAEGgwICBAnIiBEGx893xeWxBDHYhBSABIAg2AgAgASAFNgIEIAEgBUEDdkGAgBRqLQAAIAVBB3F2QQFxQQN0aiIBIAg2AgAgASAEQYB+cUGx893xeWxBDHYiBDYCBCABIARBA3ZBgIAUai0AACAEQQdxdkEBcUEDdGohASAJQv//AyAHrYZCf4WDIglCAFINAAsgAkEQaiECDAELCyABIQJBgIDyACEAQYCA8gAhAQNAIAEgAkkEQCABKAIEIgRBBXYiBUEBdEGAgBxqLwEAIAVBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAEoAgAiBTYCACAAIAQ2AgQgACAFIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACABQQhqIQEMAQsLIAAkBwwBCwtBAAsWACAAJAkgASQKQgAkC0EAJAwgACQACz4AIAAkACABJAEgAiQCIAMkAyACJAQgAkECazMBAEIChkL8/w+DpygCgIAE/REkBUGAgPIAJAZBgIDyACQHCw==";
+	KERNEL_WASM = "AGFzbQEAAAABLQhgAn9/AX9gAAF/YAR/fn5/AX9gA39/fwF/YAAAYAF/AGACf38AYAR/f39/AAMLCgIAAwEBBAUGBwAFAwEAAAZSDX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwdDBwRsb29rAAkFYmVnaW4ACAtiZWdpblN1cnZleQAHBG5leHQABAZzdXJ2ZXkAAwl0ZWxsQWdhaW4ABgZtZW1vcnkCAAgBBQqlGQpVAgF/AX4DQCABQgBSBEAgAiABeiIFiEIBg1AEQEEAJAwLIAAgBadqIgRBCGogBCADEAEQASEDIAFCfyAFQhB8IgGGQgAgAULAAFQbgyEBDAELCyADC6sFAgJ7AX8gAP0ABAAiA/0MAAAQBL+/ubkAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAkEC/YsB/WQiBCAEQQh2ciIEIARBBHZyQQ9xQQ9GBH9BAAVBACAC/QwYAAAAGAAAABgAAAAYAAAA/U79UyAC/QwgCAIAIAgCACAIAgAgCAIA/U79UxtBAEciBEECciAEQQAgAv0MABgAAAAYAAAAGAAAABgAAP1O/VMgAv0MACAIAgAgCAIAIAgCACAIAv1O/VMbGyIEQQRyIARBACAC/QwAABgAAAAYAAAAGAAAABgA/U79UyAC/QwCACAIAgAgCAIAIAgCACAI/U79UxsbIgRBCHIgBEEAIAL9DAAAABgAAAAYAAAAGAAAABj9Tv1TIAL9DAgCACAIAgAgCAIAIAgCACD9Tv1TGxsLAn9BACAALQAAIgRBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEfyAALQABIgRBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gAC0AAiIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEAC0UNABpBACAD/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAD/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNHDQAaIAP9DDIyMjIyMjIyMjIyMjIyMjL9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/WQiBEGq1QJxQarVAkZBAXQgBEHVqgFxQdWqAUZyC0EEdHIjDEF/c3EiBEUEQCABDwsjDCAEciQMIAEgBDYCACABIAAjAGs2AgQgAUEIagvCAgEJfyABIAAsAC1rIgojA08gCiMCSXIjASAALQAsIgMgCmpJcgRAIAIPCyAAKAIoIQQjCEUiAQRAIAAtAC5BAEchAQsgAQR/IARBgIDsAGotAAAFQQALBEBBACEABSAKIwBLQQAgACgCICIFGwR/IAUgCkEBay0AAGotAAAFQQELBEAgACgCJCIABEAgAC0AACEFIABBAWohBiAAQYECaiIJIQAjASEHIAMgCmoiA0EwaiEIAkADQCADIAdJBEAgACAGIAMtAABqLQAAai0AACILQQBHIQAgC0EBTQ0CQQEhACAIIANBAWoiA0YNAiAJIAtBAmsgBWxqIQAMAQsLQQAhAAsFQQEhAAsFQQAhAAsLIABFBEAgAg8LIAEEQCAEQYCA7ABqQQE6AAALIAIgBDYCACACIAojAGs2AgQgAkEIagvnBQMDfwR+AXtBgID8ACEAIwkhASMLIQQDQCAAQYCAgAFJIAEjCklxBED9DAYHBwcHBwcHBwcDCQEJARkgAf0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKz9DAYHBwcHBwcHBwcDCQEJARkgAf0ABBAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCEIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQgIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQiCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEMCIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIwhoRCf4UhAyMKIAFrIgJBwABJBEAgA0IBIAKthkIBfYMhAwsgA0IghiAEQiCIhCIFIAVCAYiDIgUgBUICiIMiBSAFQgSIgyIFIAVCCIiDIgUgBUIIiIMiBSADQgGIIAODIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgYgBkIIiIMiBoRCAFIEQCABIAYgA0IBhiAEQj+IhCABQSBrIAUgA0IhhiAEQh+IhCAAEAAQACEACyADIQQgAUFAayEBDAELCyABJAkgBCQLIABBgID8AGtBA3YL9QcDCX8BfgJ7IwNBEGoiACMBIAAjAUkbQQJqIQMDQEGAgPwAIQADQCAAQYCAgAFJIwYjB0lxBEAjBigCACEEIwYoAgQhAiMGQQhqJAYgAkGAgAJPBEAgAkH//wBxQQZ0QYCALGogBCAAEAIhAAwCC0EAIQEgAkEBdEGAgChqIQIDQCABQYCAAnFFBEAgBCACLwEAIgFB//8AcUEGdEGAgCxqIgUsAC1r/QAEACAF/QAEAP1RIAX9AAQQ/U79U0UEQCAFIAQgABACIQALIAJBAmohAgwBCwsMAQsLIABBgID8AGtBA3YiAARAIAAPCyMGIwdJDQAgAyMESwRAIwRBgJ4BaiIAIAMgACADSRshAEGAwOwAIQIjBCEBIwUhCgNAIAAgAUsEQCACIAogASkDACIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U4gCiABKQMIIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9Tv2GASIL/R0AIgk3AwAgAiABNgIIIAIgCUIAUkEEdGoiAiAL/R0BIgk3AwAgAiABQQhqNgIIIAIgCUIAUkEEdGohAiABQRBqIQEMAQsLIAEkBCAKJAUgAiEAQYCA8gAkBkGAgPIAIQFBgMDsACECA0AgACACSwRAIAIpAwAhCSACKAIIQQJrIQYDQCAGIAl6p0EwcSIHQQN2aiIIKAIAQaDAgIECciIEQbHz3fF5bEEMdiEFIAEgCDYCACABIAU2AgQgASAFQQN2QYCAFGotAAAgBUEHcXZBAXFBA3RqIgEgCDYCACABIARBgH5xQbHz3fF5bEEMdiIENgIEIAEgBEEDdkGAgBRqLQAAIARBB3F2QQFxQQN0aiEBIAlC//8DIAethkJ/hYMiCUIAUg0ACyACQRBqIQIMAQsLIAEhAkGAgPIAIQBBgIDyACEBA0AgASACSQRAIAEoAgQiBEEFdiIFQQF0QYCAHGovAQAgBUECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgASgCACIFNgIAIAAgBDYCBCAAIAUgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAFBCGohAQwBCwsgACQHDAELC0EACxYA/QwAAAAAAAAAAAAAAAAAAAAAJAULCQAgAEEARyQICxYAIAAkCSABJApCACQLQQAkDCAAJAALPgAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrMwEAQgKGQvz/D4OnKAKAgAT9ESQFQYCA8gAkBkGAgPIAJAcLhAICAXsBfyAAJAAgASQBIAAkAiABJAMgACQEIABBAmszAQBCAoZC/P8Pg6coAoCABP0RJAVBgIDyACQGQYCA8gAkBxAEIgMEQCADDwsgACQJIAEkCkIAJAtBACQMIAAkABADIgMEQEF/IANrDwtBAAJ/QQEgAC0AACIDQf8BRiADQe8BRnIgA0H+AUZyDQAaIABBgARqIgMgASABIANLGyED/QwBAQEBAQEBAQEBAQEBAQEBIQIDQCAAQRBqIgEgA00EQCACIAD9AAQA/XchAiABIQAMAQsLQQEgAv1jRQ0AGgNAIAAgA0kEQEEBIAAtAABFDQIaIABBAWohAAwBCwtBAAtrCw==";
 }));
 /** Hits are kept here until the next search. */
 function createHitList() {
@@ -3283,7 +3306,7 @@ function createHitList() {
 		}
 	};
 }
-var PAGE$2, PIECE$5, BEHIND, FIRST_HITS, SHORTEST_RUN, createKernel;
+var PAGE$3, PIECE$5, BEHIND, FIRST_HITS, SHORTEST_RUN, createKernel;
 var init_prefilter = __esmMin((() => {
 	init_anchor();
 	init_instantiate();
@@ -3292,17 +3315,22 @@ var init_prefilter = __esmMin((() => {
 	init_tail$1();
 	init_windows();
 	init_wasm_gen$1();
-	PAGE$2 = 65536;
+	PAGE$3 = 65536;
 	PIECE$5 = 1 << 17;
 	BEHIND = 128;
 	FIRST_HITS = 1024;
 	SHORTEST_RUN = 24;
 	createKernel = (sought, prepared) => {
 		const kernel = instantiate(KERNEL_WASM);
+		let { buffer } = kernel.memory;
+		let memory = new Uint8Array(buffer);
 		const memoryUpTo = (end) => {
-			const missing = end + BEHIND - kernel.memory.buffer.byteLength;
-			if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE$2));
-			return kernel.memory.buffer;
+			const missing = end + BEHIND - buffer.byteLength;
+			if (missing <= 0) return buffer;
+			kernel.memory.grow(Math.ceil(missing / PAGE$3));
+			({buffer} = kernel.memory);
+			memory = new Uint8Array(buffer);
+			return buffer;
 		};
 		let filled = EMPTY_TABLES;
 		if (prepared !== void 0) {
@@ -3312,21 +3340,38 @@ var init_prefilter = __esmMin((() => {
 		filled = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
 		const copyArea = filled.end + 2 + 63 & -64;
 		const readArea = copyArea + PIECE$5 + BEHIND + 2 + 63 & -64;
+		const readStart = readArea + 2;
 		memoryUpTo(readArea);
 		const { hits, add } = createHitList();
 		let view;
+		let viewLength = 0;
 		const { hits: runs, add: addRuns } = createHitList();
+		/** @param count of runs that stand in the list already */
+		const goOnSurveying = (count, offset) => {
+			for (let found = count; found > 0; found = kernel.survey()) addRuns(new Uint32Array(buffer, HITS$1, found * 2), offset);
+		};
 		const surveyPart = (from, to, offset) => {
 			kernel.beginSurvey(from, to);
-			for (let count = kernel.survey(); count > 0; count = kernel.survey()) addRuns(new Uint32Array(kernel.memory.buffer, HITS$1, count * 2), offset);
+			goOnSurveying(kernel.survey(), offset);
+		};
+		/** @param count of hits that stand in the list already */
+		const goOn = (count, offset) => {
+			for (let found = count; found > 0; found = kernel.next()) add(new Uint32Array(buffer, HITS$1, found * 2), offset);
 		};
 		const run = (start, end, from, to, offset) => {
 			kernel.begin(start, end, from, to);
-			for (let count = kernel.next(); count > 0; count = kernel.next()) add(new Uint32Array(kernel.memory.buffer, HITS$1, count * 2), offset);
+			goOn(kernel.next(), offset);
+		};
+		/** Copies a text that is no longer than a piece. @returns where it begins */
+		const copyIn = (bytes) => {
+			const start = copyArea + 2;
+			memory.fill(0, copyArea, start);
+			memory.set(bytes, start);
+			memory.fill(0, start + bytes.length, start + bytes.length + 64);
+			return start;
 		};
 		/** Copies text in pieces that overlap by what checks may look at. */
 		const searchCopy = (bytes, surveys) => {
-			const memory = new Uint8Array(kernel.memory.buffer);
 			for (let from = 0; from < bytes.length; from += PIECE$5) {
 				const before = Math.min(from, 2);
 				const end = Math.min(bytes.length, from + PIECE$5 + BEHIND);
@@ -3341,14 +3386,40 @@ var init_prefilter = __esmMin((() => {
 				if (surveys) surveyPart(first, Math.min(last + SHORTEST_RUN, textEnd), from);
 			}
 		};
-		const search = (bytes, surveys = false) => {
-			if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
+		const isInside = (bytes) => bytes.buffer === buffer && bytes.byteOffset === readStart;
+		const forget = () => {
+			if (hits.count > 0) new Uint8Array(buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
 			hits.count = 0;
 			runs.count = 0;
+		};
+		/** What the hits and runs are of, until somebody asks for them. */
+		let lookedAt;
+		const findsNothing = (bytes) => {
+			lookedAt = void 0;
+			if (bytes.length === 0) return false;
+			const inside = isInside(bytes);
+			if (!inside && bytes.length > PIECE$5) return false;
+			forget();
+			const start = inside ? readStart : copyIn(bytes);
+			const end = start + bytes.length;
+			const found = kernel.look(start, end);
+			if (found === 0) return true;
+			if (found > 0) {
+				goOn(found, 0);
+				surveyPart(start, end, 0);
+			} else goOnSurveying(-1 - found, 0);
+			lookedAt = bytes;
+			return false;
+		};
+		const search = (bytes, surveys = false) => {
+			const isKnown = surveys && bytes === lookedAt;
+			lookedAt = void 0;
+			if (isKnown) return hits;
+			forget();
 			if (bytes.length === 0) return hits;
-			if (!(bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + 2)) searchCopy(bytes, surveys);
+			if (!isInside(bytes)) searchCopy(bytes, surveys);
 			else {
-				const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
+				const [start, end] = [readStart, readStart + bytes.length];
 				run(start, end, start, end, 0);
 				if (surveys) surveyPart(start, end, 0);
 			}
@@ -3356,11 +3427,13 @@ var init_prefilter = __esmMin((() => {
 		};
 		return {
 			buffer: { reserve(size) {
-				const start = readArea + 2;
-				const memory = memoryUpTo(start + size);
-				if (view?.buffer !== memory) view = new Uint8Array(memory, start, memory.byteLength - BEHIND - start);
+				if (view === void 0 || size > viewLength) {
+					viewLength = memoryUpTo(readStart + size).byteLength - BEHIND - readStart;
+					view = new Uint8Array(buffer, readStart, viewLength);
+				}
 				return view;
 			} },
+			findsNothing,
 			runs: {
 				get count() {
 					return runs.count;
@@ -3448,7 +3521,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 	const anyPathWord = new RegExp(table.byPath.flatMap(({ keywords }) => keywords.map(escapeRegex)).join("|"), "g");
 	const namedBy = (path) => {
 		const lowerPath = path.toLowerCase();
-		if (table.byPath.length === 0 || lowerPath.search(anyPathWord) === -1) return NONE$1;
+		if (table.byPath.length === 0 || lowerPath.search(anyPathWord) === -1) return NONE$2;
 		return table.byPath.filter(({ keywords }) => keywords.some((word) => lowerPath.includes(word)));
 	};
 	const guarded = (runnable, scope, starts) => {
@@ -3469,6 +3542,9 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 	return {
 		buffer: { reserve: (size) => prefilter().buffer.reserve(size) },
 		judgesPaths: ofPath.length > 0,
+		get wordsCrossNames() {
+			return table.byPath.some(({ keywords }) => keywords.some((word) => word.includes("/")));
+		},
 		source: {
 			get detectors() {
 				return [...findingOnes, ...probes];
@@ -3483,15 +3559,26 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 			const hitList = known ?? searched;
 			const surveyed = look?.hints === true && known?.mayHaveRuns !== false ? prefilter().runs : void 0;
 			const runs = surveyed !== void 0 && surveyed.count > 0 ? runHints(surveyed) : NO_HINTS;
-			const byPath = named.isNameClean === true ? NONE$1 : namedBy(policyPathOf(named));
+			const byPath = named.isNameClean === true ? NONE$2 : namedBy(policyPathOf(named));
 			const isOpenBefore = section !== void 0 && section.open.size > 0;
 			if (hitList.count === 0 && table.always.length === 0 && byPath.length === 0 && !isOpenBefore) return runs.length === 0 ? NOTHING$2 : {
 				...NOTHING$2,
 				hints: runs
 			};
-			const path = policyPathOf(named);
 			const { starts, open, marks } = readHits(hitList, table, section?.open);
 			for (const { index } of byPath) open.add(index);
+			const isDue = (index) => {
+				if (index >= firstProbe) return look?.hints === true;
+				const { hasAnchors, hasGate } = runnableOf(index);
+				return hasAnchors ? starts.has(index) && (!hasGate || open.has(index)) : open.has(index);
+			};
+			const due = [.../* @__PURE__ */ new Set([...starts.keys(), ...open])].filter(isDue).toSorted((a, b) => a - b);
+			if (due.length === 0) return runs.length === 0 && marks.length === 0 ? NOTHING$2 : {
+				...NOTHING$2,
+				marks,
+				hints: runs
+			};
+			const path = policyPathOf(named);
 			let whole;
 			const scope = {
 				bytes,
@@ -3505,7 +3592,6 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 			const found = [];
 			const hints = [...runs];
 			const probe = (index) => {
-				if (look?.hints !== true) return;
 				const runnable = runnableOf(index);
 				for (const { start, end, detector } of runnable.run({
 					...scope,
@@ -3522,13 +3608,9 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 				if (index >= firstProbe) return probe(index);
 				const runnable = runnableOf(index);
 				if (look?.only !== void 0 && !look.only(runnable.detector)) return;
-				const { anchors, gate } = runnable.detector;
-				const isOpen = open.has(index);
-				const own = starts.get(index);
-				if (anchors === null ? !isOpen : own === void 0 || gate.length > 0 && !isOpen) return;
-				for (const match of guarded(runnable, scope, own ?? null)) found.push(match);
+				for (const match of guarded(runnable, scope, starts.get(index) ?? null)) found.push(match);
 			};
-			for (const index of [.../* @__PURE__ */ new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
+			for (const index of due) run(index);
 			if (found.length === 0 && marks.length === 0 && hints.length === 0) return NOTHING$2;
 			found.sort((a, b) => a.start - b.start || a.end - b.end);
 			const settled = settleParts(found, section?.earlier ?? NO_MATCHES, bytes, () => new Set(pathMatches(path).map(({ detector }) => detector.id)));
@@ -3539,6 +3621,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 				hints
 			};
 		},
+		findsNothing: (bytes) => table.always.length === 0 && prefilter().findsNothing?.(bytes) === true,
 		suspect(texts) {
 			if (table.always.length > 0) return null;
 			const { count, anchor, start } = prefilter().everyPlace(texts);
@@ -3551,7 +3634,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 		inPath: (path) => pathMatches(path).filter(({ detector }) => !detector.skipReport)
 	};
 }
-var NAMELESS, policyPathOf, NO_HINTS, NOTHING$2, runHints, NO_HITS, NO_MATCHES, NONE$1, escapeRegex, NO_PROBES;
+var NAMELESS, policyPathOf, NO_HINTS, NOTHING$2, runHints, NO_HITS, NO_MATCHES, NONE$2, escapeRegex, NO_PROBES;
 var init_detection = __esmMin((() => {
 	init_anchor_table();
 	init_bytes$1();
@@ -3584,7 +3667,7 @@ var init_detection = __esmMin((() => {
 		start: /* @__PURE__ */ new Uint32Array(0)
 	};
 	NO_MATCHES = [];
-	NONE$1 = [];
+	NONE$2 = [];
 	escapeRegex = (word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 	NO_PROBES = [];
 }));
@@ -3693,7 +3776,7 @@ function encodingsOf(sample) {
 /** Decodes a document that comes in pieces to UTF-8. */
 function createDecoder(encoding) {
 	if (encoding === "utf-8") return (bytes) => bytes;
-	let kept = NONE;
+	let kept = NONE$1;
 	return (bytes) => {
 		const all = new Uint8Array(kept.length + bytes.length);
 		all.set(kept);
@@ -3707,7 +3790,7 @@ function createDecoder(encoding) {
 		return toUtf8(decodeUnits(all.subarray(0, end), encoding));
 	};
 }
-var MARKS, UNIT, SAMPLE, NONE, ZERO_STRIDE, asIs;
+var MARKS, UNIT, SAMPLE, NONE$1, ZERO_STRIDE, asIs;
 var init_encoding = __esmMin((() => {
 	init_bytes$1();
 	MARKS = [
@@ -3739,7 +3822,7 @@ var init_encoding = __esmMin((() => {
 		"utf-32be": 4
 	};
 	SAMPLE = 512;
-	NONE = /* @__PURE__ */ new Uint8Array(0);
+	NONE$1 = /* @__PURE__ */ new Uint8Array(0);
 	ZERO_STRIDE = [
 		["utf-32le", [
 			false,
@@ -3769,8 +3852,8 @@ var init_encoding = __esmMin((() => {
 	asIs = (bytes) => ({
 		bytes,
 		encoding: "utf-8",
-		mark: NONE,
-		tail: NONE
+		mark: NONE$1,
+		tail: NONE$1
 	});
 }));
 function createNumbers() {
@@ -4442,7 +4525,7 @@ var init_escapes = __esmMin((() => {
 		f: "\f",
 		0: "\0"
 	};
-	ROUND$2 = 512;
+	ROUND$2 = 1152;
 	bytesOf$1 = (text) => {
 		const code = text.charCodeAt(0);
 		return text.length === 1 && code < 128 ? [code] : toUtf8(text);
@@ -4521,14 +4604,15 @@ function wrappedView(text) {
 	});
 	return builder.length === 0 ? null : builder.finish(["wrapped"]);
 }
-var CONCATENATION, ROUND$1, TOKEN, FRAGMENT, isToken, joinedView, OF_LINE, MOST_LINES$1;
+var CONCATENATION, ROUND$1, TOKEN, isTokenByte, FRAGMENT, isToken, joinedView, OF_LINE, MOST_LINES$1;
 var init_joined = __esmMin((() => {
 	init_bytes$1();
 	init_view();
 	CONCATENATION = /["'`](?<=[^\s\\]["'`])(?:[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?(?:\+|\.\.?|&|\|\||~)[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?|[ \t]{0,8}\\?\r?\n[ \t]{0,80})(?:[A-Za-z]{0,2}|@)["'`](?=[^\s,;:)\]}])|\\\r?\n[ \t]{0,80}|(?<=[^\s=])=\r?\n/g;
-	ROUND$1 = 512;
+	ROUND$1 = 1152;
 	TOKEN = /* @__PURE__ */ new Uint8Array(256);
 	for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_=.-") TOKEN[c.charCodeAt(0)] = 1;
+	isTokenByte = (byte) => byte !== void 0 && TOKEN[byte] === 1;
 	FRAGMENT = 4;
 	isToken = (text, from, to) => {
 		if (from < 0 || to > text.length) return false;
@@ -4578,17 +4662,23 @@ function regionsOf(hints, around) {
 	}
 	return regions;
 }
+/** The stretch of a text that is read for a hint's sake. */
+function aroundHint(text, hint) {
+	let start = Math.max(0, hint.start - 320);
+	let end = Math.min(text.length, hint.end + 320);
+	const [first, last] = [Math.max(0, start - 768), Math.min(text.length, end + 768)];
+	while (start > first && isTokenByte(text[start])) start--;
+	while (end < last && isTokenByte(text[end - 1])) end++;
+	return {
+		start,
+		end
+	};
+}
 /** The readings of one text that its hints speak for. */
 function* viewsOf(text, hints, inflate) {
 	for (const [kind, own] of groupByKind(hints)) if (kind === "run") for (const region of regionsOf(own, ({ start }) => runAround(text, start))) yield* runViews(text, region);
 	else if (kind === "packed") for (const { start, end } of regionsOf(own, (hint) => runAround(text, hint.end - 1))) yield* packedViews(text, start, end, inflate);
-	else {
-		const around = (hint) => ({
-			start: Math.max(0, hint.start - 320),
-			end: Math.min(text.length, hint.end + 320)
-		});
-		for (const { start, end } of regionsOf(own, around)) yield* textViews(text, kind, start, end);
-	}
+	else for (const { start, end } of regionsOf(own, (hint) => aroundHint(text, hint))) yield* textViews(text, kind, start, end);
 }
 function groupByKind(hints) {
 	const groups = /* @__PURE__ */ new Map();
@@ -4950,6 +5040,8 @@ function createFindingMaker(detect, fingerprint, values, isKnown) {
 			};
 		});
 	};
+	/** Names in which there is nothing: folders hold many files. */
+	const plainNames = /* @__PURE__ */ new Set();
 	const ofName = (document) => {
 		if (document.isNameClean === true && !detect.judgesPaths) return [];
 		const place = {
@@ -4969,7 +5061,9 @@ function createFindingMaker(detect, fingerprint, values, isKnown) {
 			}));
 		};
 		const named = (document.isNameClean === true ? [] : document.path.split("/")).flatMap((name) => {
+			if (plainNames.has(name)) return [];
 			const { matches, found: all } = detect.inText(toUtf8(name), NAMELESS);
+			if (matches.length === 0 && plainNames.size < MOST_NAMES$1) plainNames.add(name);
 			return found(name, matches, all).map((finding) => ({
 				...finding,
 				message: `${finding.message} in the name of a file`
@@ -4982,12 +5076,14 @@ function createFindingMaker(detect, fingerprint, values, isKnown) {
 		ofName
 	};
 }
+var MOST_NAMES$1;
 var init_findings = __esmMin((() => {
 	init_bytes$1();
 	init_detection();
 	init_location();
 	init_redaction();
 	init_suppression();
+	MOST_NAMES$1 = 16384;
 }));
 function createValueRegistry() {
 	const known = /* @__PURE__ */ new Map();
@@ -5020,7 +5116,8 @@ var scanner_exports = /* @__PURE__ */ __exportAll({ createScanner: () => createS
 function createScanner(options) {
 	const { detectors } = options;
 	const plain = createDetect(detectors, options);
-	const detect = options.probes === void 0 ? plain : lookingInside(plain, options.inflate);
+	const looksInside = options.probes !== void 0;
+	const detect = looksInside ? lookingInside(plain, options.inflate) : plain;
 	const values = createValueRegistry();
 	const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), values, options.isKnown);
 	const scanView = (document, { bytes }, known) => {
@@ -5091,6 +5188,9 @@ function createScanner(options) {
 		source: detect.source,
 		prepared: options.prepared,
 		judgesPaths: detect.judgesPaths,
+		get wordsCrossNames() {
+			return detect.wordsCrossNames;
+		},
 		buffer: detect.buffer,
 		redact,
 		createRedact() {
@@ -5116,6 +5216,7 @@ function createScanner(options) {
 		openingWords: detect.openingWords,
 		scan(document, earlier = []) {
 			const { bytes } = document;
+			if (looksInside && earlier.length === 0 && document.isNameClean === true && document.known === void 0 && !detect.judgesPaths && bytes.length <= 16777216 && detect.findsNothing(bytes)) return [];
 			const known = earlier.length === 0 ? NO_SECRETS : earlier.flatMap((before) => secretsOf(document, before));
 			if (bytes.length > 16777216) return streamBytes(document, bytes, known).findings;
 			const old = known.length === 0 ? NO_VALUES : new Set(known.map((secret) => secret.expose()));
@@ -5307,16 +5408,16 @@ var init_folded = __esmMin((() => {
 		return this.details[field];
 	} });
 }));
-var read, STORE;
+var read$1, STORE;
 var init_rule_files = __esmMin((() => {
 	init_bytes$1();
 	init_folded();
-	read = (name) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name));
+	read$1 = (name) => (0, node_fs.readFileSync)((0, node_path.join)(__dirname, name));
 	STORE = {
-		...openRules(() => latin1(read("rules.bin"))),
-		anchors: () => read("anchors.bin"),
-		numbers: () => new Int32Array(new Uint8Array(read("numbers.bin")).buffer),
-		image: () => read("tables.bin")
+		...openRules(() => latin1(read$1("rules.bin"))),
+		anchors: () => read$1("anchors.bin"),
+		numbers: () => new Int32Array(new Uint8Array(read$1("numbers.bin")).buffer),
+		image: () => read$1("tables.bin")
 	};
 }));
 function zerosAt(bytes, at) {
@@ -6564,7 +6665,7 @@ function commitId(fields, name) {
 	if (typeof id === "string" && ID$2.test(id)) return id;
 	throw new UsageError(`the event's payload has no commit id in ${name}`, NOT_AN_EVENT);
 }
-const text$1 = (fields, name) => typeof fields[name] === "string" ? fields[name] : "";
+const text = (fields, name) => typeof fields[name] === "string" ? fields[name] : "";
 function pullRequest(payload, isPrivileged) {
 	const pull = fieldsOf(payload["pull_request"], "pull_request");
 	const commits = pull["commits"];
@@ -6590,14 +6691,14 @@ function mergeGroup(payload) {
 }
 function push(payload) {
 	const head = commitId(payload, "after");
-	const reference = text$1(payload, "ref");
+	const reference = text(payload, "ref");
 	if (payload["deleted"] === true || isNoCommit(head)) return {
 		kind: "nothing",
 		why: "a branch or tag was deleted: nothing was pushed"
 	};
 	if (reference.startsWith("refs/tags/")) return { kind: "tree" };
 	const before = commitId(payload, "before");
-	const main = `refs/heads/${text$1(fieldsOf(payload["repository"], "repository"), "default_branch")}`;
+	const main = `refs/heads/${text(fieldsOf(payload["repository"], "repository"), "default_branch")}`;
 	const bases = isNoCommit(before) ? [] : [{ id: before }];
 	if (main !== "refs/heads/" && reference !== main) bases.push({ reference: main });
 	if (bases.length === 0) return { kind: "history" };
@@ -6968,9 +7069,9 @@ function readOpen(file, buffer, limit) {
 	let length = 0;
 	for (;;) {
 		const room = Math.min(bytes.length, limit + 1);
-		const read = (0, node_fs.readSync)(file, bytes, length, room - length, length);
-		length += read;
-		if (read > 0 && length < room) continue;
+		const count = read(file, bytes, length, room - length, length);
+		length += count;
+		if (count > 0 && length < room) continue;
 		const odd = length === 0 || length === room ? oddity(file) : void 0;
 		if (odd !== void 0) return odd;
 		if (length > limit) return { large: true };
@@ -7006,7 +7107,7 @@ function* readPieces(path) {
 function readRegularFile(path, buffer, limit = LARGEST$2 - 1) {
 	let file;
 	try {
-		file = (0, node_fs.openSync)(path, FLAGS$1);
+		file = open(path, FLAGS$1);
 	} catch (error) {
 		return refused(error);
 	}
@@ -7015,12 +7116,17 @@ function readRegularFile(path, buffer, limit = LARGEST$2 - 1) {
 	} catch (error) {
 		return refused(error);
 	} finally {
-		(0, node_fs.closeSync)(file);
+		close(file);
 	}
 }
-var FLAGS$1, FIRST_SIZE, PIECE$3, LARGEST$2, REASONS, SKIPS;
+var open, read, close, FLAGS$1, FIRST_SIZE, PIECE$3, LARGEST$2, REASONS, SKIPS;
 var init_read_file = __esmMin((() => {
 	init_errors();
+	[open, read, close] = [
+		node_fs.openSync,
+		node_fs.readSync,
+		node_fs.closeSync
+	];
 	FLAGS$1 = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
 	FIRST_SIZE = 1 << 20;
 	PIECE$3 = 1 << 20;
@@ -15121,7 +15227,11 @@ function number$1(bytes, from, length) {
 		for (let i = 1; i < length; i++) value = value * 256 + bytes[from + i];
 		return value;
 	}
-	const digits = text(cString(bytes, from, length)).trim();
+	let value = 0;
+	let at = from;
+	while (at < from + length && bytes[at] >= ZERO && bytes[at] < 56) value = value * 8 + bytes[at++] - ZERO;
+	if (at > from && at < from + length && bytes[at] === 0) return value;
+	const digits = latin1(cString(bytes, from, length)).trim();
 	return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : NaN;
 }
 /** Whether a block is a header: the sum of its bytes stands in it, taken for blanks. */
@@ -15135,16 +15245,16 @@ function isTarHeader(bytes, at) {
 function paxPath(bytes) {
 	for (let at = 0; at < bytes.length;) {
 		const blank = bytes.indexOf(32, at);
-		const length = blank === -1 ? NaN : Number(text(bytes.subarray(at, Math.min(blank, at + 12))));
+		const length = blank === -1 ? NaN : Number(latin1(bytes, at, Math.min(blank, at + 12)));
 		if (!(length > 0)) return null;
-		if (text(bytes.subarray(blank + 1, blank + 6)) === "path=") return bytes.subarray(blank + 6, at + length - 1);
+		if (latin1(bytes, blank + 1, blank + 6) === "path=") return bytes.subarray(blank + 6, at + length - 1);
 		at += length;
 	}
 	return null;
 }
 function nameOf(bytes, at) {
 	const name = cString(bytes, at, 100);
-	const prefix = text(bytes.subarray(at + 257, at + 263)) === "ustar\0" ? cString(bytes, at + 345, 155) : name.subarray(0, 0);
+	const prefix = latin1(bytes, at + 257, at + 263) === "ustar\0" ? cString(bytes, at + 345, 155) : name.subarray(0, 0);
 	if (prefix.length === 0) return name;
 	const whole = new Uint8Array(prefix.length + 1 + name.length);
 	whole.set(prefix);
@@ -15184,11 +15294,12 @@ function* readTar(bytes, budget) {
 		at += BLOCK$1 + Math.ceil(size / BLOCK$1) * BLOCK$1;
 	}
 }
-var BLOCK$1, text;
+var BLOCK$1, ZERO;
 var init_tar = __esmMin((() => {
+	init_bytes$1();
 	init_budget();
 	BLOCK$1 = 512;
-	text = (bytes) => String.fromCharCode(...bytes);
+	ZERO = 48;
 }));
 var u16, u32;
 var init_entry = __esmMin((() => {
@@ -15383,6 +15494,45 @@ var init_open = __esmMin((() => {
 	CONTAINER_COST = 10;
 	isOfOne = (error, budget) => error instanceof CapError && budget.bytes > 0 && budget.entries >= 0;
 }));
+/** Marks the files on whose part of the joined paths an offset falls. @param start of the first path */
+function markAt(offsets, paths, start, dirty) {
+	const ascending = offsets.toSorted((a, b) => a - b);
+	let end = start;
+	let next = 0;
+	paths.forEach((path, file) => {
+		end += path.length + 1;
+		for (; next < ascending.length && ascending[next] < end; next++) dirty.add(file);
+	});
+}
+/** @returns of a list and the number of a file in it, whether its path holds neither what can be a value nor what lets a rule run */
+function createNameCheck(scanner) {
+	return ({ place, paths }) => {
+		if (place.kind === "named" || paths.length === 0) return none$1;
+		const joined = paths.join("/");
+		const names = `${place.shown}/${joined}`;
+		const policy = `${place.policy}/`;
+		if (!ASCII.test(names) || !ASCII.test(policy)) return none$1;
+		const suspects = scanner.suspectNames(toPathBytes(names.replaceAll("/", "\0")));
+		const words = scanner.openingWords(policy + joined);
+		if (suspects === null || suspects.some((at) => at <= place.shown.length) || words.some((at) => at < policy.length)) return none$1;
+		const dirty = /* @__PURE__ */ new Set();
+		markAt(suspects, paths, place.shown.length + 1, dirty);
+		markAt(words, paths, policy.length, dirty);
+		return (file) => !dirty.has(file);
+	};
+}
+/** The same of one path, as it is shown and as policy knows it. */
+function isNameClean(scanner, shown, policyPath) {
+	const suspects = scanner.suspectNames(toUtf8(shown.replaceAll("/", "\0")));
+	return suspects !== null && suspects.length === 0 && scanner.openingWords(policyPath).length === 0;
+}
+var ASCII, none$1;
+var init_name_check = __esmMin((() => {
+	init_bytes$1();
+	init_byte_path();
+	ASCII = /^[\x00-\x7f]*$/;
+	none$1 = () => false;
+}));
 var scan_inside_exports = /* @__PURE__ */ __exportAll({
 	scanInside: () => scanInside,
 	scanNewInside: () => scanNewInside
@@ -15418,11 +15568,13 @@ function scanInside(scanner, container, own, depth, account, known = []) {
 			});
 			continue;
 		}
+		const ownPolicyPath = [policyPath, ...names].join("!");
 		const document = {
 			path,
 			bytes: inside.bytes,
 			origin: container.origin,
-			policyPath: [policyPath, ...names].join("!"),
+			policyPath: ownPolicyPath,
+			isNameClean: isNameClean(scanner, path, ownPolicyPath),
 			...container.nameIsKnown === void 0 ? {} : { nameIsKnown: container.nameIsKnown }
 		};
 		const findings = scanner.scan(document, known);
@@ -15458,6 +15610,7 @@ var LONGEST_NAME, MOST_NAMED, shown;
 var init_scan_inside = __esmMin((() => {
 	init_kind();
 	init_open();
+	init_name_check();
 	init_display_path();
 	init_types();
 	LONGEST_NAME = 1024;
@@ -15498,6 +15651,10 @@ var init_archives = __esmMin((() => {
 	isOpened = (bytes, { depth }) => depth > 0 && containerKind(bytes) !== null;
 	MOST_DEPTH = CAPS.depth;
 	TOO_LARGE = `larger than ${CAPS.container >> 20} MiB: its bytes were scanned, what it holds was not`;
+}));
+var historyWorkerOf;
+var init_io = __esmMin((() => {
+	historyWorkerOf = ({ workerFile }) => (0, node_path.join)((0, node_path.dirname)(workerFile), "history-worker.cjs");
 }));
 /** @param digest of bytes, as the entries were made with; carriage returns are left out, as in fingerprints */
 function createKnownTest(values, digest) {
@@ -15546,14 +15703,14 @@ function createTimeLimit(onLate) {
 			return null;
 		} finally {
 			room["run"] = void 0;
-			if (!late.has(ruleId)) count(ruleId, performance.now() - started - USUAL - size * USUAL_PER_BYTE);
+			if (!late.has(ruleId)) count(ruleId, performance.now() - started - USUAL$1 - size * USUAL_PER_BYTE);
 		}
 	};
 }
-var LIMIT, USUAL, USUAL_PER_BYTE, ALL_LIMIT, lateMessage;
+var LIMIT, USUAL$1, USUAL_PER_BYTE, ALL_LIMIT, lateMessage;
 var init_time_limit = __esmMin((() => {
 	LIMIT = 1e3;
-	USUAL = 100;
+	USUAL$1 = 100;
 	USUAL_PER_BYTE = 1 / 1e3;
 	ALL_LIMIT = 3e3;
 	lateMessage = (ruleId, how) => `rule "${ruleId}" took more than ${how} and was switched off: give its pattern fewer nested or endless repeats`;
@@ -18186,9 +18343,9 @@ function literalsOf(node) {
 }
 function findLiterals(node) {
 	switch (node.kind) {
-		case "set": return bytesOf(node).reduce((literals, set) => literals && join$14(literals, literalsOfSet(set)), EMPTY);
+		case "set": return bytesOf(node).reduce((literals, set) => literals && join$14(literals, literalsOfSet(set)), EMPTY$1);
 		case "group": return literalsOf(node.child);
-		case "concat": return node.items.reduce((literals, item) => literals && join$14(literals, literalsOf(item)), EMPTY);
+		case "concat": return node.items.reduce((literals, item) => literals && join$14(literals, literalsOf(item)), EMPTY$1);
 		case "alternate": {
 			const branches = node.branches.map(literalsOf);
 			if (branches.some((branch) => branch === null)) return null;
@@ -18198,8 +18355,8 @@ function findLiterals(node) {
 		case "repeat": {
 			const child = node.max <= 4 ? literalsOf(node.child) : null;
 			if (child === null) return null;
-			let power = EMPTY;
-			const all = node.min === 0 ? [...EMPTY] : [];
+			let power = EMPTY$1;
+			const all = node.min === 0 ? [...EMPTY$1] : [];
 			for (let times = 1; times <= node.max; times++) {
 				power = power && join$14(power, child);
 				if (power === null) return null;
@@ -18207,12 +18364,12 @@ function findLiterals(node) {
 			}
 			return all.length > MOST_LITERALS ? null : all;
 		}
-		default: return EMPTY;
+		default: return EMPTY$1;
 	}
 }
 /** The literals that begin with the first of `nodes`, and how many nodes they take. */
 function literalRun(nodes) {
-	let run = EMPTY;
+	let run = EMPTY$1;
 	let length = 0;
 	for (const node of nodes) {
 		const own = literalsOf(node);
@@ -18353,7 +18510,7 @@ function deriveCover(tree) {
 		boundary: false
 	}));
 }
-var SHORTEST_LITERAL, MOST_LITERALS, LONG_ENOUGH, LONG_WITHOUT_OPTIONS, MOST_MEMBERS$1, EMPTY, foldOf, isLetter, knownLiterals, shares, LITERAL_COST, LONGEST_COUNTED, shareOfAnchors, setsOf, isWord, NOT_WORD;
+var SHORTEST_LITERAL, MOST_LITERALS, LONG_ENOUGH, LONG_WITHOUT_OPTIONS, MOST_MEMBERS$1, EMPTY$1, foldOf, isLetter, knownLiterals, shares, LITERAL_COST, LONGEST_COUNTED, shareOfAnchors, setsOf, isWord, NOT_WORD;
 var init_derive = __esmMin((() => {
 	init_anchor();
 	init_byte_set();
@@ -18366,7 +18523,7 @@ var init_derive = __esmMin((() => {
 	LONG_ENOUGH = 5;
 	LONG_WITHOUT_OPTIONS = 3;
 	MOST_MEMBERS$1 = 8;
-	EMPTY = [{
+	EMPTY$1 = [{
 		text: "",
 		fold: 0
 	}];
@@ -20638,9 +20795,9 @@ function readGitleaks(parsed, shown, base) {
 			place: {
 				kind: "region",
 				startLine: StartLine,
-				startColumn: StartColumn - SLACK$1,
+				startColumn: StartColumn - SLACK$2,
 				endLine: Math.max(StartLine, EndLine),
-				endColumn: EndColumn + SLACK$1
+				endColumn: EndColumn + SLACK$2
 			},
 			stands: null
 		};
@@ -20659,7 +20816,7 @@ function readGitleaks(parsed, shown, base) {
 		};
 	});
 }
-var count$1, finding, isGitleaks, sha1, MOST_ENDINGS, SHORTEST_ENDING, isRedacted, SLACK$1;
+var count$1, finding, isGitleaks, sha1, MOST_ENDINGS, SHORTEST_ENDING, isRedacted, SLACK$2;
 var init_gitleaks = __esmMin((() => {
 	init_dist();
 	init_bytes$1();
@@ -20683,7 +20840,7 @@ var init_gitleaks = __esmMin((() => {
 	MOST_ENDINGS = 16;
 	SHORTEST_ENDING = 6;
 	isRedacted = (secret, match) => secret.endsWith("...") || secret === "REDACTED" || match.includes("REDACTED");
-	SLACK$1 = 2;
+	SLACK$2 = 2;
 }));
 /** @throws ConfigError for a report of a newer leakclerk, and for one whose findings cannot be told apart */
 function readReport(parsed, shown) {
@@ -21039,6 +21196,62 @@ var TURN$1;
 var init_turns = __esmMin((() => {
 	TURN$1 = 50;
 }));
+/** A value that goes over lines may have a copy that is only half shown: then it counts what else is in the blob. */
+function isSelfContained(findings) {
+	return findings.every(({ startLine, endLine }) => startLine === endLine) || new Set(findings.map(({ token }) => token)).size === 1;
+}
+function createTold() {
+	const planned = /* @__PURE__ */ new Set();
+	const scanned = /* @__PURE__ */ new Map();
+	return {
+		expects(likeness, paths) {
+			if (likeness === void 0 || paths.size === 0) return false;
+			let isTold = true;
+			for (const path of paths) {
+				const key = `${likeness.kind} ${path}`;
+				isTold &&= planned.has(key);
+				planned.add(key);
+			}
+			return isTold;
+		},
+		findings(likeness, path, blob) {
+			const same = likeness === void 0 ? void 0 : scanned.get(`${likeness.kind} ${path}`);
+			if (likeness === void 0 || same === void 0) return null;
+			return same.findings.map((finding) => {
+				const by = ({ startLine }) => {
+					const stretch = stretchOf(same.lines, startLine);
+					return likeness.lines[stretch] - same.lines[stretch];
+				};
+				const moved = (region) => {
+					const lines = by(region);
+					return {
+						...region,
+						startLine: region.startLine + lines,
+						endLine: region.endLine + lines
+					};
+				};
+				const { parts } = finding;
+				return {
+					...moved(finding),
+					blob,
+					...parts === void 0 ? {} : { parts: parts.map(moved) }
+				};
+			});
+		},
+		note(likeness, path, findings) {
+			if (likeness === void 0 || !isSelfContained(findings)) return;
+			const isPlaced = (region) => stretchOf(likeness.lines, region.startLine) !== -1;
+			if (findings.every((finding) => isPlaced(finding) && (finding.parts ?? []).every(isPlaced))) scanned.set(`${likeness.kind} ${path}`, {
+				lines: likeness.lines,
+				findings
+			});
+		}
+	};
+}
+var stretchOf;
+var init_told = __esmMin((() => {
+	stretchOf = (lines, line) => lines.findLastIndex((first) => first < line);
+}));
 var attribution_exports = /* @__PURE__ */ __exportAll({
 	createAttribution: () => createAttribution,
 	scanContent: () => scanContent
@@ -21111,15 +21324,15 @@ function createAttribution(scanner, archiveDepth) {
 	/** Versions that hold values, by key. */
 	const versions = /* @__PURE__ */ new Map();
 	const news = [];
+	const told = createTold();
 	/** By rule and path. */
-	const told = /* @__PURE__ */ new Map();
+	const toldOf = /* @__PURE__ */ new Map();
 	const atHead = /* @__PURE__ */ new Map();
 	/** What comments at the head say, by path. */
 	const allowed = /* @__PURE__ */ new Map();
 	const knownBefore = async (document, findings) => {
 		const known = /* @__PURE__ */ new Set();
-		for (const { key, path, read } of await document.earlier()) {
-			if (findings.every(({ token }) => known.has(token))) break;
+		for await (const { key, path, read } of document.earlier()) {
 			let tokens = versions.get(key);
 			if (tokens === void 0) {
 				tokens = tokensOf((await scanContent(scanner, {
@@ -21129,8 +21342,20 @@ function createAttribution(scanner, archiveDepth) {
 				versions.set(key, tokens);
 			}
 			for (const token of tokens) known.add(token);
+			if (findings.every(({ token }) => known.has(token))) break;
 		}
 		return known;
+	};
+	const look = async (document, account) => {
+		const { likeness, path, content } = document;
+		const same = typeof content === "function" ? null : told.findings(likeness, path, document.origin.blob ?? "");
+		if (same !== null) return {
+			findings: same,
+			bytes: content.length
+		};
+		const scanned = await scanContent(scanner, document, content, archives, account);
+		told.note(likeness, path, scanned.findings);
+		return scanned;
 	};
 	const noteHead = (findings) => {
 		for (const finding of findings) {
@@ -21145,8 +21370,8 @@ function createAttribution(scanner, archiveDepth) {
 	};
 	const tell = (finding, commit) => {
 		const place = `${finding.ruleId}\0${finding.policyPath}`;
-		const tokens = told.get(place) ?? /* @__PURE__ */ new Set();
-		told.set(place, tokens);
+		const tokens = toldOf.get(place) ?? /* @__PURE__ */ new Set();
+		toldOf.set(place, tokens);
 		if (tokens.has(finding.token)) return;
 		tokens.add(finding.token);
 		news.push({
@@ -21156,7 +21381,7 @@ function createAttribution(scanner, archiveDepth) {
 	};
 	return {
 		async scan(document, account) {
-			const { findings, bytes } = await scanContent(scanner, document, document.content, archives, account);
+			const { findings, bytes } = await look(document, account);
 			account.bytes += bytes;
 			if (findings.length === 0) return;
 			versions.set(document.key, tokensOf(findings));
@@ -21201,9 +21426,10 @@ function createAttribution(scanner, archiveDepth) {
 	};
 }
 var tokensOf;
-var init_attribution = __esmMin((() => {
+var init_attribution$1 = __esmMin((() => {
 	init_errors();
 	init_types();
+	init_told();
 	init_archives();
 	tokensOf = (findings) => new Set(findings.map(({ token }) => token));
 }));
@@ -21392,7 +21618,7 @@ function createTreeReader(readObject) {
 	} };
 }
 var TREE_MODE, SPACE;
-var init_trees = __esmMin((() => {
+var init_trees$1 = __esmMin((() => {
 	init_errors();
 	TREE_MODE = "40000";
 	SPACE = 32;
@@ -21457,7 +21683,7 @@ var init_commit_files = __esmMin((() => {
 	init_errors();
 	init_index_changes();
 	init_commits$1();
-	init_trees();
+	init_trees$1();
 	MOST_LINKS = 5;
 }));
 /** @param largest larger objects are passed over, and answered by a {@link LargeObjectError}; in bytes */
@@ -21892,2514 +22118,6 @@ var init_policy_guard = __esmMin((() => {
 		suppression: finding.suppression ?? firstOf$1(policy, finding)
 	});
 }));
-/** Marks the files on whose part of the joined paths an offset falls. @param start of the first path */
-function markAt(offsets, paths, start, dirty) {
-	const ascending = offsets.toSorted((a, b) => a - b);
-	let end = start;
-	let next = 0;
-	paths.forEach((path, file) => {
-		end += path.length + 1;
-		for (; next < ascending.length && ascending[next] < end; next++) dirty.add(file);
-	});
-}
-/** @returns of a list and the number of a file in it, whether its path holds neither what can be a value nor what lets a rule run */
-function createNameCheck(scanner) {
-	return ({ place, paths }) => {
-		if (place.kind === "named" || paths.length === 0) return none;
-		const joined = paths.join("/");
-		const names = `${place.shown}/${joined}`;
-		const policy = `${place.policy}/`;
-		if (!ASCII.test(names) || !ASCII.test(policy)) return none;
-		const suspects = scanner.suspectNames(toPathBytes(names.replaceAll("/", "\0")));
-		const words = scanner.openingWords(policy + joined);
-		if (suspects === null || suspects.some((at) => at <= place.shown.length) || words.some((at) => at < policy.length)) return none;
-		const dirty = /* @__PURE__ */ new Set();
-		markAt(suspects, paths, place.shown.length + 1, dirty);
-		markAt(words, paths, policy.length, dirty);
-		return (file) => !dirty.has(file);
-	};
-}
-var ASCII, none;
-var init_name_check = __esmMin((() => {
-	init_byte_path();
-	ASCII = /^[\x00-\x7f]*$/;
-	none = () => false;
-}));
-/** Whoever waits is woken. The lists must be on their way before. */
-function setListed(state, count, complete) {
-	Atomics.store(state, LISTED, complete ? ~count : count);
-	Atomics.notify(state, LISTED);
-}
-/**
-* Takes files for one thread.
-* @param nextList the lists in order, each once
-* @param checkNames asked once a list: tells of its files whether their names are clean
-* @returns the next file that no thread has taken; waits, without a turn for anything else, while there may
-* come more; undefined after the last
-*/
-function createTake(state, nextList, checkNames) {
-	let list;
-	let isNameClean = (_file) => false;
-	let first = 0;
-	return () => {
-		const index = Atomics.add(state, NEXT$1, 1);
-		for (;;) {
-			const word = Atomics.load(state, LISTED);
-			if (index < (word < 0 ? ~word : word)) break;
-			if (word < 0) return void 0;
-			Atomics.wait(state, LISTED, word);
-		}
-		while (list === void 0 || index - first >= list.paths.length) {
-			first += list?.paths.length ?? 0;
-			list = nextList();
-			isNameClean = checkNames(list);
-		}
-		const file = index - first;
-		return {
-			index,
-			place: list.place,
-			path: list.paths[file],
-			isNameClean: isNameClean(file)
-		};
-	};
-}
-var NEXT$1, LISTED, createQueueState;
-var init_file_queue = __esmMin((() => {
-	NEXT$1 = 0;
-	LISTED = 1;
-	createQueueState = () => new Int32Array(new SharedArrayBuffer(8));
-}));
-/** The findings of a container with those of what it holds. @param bytes of it, kept by the caller */
-function withInside(scanner, { path, policyPath, origin }, bytes, findings, archives, account) {
-	const container = {
-		path,
-		bytes,
-		origin,
-		...policyPath === void 0 ? {} : { policyPath }
-	};
-	const look = (inside) => inside(scanner, container, findings, archives.depth, account);
-	return archives.inside === null ? archives.load().then(look) : look(archives.inside);
-}
-function* scanLarge(scanner, document, archives, account) {
-	const before = account.bytes;
-	let again;
-	try {
-		for (;;) {
-			const stream = scanner.stream(document, { again });
-			account.bytes = before;
-			const keeper = createKeeper(archives);
-			for (const piece of document.pieces()) {
-				stream.push(piece);
-				keeper.keep(piece);
-				account.bytes += piece.length;
-				yield;
-			}
-			again = stream.end();
-			if (again.isLate) continue;
-			account.scanned++;
-			const kept = keeper.kept();
-			if (kept === "too large") recordFailure(account, document.path, TOO_LARGE);
-			return kept === null || kept === "too large" ? again.findings : withInside(scanner, document, kept, again.findings, archives, account);
-		}
-	} catch (error) {
-		if (!(error instanceof AppError)) throw error;
-		account.bytes = before;
-		recordFailure(account, document.path, error.message);
-		return [];
-	}
-}
-/**
-* @param archives whether what the file holds is looked at, too
-* @param account is told what became of the file
-* @returns the findings, of a large file while it is scanned
-*/
-function scanFile(scanner, file, archives, account) {
-	const document = openFile(file, scanner.buffer, account);
-	if (document === null) return [];
-	if ("pieces" in document) return scanLarge(scanner, document, archives, account);
-	try {
-		const findings = scanner.scan(document);
-		account.scanned++;
-		account.bytes += document.bytes.length;
-		if (!isOpened(document.bytes, archives)) return findings;
-		return withInside(scanner, document, new Uint8Array(document.bytes), findings, archives, account);
-	} catch (error) {
-		recordTooLarge(account, document.path, error);
-		return [];
-	}
-}
-var init_scan_file = __esmMin((() => {
-	init_errors();
-	init_open_file();
-	init_archives();
-	init_types();
-}));
-/** @param memory of a thread that another thread made */
-function createThreadState(memory) {
-	const shared = memory ?? new SharedArrayBuffer(32);
-	const at = new Int32Array(shared, 0, 1);
-	const totals = new Float64Array(shared, 8, 3);
-	if (memory === void 0) at[0] = -1;
-	const leaveStart = (next) => Atomics.compareExchange(at, 0, -1, next) === -1;
-	return {
-		memory: shared,
-		at: () => Atomics.load(at, 0),
-		sums: () => ({
-			scanned: totals[0],
-			bytes: totals[1],
-			done: totals[2]
-		}),
-		begin: () => leaveStart(-2),
-		startFile: (index) => void Atomics.store(at, 0, index),
-		endFile({ scanned, bytes, done }) {
-			totals.set([
-				scanned,
-				bytes,
-				done
-			]);
-			Atomics.store(at, 0, -2);
-		},
-		dismiss: () => leaveStart(-3)
-	};
-}
-var init_thread_state = __esmMin((() => {}));
-var threads_exports = /* @__PURE__ */ __exportAll({
-	FINISHED: () => FINISHED,
-	createWorkers: () => createWorkers,
-	unpack: () => unpack,
-	unship: () => unship
-});
-function ship(detector) {
-	const builtin = builtinById.get(detector.id);
-	if (builtin === detector) return detector.id;
-	return builtin !== void 0 && builtin.anchors === detector.anchors ? variantOf(detector, {
-		anchors: null,
-		gate: []
-	}) : detector;
-}
-function unship(shipped) {
-	const builtin = builtinById.get(typeof shipped === "string" ? shipped : shipped.id);
-	if (typeof shipped === "string") return builtin;
-	return builtin !== void 0 && shipped.anchors === null && shipped.gate.length === 0 ? {
-		...shipped,
-		anchors: builtin.anchors,
-		gate: builtin.gate
-	} : shipped;
-}
-function pack({ place, paths }) {
-	const bytes = toPathBytes(paths.join("\0"));
-	const shared = new SharedArrayBuffer(bytes.length);
-	new Uint8Array(shared).set(bytes);
-	return {
-		place,
-		count: paths.length,
-		paths: shared
-	};
-}
-function unpack({ place, count, paths }) {
-	return {
-		place,
-		paths: count === 0 ? [] : Buffer.from(paths).toString("latin1").split("\0")
-	};
-}
-function createWorkers(options) {
-	const { workerFile, queue, fingerprintKey, archiveDepth, knownValues, onReport, onLost, onNotStarted } = options;
-	const threads = [];
-	const packed = /* @__PURE__ */ new WeakMap();
-	const detectors = options.detectors.map(ship);
-	let ending = false;
-	let bug;
-	const send = (worker, list) => {
-		const message = packed.get(list) ?? pack(list);
-		packed.set(list, message);
-		worker.postMessage(message);
-	};
-	const check = () => {
-		if (bug !== void 0) throw bug.error;
-	};
-	/** @param error what it died of, where it said so */
-	const onExit = (thread, status, error) => {
-		const state = thread.at();
-		const code = error?.code ?? "";
-		if (ending || state === -3) return;
-		if (state === -1) onNotStarted(DEATHS[code] ?? (code || `status ${status}`));
-		else if (error !== void 0 && DEATHS[code] === void 0) bug = { error };
-		else if (state >= 0) onLost(state, DEATHS[code] ?? `status ${status}`);
-	};
-	return {
-		get size() {
-			return threads.length;
-		},
-		start(lists) {
-			const thread = createThreadState();
-			let worker;
-			try {
-				const workerData = {
-					queue,
-					thread: thread.memory,
-					detectors,
-					fingerprintKey,
-					archiveDepth,
-					knownValues
-				};
-				worker = new node_worker_threads.Worker(workerFile, {
-					workerData,
-					trackUnmanagedFds: false
-				});
-			} catch (error) {
-				return onNotStarted(error.code ?? "unknown error");
-			}
-			const ended = new Promise((resolve) => {
-				let died;
-				let finished = false;
-				worker.on("message", (message) => {
-					if (message !== "finished") return onReport(message);
-					finished = true;
-					resolve();
-				});
-				worker.on("error", (error) => died = error);
-				worker.on("exit", (status) => {
-					if (!finished) onExit(thread, status, died);
-					resolve();
-				});
-			});
-			threads.push({
-				worker,
-				thread,
-				ended
-			});
-			for (const list of lists) send(worker, list);
-		},
-		tell(list) {
-			for (const { worker } of threads) send(worker, list);
-		},
-		sums() {
-			const total = {
-				scanned: 0,
-				bytes: 0,
-				done: 0
-			};
-			for (const { thread } of threads) {
-				const { scanned, bytes, done } = thread.sums();
-				total.scanned += scanned;
-				total.bytes += bytes;
-				total.done += done;
-			}
-			return total;
-		},
-		check,
-		async finish() {
-			await Promise.all(threads.filter(({ thread }) => !thread.dismiss()).map(({ ended }) => ended));
-			check();
-		},
-		async end() {
-			ending = true;
-			await Promise.all(threads.map(({ worker }) => worker.terminate()));
-		}
-	};
-}
-var builtinById, FINISHED, DEATHS;
-var init_threads$1 = __esmMin((() => {
-	init_variant();
-	init_builtin_gen();
-	init_byte_path();
-	init_thread_state();
-	builtinById = new Map(BUILTIN_DETECTORS.map((detector) => [detector.id, detector]));
-	FINISHED = "finished";
-	DEATHS = { ERR_WORKER_OUT_OF_MEMORY: "out of memory" };
-}));
-/** How many threads may work, this one included. */
-function mostThreads(asked) {
-	const cores = (0, node_os.availableParallelism)();
-	return asked === void 0 ? Math.min(cores, MOST_UNASKED) : Math.min(asked, Math.max(16, 2 * cores));
-}
-function createThreadPool(options) {
-	const { threads: asked, account, findings, onNotStarted, ...shared } = options;
-	const most = mostThreads(asked);
-	const lists = [];
-	let listed = 0;
-	let workers;
-	let threads = 1;
-	let lost = 0;
-	const lose = (index, reason) => {
-		let first = 0;
-		const list = lists.find(({ paths }) => (first += paths.length) > index);
-		const path = list.paths[index - first + list.paths.length];
-		recordFailure(account, shownName(list.place, path), `the thread that scanned it died (${reason})`);
-		lost++;
-	};
-	const loadWorkers = async () => {
-		const { createWorkers } = await Promise.resolve().then(() => (init_threads$1(), threads_exports));
-		return createWorkers({
-			...shared,
-			onReport(report) {
-				for (const finding of report.findings) findings.push(finding);
-				account.skipped.push(...report.skipped);
-				account.problems.push(...report.problems);
-				addFiltered(account, report.filtered ?? []);
-			},
-			onLost: lose,
-			onNotStarted
-		});
-	};
-	return {
-		tell(list) {
-			lists.push(list);
-			listed += list.paths.length;
-			workers?.tell(list);
-		},
-		async grow(bytes) {
-			const worth = asked === void 0 ? 1 + Math.floor(Math.max(listed / FILES_FOR_ONE, bytes / BYTES_FOR_ONE)) : listed;
-			for (; threads < Math.min(worth, most); threads++) {
-				workers ??= await loadWorkers();
-				workers.start(lists);
-			}
-		},
-		sums() {
-			const { scanned, bytes, done } = workers?.sums() ?? {
-				scanned: 0,
-				bytes: 0,
-				done: 0
-			};
-			return {
-				scanned,
-				bytes,
-				done: done + lost
-			};
-		},
-		check: () => workers?.check(),
-		finish: async () => workers?.finish(),
-		dismiss: async () => workers?.end()
-	};
-}
-var FILES_FOR_ONE, BYTES_FOR_ONE, MOST_UNASKED;
-var init_thread_pool = __esmMin((() => {
-	init_open_file();
-	init_types();
-	FILES_FOR_ONE = 1e4;
-	BYTES_FOR_ONE = 4e7;
-	MOST_UNASKED = 8;
-}));
-var scan_files_exports = /* @__PURE__ */ __exportAll({ scanFiles: () => scanFiles });
-/** The findings of a large file, with turns for other things in between. */
-async function drain(scanned, turns) {
-	for (;;) {
-		const { done, value } = scanned.next();
-		if (done === true) return await value;
-		await turns();
-	}
-}
-/** @param scan `account` is told what became of every file */
-async function scanFiles(listing, scan) {
-	const { scanner, fingerprintKey, settings, account, progress, io } = scan;
-	const queue = createQueueState();
-	const archives = createArchives(settings.archiveDepth);
-	const lists = [];
-	const findings = [];
-	let listed = 0;
-	let complete = false;
-	let done = 0;
-	const pool = createThreadPool({
-		threads: settings.threads,
-		workerFile: io.workerFile,
-		queue,
-		detectors: settings.detectors,
-		fingerprintKey,
-		archiveDepth: settings.archiveDepth,
-		knownValues: settings.baseline?.knownValues,
-		account,
-		findings,
-		onNotStarted(reason) {
-			if (settings.verbose) account.notes.push(`a further thread could not be started (${reason}): the others do its work`);
-		}
-	});
-	const show = () => {
-		const others = pool.sums();
-		progress.show({
-			done: done + others.done,
-			bytes: account.bytes + others.bytes,
-			of: complete ? listed : void 0
-		});
-	};
-	const turns = createTurns(() => {
-		show();
-		pool.check();
-	});
-	try {
-		for await (const list of listing(account)) {
-			lists.push(list);
-			listed += list.paths.length;
-			pool.tell(list);
-			setListed(queue, listed, false);
-			await pool.grow(account.bytes);
-			await turns();
-		}
-		account.listed += listed;
-		complete = true;
-		setListed(queue, listed, true);
-		const take = createTake(queue, () => lists.shift(), createNameCheck(scanner));
-		for (let file = take(); file !== void 0; file = take()) {
-			const scanned = scanFile(scanner, file, archives, account);
-			for (const finding of "next" in scanned ? await drain(scanned, turns) : "then" in scanned ? await scanned : scanned) findings.push(finding);
-			done++;
-			const turn = turns();
-			if (turn === void 0) continue;
-			await turn;
-			await pool.grow(account.bytes);
-		}
-		const watch = setInterval(show, WATCH);
-		await pool.finish().finally(() => clearInterval(watch));
-	} finally {
-		await pool.dismiss();
-	}
-	const others = pool.sums();
-	account.scanned += others.scanned;
-	account.bytes += others.bytes;
-	const missing = listed - done - others.done;
-	if (missing !== 0) account.problems.push(`${missing} of ${listed} files were not scanned: a thread died`);
-	return findings;
-}
-var WATCH;
-var init_scan_files = __esmMin((() => {
-	init_archives();
-	init_name_check();
-	init_file_queue();
-	init_scan_file();
-	init_thread_pool();
-	init_turns();
-	WATCH = 100;
-}));
-var run_scan_exports = /* @__PURE__ */ __exportAll({
-	examine: () => examine,
-	hashRules: () => hashRules,
-	judge: () => judge,
-	runScan: () => runScan
-});
-/** The findings of a container with those of what it holds, as far as it is new. @param own in its bytes */
-async function scanContained(scanner, document, own, archives, account) {
-	const { before } = document;
-	if (before === void 0) return (await archives.load())(scanner, document, own, archives.depth, account);
-	const { scanNewInside } = await Promise.resolve().then(() => (init_scan_inside(), scan_inside_exports));
-	try {
-		return await scanNewInside(scanner, document, own, archives.depth, account, before);
-	} catch (error) {
-		if (!(error instanceof AppError)) throw error;
-		account.problems.push(`${document.path}: its earlier version cannot be read: ${error.message}`);
-		return (await archives.load())(scanner, document, own, archives.depth, account);
-	}
-}
-async function scanDocument(scanner, document, account) {
-	const findings = scanner.scan(document);
-	if (findings.length === 0 || document.before === void 0) return findings;
-	let earlier;
-	try {
-		earlier = await document.before();
-	} catch (error) {
-		if (!(error instanceof AppError)) throw error;
-		account.problems.push(`${document.path}: its earlier version cannot be read: ${error.message}`);
-		return findings;
-	}
-	return scanner.scan(document, earlier);
-}
-async function scanArriving(scanner, document, archives, account) {
-	const stream = scanner.stream(document);
-	const keeper = createKeeper(archives);
-	for await (const piece of document.arriving) {
-		stream.push(piece);
-		keeper.keep(piece);
-		account.bytes += piece.length;
-	}
-	const { findings, isLate } = stream.end();
-	if (isLate) account.problems.push(`${document.path}: a rule's keyword came only after millions of bytes, which are gone by then: scan it as a file to be sure`);
-	const kept = keeper.kept();
-	if (kept === "too large") recordFailure(account, document.path, TOO_LARGE);
-	if (kept === null || kept === "too large") return findings;
-	return (await archives.load())(scanner, {
-		...document,
-		bytes: kept
-	}, findings, archives.depth, account);
-}
-/** Scans commits with the rules in force, or with those of every policy that has a say. */
-async function openAttribution(scanner, account, settings, io) {
-	const { createAttribution } = await Promise.resolve().then(() => (init_attribution(), attribution_exports));
-	const { guard } = settings;
-	if (guard === void 0) return createAttribution(scanner, settings.archiveDepth);
-	const { createGuardedAttribution, policiesOf } = await Promise.resolve().then(() => (init_policy_guard(), policy_guard_exports));
-	const attributions = /* @__PURE__ */ new Map();
-	for (const policy of policiesOf(guard)) {
-		const own = makeScanner({
-			detectors: policy.detectors,
-			fingerprintKey: fingerprintKeyOf(io),
-			isKnown: await loadKnownTest(policy.baseline?.knownValues),
-			onLate: (message) => void account.problems.push(message)
-		});
-		attributions.set(policy, createAttribution(own, settings.archiveDepth));
-	}
-	return createGuardedAttribution(guard, attributions);
-}
-async function scanDocuments(source, scanner, account, progress, archives, attribute) {
-	const findings = [];
-	const turns = createTurns(() => progress.show({
-		done: account.scanned,
-		bytes: account.bytes,
-		of: account.listed
-	}));
-	let attribution;
-	for await (const document of source(account)) {
-		try {
-			if ("content" in document) {
-				attribution ??= await attribute();
-				await attribution.scan(document, account);
-			} else if ("arriving" in document) for (const finding of await scanArriving(scanner, document, archives, account)) findings.push(finding);
-			else {
-				const own = await scanDocument(scanner, document, account);
-				const found = isOpened(document.bytes, archives) ? await scanContained(scanner, document, own, archives, account) : own;
-				for (const finding of found) findings.push(finding);
-				account.bytes += document.bytes.length;
-			}
-			account.scanned++;
-		} catch (error) {
-			recordTooLarge(account, document.path, error);
-		}
-		await turns();
-	}
-	if (attribution === void 0) return findings;
-	return findings.concat(attribution.findings(account.problems.length === 0 && account.isCut !== true));
-}
-async function collect({ documents, files, search }, scanner, account, settings, io) {
-	const progress = createProgress(io, { noun: search === void 0 ? "file" : "object" });
-	try {
-		if (search !== void 0) return await search({
-			scanner,
-			settings,
-			account,
-			progress
-		});
-		const archives = createArchives(settings.archiveDepth);
-		const attribute = () => openAttribution(scanner, account, settings, io);
-		const found = documents === void 0 ? [] : await scanDocuments(documents, scanner, account, progress, archives, attribute);
-		if (files === void 0) return found;
-		const { scanFiles } = await Promise.resolve().then(() => (init_scan_files(), scan_files_exports));
-		return found.concat(await scanFiles(files, {
-			scanner,
-			fingerprintKey: fingerprintKeyOf(io),
-			account,
-			settings,
-			progress,
-			io
-		}));
-	} finally {
-		progress.end();
-	}
-}
-/** With what silences it, if anything does. */
-function judge(finding, scanner, settings) {
-	const redacted = ({ kind, reason }) => ({
-		kind,
-		reason: scanner.redact(reason)
-	});
-	const suppression = (settings.ignoresComments === true && finding.suppression?.kind === "inline" ? null : finding.suppression) ?? firstOf(settings, finding);
-	if (suppression !== null) return {
-		...finding,
-		suppression: redacted(suppression)
-	};
-	const { newSuppression } = finding;
-	return {
-		...finding,
-		suppression,
-		...newSuppression === void 0 ? {} : { newSuppression: redacted(newSuppression) }
-	};
-}
-function firstOf(settings, finding) {
-	for (const suppress of settings.suppress) {
-		const suppression = suppress(finding);
-		if (suppression !== null) return suppression;
-	}
-	return null;
-}
-/** Identifies the active rules: the same rules give the same hash on every machine. */
-function hashRules(detectors) {
-	const builtin = new Set(BUILTIN_DETECTORS);
-	const described = detectors.map((detector) => builtin.has(detector) ? detector.id : JSON.stringify(detector));
-	return sha256Hex(latin1(toUtf8(`${BUILTIN_HASH}\n${described.join("\n")}`))).slice(0, 16);
-}
-async function writeReport(file, bytes) {
-	const stat = (0, node_fs.statSync)(file, { throwIfNoEntry: false });
-	if (/^\/(?:dev|proc)\//.test(file) || stat?.isFile() === false) return (0, node_fs.appendFileSync)(file, bytes);
-	const { replaceFile } = await Promise.resolve().then(() => (init_replace_file(), replace_file_exports));
-	await replaceFile(stat === void 0 ? file : (0, node_fs.realpathSync)(file), bytes, 384);
-}
-/** @returns whether every report file was written */
-async function writeReports(report, scanner, settings, io, stopped) {
-	const options = {
-		colors: await loadColors(settings.color),
-		quiet: settings.quiet,
-		verbose: settings.verbose,
-		...stopped === void 0 ? {} : { stopped }
-	};
-	io.out((await loadReporter(settings.format))(report, options));
-	let whole = true;
-	for (const { format, file } of settings.reports) {
-		const text = (await loadReporter(format))(report, {
-			...options,
-			colors: NO_COLORS
-		});
-		try {
-			await writeReport(file, Buffer.from(text));
-		} catch (error) {
-			whole = false;
-			const { code } = error;
-			const shown = ((0, node_path.relative)(io.cwd, file) || file).split(node_path.sep).map(scanner.redact).join(node_path.sep);
-			io.err(`leakclerk: ${visibleText(shown)}: the ${format} report could not be written (${code})\n  is the folder there, and writable?\n`);
-		}
-	}
-	return whole;
-}
-/** Runs what there is to scan through the engine and through policy. */
-async function examine(sources, settings, io) {
-	const account = createAccount();
-	const scanner = makeScanner({
-		detectors: settings.detectors,
-		fingerprintKey: fingerprintKeyOf(io),
-		isKnown: await loadKnownTest(settings.baseline?.knownValues),
-		onLate: (message) => void account.problems.push(message)
-	});
-	account.problems.push(...settings.guard?.problems ?? []);
-	const warnings = [...settings.config.warnings, ...settings.baseline?.warnings ?? []];
-	for (const warning of warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
-	const collected = await collect(sources, scanner, account, settings, io);
-	addFiltered(account, scanner.filtered);
-	return {
-		scanner,
-		account,
-		findings: collected.map((finding) => judge(finding, scanner, settings)).toSorted(byPlace)
-	};
-}
-/** What was quiet, and why: `filtered: 12 placeholders, 3 UUIDs`. */
-function filteredNote({ filtered }) {
-	const counts = [...filtered].toSorted(([a, x], [b, y]) => y - x || compare(a, b));
-	return counts.length === 0 ? [] : [`filtered: ${counts.map(([filter, count]) => `${formatNumber(count)} ${filter}`).join(", ")}`];
-}
-/**
-* Examines what there is to scan and reports.
-* @param hook what a hook stops when the status is not 0
-* @returns the exit status of the contract
-*/
-async function runScan(command, sources, settings, io, hook) {
-	const started = process.hrtime.bigint();
-	const { scanner, account, findings: all } = await examine(sources, settings, io);
-	if (settings.verbose) account.notes.push(...settings.baseline?.notes() ?? [], ...filteredNote(account));
-	const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
-	const suppressed = settings.noSuppress ? [] : all.filter(({ suppression }) => suppression !== null);
-	const complete = account.problems.length === 0;
-	const problems = [...new Set(account.problems)].map(scanner.redact).toSorted(compare);
-	const summary = {
-		command,
-		listed: account.listed,
-		scanned: account.scanned,
-		...account.earlier === void 0 ? {} : { earlier: account.earlier },
-		bytes: account.bytes,
-		skipped: account.skipped.map(({ path, reason }) => ({
-			path: scanner.redact(path),
-			reason
-		})).toSorted((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
-		complete,
-		problems,
-		suppressed: suppressed.length,
-		seconds: Number(process.hrtime.bigint() - started) / 1e9,
-		rules: settings.detectors.length,
-		get rulesHash() {
-			return hashRules(settings.detectors);
-		}
-	};
-	for (const note of account.notes) io.err(`leakclerk: ${visibleText(scanner.redact(note))}\n`);
-	const isText = settings.format === "text";
-	if (account.listed + (account.earlier ?? 0) === 0 && !command.startsWith("pre-")) io.err(`leakclerk: nothing to scan: ${NOTHING[command] ?? "no file was listed"}\n`);
-	if (!complete && (!isText || settings.quiet || !io.outIsTerminal)) for (const problem of problems) io.err(`leakclerk: incomplete: ${visibleText(problem)}\n`);
-	const counts = !settings.exitZero && findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn));
-	const report = {
-		version: io.version,
-		findings,
-		suppressed,
-		summary,
-		rules: settings.detectors
-	};
-	io.reported?.(report);
-	const written = await writeReports(report, scanner, settings, io, counts || !complete ? hook : void 0);
-	if (counts) return EXIT.findings;
-	return complete && written ? EXIT.clean : EXIT.failure;
-}
-var compare, byPlace, NOTHING;
-var init_run_scan = __esmMin((() => {
-	init_bytes$1();
-	init_fingerprint();
-	init_types$1();
-	init_errors();
-	init_registry();
-	init_builtin_gen();
-	init_summary();
-	init_sanitize();
-	init_types();
-	init_archives();
-	init_make_scanner();
-	init_progress();
-	init_settings();
-	init_turns();
-	compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-	byPlace = (a, b) => compare(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || compare(a.ruleId, b.ruleId) || compare(JSON.stringify(a), JSON.stringify(b));
-	NOTHING = {
-		staged: "the next commit adds nothing",
-		history: "no object was listed"
-	};
-}));
-var scan_exports = /* @__PURE__ */ __exportAll({
-	prepareScan: () => prepareScan,
-	run: () => run$2
-});
-/** The folder whose configuration holds: that of the first path named. */
-function policyFolder(path, cwd) {
-	if (path === "-") return cwd;
-	const absolute = (0, node_path.resolve)(cwd, path);
-	try {
-		return (0, node_fs.statSync)(absolute).isDirectory() ? absolute : (0, node_path.dirname)(absolute);
-	} catch {
-		return (0, node_path.dirname)(absolute);
-	}
-}
-/** @param options as of resolveSettings */
-async function prepareScan(paths, args, io, options) {
-	const settings = await resolveSettings(args, io, policyFolder(paths[0], io.cwd), options);
-	const { base, excluded } = settings;
-	return {
-		settings,
-		tree: await createTree({
-			paths,
-			cwd: io.cwd,
-			base,
-			excluded,
-			everything: args.has("no-gitignore")
-		})
-	};
-}
-async function run$2(args, io) {
-	const { settings, tree } = await prepareScan(args.positionals.length === 0 ? ["."] : args.positionals, args, io);
-	return runScan("scan", tree, settings, io);
-}
-var init_scan = __esmMin((() => {
-	init_tree();
-	init_run_scan();
-	init_settings();
-}));
-/** Where each bucket begins, in ids. */
-function countBuckets(bytes, idLength) {
-	const starts = /* @__PURE__ */ new Uint32Array(65537);
-	for (let at = 0; at < bytes.length; at += idLength) {
-		const next = bucketAt(bytes, at) + 1;
-		starts[next] = starts[next] + 1;
-	}
-	for (let i = 1; i <= BUCKETS; i++) starts[i] = starts[i] + starts[i - 1];
-	return starts;
-}
-/**
-* @param bytes ids, in buckets as {@link gatherIds} gives them
-* @returns null when they are in another order, or cut off
-*/
-function openIdSet(bytes, idLength) {
-	if (bytes.length % idLength !== 0) return null;
-	for (let at = idLength; at < bytes.length; at += idLength) if (bucketAt(bytes, at) < bucketAt(bytes, at - idLength)) return null;
-	const starts = countBuckets(bytes, idLength);
-	const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	return {
-		size: bytes.length / idLength,
-		bytes,
-		has(id) {
-			const wanted = Buffer.from(id, "hex");
-			if (wanted.length !== idLength) return false;
-			const bucket = bucketAt(wanted, 0);
-			const end = starts[bucket + 1] * idLength;
-			for (let at = starts[bucket] * idLength; at < end; at += idLength) if (view.compare(wanted, 0, idLength, at, at + idLength) === 0) return true;
-			return false;
-		}
-	};
-}
-/** Puts ids, one behind the other, into buckets. @param parts may share no id */
-function gatherIds(parts, idLength) {
-	const joined = parts.length === 1 ? parts[0] : Buffer.concat(parts);
-	const next = countBuckets(joined, idLength);
-	const sorted = new Uint8Array(joined.length);
-	for (let at = 0; at < joined.length; at += idLength) {
-		const bucket = bucketAt(joined, at);
-		const place = next[bucket];
-		next[bucket] = place + 1;
-		sorted.set(joined.subarray(at, at + idLength), place * idLength);
-	}
-	return sorted;
-}
-var BUCKETS, bucketAt;
-var init_id_set = __esmMin((() => {
-	BUCKETS = 65536;
-	bucketAt = (bytes, at) => bytes[at] << 8 | bytes[at + 1];
-}));
-/** The user's folder for what can be made anew; null where there is none. */
-function cacheFolder(env, platform) {
-	const named = env["XDG_CACHE_HOME"];
-	if (named !== void 0 && named.startsWith("/")) return (0, node_path.join)(named, "leakclerk");
-	const local = env["LOCALAPPDATA"];
-	if (platform === "win32") return local === void 0 || local === "" ? null : (0, node_path.join)(local, "leakclerk", "cache");
-	const home = env["HOME"];
-	if (home === void 0 || !home.startsWith("/")) return null;
-	return platform === "darwin" ? (0, node_path.join)(home, "Library", "Caches", "leakclerk") : (0, node_path.join)(home, ".cache", "leakclerk");
-}
-function unpackKnown([flags = 0, ...numbers]) {
-	const count = numbers.length >> 1;
-	const [anchor, start] = [Uint32Array.from(numbers.slice(0, count)), Uint32Array.from(numbers.slice(count))];
-	return {
-		count,
-		anchor,
-		start,
-		mayHaveRuns: (flags & 1) !== 0,
-		isSure: (flags & 2) !== 0
-	};
-}
-/** @param name tells repositories, rules and versions apart */
-function openCacheFile(folder, name, { idLength }) {
-	const file = (0, node_path.join)(folder, "history", `${digestOf(FORMAT, ...name).slice(0, 40)}.cache`);
-	const seal = (bytes) => (0, node_crypto.createHash)("sha256").update(FORMAT).update(bytes).digest();
-	return {
-		read() {
-			try {
-				const whole = (0, node_fs.readFileSync)(file);
-				const bytes = whole.subarray(0, -32);
-				if (!seal(bytes).equals(whole.subarray(-32))) return null;
-				const end = bytes.indexOf(10);
-				const { ids: count, ...rest } = JSON.parse(bytes.toString("utf8", 0, end));
-				const ids = openIdSet(bytes.subarray(end + 1), idLength);
-				return ids === null || ids.size !== count ? null : {
-					...rest,
-					ids
-				};
-			} catch {
-				return null;
-			}
-		},
-		write({ objects, packs, hits, walked }, parts) {
-			try {
-				const ids = gatherIds(parts, idLength);
-				const head = Buffer.from(`${JSON.stringify({
-					objects,
-					packs,
-					hits,
-					walked,
-					ids: ids.length / idLength
-				})}\n`);
-				const bytes = Buffer.concat([head, ids]);
-				(0, node_fs.mkdirSync)((0, node_path.join)(folder, "history"), {
-					recursive: true,
-					mode: 448
-				});
-				replaceFileNow(file, Buffer.concat([bytes, seal(bytes)]), 384);
-			} catch {}
-		}
-	};
-}
-/** Repositories that began alike are copies of one: which that is, by folder, so that it need not be asked of git each time. */
-function openOriginFile(folder, { commonDir }) {
-	const file = (0, node_path.join)(folder, "history", `${digestOf("origin", commonDir).slice(0, 40)}.origin`);
-	return {
-		read() {
-			try {
-				return /^[0-9a-f]{64}$/.exec((0, node_fs.readFileSync)(file, "latin1"))?.[0] ?? null;
-			} catch {
-				return null;
-			}
-		},
-		write(origin) {
-			try {
-				(0, node_fs.mkdirSync)((0, node_path.join)(folder, "history"), {
-					recursive: true,
-					mode: 448
-				});
-				replaceFileNow(file, Buffer.from(origin), 384);
-			} catch {}
-		}
-	};
-}
-var FORMAT, digestOf, packKnown, originOf;
-var init_cache = __esmMin((() => {
-	init_id_set();
-	FORMAT = "leakclerk history 3";
-	digestOf = (...parts) => {
-		const hash = (0, node_crypto.createHash)("sha256");
-		for (const part of parts) hash.update(part).update("\0");
-		return hash.digest("hex");
-	};
-	packKnown = ({ anchor, start, mayHaveRuns, isSure }) => [
-		Number(mayHaveRuns) + 2 * Number(isSure),
-		...anchor,
-		...start
-	];
-	originOf = (roots) => digestOf(...roots.toSorted());
-}));
-function hiddenIn(view, hints, cut = NOT_CUT, wider = () => []) {
-	const isGuess = view.steps.includes("wrapped") || view.steps.includes("reversed");
-	const isWhole = hints[0]?.kind === "run";
-	return {
-		view,
-		only: isGuess ? knowsByShape : isSpecific,
-		hasHints: !isGuess,
-		isWhole,
-		hints,
-		cut,
-		wider
-	};
-}
-function* inRuns(text, runs) {
-	for (const region of regionsOf(runs, ({ start }) => runAround(text, start))) {
-		const hints = newOnes(region.hints);
-		const isFar = ({ start }) => Math.max(start - region.start, region.end - start) > 1920;
-		if (hints.length === 0) continue;
-		if (hints.some(isFar)) yield {
-			view: null,
-			hints
-		};
-		else for (const view of runViews(text, region)) yield hiddenIn(view, hints);
-	}
-}
-function* byProbe(text, kind, all) {
-	const around = ({ start, end }) => ({
-		start: Math.max(0, start - 320),
-		end: Math.min(text.length, end + 320)
-	});
-	for (const region of regionsOf(all, around)) {
-		const hints = newOnes(region.hints);
-		const [first, last] = [hints[0], hints.at(-1)];
-		if (first === void 0 || last === void 0) continue;
-		const start = Math.max(region.start, first.start - PROBE_REACH);
-		const end = Math.min(region.end, last.end + PROBE_REACH);
-		const wider = () => textViews(text, kind, Math.max(0, start - FURTHER), Math.min(text.length, end + FURTHER)).map((view) => hiddenIn(view, hints));
-		const cut = {
-			before: start > 0,
-			behind: end < text.length
-		};
-		for (const view of textViews(text, kind, start, end)) yield hiddenIn(view, hints, cut, wider);
-	}
-}
-/** @param hints all of a text, in the order of their places; only stretches with new ones are looked at */
-function* hiddenTexts(text, hints) {
-	for (const kind of new Set(newOnes(hints).map((hint) => hint.kind))) {
-		const own = hints.filter((hint) => hint.kind === kind);
-		if (kind === "run") yield* inRuns(text, own);
-		else if (kind === "packed") yield {
-			view: null,
-			hints: newOnes(own)
-		};
-		else yield* byProbe(text, kind, own);
-	}
-}
-/** The new hints that a place of a view may belong to. */
-function hintsNear({ view, hints }, place) {
-	if (hints[0]?.kind === "run") return hints;
-	const at = view.placeOf(place, place + 1)?.start;
-	if (at === void 0) return hints;
-	return hints.filter(({ start, end }) => at >= start - 320 - FURTHER && at <= end + 320 + FURTHER);
-}
-var RUN_REACH, PROBE_REACH, FURTHER, NOT_CUT, newOnes;
-var init_hidden = __esmMin((() => {
-	init_disguises();
-	init_runs();
-	RUN_REACH = 2048;
-	PROBE_REACH = 1408;
-	FURTHER = 1024;
-	NOT_CUT = {
-		before: false,
-		behind: false
-	};
-	newOnes = (hints) => hints.filter(({ isNew }) => isNew);
-}));
-function reachOf(detector, { lead }, isProbe) {
-	const around = detector.margin + within(detector) + (isProbe ? PROBE_REACH : 0);
-	const isScored = detector.score !== "none";
-	const before = Math.max(around, isScored ? 160 : 0, detector.checksum === null ? 0 : 32);
-	return [lead[1] + before, Math.max(0, detector.reach - lead[0]) + Math.max(around, isScored ? 32 : 0)];
-}
-/** How far verdicts on each anchor look: worked out once, for what a build or a configuration brings. */
-function reachesOf({ detectors, table, firstProbe }) {
-	const reaches = new Int32Array(table.count * 2);
-	const slow = new Set(detectors.flatMap((detector, number) => isSlow(detector) ? [number] : []));
-	for (let anchor = 0; anchor < table.count; anchor++) {
-		const targets = table.targetsOf(anchor);
-		const opens = table.opensOf(anchor).some((number) => detectors[number]?.anchors === null);
-		const own = targets.map((target) => reachOf(detectors[target.detector], target, target.detector >= firstProbe));
-		const before = opens || targets.some(({ detector }) => slow.has(detector)) ? OPENS : Math.max(0, ...own.map(([bytes]) => bytes));
-		reaches.set([before, before === OPENS ? 0 : Math.max(0, ...own.map(([, bytes]) => bytes))], anchor * 2);
-	}
-	return reaches;
-}
-/** @param reaches of the same table */
-function createSieve({ detectors, table, firstProbe }, reaches) {
-	const runnables = [];
-	const runnableOf = (number) => runnables[number] ??= createRunnable(localOf(detectors[number]));
-	const hiding = Array.from({ length: table.count + 1 }, () => void 0);
-	const mayHide = (anchor) => hiding[anchor] ??= anchor === table.count || table.targetsOf(anchor).some(({ detector }) => detector >= firstProbe);
-	const all = new Int32Array(reaches.length + 2);
-	all.set(reaches);
-	all.set([RUN_REACH, RUN_REACH], reaches.length);
-	const scopeOf = (bytes) => ({
-		bytes,
-		wholeText: () => "",
-		path: "",
-		from: 0,
-		inContext: createContextTest(bytes, "")
-	});
-	const isProbe = ({ detector }) => detector >= firstProbe;
-	const judge = (bytes, { anchor, place }, only) => {
-		if (anchor === table.count) return OUTLOOK.nothing;
-		if (reaches[anchor * 2] === OPENS) return OUTLOOK.open;
-		const scope = scopeOf(bytes);
-		let outlook = OUTLOOK.nothing;
-		for (const target of table.targetsOf(anchor)) {
-			const { detector, lead } = target;
-			if (place < lead[0] || isProbe(target) || only?.(runnableOf(detector).detector) === false) continue;
-			const own = runnableOf(detector).finds(scope, Math.max(0, place - lead[1]), place - lead[0]);
-			if (own > outlook) outlook = own;
-			if (outlook >= OUTLOOK.finding) return outlook;
-		}
-		return outlook;
-	};
-	const hintsOf = (bytes, { anchor, place, shifts }, number, isNew) => {
-		if (anchor === table.count) return [{
-			kind: "run",
-			start: place,
-			end: place + 1,
-			shifts,
-			number,
-			isNew
-		}];
-		return table.targetsOf(anchor).flatMap((target) => {
-			const { detector, lead } = target;
-			if (!isProbe(target) || place < lead[0]) return [];
-			return runnableOf(detector).run(scopeOf(bytes), [Math.max(0, place - lead[1]), place - lead[0]]).map((match) => ({
-				kind: match.detector.id,
-				start: match.start,
-				end: match.end,
-				shifts: 0,
-				number,
-				isNew
-			}));
-		});
-	};
-	/** Places of a text that was hidden at which there may be something, and whether one of them cannot be told. */
-	const findIn = ({ view, only, hasHints, isWhole, cut }, search, depth) => {
-		const { bytes } = view;
-		const sightings = search(bytes);
-		if (sightings === null) return null;
-		const isNew = ({ anchor, place }) => isWhole || reaches[anchor * 2] === OPENS || mayTellMore(view, place - (reaches[anchor * 2] ?? 0), place + (reaches[anchor * 2 + 1] ?? 0));
-		const places = sightings.flatMap((sighting) => isNew(sighting) && judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : []);
-		if (hasHints && depth < 5) {
-			const further = sightings.filter(({ anchor }) => mayHide(anchor));
-			const verdicts = judgeHidden(bytes, further, further.map(() => true), search, depth, isWhole ? void 0 : view);
-			for (const [i, { place }] of further.entries()) if (verdicts[i] === OUTLOOK.open) places.push(place);
-		}
-		return {
-			places,
-			isCut: sightings.some(({ anchor, place }) => {
-				const [before, behind] = [reaches[anchor * 2], reaches[anchor * 2 + 1]];
-				if (before === void 0 || behind === void 0) return false;
-				return (cut.before && place < before || cut.behind && bytes.length - place < behind) && table.targetsOf(anchor).some((target) => !isProbe(target) && only(runnableOf(target.detector).detector));
-			})
-		};
-	};
-	const judgeHidden = (bytes, sightings, isNew, search, depth = 0, view) => {
-		const verdicts = sightings.map(() => null);
-		if (sightings.length === 0) return verdicts;
-		const all = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
-		const hints = view === void 0 ? all : all.filter((hint) => isNews(view, hint));
-		for (const { number } of hints) verdicts[number] = OUTLOOK.dropped;
-		const open = (some) => {
-			for (const { number } of some) verdicts[number] = OUTLOOK.open;
-		};
-		for (const hidden of hiddenTexts(bytes, hints.toSorted((a, b) => a.start - b.start))) {
-			if (hidden.hints.every(({ number }) => verdicts[number] === OUTLOOK.open)) continue;
-			const found = hidden.view === null ? null : findIn(hidden, search, depth + 1);
-			if (hidden.view === null || found === null) {
-				open(hidden.hints);
-				continue;
-			}
-			for (const place of found.places) open(hintsNear(hidden, place));
-			if (!found.isCut) continue;
-			for (const wide of hidden.wider()) {
-				const further = findIn(wide, search, depth + 1);
-				if (further === null) open(hidden.hints);
-				else for (const place of further.places) open(hintsNear(wide, place));
-			}
-		}
-		return verdicts;
-	};
-	return {
-		reaches: all,
-		anchors: table.count,
-		suspectsAll: table.always.length > 0,
-		mayBeEncoded: isMaybeEncoded,
-		isWanted: (anchor) => anchor < ALLOW_ANCHORS.length || table.opensOf(anchor).length > 0,
-		judge: (bytes, sighting) => judge(bytes, sighting),
-		mayHide,
-		judgeHidden: (bytes, sightings, isNew, search) => judgeHidden(bytes, sightings, isNew, search)
-	};
-}
-var OPENS, isLocal, localOf, within, isSlow;
-var init_sieve = __esmMin((() => {
-	init_encoding();
-	init_disguises();
-	init_hidden();
-	init_detector();
-	init_context_test();
-	init_suppression();
-	init_place();
-	init_variant();
-	init_view();
-	OPENS = -1;
-	isLocal = ({ paths, regexes, regexTarget }, detector) => paths.length === 0 && (regexes.length === 0 || regexTarget === "secret" || regexTarget === "match" && detector.lead === null);
-	localOf = (detector) => variantOf(detector, {
-		anchors: [],
-		gate: [],
-		path: null,
-		context: detector.context?.path === true ? null : detector.context,
-		allowlists: detector.allowlists.filter((allowlist) => isLocal(allowlist, detector))
-	});
-	within = ({ context }) => context === null || context.path ? 0 : context.within + Math.max(...context.keywords.map((word) => word.length * 3));
-	isSlow = (detector) => createRunnable(localOf(detector)).isSlow;
-}));
-var StoreError;
-var init_store_error = __esmMin((() => {
-	init_errors();
-	StoreError = class extends AppError {
-		name = "StoreError";
-	};
-}));
-/** @param start of memory that is free, and void afterwards @param size of the pack, in bytes */
-function readFamilyTables(kernel, start, { near, far, idBytes }, size, load) {
-	const count = near.length / 4;
-	let end = start + 63 & -64;
-	const take = (bytes) => {
-		const at = end;
-		end = end + bytes + 15 & -16;
-		return at;
-	};
-	const [nearAt, farAt] = [take(near.length), take(far.length)];
-	const [keys, otherKeys, places, otherPlaces] = [
-		take(count * 8),
-		take(count * 8),
-		take(count * 4),
-		take(count * 4)
-	];
-	const [steps, starts, ends, sizes] = [
-		take((Math.floor(size / STEP) + 1) * 4),
-		take(count * 8),
-		take(count * 8),
-		take(count * 8)
-	];
-	const [types, bases, childrenFrom, children] = [
-		take(count),
-		take(count * 4),
-		take((count + 1) * 4),
-		take(count * 4)
-	];
-	const chunk = take(1048704);
-	const missing = end - kernel.memory.buffer.byteLength;
-	if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE$1));
-	const { buffer } = kernel.memory;
-	const bytes = new Uint8Array(buffer);
-	bytes.set(near, nearAt);
-	bytes.set(far, farAt);
-	const isOther = kernel.sortOffsets(nearAt, farAt, far.length / 8, count, keys, places, otherKeys, otherPlaces) !== 0;
-	const offsets = new BigUint64Array(buffer, isOther ? otherKeys : keys, count);
-	kernel.setUpFamilies(offsets.byteOffset, steps, starts, ends, sizes, types, bases, count, size);
-	for (let first = 0; first < count;) {
-		const from = Math.min(Number(offsets[first]), Math.max(0, size - 1));
-		const loaded = load(from, CHUNK);
-		bytes.set(loaded, chunk);
-		bytes.fill(0, chunk + loaded.length, chunk + loaded.length + LONGEST_HEAD);
-		const next = kernel.readHeads(first, chunk, from, from + loaded.length, size - idBytes, idBytes);
-		if (next === first) throw new StoreError("a pack is shorter than it was");
-		first = next;
-	}
-	return {
-		tables: {
-			places: new Uint32Array(buffer, isOther ? otherPlaces : places, count),
-			starts: new Float64Array(buffer, starts, count),
-			ends: new Float64Array(buffer, ends, count),
-			sizes: new Float64Array(buffer, sizes, count),
-			types: new Uint8Array(buffer, types, count),
-			bases: new Int32Array(buffer, bases, count)
-		},
-		children() {
-			const total = kernel.listChildren(childrenFrom, otherPlaces === (isOther ? otherPlaces : places) ? places : otherPlaces, children);
-			return {
-				childrenFrom: new Uint32Array(buffer, childrenFrom, count + 1),
-				children: new Uint32Array(buffer, children, total)
-			};
-		}
-	};
-}
-var PAGE$1, CHUNK, LONGEST_HEAD, STEP;
-var init_families$1 = __esmMin((() => {
-	init_store_error();
-	PAGE$1 = 65536;
-	CHUNK = 1 << 20;
-	LONGEST_HEAD = 64;
-	STEP = 256;
-}));
-var OBJECTS_WASM;
-var init_wasm_gen = __esmMin((() => {
-	OBJECTS_WASM = "AGFzbQEAAAABdRBgAn9/AX9gAX8Bf2AFf39/f38Bf2AEf39/fwF/YAN/f38Bf2ACf38AYAABf2AGf39/f39/AX9gA39/fwBgAABgAX8BfmAEf39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AAMoJwECBQACAwADAQQGAAkGAgIBCgsEAAUHAQcDAwcIAAwNDg8EBAUGCAUDAQABBqkCOH8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC34BQgALfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt+AUIAC38BQQALewH9DAAAAAAAAAAAAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB8kBEAVzZXRVcAASDWNvdW50VmVyZGljdHMAFwhhZGRXaG9sZQAaC3NlYXJjaFdob2xlAAMMbGlzdFVuanVkZ2VkABQMa2VlcFZlcmRpY3RzABUIYWRkRGVsdGEAGwRtb3ZlABMJY2hlY2tzT3V0ACMNdmVyZGljdHNCeXRlcwANDGxpc3RDaGlsZHJlbgAiCXJlYWRIZWFkcwAgDXNldFVwRmFtaWxpZXMAHwtzb3J0T2Zmc2V0cwAeBnVucGFjawAFBm1lbW9yeQIACAEMDAEFCtWKASeZAQIBfgF/IwAgAEkEQAJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASICQQFqJAEjAiACMQAAIwCthoQkAiMAQQhqJAAMAQsLCyMAIABJBEBBfw8LCyMCQgEgAK0iAYZCAX2DpyMCIAGIJAIjACAAayQAC7EDAQd/IABBoCBqIQggAEGAIGoiC/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgC/0MAAAAAAAAAAAAAAAAAAAAAP0LBBADQCADIAVLBEAgCyACIAVqLQAAQQF0aiIGIAYvAQBBAWo7AQAgBUEBaiEFDAELCyADIAsvAQBrIQcgC0EAOwEAQQEhBkEBIQUDQCAFQQ9NBEAgBkEBdCALIAVBAXRqLwEAIgprIgZBAEgEQEEADwsgBUECdEGAwQFqIAk2AgAgCSAKaiEJIAVBAWohBQwBCwsgBkEASgR/IAdBAUsEf0EBBSAHQQFGBH8gCy8BAkEBRwVBAAsLBUEACwRAQQAPC0EAIQUDQCADIAVLBEAgAiAFai0AACIJBEAgCUECdEGAwQFqIgkoAgAhCiAJIApBAWo2AgAgCCAKQQF0aiAFOwEACyAFQQFqIQUMAQsLIAZBAEoEQCAAQQBBBCABdPwLACAHRQRAQQEPCyAEIAgvAQBBAnRqKAIAQYECaiEDQQAhAgNAIAJBBCABdEkEQCAAIAJqIAM2AgAgAkEIaiECDAELC0EBDwsgACABIAQQJkEBC8cCAgN/AX4gASAAa0EYSSAAIyxPciABIytNcgRADwsgASMTRyAAIxhHcgRAIAAkGCABJBNByAkkGQNAIAJBP0cgACABQRBrTXEEQCAAEBEhBQNAIAVCAFIEQCAAIAV6p2oiAyABQRBrTQRAIAMQECACQX9zcSIEBEAjGSAENgIAIxkgAzYCBCMZQQhqJBkgAiAEciECCyAFIAVCAX2DIQUMAgsLCyAAQTBqIQAMAQsLC0HICSEAA0AgACMZSQRAIAAoAgAhASMrIgIgACgCBCIDIyxBAWsiBCADIARJGyIDIAIgA0sbIy1rIgJBA3EhAyMWIAI2AgAgAUEEdiECIxYgAUEPcSIBQQQgA2t0IAEgA3ZyQQ9xIANBAXEEfyACQQF0IAJBAXZyBSACC0EDcUEEdHI6AAcjFkEIaiQWIABBCGohAAwBCwsLUwECf0EAJBhBACQTIABBFGpBAEEc/AsAIABBMGoiAiABaiIDQQBBgAH8CwAgAiABQQAgASADQYcBakF4cSICEAQiAwR/IAAgASACIAMQBwVBfgsLiAUCCH8BfkEDQQAgAUEDTwR/IAAoAgBB////B3FB7/f+BUYFQQALGyIFIAJLBH8gBQUgAgsiBiADTwRAIAQPCyAAKAIAIQsgBQRAIAAgC0GAgIB4cTYCAAsgACAFaiQoIAAgAWokGyAAIAZqIgIkMiAAIANqJCkgAiQcIAJBAmszAQBCAoZC/P8Pg6coAoCABP0RJCJBgIDyACQQQYCA8gAkIyAEIQIQCiEIA0AgCARAAkACf0EAIAIgCEEDdGoiCUGAgPz/B0sNABpBAT8AQRB0IgogCU8NABogCSAKayIMIApBA3YiByAHIAxJG0H//wNqQRB2QABBAE4Ef0EBBSAJIAprQf//A2pBEHZAAEEATgsLRQRAQQAhAgwBC0GAgPwAIQcDQCAHIAhBA3RBgID8AGpJBEAgAiAHKAIEIAVqNgIAIAIgBygCADYCBCACQQhqIQIgB0EIaiEHDAELCxAKIQgMAgsLCyAFBEAgACALNgIACyACBH8Cf0EAIAIgAyAGa0EYbkEDakEwbGoiBUGAgPz/B0sNABpBAT8AQRB0IgcgBU8NABogBSAHayIIIAdBA3YiCSAIIAlLG0H//wNqQRB2QABBAE4Ef0EBBSAFIAdrQf//A2pBEHZAAEEATgsLBUEAC0UEQEEADwsgACAAIAFqIAAgBmogACADaiACIgAQDyECA0AgACACSQRAIAAjJiAALQAHQRh0cjYCBCAAQQhqIQAMAQsLIARBCGohAQNAIAEgAkkEQCABKQMAIQ0gASEAA0AgACAESwR/IABBCGspAwCnIA2nSwVBAAsEQCAAIABBCGsiACkDADcDAAwBCwsgACANNwMAIAFBCGohAQwBCwsgAgutCQICfwV7IAEgAGtBBkkEf0EBBSAALQAAQY8BcUEIRwsEf0EBBSAALwEAIgVBCHQgBUEIdnJB//8DcUEfcAsEf0EBBSAALQABQSBxCwRAQX8PCyMzRQRAQQEkMwNAIARBoAJJBEAgBEGBAmshBSAEQQJ0QYCzAWogBEGAAkkEfyAEQRB0QYDAAHIFIARBgAJGBH9BgIABBSAFQRxLBH9BgIACBSAFQboIai0AACAFQQF0QYAIai8BAEEQdHILCws2AgAgBEEBaiEEDAELC0EAIQQDQCAEQSBJBEAgBEECdEGAvAFqIARBHUsEf0GAgAIFIARBlAlqLQAAIARBAXRB2AhqLwEAQRB0cgs2AgAgBEEBaiEEDAELC0GAvQFBCEGQAfwLAEGQvgFBCUHwAPwLAEGAvwFBB0EY/AsAQZi/AUKIkKDAgIGChAg3AABBwOkAQQpBgL0BQaACQYCzARABGkGAvQFBBUEg/AsAQaCOAUEIQYC9AUEgQYC8ARABGgsgAEECaiQBIAEkA0IAJAJBACQAIAIkBCACJCogAiADaiQUQQAhAwNAIANFBEACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAEEBaiQBIwIgADEAACMArYaEJAIjAEEIaiQADAELCwtBARAAIQNBAhAAIgBBA0YgACADckEASHIEQEF/DwsgAAR/IABBAUYEf0HA6QBBoI4BEAsFECUEf0GAIEHgxAAQCwVBfw8LCwUjAiMAQQdxIgCtiCQCIwAgAGskACMBIwBBA3ZrJAFCACQCQQAkAAJ/QX8jAUEEaiIAIwNLDQAaQX8jAS8BAiMBLwEAIgRB//8Dc0cNABogACQBQX8jASAEaiIAIwNLDQAaQX4jBCAEaiIFIxRLDQAaIwQjASAE/AoAACAAJAEgBSQEQQALCyIABEAgAA8LDAELCyMBIwBBA3ZrJAEjAUEEaiABSwR/QQEFIwQhBEEBIQNBACEBIAIhAANAIAQgAGsiBUEQTwRA/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEIIAEgAyAAQYAgIAUgBUGAIE8bQXBxaiIBIABrbGohBQNAIAAgAUkEQCAHIAb9rgEhByAGIAD9AAQAIgb9iQEiCSAG/YoBIgr9jgH9f/2uASEGIAggCf0MEAAPAA4ADQAMAAsACgAJAP26ASAK/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQggAEEQaiEADAELCyADIAb9GwAgBv0bAWogBv0bAmogBv0bA2pqQfH/A3AhAyAI/RsAIAj9GwFqIAj9GwJqIAj9GwNqIAUgB/0bACAH/RsBaiAH/RsCaiAH/RsDakEEdGpqQfH/A3AhAQwBCwsDQCAAIARJBEAgAyAALQAAaiIDIAFqIQEgAEEBaiEADAELCyMBKAIAIgBBgP6DeHFBCHcgAEH/gfwHcUEIeHIgA0Hx/wNwIAFB8f8DcEEQdHJHCwRAQX8PCyMEIAJrC74BAgV/AX4jAiEHQQEhAgJ/A0AgAkEPTSACIwBNcQRAIAMgB0IBg6dyIQMgB0IBiCEHIABBgCBqIAJBAXRqLwEAIgYgAyAEa0oEQCMCIAKtiCQCIwAgAmskACAAQaAgaiADIAVqIARrQQF0ai8BAAwDCyAFIAZqIQUgBCAGakEBdCEEIANBAXQhAyACQQFqIQIMAQsLQX8LIgBBAEgEQEGAgAIPC0GAgAIgASAAQQJ0aigCACIAIwAgAEE/cUkbC4ADAQR/IAAgATYCACAAIAI2AgQgACADIAJrQQN2NgIIIAAiBEEwaiECQQAhAAJAIAFFDQBBAiEAIAFBA08EfyACKAIAQf///wdxQe/3/gVGBUEACw0AQQEhACACLQAAIgZB/gFGIAZB/wFGcgR/QQEFIAIoAgAiBkH//wNxIgdBn5YCRiAHQdCWAUZyIAZB////B3FBwrShA0ZyBH9BAQUgBkGo6r5pRiAGQf3v6MMFRnIgBkGloJGyBEZyCwsNACACQYAEIAEgAUGABE8baiEBA0AgASACSwRAIAIgAv0ABAD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgZoaiABSUEAIAYbDQIgAkEQaiECDAELC0EAIQALIAQgADYCFCAEKAIEIgAgBCgCCEEDdGohAkEAIQEDQCAAIAJJBEAgBSAALQAGIgZFaiEFIAEgBkECRiIBIAZBBEYgARtBAEdqIQEgAEEIaiEADAELCyAEIAU2AgwgBCABNgIQIANBD2pBcHELngEBAn8gAEEBaiAAIAAtAABBDUYbIgEtAABBCkYEfyABQQFqBSAALQAAQdwARgR/IABBAmogACAALQABQfIARgR/IAAtAAJB3ABGBUEACxsiAS0AAUHuAEcEQEEADwsgAUECagVBAA8LCyEBA0AgASAAQRhqSQRAIAEtAAAiAkEJRyACQSBHcSACQT5HcUUEQCABQQFqIQEMAgsLCyABC7gCAQl/IAEgACwALWsiCiMpTyAKIzJJciMbIAAtACwiASAKaklyBEAgAg8LIAAoAighAyAALQAuQQBHIgQEfyADQYCA7ABqLQAABUEACwRAQQAhAAUgCiMoS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIxshByABIApqIgFBMGohCAJAA0AgASAHSQRAIAAgBiABLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCABQQFqIgFGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyAEBEAgA0GAgOwAakEBOgAACyACIAM2AgAgAiAKIyhrNgIEIAJBCGoL9QcDCX8BfgJ7IylBEGoiACMbIAAjG0kbQQJqIQMDQEGAgPwAIQADQCAAQYCAgAFJIxAjI0lxBEAjECgCACEEIxAoAgQhAiMQQQhqJBAgAkGAgAJPBEAgAkH//wBxQQZ0QYCALGogBCAAEAkhAAwCC0EAIQEgAkEBdEGAgChqIQIDQCABQYCAAnFFBEAgBCACLwEAIgFB//8AcUEGdEGAgCxqIgUsAC1r/QAEACAF/QAEAP1RIAX9AAQQ/U79U0UEQCAFIAQgABAJIQALIAJBAmohAgwBCwsMAQsLIABBgID8AGtBA3YiAARAIAAPCyMQIyNJDQAgAyMcSwRAIxxBgIACaiIAIAMgACADSRshAEGAwOwAIQIjHCEBIyIhCgNAIAAgAUsEQCACIAogASkDACIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U4gCiABKQMIIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9Tv2GASIL/R0AIgk3AwAgAiABNgIIIAIgCUIAUkEEdGoiAiAL/R0BIgk3AwAgAiABQQhqNgIIIAIgCUIAUkEEdGohAiABQRBqIQEMAQsLIAEkHCAKJCIgAiEAQYCA8gAkEEGAgPIAIQFBgMDsACECA0AgACACSwRAIAIpAwAhCSACKAIIQQJrIQYDQCAGIAl6p0EwcSIHQQN2aiIIKAIAQaDAgIECciIEQbHz3fF5bEEMdiEFIAEgCDYCACABIAU2AgQgASAFQQN2QYCAFGotAAAgBUEHcXZBAXFBA3RqIgEgCDYCACABIARBgH5xQbHz3fF5bEEMdiIENgIEIAEgBEEDdkGAgBRqLQAAIARBB3F2QQFxQQN0aiEBIAlC//8DIAethkJ/hYMiCUIAUg0ACyACQRBqIQIMAQsLIAEhAkGAgPIAIQBBgIDyACEBA0AgASACSQRAIAEoAgQiBEEFdiIFQQF0QYCAHGovAQAgBUECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgASgCACIFNgIAIAAgBDYCBCAAIAUgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAFBCGohAQwBCwsgACQjDAELC0EAC/4FAQV/A0AjBCMUTSMBIwNNcQRAIAAgARAkIwMjASMAQQN2a0kEQEF/DwsjBCMUSwRAQX4PCwsCQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAAIwJC/weDp0ECdGooAgAiAkE/cU9BACACG0UEQCAAQYCzARAGIQILIAJBgMAAcQRAIwQjFE8EQEF+DwsjBCIDQQFqJAQgAyACQRB2OgAAIwIgAkE/cSICrYgkAiMAIAJrJAAMAQsgAkGAgAJxBEBBfw8LIAJBgIABcQRAIwIgAkE/cSIArYgkAiMAIABrJABBAA8LQgEgAkE/cSIDIAJBCHZBH3EiBGuthkIBfSMCIAStiIOnIAJBEHZqIQUjAiADrYgkAiMAIANrJAACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACABIwJC/wGDp0ECdGooAgAiAkE/cU9BACACG0UEQCABQYC8ARAGIQILIAJBgIACcQRAQX8PC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jAiAErYiDpyACQRB2aiEEIwIgA62IJAIjACADayQAIAQjBCMqa0sEQEF/DwsjFCMEIAVqTwRAIAUjBCICaiEGIAIgBGshAyAEQRBPBEADQCACIAP9AAQA/QsEACADQRBqIQMgBiACQRBqIgJLDQALBSAEQQFGBEAgAiADLQAAIAX8CwAFIARBCE8EQANAIAIgAykDADcDACADQQhqIQMgBiACQQhqIgJLDQALBQNAIAIgBkkEQCACIAMtAAA6AAAgAkEBaiECIANBAWohAwwBCwsLCwsjBCAFaiQEDAELC0F+CxYA/QwAAAAAAAAAAAAAAAAAAAAAJCILBwBBgICBAQv9AwIFewN/QQAkByADIAFrQYDAAEsEQEEADwsgASEKIzQhCyADIAFrIQwDQCAMBEAgCv0ABAAhBiAK/QAEECEFIAxBIEkEQCAG/QwAAQIDBAUGBwgJCgsMDQ4PIAz9DyIJ/Sb9TiEGIAX9DAABAgMEBQYHCAkKCwwNDg8gCf0MEBAQEBAQEBAQEBAQEBAQEP1z/Sb9TiEFCyAHIAYgC/0ABAD9rgEiByAFIAv9AAQQ/a4BIgn93gEgByAJ/d8B/c4B/c4BIQcgCCAGIAv9AASAQP2uASIGIAUgC/0ABJBA/a4BIgX93gEgBiAF/d8B/c4B/c4BIQggCkEgaiEKIAtBIGohCyAMQSBrQQAgDEEgSxshDAwBCwsgB/0dACAH/R0BfCQdIAj9HQAgCP0dAXwkHiACIAFrIQojNSADIAFrrSAArUIghoQjHSMehYVClfip+pe33puef35CMIinQQV0aiQHIAMgAmshAiMdIwcpAwBRIgEEQCMeIwcpAwhRIQELIAEEQCMHKAIQQf///wdxIABGIQELIAEEQCMHKAIUIApGIQELQQEjBy0AEyIDQf8BRyAEG0EAIANBACABBH8jBygCGCACRgUgAQsbGwRAIAMPCyMHIx03AwAjByMeNwMIIwcgAEGAgIB4cjYCECMHIAo2AhQjByACNgIYQQAL4QgDAX8DfgF7IAAkLSACJCsgAyQsIAQkFiACIxNJIAIjGE9xBEAjGCMTEAIgAyMTTQRAIxYPCyMTIQIFIAEgAksEfyACLQAAIgRBMGtBCkkgBEEgckHhAGtBGklyIARBK0ZyIARBLUZyIARBL0ZyIARB3wBGcgVBAAsEQANAIAAgAkkEfyACQQFrLQAAIgRBMGtBCkkgBEEgckHhAGtBGklyIARBK0ZyIARBLUZyIARBL0ZyIARB3wBGcgVBAAsEQCACQQFrIQIMAQsLCwsgACADSQR/IANBAWstAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAA0AgASADSwR/IAMtAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEErRnIgAEEtRnIgAEEvRnIgAEHfAEZyBUEACwRAIANBAWohAwwBCwsLA0AgAiADSQRA/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQAIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQQIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEICIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAv0ABDAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQYgAyACayIAQcAASQRAIAZCASAArYZCAX2DIQYLAkAgBQRAIAZCf1ENASAFIAIgBkJ/hXoiB6dqEAJBACEFIAYgB4ggB4YhBgsgBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcDQCAHQgBSBEAgB3oiCCAGIAiIQn+FenwiB0LAAFQEQCACIAinaiACIAenahACIAYgB4ggB4YiBkIBiCAGgyIHQgKIIAeDIgdCBIggB4MiB0IIiCAHgyIHQgiIIAeDIQcMAgsLCyAGQn+FeSIGQgBSBEAgAkFAayAGp2shBQsLIAJBQGshAgwBCwsgBQRAIAUgAxACCyMWC7MFAgJ7A38gAP0ABAAiAv0MAAAQBL+/ubkAAAAAAAAAACACQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAUEC/YsB/WQiAyADQQh2ciIDIANBBHZyQQ9xQQ9GBH9BAAVBACAB/QwYAAAAGAAAABgAAAAYAAAA/U79UyAB/QwgCAIAIAgCACAIAgAgCAIA/U79UxtBAEciA0ECciADQQAgAf0MABgAAAAYAAAAGAAAABgAAP1O/VMgAf0MACAIAgAgCAIAIAgCACAIAv1O/VMbGyIDQQRyIANBACAB/QwAABgAAAAYAAAAGAAAABgA/U79UyAB/QwCACAIAgAgCAIAIAgCACAI/U79UxsbIgNBCHIgA0EAIAH9DAAAABgAAAAYAAAAGAAAABj9Tv1TIAH9DAgCACAIAgAgCAIAIAgCACD9Tv1TGxsLIgMgACMta0EDcSIEdCADQQQgBGt2ckEPcQJ/QQAgAC0AACIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBH8gAC0AASIFQTBrQQpJBH9BAQUgBUEgckHhAGtBBkkLBUEACwR/IAAtAAIiAEEwa0EKSQR/QQEFIABBIHJB4QBrQQZJCwVBAAtFDQAaQQAgAv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAv0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAC/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgBBqtUCcUGq1QJGQQF0IABB1aoBcUHVqgFGcgshACAEQQFxBH8gAEEBdCAAQQF2cgUgAAtBA3FBBHRyC5QJAgJ7A35CACQMQgAkDUIAJA5CACQKIAD9AAQAIgH9DAAAEAS/v7m5AAAAAAAAAAAgAUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv1r/WRBf3NB//8DcawkDCACQQT9a/1kQX9zQf//A3GsJA0gAkEG/Wv9ZEF/c0H//wNxrCQOIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A3GtJAojDCAA/QAEECIB/QwAABAEv7+5uQAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79biICQQL9a/1kQX9zQf//A3GsQhCGhCQMIw0gAkEE/Wv9ZEF/c0H//wNxrEIQhoQkDSMOIAJBBv1r/WRBf3NB//8DcaxCEIaEJA4jCiAB/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAB/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNxrUIQhoQkCiMMIAD9AAQgIgH9DAAAEAS/v7m5AAAAAAAAAAAgAUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv1r/WRBf3NB//8DcaxCIIaEJAwjDSACQQT9a/1kQX9zQf//A3GsQiCGhCQNIw4gAkEG/Wv9ZEF/c0H//wNxrEIghoQkDiMKIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A3GtQiCGhCQKIwwgAP0ABDAiAf0MAAAQBL+/ubkAAAAAAAAAACABQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAkEC/Wv9ZEF/c0H//wNxrEIwhoQkDCMNIAJBBP1r/WRBf3NB//8DcaxCMIaEJA0jDiACQQb9a/1kQX9zQf//A3GsQjCGhCQOIwogAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8Dca1CMIaEJAojCiMKQgGIgyIDIANCAoiDIgMgA0IEiIMiAyADQgiIgyMNIgMgA0IEiIMiAyADQgiIgyIDIwwiBCAEQgSIgyIEIARCCIiDIgRCA4iDIw4iBSAFQgSIgyIFIAVCCIiDIgVCAYiDIARCAoggA0IDiIMgBYMgBCADQgGIgyAFQgKIgyAEQgGIIANCAoiDIAVCA4iDhISEhEL///////8/gwsbACAAJDAgASQmIAMkMSACJDQgAkGAgAFqJDULJgAgAiAAIAEgAGsiAfwKAAAgAiACKAIEIABrIAJqNgIEIAEgAmoLggQBC38gAEEwaiICQQNBACAAKAIUQQJxG2ohCSAAKAIAIAJqIQggACgCBCICIAAoAghBA3RqIgMhByADQQ9qQXBxIgYhBEEAJA9BACQRQQAkEiACIQMDQCADIAdJBEACQCADLQAGDQAjMCADLwEEQQN0aiIFKAIAIQogBSgCBCIFRSAKQQBMcQRAIANBBEEBIApBAEgbOgAGDAELIAMvAQQgAy0AB0EQdHIgAygCACAAQTBqaiILIAprIAkgCyAJayAKSxsgCyAFIAtqIAggCCALayAFSxsgARAOIgVB/wFGDQAgBQRAIAMgBToABgwBCwJ/QQAgBEEgaiIKQYCA/P8HSw0AGkEBPwBBEHQiCyAKTw0AGiAKIAtrIgwgC0EDdiIFIAUgDEkbQf//A2pBEHZAAEEATgR/QQEFIAogC2tB//8DakEQdkAAQQBOCwtFBEBBfg8LIAQgAzYCACAEQQhqIwetNwMAIAQjHTcDECAEIx43AxgjJiADLwEERgR/IAMgAiAAQTBqIAkgCCAEQSBqEBYFQQALBEAgA0EDOgAGIARBCGopAwCnIgUEfyAFLQATQf8BRwVBAQtFBEAgBSkDACAEKQMQUQR/IAUpAwggBCkDGFEFQQALBEAgBUEDOgATCwsMAQsgBEEgaiEECyADQQhqIQMMAQsLIAQgBmtBBXYLhAEBA38gACgCBCAAKAIIQQN0akEPakFwcSIDIQADQCAAIAMgAUEFdGpJBEAgACgCAC0ABiEEIABBCGopAwCnIgIEfyACLQATQf8BRwVBAQtFBEAgAikDACAAKQMQUQR/IAIpAwggACkDGFEFQQALBEAgAiAEOgATCwsgAEEgaiEADAELCwv3BgEFfyAAKAIAIQcjDwR/IAcjD0EIaygCAGtBgCBLBUEBCwRAQQAkFUEAJAsgACABa0EDdiEGIAdBgCBrQQAgB0GAIEsbIQoDQCAGIAlLBEAgASAGIAlqQQF2IgdBA3RqKAIAIApJBEAgB0EBaiEJBSAHIQYLDAELCyABIAlBA3RqJA8LA0AjDyAATQRAIyYjDy8BBEYEQCACIw8oAgBqIAIgBBAcCyMPQQhqJA8MAQsLIAIgACgCAGoiASADSQR/QQAFIwsgAWtBgA9NIAEjFWtBgA9NcQtFBEBBAA8LAn9BACAFQT9qQUBxIgUjCyMVa2pBsAFqIgJBgID8/wdLDQAaQQE/AEEQdCIDIAJPDQAaIAIgA2siBCADQQN2IgYgBCAGSxtB//8DakEQdkAAQQBOBH9BAQUgAiADa0H//wNqQRB2QABBAE4LC0UEQEEADwsgAC0AByECIAEhAEEAIQEjFSEEA0AgACAESwRAIAQtAABB3ABGBEAgBEEBaiEEBSABQQFqIAEgBC0AACIBQTBrQQpJIAFBIHJB4QBrQRpJciABQStGciABQS1GciABQS9GciABQd8ARnIbIQELIARBAWohBAwBCwsgASEAQQAhA0EAIQEDQCABQQRJBEAgAiABdkEBcQRAIANBASAAIAFqQQNxdHIhAwsgAUEBaiEBDAELC0EAIQEDQCABQQJJBEAgAiABQQRqdkEBcQRAIANBECAAIAFqQQFxdHIhAwsgAUEBaiEBDAELCwNAIAhBBkkEQCADIAh2QQFxBEAgCCAFQTBqIgAQHSEHAn9BASAALwEAIgFB/v8DRiABQf/9A0ZyDQAaQYAEIAcgB0GABE8bQXxxIQpBACEJQQAhBEEAIQZBACEBIAAhAgNAIAIgACAKakkEQCAJIAItAABFaiEJIAQgAi0AAUVqIQQgBiACLQACRWohBiABIAItAANFaiEBIAJBBGohAgwBCwtBACAKQRBJDQAaIARBFWwgCk8iAARAIAFBFWwgCk8hAAsgAARAIAlBvgFsIApNIQALIAZBvgFsIApNIAAgABsEf0EBBSAGQRVsIApPIAlBFWwgCk9xIARBvgFsIApNcSABQb4BbCAKTXELCwRAQQAPCyAFIAcQA0EASAR/QQEFIAUoAggLBEBBAA8LCyAIQQFqIQgMAQsLQQELXgEFfyAAKAIEIgEgACgCCEEDdGohBQNAIAEgBUkEQCAEIAEtAAYiA0VqIQQgAiADQQJGIgIgA0EERiACG0EAR2ohAiABQQhqIQEMAQsLIAAgBDYCDCAAIAI2AhAgAgv5BAETfyAAKAIEIg4gACgCCCIHQQN0aiESQQNBACAAKAIAIhNBA08EfyAAKAIwQf///wdxQe/3/gVGBUEACxshD0EDQQAgAkEDTwR/IAEoAgBB////B3FB7/f+BUYFQQALGyEQQQAkGEEAJBMgAyEGA0AgBCAGSwRAIAYoAgQhDSAGKAIIIQogBigCACIMRSIABEAgCkUhAAsgCiANaiATRiAMIA1qIgMgAkYiCCAIGyERIAEgAiAJQQAgAAR/QQAFIA8gCmtBACAKIA9JGyIIIBAgDGtBACAMIBBJGyIJIAggCUsbCyIVIAxqQQJqIAAbIgggBRAEIgVFBEBBAA8LIAIgA0FAaiARGyEJIAcEQCAJIAxrIApqIRQgByEDIAggDGsgCmohFkEAIQsDQCADIAtLBEAgDiADIAtqQQF2IghBA3RqKAIAIBZJBEAgCEEBaiELBSAIIQMLDAELCyAOIAtBA3RqIQgDQCAIIBJJBEAgFCAIKAIAIhZLBEACf0EAIAVBCGoiF0GAgPz/B0sNABpBAT8AQRB0IhggF08NABogFyAYayIDIBhBA3YiCyADIAtLG0H//wNqQRB2QABBAE4Ef0EBBSAXIBhrQf//A2pBEHZAAEEATgsLRQRAQQAPCyAFIAgpAwA3AwAgBSAWIAprIAxqNgIAIzAgCC8BBEEDdGohCyAABH8gAAUgFiAKIBVqIAsoAgAiA0EAIANBAE4bak8LIgMEfyARBH9BAQUgFiALKAIEaiAKIA1qTQsFIAMLRQRAIAVBADoABgsgBUEIaiEFIAhBCGohCAwCCwsLCyAGQQxqIQYMAQsLIAEgAiAJIAIgBRAEC4kFAQh/IwkhBSMXIQhBACQGA0AgBSAISQRAIAVBAWohBCAFLQAAIgVBgAFxBEBBACEKQQAhBiAFQQFxBEAgBC0AACEKIARBAWohBAsgBUECcQRAIAogBC0AAEEIdHIhCiAEQQFqIQQLIAVBBHEEQCAKIAQtAABBEHRyIQogBEEBaiEECyAFQQhxBEAgCiAELQAAQRh0ciEKIARBAWohBAsgBUEQcQRAIAQtAAAhBiAEQQFqIQQLIAVBIHEEQCAGIAQtAABBCHRyIQYgBEEBaiEECyABIApJIAVBwABxBH8gBiAELQAAQRB0ciEGIARBAWoFIAQLIgUgCEtyIAZBgIAEIAYbIgYgASAKa0tyIAYgAyAJa0tyBEBBAA8LIAIgCWohBCAAIApqIQcCQCAGQYAESwRAIAQgByAG/AoAAAwBC0EAIQsDQCAGIAtLBEAgBCALaiAHIAtq/QAEAP0LBAAgC0EQaiELDAELCwsgCiMhIwZqRkEAIwYbBEAjBiAGaiQGBSMGQcIBTwRAIwUjJzYCACMFIwY2AgQjBSMhNgIIIwVBDGokBQtBACQGIAkkJyAKJCEgBiQGCwUgBSIGRSAGIAggBGtLciAGIAMgCWtLcgRAQQAPCyMGQcIBTwRAIwUjJzYCACMFIwY2AgQjBSMhNgIIIwVBDGokBQtBACQGIAIgCWohBQJAIAZBgARLBEAgBSAEIAb8CgAADAELQQAhCwNAIAYgC0sEQCAFIAtqIAQgC2r9AAQA/QsEACALQRBqIQsMAQsLCyAEIAZqIQULIAYgCWohCQwBCwsjBkHCAU8EQCMFIyc2AgAjBSMGNgIEIwUjITYCCCMFQQxqJAULQQAkBiADIAlGC5gBAQV/IAJBMGohBiADIzFLBH9BAAUCf0EAIAMgBmpBwAJqIgRBgID8/wdLDQAaQQE/AEEQdCIFIARPDQAaIAQgBWsiByAFQQN2IgggByAISxtB//8DakEQdkAAQQBOBH9BAQUgBCAFa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAAgASAGIAMQBSADRwRAQX8PCyACIAMQAwvTAwEEfyAAIAEgAiADEAUgA0cEQEF/DwsgAiQJIAIgA2okFyAEKAIAIQZBACECQQAhAAJAA0AgAEEgSSMJIxdJcQRAIwkiAUEBaiQJIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwsjF0EBaiQJQQAhAgsgAiAGRwRAQX8PC0EAIQJBACEAAkADQCAAQSBJIwkjF0lxBEAjCSIBQQFqJAkgAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELCyMXQQFqJAlBACECCyMJIxdLBEBBfw8LIAVBMGoiByACakGHAWpBeHEhCCACQQd2QQxsQUBrIQAgAiMxSwR/QQAFAn9BACAAIAhqIgBBgID8/wdLDQAaQQE/AEEQdCIBIABPDQAaIAAgAWsiAyABQQN2IgkgAyAJSxtB//8DakEQdkAAQQBOBH9BAQUgACABa0H//wNqQRB2QABBAE4LCwtFBEBBfg8LIAgkBSAEQTBqIAYgByACEBlFBEBBfw8LIAVBFGpBAEEc/AsAIAVBMGogAmpBAEGAAfwLACAEIAcgAiAIIwUjBUEHakF4cSIAEBgiAQR/IAUgAiAAIAEQBwVBfgsLjQQBBH8gACMLSQRADwsgACMRSSAAIxJPcgRAIAAkESAAJBIDQCMRIAFLBH8jEUEBay0AACIAQTBrQQpJIABBIHJB4QBrQRpJciAAQStGciAAQS1GciAAQS9GciAAQd8ARnIFQQALBEAjEUEBayQRDAELCwNAIxIgAkkEfyMSLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQCMSQQFqJBIMAQsLCyMRIQUjEiIBEAghAwNAIAIgA09BACADGwRAAkAgAyEAA0AgACACSQR/IAAtAAAiBEEwa0EKSSAEQSByQeEAa0EaSXIgBEErRnIgBEEtRnIgBEEvRnIgBEHfAEZyBUEACwRAIABBAWohAAwBCwsgACADa0EESQR/QQAFAn9BASAAIAJPDQAaAkACQCAALQAAIgNBDUYNACADQQpGDQAgA0E9Rg0AIANBIkYNACADQSdGDQAgA0HgAEYNACADQdwARg0AIANBLEYNACADQTtGDQAgA0EpRg0AIANB3QBGDQAgA0H9AEYNACADQT5GDQAMAQtBAQwBC0EACwtFDQAgACIBEAghAwwCCwsLA0AgBkECSCABIAJJcQR/IAEtAABBPUYFQQALBEAgAUEBaiEBIAZBAWohBgwBCwsjC0UgBSMLS3IEQCAFJBULIAEkCwu2AwEIf0EBIAB0QQ9xBEAgASECIxUhCQNAIAkjC0kEQAJAIAktAAAiB0HBAGsiBkEaSQ0AIAdBxwBrIQYgB0HhAGtBGkkNACAHQQRqIQYgB0Ewa0EKSQ0AQT4hBiAHQS1GIAdBK0ZyDQBBP0H/ASAHQd8ARiAHQS9GchshBgsgBkH/AUYEf0EBBSAEIgVBAWohBCAAIAVLC0UEQCAGQQEgCEECTwR/IAIiBUEBaiECIAUgA0EIIAhrdCAGIAhBAmsiA3ZyOgAAIAMFQQYLIgh0QQFrcSEDCyAJQQFqIAkgB0HcAEYbQQFqIQkMAQsLBSAAQQRrIQYgASECQQAhACMVIQkDQCMLIAlBAWpLBEAgCS0AACIEQTBrIgNBCk8EQEH/ASAEQSByIgNB1wBrIANB4QBrQQZPGyEDCyAJLQABIgVBMGsiBEEKTwRAQf8BIAVBIHIiBEHXAGsgBEHhAGtBBk8bIQQLIARB/wFGIANB/wFGcgR/QQEFIAAiBUEBaiEAIAUgBkkLRQRAIAIgA0EEdCAEajoAACAJQQFqIQkgAkEBaiECCyAJQQFqIQkMAQsLCyACIAFrC4MEAgN+An8DQCADIAtLBEAgACALQQJ0aigCACIMQYD+g3hxQQh3IAxB/4H8B3FBCHhyIgytIQggDEGAgICAeE8EQCAMQYCAgIB4ayIMIAJJBH4gASAMQQN0aikDACIIQgiIQv+B/Ifwn8D/AIMgCEL/gfyH8J/A/wCDQgiGhCIIQhCIQv//g4Dw/z+DIAhC//+DgPD/P4NCEIaEQiCKQv///////z+DBUL///////8/CyEICyAJIAggCCAJVBshCSAEIAtBA3RqIAg3AwAgBSALQQJ0aiALNgIAIAtBAWohCwwBCwtBACEBQgAhCANAIAkgCIhCAFIgCELAAFRxBEBBgMACQQBBhMAA/AsAIAQhAANAIAAgBCADQQN0akkEQCAAKQMAIAiIp0H/D3FBAnRBhMACaiICIAIoAgBBAWo2AgAgAEEIaiEADAELC0GAwAIhAANAIABBgIADSQRAIAAgACgCACAAKAIEajYCBCAAQQRqIQAMAQsLQQAhAANAIAAgA0kEQCAEIABBA3RqKQMAIgogCIinQf8PcUECdEGAwAJqIgIoAgAhCyACIAtBAWo2AgAgBiALQQN0aiAKNwMAIAcgC0ECdGogBSAAQQJ0aigCADYCACAAQQFqIQAMAQsLIAQgBiEEIQYgBSAHIQUhByABRSEBIAhCC3whCAwBCwsgAQvAAQAgACQaIAEkJCACJC4gAyQ3IAQkLyAFJCUgBiQfIAckCCAI/AckICMlQQAjCPwLACMgQgiIp0EBaiECQQAhAEEAIQEDQCAAIAJJIAEjCElxBEAjGiABQQN0aikDAEIIiKciAyACQQFrIgQgAyAESRshAwNAIAAgA00EQCMkIABBAnRqIAE2AgAgAEEBaiEADAELCyABQQFqIQEMAQsLA0AgACACSQRAIyQgAEECdGojCDYCACAAQQFqIQAMAQsLC8EBAgN+AX8gAvwHIQYgA/wHIgcgB0JAfCMgIAdRGyEIA0AgACMISQRAIABBA3QiCSMaaikDACEHIzcgCWogAEEBaiIJIwhJBHwjGiAJQQN0aikDALoFIAQLIASkOQMAAkAgByMgWgRAIx8gAEECdGpBfjYCACAAQQN0IgkjLmogBDkDACMvIAlqRAAAAAAAAAAAOQMADAELIAcgCFoEQCAADwsgACABIAcgBn2naiAHIAUQIQsgAEEBaiEADAELCyAAC78DAwV/An4CfCABIgdBP2ohCCABQQFqIQEgBzEAACIJQgSIp0EHcSEFIAlCD4O6IQtEAAAAAAAAMEAhDANAIAEgCEkgCUKAAVpxBEAgASIEQQFqIQEgCyAEMQAAIglC/wCDuiAMoqAhCyAMRAAAAAAAAGBAoiEMDAELC0F/IQQgBUEGRgRAIAEiA0EBaiEBIAMxAAAiCUL/AIMhCgNAIAEgCEkgCUKAAVpxBEAgASIDQQFqIQEgAzEAACIJQv8AgyAKQgF8QgeGhCEKDAELCyAKQgBSIAIgClpxBH8gAiAKfSIJIyBaBH9BfgUjJCAJQgiIp0ECdGooAgAhAwNAIAAgA0sEfyMaIANBA3RqKQMAIAlUBUEACwRAIANBAWohAwwBCwsgA0F+IAAgA0sEfyMaIANBA3RqKQMAIAlRBUEACxsLBUF+CyIEQQBOBH8jJSAEai0AAAVBAAshBgUgBUEHRgRAQX0hBCABIANqIQEFIAVBBE1BACAFGwRAIAUhBgVBfiEECwsLIyUgAGogBjoAACMfIABBAnRqIAQ2AgAgAEEDdCIAIy9qIAs5AwAjLiAAaiACIAEgB2utfLo5AwAL6AEBBH8gAEEAIwhBAWpBAnT8CwADQCADIwhJBEAjHyADQQJ0aigCACIGQQBOBEAgACAGQQFqQQJ0aiIGIAYoAgBBAWo2AgALIANBAWohAwwBCwsDQCAEIwhJBEAgBEECdCIDIABqKAIAIQYgASADaiAGNgIAIAAgBEEBaiIEQQJ0aiIDIAMoAgAgBmo2AgAMAQsLA0AgBSMISQRAIx8gBUECdGooAgAiA0EATgRAIAIgASADQQJ0aiIDKAIAIgRBAnRqIAU2AgAgAyAEQQFqNgIACyAFQQFqIQUMAQsLIAAjCEECdGooAgAL6wMCBH8BfiM2RQRAQQEkNgNAIANBgAJJBEAgAyEFQQAhBANAIARBCEgEQCAFQQF2QaCG4u1+QQAgBUEBcRtzIQUgBEEBaiEEDAELCyADQQJ0QYCAAmogBTYCACADQQFqIQMMAQsLQYCAAiEFA0AgBUGAuAJJBEAgBUGACGogBSgCACIDQf8BcUECdEGAgAJqKAIAIANBCHZzNgIAIAVBBGohBQwBCwsLQQAhBQNAIAIgBUsEQCAAIgMgASgCAGohAEF/IQYDQCADQQhqIgQgAE0EQCADKQMAIAathSIHQjiIQv8Bg6dBAnRBgIACaigCACAHQjCIQv8Bg6dBAnRBgIgCaigCACAHQiiIQv8Bg6dBAnRBgJACaigCACAHQiCIQv8Bg6dBAnRBgJgCaigCACAHQhiIQv8Bg6dBAnRBgKACaigCACAHQhCIQv8Bg6dBAnRBgKgCaigCACAHQv8Bg6dBAnRBgLgCaigCACAHQgiIQv8Bg6dBAnRBgLACaigCAHNzc3Nzc3MhBiAEIQMMAQsLA0AgACADSwRAIAYgAy0AAHOtQv8Bg6dBAnRBgIACaigCACAGQQh2cyEGIANBAWohAwwBCwsgASgCBCAGQX9zRwRAIAUPCyAFQQFqIQUgAUEIaiEBDAELCyACC40FAgp/Bn4jAiEMIwCtIQ0jASEEIwQhAiMqIQkjAyEKIxQhCwNAIAIgC00gBCAKTXEEQAJAIAwgBCkDACANhoQhDCAEQj8gDX1CA4inaiEEIA1COIQhDSAAIAxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca0iDn0hDSAAIAwgDogiDEL/B4OnQQJ0aigCACIFQYDAAHEEQCACIgNBAWohAiADIAVBEHY6AAAgDSAFQT9xrX0hDSAAIAwgBUE/ca2IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIAwgBUE/ca2IIQwgDSAFQT9xrX0hDQwFCwsLIAVBgIADcUEBIAUbDQBCASAFQT9xrSIOIAVBCHZBH3GtIg99hkIBfSAMIA+Ig6cgBUEQdmohByABIAQpAwAgDSAOfSIQhiAMIA6IhCIOQv8Bg6dBAnRqKAIAIgNFIANBgIACcXINAEIBIANBP3GtIg8gA0EIdkEfca0iEX2GQgF9IA4gEYiDpyADQRB2aiIGIAIgCWtLDQAgBEI/IBB9QgOIp2ohBCAOIA+IIQwgEEI4hCAPfSENIAcgAiIDaiEIIAMgBmshBSAGQRBPBEADQCADIAX9AAQA/QsEACAFQRBqIQUgCCADQRBqIgNLDQALBSAGQQFGBEAgAyAFLQAAIAf8CwAFIAZBCE8EQANAIAMgBSkDADcDACAFQQhqIQUgCCADQQhqIgNLDQALBQNAIAMgCEkEQCADIAUtAAA6AAAgA0EBaiEDIAVBAWohBQwBCwsLCwsgAiAHaiECDAILCwsgDCQCIA2nJAAgBCQBIAIkBAu2BQEHfwJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLC0EFEABBgQJqIQRBBRAAQQFqIQNBBBAAQQRqIQECQCADQR5KIARBngJKcg0AQYC9Af0MAAAAAAAAAAAAAAAAAAAAAP0LBABBkL0BQQA2AgADQCABIAVKBEBBAxAAIgJBAEgNAiAFQbIJai0AAEGAvQFqIAI6AAAgBUEBaiEFDAELC0GAIEEHQYC9AUETQYCzARABRQ0AIAMgBGohAgNAIAAgAkgEQAJAIwMjAUEIak8EQCMCIwEpAwAjAK2GhCQCIwFBPyMAa0EDdmokASMAQThyJAAMAQsDQCMBIwNJIwBBOE1xBEAjASIBQQFqJAEjAiABMQAAIwCthoQkAiMAQQhqJAAMAQsLCyMAIwJC/wCDp0ECdEGAIGooAgAiAUE/cU9BACABG0UEQEGAIEGAswEQBiEBCyABQYCAAkYNAkIBIAFBP3EiBSABQQh2QR9xIgZrrYZCAX0jAiAGrYiDpyABQRB2aiEGIwIgBa2IJAIjACAFayQAIAZBEEkEQCAAIgFBAWohACABQYC9AWogBjoAAAwCC0EAIQEgBkEQRgR/IABFDQMgAEH/vAFqLQAAIQFBAhAAQQNqBSAGQRFGBH9BAxAAQQNqBUEHEABBC2oLCyIGIABqIAJKDQIgAEGAvQFqIQUDQCAFIABBgL0BaiAGakkEQCAFIAH9D/0LBAAgBUEQaiEFDAELCyAAIAZqIQAMAQsLQYC/AS0AAEUNAEGAIEEKQYC9ASAEQYCzARABBH9B4MQAQQggBEGAvQFqIANBgLwBEAEFQQALDwtBAAuFBAEHfyAAQYAgaiEGIABBoCBqIQdBASEFA0AgBiAFQQF0ai8BAEUEQCAFQQFqIQUMAQsLA0AgASAFTwRAQQEgBXRBAWshCSAFQYECbCEIIAYgBUEBdGovAQAhBANAIAQEQCAAIANBAnRqIAIgBy8BAEECdGooAgAgCGo2AgAgB0ECaiEHIAMgCUYEQANAIAEgBUsEQEEEIAV0IgNBgAhLBEAgACADaiAAIAP8CgAABSADQQhGBEAgACAAKQMANwMIBSAAIQIDQCACIAAgA2pJBEAgAiADaiAC/QAEAP0LBAAgAkEQaiECDAELCwsLIAVBAWohBQwBCwsPCyADQQFBHyADQQEgBXRBAWtzZ2t0IgNBAWtxIANyIQMgBEEBayEEDAELCyABIAVLBEBBBCAFdCIIQYAISwRAIAAgCGogACAI/AoAAAUgCEEIRgRAIAAgACkDADcDCAUgACEEA0AgBCAAIAhqSQRAIAQgCGogBP0ABAD9CwQAIARBEGohBAwBCwsLCwsgBUEBaiEFDAELC0EBIAF0QQFrIQIDQCAFQQ9NBEAgBiAFQQF0ai8BACEBA0AgAQRAIAAgAiADcUECdGpBADYCAEEBIAV0QQFrIgQgA0cEQCADQQFBHyADIARzZ2t0IgNBAWtxIANyIQMLIAFBAWshAQwBCwsgBUEBaiEFDAELCwsL1gEFAEGACAs6AwAEAAUABgAHAAgACQAKAAsADQAPABEAEwAXABsAHwAjACsAMwA7AEMAUwBjAHMAgwCjAMMA4wACAQBBwggLFAEBAQECAgICAwMDAwQEBAQFBQUFAEHYCAs8AQACAAMABAAFAAcACQANABEAGQAhADEAQQBhAIEAwQABAYEBAQIBAwEEAQYBCAEMARABGAEgATABQAFgAEGYCQsaAQECAgMDBAQFBQYGBwcICAkJCgoLCwwMDQ0AQbIJCxMQERIACAcJBgoFCwQMAw0CDgEP";
-}));
-/** Writes the tables of the search. @returns address behind them */
-function makeTables(memoryUpTo, { sought, count, prepared }) {
-	let filled = EMPTY_TABLES;
-	if (prepared !== void 0) {
-		({filled} = prepared);
-		prepared.write(new Uint8Array(memoryUpTo(filled.end)));
-	}
-	const { end } = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
-	const entries = new Uint8Array(memoryUpTo(end), ENTRIES);
-	for (let entry = 0; entry <= count * 2; entry++) entries[entry * 64 + ONCE] = 0;
-	return end;
-}
-function createObjectKernel(sieve, sought) {
-	const kernel = instantiate(OBJECTS_WASM);
-	const memoryUpTo = (end) => {
-		const missing = end + SLACK - kernel.memory.buffer.byteLength;
-		if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
-		return kernel.memory.buffer;
-	};
-	const tablesEnd = "image" in sought ? PAIRS$1 + sought.image.length : makeTables(memoryUpTo, sought);
-	if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS$1).set(sought.image);
-	const reaches = tablesEnd + 7 & -8;
-	const verdicts = reaches + sieve.reaches.length * 4 + 63 & -64;
-	const packedAt = verdicts + kernel.verdictsBytes() + SLACK & -64;
-	let deltaAt = packedAt;
-	new Int32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length).set(sieve.reaches);
-	(0, node_crypto.randomFillSync)(new Uint8Array(kernel.memory.buffer, verdicts, KEYS));
-	kernel.setUp(reaches, sieve.anchors, verdicts, LARGEST_OBJECT);
-	let bytes = new Uint8Array(kernel.memory.buffer);
-	let words = new Uint32Array(kernel.memory.buffer);
-	const refresh = () => {
-		if (bytes.length !== 0) return;
-		bytes = new Uint8Array(kernel.memory.buffer);
-		words = new Uint32Array(kernel.memory.buffer);
-	};
-	const textOf = (record) => bytes.subarray(record + RECORD, record + RECORD + words[record >> 2]);
-	const anchorOf = (hit) => bytes[hit + 4] | bytes[hit + 5] << 8;
-	/** The first of the hits at or behind a place. */
-	const firstHitAt = (first, end, place) => {
-		let [low, high] = [0, (end - first) / HIT];
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (words[first + middle * HIT >> 2] < place) low = middle + 1;
-			else high = middle;
-		}
-		return first + low * HIT;
-	};
-	const sightingAt = (hit, mark) => ({
-		anchor: anchorOf(hit),
-		place: words[hit >> 2] - mark,
-		shifts: bytes[hit + 7]
-	});
-	const addText = (text, record) => {
-		memoryUpTo(record + RECORD + text.length + 2 * SLACK);
-		refresh();
-		bytes.set(text, record + RECORD);
-		return kernel.searchWhole(record, text.length);
-	};
-	/** Searches a text that is no object, with a record that is gone after it. */
-	const sightingsIn = (text, record) => {
-		if (addText(text, record) < 0) return null;
-		refresh();
-		const [first, count] = [words[(record >> 2) + HITS_AT], words[(record >> 2) + HITS]];
-		const mark = (words[(record >> 2) + FLAGS] & MARKED) === 0 ? 0 : MARK;
-		return Array.from({ length: count }, (_, i) => sightingAt(first + i * 8, mark));
-	};
-	/** Judges what may be encoded at `fresh` hits of a text, by place, in the light of those near them; all lie in [first, end). */
-	const judgeHidden = (text, mark, fresh, first, end, scratch) => {
-		const isFresh = new Set(fresh);
-		const placeOf = (hit) => words[hit >> 2] - mark;
-		const reachOf = (hit, side) => Math.max(FURTHEST, sieve.reaches[anchorOf(hit) * 2 + side]);
-		const from = Math.max(0, Math.min(...fresh.map((hit) => placeOf(hit) - reachOf(hit, 0))));
-		const to = Math.max(...fresh.map((hit) => placeOf(hit) + reachOf(hit, 1)));
-		const near = [];
-		for (let hit = firstHitAt(first, end, from + mark); hit < end && placeOf(hit) < to; hit += HIT) if (sieve.mayHide(anchorOf(hit))) near.push(hit);
-		const verdicts = sieve.judgeHidden(text.slice(from, to), near.map((hit) => sightingAt(hit, mark + from)), near.map((hit) => isFresh.has(hit)), (other) => sightingsIn(other, scratch));
-		refresh();
-		for (const [i, hit] of near.entries()) {
-			if (!isFresh.has(hit)) continue;
-			const verdict = verdicts[i] ?? null;
-			if (verdict === OUTLOOK.open || bytes[hit + 6] === DEAD) bytes[hit + 6] = verdict === null ? DEAD : VERDICTS[verdict];
-		}
-	};
-	/** Judges the hits that a record's list has. */
-	const judgeListed = (record, count) => {
-		const at = record >> 2;
-		const mark = (words[at + FLAGS] & MARKED) === 0 ? 0 : MARK;
-		const text = textOf(record).subarray(mark);
-		const first = words[at + HITS_AT];
-		const end = first + words[at + HITS] * HIT;
-		const list = end + 15 & -16;
-		const listEnd = list + count * WAITING;
-		const groups = [];
-		let last = Number.NEGATIVE_INFINITY;
-		for (let waiting = list; waiting < listEnd; waiting += WAITING) {
-			const hit = words[waiting >> 2];
-			const sighting = sightingAt(hit, mark);
-			const outlook = sieve.judge(text, sighting);
-			bytes[hit + 6] = VERDICTS[outlook];
-			if (outlook >= OUTLOOK.finding || !sieve.mayHide(sighting.anchor)) continue;
-			if (sighting.place - last > 2 * FURTHEST) groups.push([hit]);
-			else groups.at(-1).push(hit);
-			last = sighting.place;
-		}
-		for (const group of groups) judgeHidden(textOf(record).subarray(mark), mark, group, first, end, listEnd + 63 & -64);
-	};
-	/** @returns whether one of a record's hits may lead to something */
-	const judgeHits = (record) => {
-		for (const mayWait of [true, false]) {
-			const count = kernel.listUnjudged(record, mayWait);
-			refresh();
-			if (count < 0) return true;
-			if (count > 0) judgeListed(record, count);
-			kernel.keepVerdicts(record, count);
-			const live = kernel.countVerdicts(record);
-			if (words[(record >> 2) + UNJUDGED_HITS] === 0) return live > 0;
-		}
-		return true;
-	};
-	return {
-		readFamilyTables: (index, size, load) => readFamilyTables(kernel, packedAt, index, size, load),
-		tables() {
-			const copy = new Uint8Array(new SharedArrayBuffer(tablesEnd - PAIRS$1));
-			copy.set(new Uint8Array(kernel.memory.buffer, PAIRS$1, copy.length));
-			return { image: copy };
-		},
-		makeRoom(packed, delta) {
-			deltaAt = packedAt + packed + SLACK & -64;
-			const start = deltaAt + delta + SLACK & -64;
-			memoryUpTo(start);
-			return start;
-		},
-		addWhole(packed, record, size) {
-			refresh();
-			bytes.set(packed, packedAt);
-			return kernel.addWhole(packedAt, packedAt + packed.length, record, size);
-		},
-		addDelta(packed, deltaSize, base, record) {
-			refresh();
-			bytes.set(packed, packedAt);
-			return kernel.addDelta(packedAt, packedAt + packed.length, deltaAt, deltaSize, base, record);
-		},
-		addText,
-		checkPieces(packed, list) {
-			refresh();
-			bytes.set(packed, packedAt);
-			words.set(list, deltaAt >> 2);
-			return kernel.checksOut(packedAt, deltaAt, list.length / 2);
-		},
-		move: kernel.move,
-		size(record) {
-			refresh();
-			return words[record >> 2];
-		},
-		text(record) {
-			refresh();
-			return textOf(record);
-		},
-		hits(record) {
-			refresh();
-			const [first, count] = [words[(record >> 2) + HITS_AT], words[(record >> 2) + HITS]];
-			return Array.from({ length: count }, (_, i) => {
-				const at = first + i * 8;
-				return {
-					place: words[at >> 2],
-					anchor: words[at + 4 >> 2] & 65535,
-					isLive: bytes[at + 6] === LIVE || bytes[at + 6] === OPEN
-				};
-			}).toSorted((a, b) => a.place - b.place || a.anchor - b.anchor);
-		},
-		knownHits(record) {
-			refresh();
-			const at = record >> 2;
-			if (sieve.suspectsAll || (words[at + FLAGS] & ODD) !== 0) return null;
-			const mark = (words[at + FLAGS] & MARKED) === 0 ? 0 : MARK;
-			const [anchors, starts] = [[], []];
-			let [mayHaveRuns, isSure] = [false, false];
-			for (let hit = words[at + HITS_AT], left = words[at + HITS]; left > 0; left--, hit += 8) {
-				const anchor = bytes[hit + 4] | bytes[hit + 5] << 8;
-				isSure ||= bytes[hit + 6] === LIVE;
-				if (anchor === sieve.anchors) mayHaveRuns ||= bytes[hit + 6] === OPEN || bytes[hit + 6] === UNJUDGED;
-				else if (bytes[hit + 6] !== DEAD || sieve.isWanted(anchor)) {
-					anchors.push(anchor);
-					starts.push(words[hit >> 2] - mark);
-				}
-			}
-			return {
-				count: anchors.length,
-				anchor: Uint32Array.from(anchors),
-				start: Uint32Array.from(starts),
-				mayHaveRuns,
-				isSure
-			};
-		},
-		isSuspect(record) {
-			refresh();
-			const at = record >> 2;
-			if ((words[at + UNJUDGED_HITS] === 0 ? words[at + LIVE_HITS] > 0 : judgeHits(record)) || sieve.suspectsAll) return true;
-			return (words[at + FLAGS] & ODD) !== 0 && sieve.mayBeEncoded(textOf(record));
-		}
-	};
-}
-var PAGE, SLACK, HITS_AT, HITS, UNJUDGED_HITS, LIVE_HITS, FLAGS, RECORD, HIT, WAITING, KEYS, FURTHEST, UNJUDGED, DEAD, LIVE, OPEN, VERDICTS, ODD, MARKED, MARK, ONCE, LARGEST_OBJECT;
-var init_objects = __esmMin((() => {
-	init_instantiate();
-	init_layout();
-	init_tables();
-	init_detector();
-	init_families$1();
-	init_wasm_gen();
-	PAGE = 65536;
-	SLACK = 320;
-	HITS_AT = 1;
-	HITS = 2;
-	UNJUDGED_HITS = 3;
-	LIVE_HITS = 4;
-	FLAGS = 5;
-	RECORD = 48;
-	HIT = 8;
-	WAITING = 32;
-	KEYS = 16384;
-	FURTHEST = 4096;
-	UNJUDGED = 0;
-	DEAD = 1;
-	LIVE = 2;
-	OPEN = 4;
-	VERDICTS = [
-		DEAD,
-		3,
-		LIVE,
-		OPEN
-	];
-	ODD = 1;
-	MARKED = 2;
-	MARK = 3;
-	ONCE = 46;
-	LARGEST_OBJECT = 1 << 28;
-}));
-function listFolder(folder) {
-	const names = new Set((0, node_fs.readdirSync)(folder));
-	return [...names].flatMap((name) => {
-		const pack = name.replace(/\.idx$/, ".pack");
-		if (pack === name || !names.has(pack)) return [];
-		const stats = (0, node_fs.statSync)((0, node_path.join)(folder, pack), { throwIfNoEntry: false });
-		return stats === void 0 ? [] : [{
-			file: (0, node_path.join)(folder, name),
-			size: stats.size
-		}];
-	});
-}
-/** The packs of object folders, the largest first. */
-function listPacks$1(folders) {
-	return folders.flatMap((folder) => {
-		try {
-			return listFolder((0, node_path.join)(folder, "pack"));
-		} catch (error) {
-			if (error.code === "ENOENT") return [];
-			throw error;
-		}
-	}).toSorted((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1));
-}
-var init_list_packs = __esmMin((() => {}));
-/** Ids of the loose objects, ascending. @param folder `objects` of a repository */
-function listLoose(folder) {
-	return (0, node_fs.readdirSync)(folder).filter((name) => FOLDER.test(name)).toSorted().flatMap((name) => {
-		return (0, node_fs.readdirSync)((0, node_path.join)(folder, name)).filter((rest) => REST.test(rest)).toSorted().map((rest) => name + rest);
-	});
-}
-/** @param largest in bytes @returns why it was not read, where it was not */
-function readLoose(folder, id, largest) {
-	const file = (0, node_path.join)(folder, id.slice(0, 2), id.slice(2));
-	try {
-		if ((0, node_fs.statSync)(file).size > largest) return "too large";
-		const data = (0, node_zlib.inflateSync)((0, node_fs.readFileSync)(file), { maxOutputLength: largest });
-		const [header, type, size] = HEADER$1.exec(data.toString("latin1", 0, 32)) ?? [];
-		const bytes = data.subarray(header?.length ?? 0);
-		if (type === void 0 || Number(size) !== bytes.length) return "damaged";
-		return {
-			type,
-			bytes
-		};
-	} catch (error) {
-		const { code } = error;
-		if (code === "ERR_BUFFER_TOO_LARGE") return "too large";
-		return code === "ENOENT" ? GONE : "damaged";
-	}
-}
-var HEADER$1, FOLDER, REST, GONE;
-var init_loose_objects = __esmMin((() => {
-	HEADER$1 = /^(blob|tree|commit|tag) (\d{1,15})\0/;
-	FOLDER = /^[0-9a-f]{2}$/;
-	REST = /^(?:[0-9a-f]{38}|[0-9a-f]{62})$/;
-	GONE = "gone";
-}));
-function alternatesOf(folder) {
-	let list;
-	try {
-		list = (0, node_fs.readFileSync)((0, node_path.join)(folder, "info", "alternates"), "utf8");
-	} catch (error) {
-		if (error.code === "ENOENT") return [];
-		throw error;
-	}
-	return list.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => (0, node_path.resolve)(folder, unquote(line)));
-}
-/** A path with odd bytes is quoted as in C. */
-function unquote(line) {
-	return line.startsWith("\"") && line.endsWith("\"") ? line.slice(1, -1).replace(/\\(.)/g, (_, character) => character) : line;
-}
-/**
-* @returns each folder once, those that the first ones borrow from behind them
-* @throws StoreError where one is gone, or too far away
-*/
-function objectFolders$1(folders) {
-	const known = /* @__PURE__ */ new Set();
-	const visit = (folder, depth) => {
-		if (!(0, node_fs.existsSync)(folder)) throw new StoreError(`the folder of objects ${folder} is not there`);
-		const real = (0, node_fs.realpathSync)(folder);
-		if (known.has(real)) return;
-		if (depth > DEEPEST) throw new StoreError("objects are borrowed over too many repositories");
-		known.add(real);
-		for (const other of alternatesOf(real)) visit(other, depth + 1);
-	};
-	for (const folder of folders) visit(folder, 0);
-	return [...known];
-}
-var DEEPEST;
-var init_object_folders = __esmMin((() => {
-	init_store_error();
-	DEEPEST = 5;
-}));
-var withArchives;
-var init_packed_blobs = __esmMin((() => {
-	init_kind();
-	withArchives = (sieve) => ({
-		...sieve,
-		mayBeEncoded: (bytes) => containerKind(bytes) !== null || sieve.mayBeEncoded(bytes)
-	});
-}));
-function scanOne(folder, id, { kernel, left, sums, onSuspect }) {
-	const object = readLoose(folder, id, LARGEST_OBJECT);
-	if (typeof object === "string") {
-		left.push({
-			id,
-			reason: object
-		});
-		return;
-	}
-	if (object.type === "tree") return;
-	sums.of++;
-	const record = kernel.makeRoom(0, 0);
-	if (kernel.addText(object.bytes, record) < 0) {
-		left.push({
-			id,
-			reason: "too large"
-		});
-		return;
-	}
-	if (kernel.isSuspect(record)) onSuspect({
-		id,
-		type: object.type,
-		bytes: kernel.text(record),
-		known: kernel.knownHits(record) ?? void 0
-	});
-	sums.objects++;
-	sums.bytes += object.bytes.length;
-}
-/** Those of a folder that no pack holds. What is gone meanwhile is left. */
-async function scanLoose(folder, scan) {
-	const { covered } = scan;
-	for (const id of listLoose(folder)) {
-		if (covered.loose.has(id) || isPacked(covered, id)) continue;
-		covered.loose.add(id);
-		if (scan.isKnown?.(id) === true) continue;
-		scanOne(folder, id, scan);
-		const pause = scan.breathe();
-		if (pause !== void 0) await pause;
-	}
-}
-var isPacked;
-var init_scan_loose = __esmMin((() => {
-	init_objects();
-	init_loose_objects();
-	isPacked = ({ indexes }, id) => {
-		const key = Buffer.from(id, "hex");
-		return indexes.some((index) => index.idBytes === key.length && index.find(key, 0) !== -1);
-	};
-}));
-/** Gives deltas the types of their bases; a base may stand behind its delta, and damaged ones be bases of each other. */
-function settleTypes(types, bases) {
-	const seen = new Uint8Array(types.length);
-	for (let i = 0; i < types.length; i++) {
-		const chain = [];
-		let at = i;
-		for (; at >= 0 && types[at] === 0 && seen[at] === 0; at = bases[at]) {
-			seen[at] = 1;
-			chain.push(at);
-		}
-		if (at >= 0) for (const one of chain) types[one] = types[at];
-	}
-}
-/** Finds objects by their ids, of which few are asked for. */
-function createIdLookUp(index, places) {
-	let objects;
-	return (bytes, at) => {
-		const place = at + index.idBytes > bytes.length ? -1 : index.find(bytes, at);
-		if (place === -1) return -2;
-		if (objects === void 0) {
-			objects = new Uint32Array(places.length);
-			for (let i = 0; i < places.length; i++) objects[places[i]] = i;
-		}
-		return objects[place];
-	};
-}
-/** Finds the bases of deltas by id. @returns whether there are any */
-function findBases({ starts, bases, places }, index, pack) {
-	const lookUp = createIdLookUp(index, places);
-	let found = false;
-	for (let i = bases.indexOf(-3); i !== -1; i = bases.indexOf(-3, i + 1)) {
-		const idAt = starts[i] - index.idBytes;
-		const base = lookUp(pack.bytes, pack.load(idAt, index.idBytes));
-		bases[i] = base === i ? -2 : base;
-		found = true;
-	}
-	return found;
-}
-/** Reads what stands in front of each object's data. */
-function readFamilies(index, pack, kernel) {
-	const { count } = index;
-	const reader = kernel.readFamilyTables(index, pack.size, (offset, length) => {
-		const at = pack.load(offset, length);
-		return pack.bytes.subarray(at, at + length);
-	});
-	const { tables } = reader;
-	if (findBases(tables, index, pack)) settleTypes(tables.types, tables.bases);
-	const { childrenFrom, children } = reader.children();
-	const uint32 = (from) => {
-		const own = new Uint32Array(shared(from.length * 4));
-		own.set(from);
-		return own;
-	};
-	const float64 = (from) => {
-		const own = new Float64Array(shared(from.length * 8));
-		own.set(from);
-		return own;
-	};
-	const types = new Uint8Array(shared(count));
-	types.set(tables.types);
-	const bases = new Int32Array(shared(count * 4));
-	bases.set(tables.bases);
-	const crcs = new Uint32Array(shared(count * 4));
-	const places = uint32(tables.places);
-	for (let i = types.indexOf(2); i !== -1; i = types.indexOf(2, i + 1)) crcs[i] = index.crc(places[i]);
-	return {
-		count,
-		places,
-		starts: float64(tables.starts),
-		ends: float64(tables.ends),
-		crcs,
-		sizes: float64(tables.sizes),
-		types,
-		bases,
-		childrenFrom: uint32(childrenFrom),
-		children: uint32(children)
-	};
-}
-var shared;
-var init_families = __esmMin((() => {
-	init_families$1();
-	shared = (bytes) => new SharedArrayBuffer(bytes);
-}));
-function readInto(file, into, offset) {
-	let read = 0;
-	for (let last = -1; read < into.length && last !== 0; read += last) last = (0, node_fs.readSync)(file, into, read, into.length - read, offset + read);
-	return read;
-}
-/** @param memory of the whole pack, where another thread has read it */
-function packInMemory(memory) {
-	return {
-		size: memory.length,
-		bytes: memory,
-		load: (offset) => offset,
-		close() {}
-	};
-}
-function packOnDisk(file, size) {
-	let bytes = /* @__PURE__ */ new Uint8Array(0);
-	let start = 0;
-	return {
-		size,
-		get bytes() {
-			return bytes;
-		},
-		load(offset, length) {
-			const wanted = Math.min(length, size - offset);
-			if (offset < start || offset + wanted > start + bytes.length) {
-				const follows = offset >= start && offset <= start + bytes.length + AHEAD$2;
-				const piece = new Uint8Array(Math.min(size - offset, follows ? Math.max(wanted, PIECE) : wanted));
-				bytes = piece.subarray(0, readInto(file, piece, offset));
-				start = offset;
-			}
-			return offset - start;
-		},
-		close: () => (0, node_fs.closeSync)(file)
-	};
-}
-/**
-* @param share memory that other threads can look at, too
-* @returns the memory where all of the pack is in it
-* @throws StoreError for a file that is no pack of version 2 or 3
-*/
-function openPackBytes(path, share) {
-	const file = (0, node_fs.openSync)(path, "r");
-	const { size } = (0, node_fs.fstatSync)(file);
-	const head = /* @__PURE__ */ new Uint8Array(12);
-	readInto(file, head, 0);
-	const version = head[7];
-	if (Buffer.from(head).toString("latin1", 0, 4) !== "PACK" || head[4] !== 0 || head[5] !== 0 || head[6] !== 0 || version < 2 || version > 3) {
-		(0, node_fs.closeSync)(file);
-		throw new StoreError(`${path} is not a pack of version 2`);
-	}
-	if (size > LARGEST_IN_MEMORY) return {
-		bytes: packOnDisk(file, size),
-		memory: null
-	};
-	const memory = share ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
-	const read = readInto(file, memory, 0);
-	(0, node_fs.closeSync)(file);
-	return {
-		bytes: packInMemory(memory.subarray(0, read)),
-		memory
-	};
-}
-var LARGEST_IN_MEMORY, PIECE, AHEAD$2;
-var init_pack_bytes = __esmMin((() => {
-	init_store_error();
-	LARGEST_IN_MEMORY = 1 << 30;
-	PIECE = 1 << 22;
-	AHEAD$2 = 65536;
-}));
-/** How many offsets lie beyond two gigabytes, if ids have so many bytes and the file is as long as that makes it; else -1. */
-function farOffsets(bytes, count, idBytes) {
-	const offsets = 1032 + count * (idBytes + 4);
-	if (offsets + count * 4 + idBytes * 2 > bytes.length) return -1;
-	let far = 0;
-	for (let i = 0; i < count; i++) far += bytes[offsets + i * 4] >> 7;
-	return offsets + count * 4 + far * 8 + idBytes * 2 === bytes.length ? far : -1;
-}
-/** @throws StoreError for an index that is damaged, or of another version */
-function readPackIndex(file) {
-	const bytes = (0, node_fs.readFileSync)(file);
-	const refuse = (why) => {
-		throw new StoreError(`the pack index ${file} ${why}`);
-	};
-	if (bytes.length < 1032 || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== 2) refuse("is not of version 2");
-	const fanout = Array.from({ length: 256 }, (_, i) => bytes.readUInt32BE(HEADER + i * 4));
-	const count = fanout[255];
-	const idBytes = ID_BYTES.find((length) => farOffsets(bytes, count, length) !== -1) ?? refuse("is not as long as it should be");
-	if (!(0, node_crypto.createHash)(HASHES[idBytes]).update(bytes.subarray(0, -idBytes)).digest().equals(bytes.subarray(-idBytes))) refuse("is damaged: its checksum differs");
-	const ids = bytes.subarray(1032, 1032 + count * idBytes);
-	const near = 1032 + count * (idBytes + 4);
-	return {
-		count,
-		idBytes,
-		ids,
-		near: bytes.subarray(near, near + count * 4),
-		far: bytes.subarray(near + count * 4, -idBytes * 2),
-		crc: (place) => bytes.readUInt32BE(1032 + count * idBytes + place * 4),
-		id: (place) => ids.toString("hex", place * idBytes, (place + 1) * idBytes),
-		find(other, at) {
-			const first = other[at];
-			let low = first === 0 ? 0 : fanout[first - 1];
-			const end = fanout[first];
-			for (let high = end; low < high;) {
-				const middle = low + high >> 1;
-				if (ids.compare(other, at, at + idBytes, middle * idBytes, (middle + 1) * idBytes) < 0) low = middle + 1;
-				else high = middle;
-			}
-			return low < end && ids.compare(other, at, at + idBytes, low * idBytes, (low + 1) * idBytes) === 0 ? low : -1;
-		}
-	};
-}
-var HEADER, MAGIC, ID_BYTES, HASHES;
-var init_pack_index = __esmMin((() => {
-	init_store_error();
-	HEADER = 8;
-	MAGIC = 4285812579;
-	ID_BYTES = [20, 32];
-	HASHES = {
-		20: "sha1",
-		32: "sha256"
-	};
-}));
-/**
-* Checks the trees of one block by their checksums.
-* @param kernel has room for PIECES, and for larger trees as far as `largest`
-*/
-function checkTrees({ count, types, ends, crcs }, pack, kernel, block, largest, onLeft) {
-	const startOf = (object) => object === 0 ? 12 : ends[object - 1];
-	const stop = Math.min(count, (block + 1) * BLOCK);
-	/** Trees from `first` on, which stand one behind the other. @returns the one behind the last that was checked */
-	const checkFrom = (first) => {
-		const from = startOf(first);
-		const list = [];
-		let next = first;
-		while (next < stop && types[next] === 2 && list.length < PIECES.count * 2) {
-			if (next > first && ends[next] - from > PIECES.bytes) break;
-			list.push(ends[next] - startOf(next), crcs[next]);
-			next++;
-		}
-		const length = ends[next - 1] - from;
-		if (length > largest) {
-			onLeft(first, "too large");
-			return first + 1;
-		}
-		const at = pack.load(from, length);
-		const bad = first + kernel.checkPieces(pack.bytes.subarray(at, at + length), list);
-		if (bad === next) return next;
-		onLeft(bad, "damaged");
-		return bad + 1;
-	};
-	for (let i = block * BLOCK; i < stop;) i = types[i] === 2 ? checkFrom(i) : i + 1;
-}
-var PIECES, BLOCK, countBlocks;
-var init_check_trees = __esmMin((() => {
-	init_families();
-	PIECES = {
-		bytes: 1 << 18,
-		count: 4096
-	};
-	BLOCK = 8192;
-	countBlocks = ({ count }) => Math.ceil(count / BLOCK);
-}));
-/** Marks what has to be built so that what is to be looked at can be. @param isKnown whether an object was looked at before */
-function markWanted(families, isKnown) {
-	const { count, types, bases } = families;
-	const wanted = new Uint8Array(new SharedArrayBuffer(count));
-	for (let i = 0; i < count; i++) {
-		if (types[i] === 2 || isKnown(i)) continue;
-		wanted[i] = wanted[i] | 1;
-		for (let at = i; at >= 0 && (wanted[at] & 2) === 0; at = bases[at]) wanted[at] = wanted[at] | 2;
-	}
-	return wanted;
-}
-/** Packed and unpacked bytes of the largest object and delta that is wanted. */
-function largestWanted({ count, sizes, starts, ends, bases }, wanted) {
-	let [packed, delta] = [0, 0];
-	for (let i = 0; i < count; i++) {
-		if (wanted[i] === 0) continue;
-		packed = Math.max(packed, Math.min(MOST_PACKED, ends[i] - starts[i]));
-		if (bases[i] !== -1) delta = Math.max(delta, Math.min(MOST_PACKED, sizes[i]));
-	}
-	return {
-		packed,
-		delta
-	};
-}
-/** How many objects, itself included, are built from each. Bases that stand behind their deltas are not counted right. */
-function countFamilies({ count, bases }, wanted) {
-	const members = new Uint32Array(new SharedArrayBuffer(count * 4));
-	for (let i = count - 1; i >= 0; i--) {
-		if (wanted[i] === 0) continue;
-		members[i] = members[i] + 1;
-		const base = bases[i];
-		if (base >= 0) members[base] = members[base] + members[i];
-	}
-	return members;
-}
-/** Looks at a family: an object that is stored whole, and all that is built from it. */
-function createFamilyScan(families, pack, kernel, members, scan) {
-	const { wanted } = scan;
-	const largest = largestWanted(families, wanted);
-	const start = kernel.makeRoom(Math.max(largest.packed, PIECES.bytes), Math.max(largest.delta, PIECES.count * 8));
-	const { starts, ends, sizes, childrenFrom, children } = families;
-	/** @returns address behind the record, or why there is none */
-	const build = (object, base, record) => {
-		const length = ends[object] - starts[object];
-		const size = sizes[object];
-		if (length > 67108864 || size > (base === 0 ? 268435456 : 67108864)) return "too large";
-		const from = pack.load(starts[object], length);
-		const packed = pack.bytes.subarray(from, from + length);
-		const end = base === 0 ? kernel.addWhole(packed, record, size) : kernel.addDelta(packed, size, base, record);
-		return end > 0 ? end : end === -1 ? "damaged" : "too large";
-	};
-	const leave = (object, reason) => {
-		const stack = [object];
-		for (let at = stack.pop(); at !== void 0; at = stack.pop()) {
-			if ((wanted[at] & 1) !== 0) scan.onLeft(at, at === object ? reason : `a delta of an object that is ${reason}`);
-			for (let i = childrenFrom[at]; i < childrenFrom[at + 1]; i++) stack.push(children[i]);
-		}
-	};
-	const lookAt = (object, record) => {
-		const isSuspect = kernel.isSuspect(record);
-		if ((wanted[object] & 1) === 0) return;
-		const size = kernel.size(record);
-		if (isSuspect) scan.onSuspect(object, kernel.text(record), kernel.knownHits(record));
-		scan.onDone(size);
-	};
-	const frameOf = (object, record, end) => {
-		let [last, most] = [-1, 0];
-		for (let i = childrenFrom[object]; i < childrenFrom[object + 1]; i++) {
-			const child = children[i];
-			if (members[child] > most) [last, most] = [child, members[child]];
-		}
-		return {
-			object,
-			record,
-			end,
-			next: childrenFrom[object],
-			last
-		};
-	};
-	return (root) => {
-		const stack = [];
-		const push = (object, base, at) => {
-			const built = build(object, base, at);
-			if (typeof built === "string") {
-				leave(object, built);
-				return;
-			}
-			lookAt(object, at);
-			stack.push(frameOf(object, at, built));
-		};
-		push(root, 0, start);
-		for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
-			const { object, record, end, last } = frame;
-			if (frame.next < childrenFrom[object + 1]) {
-				const child = children[frame.next++];
-				if (child !== last && wanted[child] !== 0) push(child, record, end);
-				continue;
-			}
-			stack.pop();
-			if (last === -1) continue;
-			const isCrowded = end > start + CROWDED;
-			const built = build(last, record, end);
-			if (typeof built === "string") {
-				leave(last, built);
-				continue;
-			}
-			const at = isCrowded ? stack.at(-1)?.end ?? start : end;
-			const behind = isCrowded ? kernel.move(end, built, at) : built;
-			lookAt(last, at);
-			stack.push(frameOf(last, at, behind));
-		}
-	};
-}
-/** Objects from which families begin, and those that none leads to: without a base, or damaged ones that are bases of each other. */
-function rootsOf({ count, bases, types }, wanted) {
-	const [roots, lost] = [[], []];
-	for (let i = 0; i < count; i++) {
-		if (wanted[i] === 0) continue;
-		if (types[i] === 0) lost.push(i);
-		else if (bases[i] === -1) roots.push(i);
-	}
-	return {
-		roots,
-		lost
-	};
-}
-var MOST_PACKED, CROWDED;
-var init_scan_pack = __esmMin((() => {
-	init_check_trees();
-	init_families();
-	init_objects();
-	MOST_PACKED = 1 << 26;
-	CROWDED = 16 << 20;
-}));
-function stopJob({ queue }) {
-	Atomics.store(queue, STOPPED, 1);
-}
-/** @param breathe called between families; what it gives is waited for */
-async function workOn(job, kernel, scan, breathe) {
-	const { file, memory, families, members, roots, queue, wanted } = job;
-	const blocks = countBlocks(families);
-	const pack = memory === null ? openPackBytes(file, false).bytes : packInMemory(memory);
-	try {
-		const scanFamily = createFamilyScan(families, pack, kernel, members, {
-			...scan,
-			wanted
-		});
-		while (Atomics.load(queue, STOPPED) === 0) {
-			const turn = Atomics.add(queue, NEXT, 1);
-			if (turn >= roots.length + blocks) return;
-			if (turn < roots.length) scanFamily(roots[turn]);
-			else checkTrees(families, pack, kernel, turn - roots.length, PIECES.bytes, scan.onLeft);
-			const pause = breathe();
-			if (pause !== void 0) await pause;
-		}
-	} finally {
-		pack.close();
-	}
-}
-var NEXT, STOPPED, createQueue;
-var init_pack_job = __esmMin((() => {
-	init_pack_bytes();
-	init_check_trees();
-	init_scan_pack();
-	NEXT = 0;
-	STOPPED = 1;
-	createQueue = () => new Int32Array(new SharedArrayBuffer(8));
-}));
-/** The largest families first, so that threads end together. */
-function byWeight(roots, { sizes }, members) {
-	const weight = (root) => members[root] * sizes[root];
-	return roots.toSorted((a, b) => weight(b) - weight(a));
-}
-/**
-* @param file the index, whose name but for its ending is the pack's
-* @throws StoreError for a pack that is not understood
-*/
-async function scanPackFile(file, scan) {
-	const { kernel, left, sums, onSuspect, threads, covered } = scan;
-	const index = readPackIndex(file);
-	const path = file.replace(/idx$/, "pack");
-	const { bytes: pack, memory } = openPackBytes(path, threads !== void 0);
-	const families = readFamilies(index, pack, kernel);
-	pack.close();
-	const { places, types } = families;
-	const idOf = (object) => index.id(places[object]);
-	const others = covered.indexes.filter(({ idBytes }) => idBytes === index.idBytes);
-	const isCovered = (object) => {
-		const at = places[object] * index.idBytes;
-		return others.some((other) => other.find(index.ids, at) !== -1) || covered.loose.size > 0 && covered.loose.has(idOf(object));
-	};
-	const wanted = markWanted(families, (object) => isCovered(object) || scan.isKnown?.(idOf(object)) === true);
-	sums.of += wanted.reduce((count, flags) => count + (flags & 1), 0);
-	const { roots, lost } = rootsOf(families, wanted);
-	const members = countFamilies(families, wanted);
-	const ordered = new Uint32Array(new SharedArrayBuffer(roots.length * 4));
-	ordered.set(threads === void 0 ? roots : byWeight(roots, families, members));
-	const job = {
-		file: path,
-		memory,
-		families,
-		wanted,
-		members,
-		roots: ordered,
-		queue: createQueue()
-	};
-	const listener = {
-		onLeft: (object, reason) => void left.push({
-			id: idOf(object),
-			reason
-		}),
-		onSuspect(object, bytes, known) {
-			onSuspect({
-				id: idOf(object),
-				type: TYPE_NAMES[types[object]],
-				bytes,
-				known: known ?? void 0
-			});
-		}
-	};
-	for (const object of lost) listener.onLeft(object, "a delta of an object that is not in its pack");
-	const onDone = (bytes) => {
-		sums.objects++;
-		sums.bytes += bytes;
-	};
-	try {
-		await Promise.all([threads?.share(job, listener), workOn(job, kernel, {
-			...listener,
-			onDone
-		}, scan.breathe)]);
-	} finally {
-		stopJob(job);
-	}
-	covered.indexes.push(index);
-}
-var TYPE_NAMES;
-var init_scan_pack_file = __esmMin((() => {
-	init_families();
-	init_pack_bytes();
-	init_pack_index();
-	init_pack_job();
-	init_scan_pack();
-	TYPE_NAMES = {
-		[3]: "blob",
-		[1]: "commit",
-		[4]: "tag"
-	};
-}));
-function createBreathe({ signal }, onTurn) {
-	let last = performance.now();
-	return () => {
-		const now = performance.now();
-		if (now - last < TURN) return void 0;
-		last = now;
-		onTurn();
-		return new Promise((resolve, reject) => {
-			setImmediate(() => signal?.aborted === true ? reject(signal.reason) : resolve());
-		});
-	};
-}
-var TURN;
-var init_scan_state = __esmMin((() => {
-	TURN = 5;
-}));
-/** What still drops a match although its path is not known; null: it may not. */
-function withoutPaths(allowlist) {
-	if (allowlist.paths.length === 0 || allowlist.from === "config") return allowlist;
-	return allowlist.condition === "AND" ? null : {
-		...allowlist,
-		paths: []
-	};
-}
-function pathless(detector) {
-	const { path, context, allowlists } = detector;
-	if (!(path !== null || context?.path === true || allowlists.some((allowlist) => withoutPaths(allowlist) !== allowlist))) return detector;
-	return variantOf(detector, {
-		path: null,
-		context: context?.path === true ? null : context,
-		allowlists: allowlists.map(withoutPaths).filter((allowlist) => allowlist !== null)
-	});
-}
-/** The built-in rules in their order, read when they have something to do; those that judge the path alone are never asked. */
-function makeBuiltin() {
-	const detectors = BUILTIN_DETECTORS.map((detector) => lateVariant(() => pathless(detector)));
-	const whole = {
-		...BUILTIN_ANCHORS.whole,
-		rules: detectors,
-		byPath: [],
-		ofPath: []
-	};
-	const { tables } = BUILTIN_ANCHORS;
-	return {
-		detectors,
-		prepared: {
-			get anchors() {
-				return BUILTIN_ANCHORS.anchors;
-			},
-			tables,
-			whole
-		}
-	};
-}
-/**
-* Rules that judge the path alone are left out. One whose keyword may stand in the path instead of the text still needs
-* it in the text: what lies under such a path is looked at apart (see Scanner.openingWords).
-*/
-function pathlessRules(detectors) {
-	if (detectors === BUILTIN_DETECTORS) return pathlessBuiltin();
-	return {
-		detectors: detectors.filter(({ pattern }) => pattern !== null).map(pathless),
-		prepared: BUILTIN_ANCHORS
-	};
-}
-var builtin, pathlessBuiltin;
-var init_pathless = __esmMin((() => {
-	init_variant();
-	init_builtin_gen();
-	pathlessBuiltin = () => builtin ??= makeBuiltin();
-}));
-function startThread(workerFile, start) {
-	const sums = new Float64Array(new SharedArrayBuffer(16));
-	const workerData = {
-		...start,
-		sums
-	};
-	return {
-		worker: new node_worker_threads.Worker(workerFile, {
-			workerData,
-			trackUnmanagedFds: false
-		}),
-		sums
-	};
-}
-/** @throws StoreError for a thread that dies */
-function shareWith({ worker }, job, listener) {
-	return new Promise((resolve, reject) => {
-		const onMessage = (message) => {
-			if (message.kind === "suspect") listener.onSuspect(message.object, message.bytes, message.known);
-			else if (message.kind === "left") listener.onLeft(message.object, message.reason);
-			else finish();
-		};
-		const onError = (error) => finish(died(error.message));
-		const onExit = (code) => finish(died(`status ${code}`));
-		const finish = (error) => {
-			worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-			if (error === void 0) resolve();
-			else reject(error);
-		};
-		worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-		worker.postMessage(job);
-	});
-}
-function createHistoryThreads(count, workerFile, start) {
-	const threads = Array.from({ length: count }, () => startThread(workerFile, start));
-	return {
-		async share(job, listener) {
-			try {
-				await Promise.all(threads.map((thread) => shareWith(thread, job, listener)));
-			} catch (error) {
-				stopJob(job);
-				throw error;
-			}
-		},
-		sums: () => ({
-			objects: threads.reduce((sum, thread) => sum + thread.sums[0], 0),
-			bytes: threads.reduce((sum, thread) => sum + thread.sums[1], 0)
-		}),
-		async end() {
-			await Promise.all(threads.map(({ worker }) => worker.terminate()));
-		}
-	};
-}
-var died;
-var init_threads = __esmMin((() => {
-	init_store_error();
-	init_pack_job();
-	died = (why) => new StoreError(`a thread of the scan died (${why})`);
-}));
-/** @returns whether something was gone meanwhile */
-async function scanListed(folders, done, scan) {
-	let gone = false;
-	for (const { file } of listPacks$1(folders)) {
-		if (done.has(file)) continue;
-		try {
-			await scanPackFile(file, scan);
-			done.add(file);
-		} catch (error) {
-			if (!isGone(error)) throw error;
-			gone = true;
-		}
-	}
-	for (const folder of folders) await scanLoose(folder, scan);
-	return gone;
-}
-/** What was loose, and is gone, may be in a pack by now. */
-function takeBackGone({ left, covered }) {
-	const gone = left.filter(({ reason }) => reason === GONE);
-	if (gone.length === 0) return false;
-	for (const { id } of gone) covered.loose.delete(id);
-	left.splice(0, left.length, ...left.filter(({ reason }) => reason !== GONE));
-	return true;
-}
-async function scanFolders(folders, scan) {
-	const done = /* @__PURE__ */ new Set();
-	for (let listing = 1;; listing++) {
-		const packsGone = await scanListed(folders, done, scan);
-		if (listing === LISTINGS) {
-			if (packsGone) throw new StoreError("git repacks the repository again and again");
-			return;
-		}
-		const looseGone = takeBackGone(scan);
-		if (!packsGone && !looseGone && listPacks$1(folders).every(({ file }) => done.has(file))) return;
-	}
-}
-function sieveOf(scanner) {
-	const known = sieves.get(scanner);
-	if (known !== void 0) return known;
-	const { source, prepared, detectors } = scanner;
-	const whole = prepared?.whole;
-	const reaches = whole?.rules === detectors ? whole.reaches : reachesOf(source);
-	const made = {
-		sieve: createSieve(source, reaches),
-		reaches
-	};
-	sieves.set(scanner, made);
-	return made;
-}
-/** What a further thread is told of the rules. */
-function rulesFor({ detectors, source }, reaches) {
-	if (detectors === pathlessBuiltin().detectors) return null;
-	const { table, firstProbe } = source;
-	const whole = {
-		rules: [],
-		probes: [],
-		numbers: writeWhole(table),
-		reaches,
-		always: table.always,
-		byPath: [],
-		ofPath: []
-	};
-	return {
-		detectors: source.detectors.map(localOf),
-		firstProbe,
-		table: whole,
-		reaches
-	};
-}
-var WORTH_THREADS, LISTINGS, isGone, sieves, scanStore;
-var init_scan_store = __esmMin((() => {
-	init_anchor_table();
-	init_sieve();
-	init_objects();
-	init_list_packs();
-	init_loose_objects();
-	init_object_folders();
-	init_store_error();
-	init_packed_blobs();
-	init_scan_loose();
-	init_scan_pack_file();
-	init_scan_state();
-	init_pathless();
-	init_threads();
-	WORTH_THREADS = 5e7;
-	LISTINGS = 3;
-	isGone = (error) => error.code === "ENOENT";
-	sieves = /* @__PURE__ */ new WeakMap();
-	scanStore = async (objectsFolders, scanner, onSuspect, options) => {
-		const folders = objectFolders$1(objectsFolders);
-		const { sieve, reaches } = sieveOf(scanner);
-		const kernel = createObjectKernel(withArchives(sieve), scanner.source.table);
-		const { threads: count, workerFile } = options;
-		const isWorth = listPacks$1(folders).reduce((sum, { size }) => sum + size, 0) >= (options.worthThreads ?? WORTH_THREADS);
-		const threads = count > 1 && workerFile !== void 0 && isWorth ? createHistoryThreads(count - 1, workerFile, {
-			rules: rulesFor(scanner, reaches),
-			tables: kernel.tables()
-		}) : void 0;
-		const own = {
-			objects: 0,
-			of: 0,
-			bytes: 0
-		};
-		const sums = () => {
-			const { objects, bytes } = threads?.sums() ?? {
-				objects: 0,
-				bytes: 0
-			};
-			return {
-				objects: own.objects + objects,
-				of: own.of,
-				bytes: own.bytes + bytes
-			};
-		};
-		const scan = {
-			kernel,
-			threads,
-			onSuspect,
-			left: [],
-			sums: own,
-			covered: {
-				indexes: [],
-				loose: /* @__PURE__ */ new Set()
-			},
-			isKnown: options.known,
-			breathe: createBreathe(options, () => options.onProgress?.(sums()))
-		};
-		try {
-			await scanFolders(folders, scan);
-		} finally {
-			await threads?.end();
-		}
-		const { objects, bytes, of } = sums();
-		options.onProgress?.({
-			objects,
-			bytes,
-			of
-		});
-		return {
-			objects,
-			bytes,
-			left: scan.left
-		};
-	};
-}));
-/** Packs of a clone that leaves objects to its origin have a mark beside them. */
-function holdsPromises(objects) {
-	try {
-		return (0, node_fs.readdirSync)((0, node_path.join)(objects, "pack")).some((name) => name.endsWith(".promisor"));
-	} catch {
-		return false;
-	}
-}
-async function openStore(options, prefix) {
-	const repository = await openAnyRepository(options);
-	const { git: asked } = repository;
-	const [answer, promised] = await Promise.all([git([
-		"rev-parse",
-		"--git-path",
-		"objects",
-		"--git-common-dir",
-		"--show-object-format"
-	], asked), runGit([
-		"config",
-		"--get-regexp",
-		"^(extensions\\.partialclone|remote\\..*\\.promisor)$"
-	], asked)]);
-	const [objects = "", commonDir = "", format = ""] = answer.toString().split("\n");
-	if (objects === "" || commonDir === "" || !/^sha(?:1|256)$/.test(format)) throw new GitError("git rev-parse gave a garbled answer");
-	return {
-		repository,
-		git: asked,
-		prefix,
-		objects: (0, node_path.resolve)(asked.cwd, objects),
-		commonDir: (0, node_path.resolve)(asked.cwd, commonDir),
-		idLength: format === "sha1" ? 20 : 32,
-		isPartial: promised.stdout.length > 0 || holdsPromises((0, node_path.resolve)(asked.cwd, objects))
-	};
-}
-/** Git folders of submodules, by name, which may hold slashes; those inside them, too. */
-function* submodulesIn(folder, name = "") {
-	let entries;
-	try {
-		entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-	} catch {
-		return;
-	}
-	for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
-		if (!entry.isDirectory()) continue;
-		const inner = (0, node_path.join)(folder, entry.name);
-		const own = `${name}${entry.name}/`;
-		if (!isGitFolder(inner)) yield* submodulesIn(inner, own);
-		else {
-			yield {
-				folder: inner,
-				name: own
-			};
-			yield* submodulesIn((0, node_path.join)(inner, "modules"), own);
-		}
-	}
-}
-/**
-* @param options of any folder of the repository
-* @throws GitError for no repository, or one that git refuses
-*/
-async function openStores(options) {
-	const main = await openStore(options, "");
-	const stores = [main];
-	const refused = [];
-	const folders = new Set([main.commonDir, main.repository.gitDir].map((folder) => (0, node_path.join)(folder, "modules")));
-	for (const modules of folders) for (const { folder, name } of submodulesIn(modules)) try {
-		stores.push(await openStore({
-			cwd: folder,
-			ownRepository: false,
-			gitDir: folder,
-			workTree: folder
-		}, name));
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-		refused.push(`the objects of the submodule ${name.slice(0, -1)} were not read: ${error.message}`);
-	}
-	return {
-		stores,
-		refused
-	};
-}
-var isGitFolder;
-var init_stores = __esmMin((() => {
-	init_errors();
-	init_repository();
-	init_run();
-	isGitFolder = (folder) => [
-		"HEAD",
-		"objects",
-		"refs"
-	].every((name) => (0, node_fs.existsSync)((0, node_path.join)(folder, name)));
-}));
 /** @param source of the scanner that is asked for the findings, so that its rules' paths and words count */
 function createTellDecisive({ detectors, table, firstProbe }) {
 	const ruleOf = (number) => detectors[number];
@@ -24679,6 +22397,20 @@ async function whichExist(ids, options) {
 	}
 	return found;
 }
+/** @returns the sizes of those of the ids that the repository holds, in bytes @throws GitError when git cannot tell */
+async function sizesOf(ids, options) {
+	const sizes = /* @__PURE__ */ new Map();
+	const onLine = (data, start, end) => {
+		const [, id, , size] = OBJECT_HEADER.exec(data.toString("latin1", start, end)) ?? [];
+		if (id !== void 0) sizes.set(id, Number(size));
+	};
+	await readLines([
+		"cat-file",
+		"--batch-check",
+		"--buffer"
+	], options, onLine, `${ids.join("\n")}\n`);
+	return sizes;
+}
 /** Takes apart what git gives for a list of ids, in their order. */
 function createAnswerParser(ids, largest, takers) {
 	let next = 0;
@@ -24802,6 +22534,2839 @@ var init_all_objects = __esmMin((() => {
 	init_run();
 	garbled$1 = () => new GitError("git cat-file gave a garbled answer");
 	MOST_STARTS = 1e3;
+}));
+function listFolder(folder) {
+	const names = new Set((0, node_fs.readdirSync)(folder));
+	return [...names].flatMap((name) => {
+		const pack = name.replace(/\.idx$/, ".pack");
+		if (pack === name || !names.has(pack)) return [];
+		const stats = (0, node_fs.statSync)((0, node_path.join)(folder, pack), { throwIfNoEntry: false });
+		return stats === void 0 ? [] : [{
+			file: (0, node_path.join)(folder, name),
+			size: stats.size
+		}];
+	});
+}
+/** The packs of object folders, the largest first. */
+function listPacks$1(folders) {
+	return folders.flatMap((folder) => {
+		try {
+			return listFolder((0, node_path.join)(folder, "pack"));
+		} catch (error) {
+			if (error.code === "ENOENT") return [];
+			throw error;
+		}
+	}).toSorted((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1));
+}
+var init_list_packs = __esmMin((() => {}));
+var StoreError;
+var init_store_error = __esmMin((() => {
+	init_errors();
+	StoreError = class extends AppError {
+		name = "StoreError";
+	};
+}));
+function alternatesOf(folder) {
+	let list;
+	try {
+		list = (0, node_fs.readFileSync)((0, node_path.join)(folder, "info", "alternates"), "utf8");
+	} catch (error) {
+		if (error.code === "ENOENT") return [];
+		throw error;
+	}
+	return list.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => (0, node_path.resolve)(folder, unquote(line)));
+}
+/** A path with odd bytes is quoted as in C. */
+function unquote(line) {
+	return line.startsWith("\"") && line.endsWith("\"") ? line.slice(1, -1).replace(/\\(.)/g, (_, character) => character) : line;
+}
+/**
+* @returns each folder once, those that the first ones borrow from behind them
+* @throws StoreError where one is gone, or too far away
+*/
+function objectFolders$1(folders) {
+	const known = /* @__PURE__ */ new Set();
+	const visit = (folder, depth) => {
+		if (!(0, node_fs.existsSync)(folder)) throw new StoreError(`the folder of objects ${folder} is not there`);
+		const real = (0, node_fs.realpathSync)(folder);
+		if (known.has(real)) return;
+		if (depth > DEEPEST) throw new StoreError("objects are borrowed over too many repositories");
+		known.add(real);
+		for (const other of alternatesOf(real)) visit(other, depth + 1);
+	};
+	for (const folder of folders) visit(folder, 0);
+	return [...known];
+}
+var DEEPEST;
+var init_object_folders = __esmMin((() => {
+	init_store_error();
+	DEEPEST = 5;
+}));
+/** What still drops a match although its path is not known; null: it may not. */
+function withoutPaths(allowlist) {
+	if (allowlist.paths.length === 0 || allowlist.from === "config") return allowlist;
+	return allowlist.condition === "AND" ? null : {
+		...allowlist,
+		paths: []
+	};
+}
+function pathless(detector) {
+	const { path, context, allowlists } = detector;
+	if (!(path !== null || context?.path === true || allowlists.some((allowlist) => withoutPaths(allowlist) !== allowlist))) return detector;
+	return variantOf(detector, {
+		path: null,
+		context: context?.path === true ? null : context,
+		allowlists: allowlists.map(withoutPaths).filter((allowlist) => allowlist !== null)
+	});
+}
+/** The built-in rules in their order, read when they have something to do; those that judge the path alone are never asked. */
+function makeBuiltin() {
+	const detectors = BUILTIN_DETECTORS.map((detector) => lateVariant(() => pathless(detector)));
+	const whole = {
+		...BUILTIN_ANCHORS.whole,
+		rules: detectors,
+		byPath: [],
+		ofPath: []
+	};
+	const { tables } = BUILTIN_ANCHORS;
+	return {
+		detectors,
+		prepared: {
+			get anchors() {
+				return BUILTIN_ANCHORS.anchors;
+			},
+			tables,
+			whole
+		}
+	};
+}
+/**
+* Rules that judge the path alone are left out. One whose keyword may stand in the path instead of the text still needs
+* it in the text: what lies under such a path is looked at apart (see Scanner.openingWords).
+*/
+function pathlessRules(detectors) {
+	if (detectors === BUILTIN_DETECTORS) return pathlessBuiltin();
+	return {
+		detectors: detectors.filter(({ pattern }) => pattern !== null).map(pathless),
+		prepared: BUILTIN_ANCHORS
+	};
+}
+var builtin, pathlessBuiltin;
+var init_pathless = __esmMin((() => {
+	init_variant();
+	init_builtin_gen();
+	pathlessBuiltin = () => builtin ??= makeBuiltin();
+}));
+function hiddenIn(view, hints, cut = NOT_CUT, wider = () => []) {
+	const isGuess = view.steps.includes("wrapped") || view.steps.includes("reversed");
+	const isWhole = hints[0]?.kind === "run";
+	return {
+		view,
+		only: isGuess ? knowsByShape : isSpecific,
+		hasHints: !isGuess,
+		isWhole,
+		hints,
+		cut,
+		wider
+	};
+}
+function* inRuns(text, runs) {
+	for (const region of regionsOf(runs, ({ start }) => runAround(text, start))) {
+		const hints = newOnes(region.hints);
+		const isFar = ({ start }) => Math.max(start - region.start, region.end - start) > 1920;
+		if (hints.length === 0) continue;
+		if (hints.some(isFar)) yield {
+			view: null,
+			hints
+		};
+		else for (const view of runViews(text, region)) yield hiddenIn(view, hints);
+	}
+}
+function* byProbe(text, kind, all) {
+	for (const region of regionsOf(all, (hint) => aroundHint(text, hint))) {
+		const hints = newOnes(region.hints);
+		const [first, last] = [hints[0], hints.at(-1)];
+		if (first === void 0 || last === void 0) continue;
+		const start = Math.max(region.start, first.start - PROBE_REACH);
+		const end = Math.min(region.end, last.end + PROBE_REACH);
+		const wider = () => textViews(text, kind, Math.max(0, start - FURTHER), Math.min(text.length, end + FURTHER)).map((view) => hiddenIn(view, hints));
+		const cut = {
+			before: start > 0,
+			behind: end < text.length
+		};
+		for (const view of textViews(text, kind, start, end)) yield hiddenIn(view, hints, cut, wider);
+	}
+}
+/** @param hints all of a text, in the order of their places; only stretches with new ones are looked at */
+function* hiddenTexts(text, hints) {
+	for (const kind of new Set(newOnes(hints).map((hint) => hint.kind))) {
+		const own = hints.filter((hint) => hint.kind === kind);
+		if (kind === "run") yield* inRuns(text, own);
+		else if (kind === "packed") yield {
+			view: null,
+			hints: newOnes(own)
+		};
+		else yield* byProbe(text, kind, own);
+	}
+}
+/** The new hints that a place of a view may belong to. */
+function hintsNear({ view, hints }, place) {
+	if (hints[0]?.kind === "run") return hints;
+	const at = view.placeOf(place, place + 1)?.start;
+	if (at === void 0) return hints;
+	return hints.filter(({ start, end }) => at >= start - AROUND - FURTHER && at <= end + AROUND + FURTHER);
+}
+var RUN_REACH, PROBE_REACH, AROUND, FURTHER, NOT_CUT, newOnes;
+var init_hidden = __esmMin((() => {
+	init_disguises();
+	init_runs();
+	RUN_REACH = 2048;
+	PROBE_REACH = 1408;
+	AROUND = 1088;
+	FURTHER = 1024;
+	NOT_CUT = {
+		before: false,
+		behind: false
+	};
+	newOnes = (hints) => hints.filter(({ isNew }) => isNew);
+}));
+function reachOf(detector, { lead }, isProbe) {
+	const around = detector.margin + within(detector) + (isProbe ? PROBE_REACH : 0);
+	const isScored = detector.score !== "none";
+	const before = Math.max(around, isScored ? 160 : 0, detector.checksum === null ? 0 : 32);
+	return [lead[1] + before, Math.max(0, detector.reach - lead[0]) + Math.max(around, isScored ? 32 : 0)];
+}
+/** How far verdicts on each anchor look: worked out once, for what a build or a configuration brings. */
+function reachesOf({ detectors, table, firstProbe }) {
+	const reaches = new Int32Array(table.count * 2);
+	const slow = new Set(detectors.flatMap((detector, number) => isSlow(detector) ? [number] : []));
+	for (let anchor = 0; anchor < table.count; anchor++) {
+		const targets = table.targetsOf(anchor);
+		const opens = table.opensOf(anchor).some((number) => detectors[number]?.anchors === null);
+		const own = targets.map((target) => reachOf(detectors[target.detector], target, target.detector >= firstProbe));
+		const before = opens || targets.some(({ detector }) => slow.has(detector)) ? OPENS : Math.max(0, ...own.map(([bytes]) => bytes));
+		reaches.set([before, before === OPENS ? 0 : Math.max(0, ...own.map(([, bytes]) => bytes))], anchor * 2);
+	}
+	return reaches;
+}
+/** @param reaches of the same table */
+function createSieve({ detectors, table, firstProbe }, reaches) {
+	const runnables = [];
+	const runnableOf = (number) => runnables[number] ??= createRunnable(localOf(detectors[number]));
+	const hiding = Array.from({ length: table.count + 1 }, () => void 0);
+	const mayHide = (anchor) => hiding[anchor] ??= anchor === table.count || table.targetsOf(anchor).some(({ detector }) => detector >= firstProbe);
+	const all = new Int32Array(reaches.length + 2);
+	all.set(reaches);
+	all.set([RUN_REACH, RUN_REACH], reaches.length);
+	const scopeOf = (bytes) => ({
+		bytes,
+		wholeText: () => "",
+		path: "\0",
+		from: 0,
+		inContext: createContextTest(bytes, "")
+	});
+	const isProbe = ({ detector }) => detector >= firstProbe;
+	const judge = (bytes, { anchor, place }, only) => {
+		if (anchor === table.count) return OUTLOOK.nothing;
+		if (reaches[anchor * 2] === OPENS) return OUTLOOK.open;
+		const scope = scopeOf(bytes);
+		let outlook = OUTLOOK.nothing;
+		for (const target of table.targetsOf(anchor)) {
+			const { detector, lead } = target;
+			if (place < lead[0] || isProbe(target) || only?.(runnableOf(detector).detector) === false) continue;
+			const own = runnableOf(detector).finds(scope, Math.max(0, place - lead[1]), place - lead[0]);
+			if (own > outlook) outlook = own;
+			if (outlook >= OUTLOOK.finding) return outlook;
+		}
+		return outlook;
+	};
+	const stretchesOf = (anchor) => {
+		if (mayHide(anchor) || reaches[anchor * 2] === OPENS) return null;
+		const stretches = table.targetsOf(anchor).map(({ detector, lead }) => {
+			const { stretch, reach } = runnableOf(detector).detector;
+			return stretch === null || !(reach <= FURTHEST$1) ? null : {
+				lead,
+				reach,
+				...stretch
+			};
+		});
+		const told = stretches.filter((stretch) => stretch !== null);
+		return told.length === stretches.length ? told : null;
+	};
+	const hintsOf = (bytes, { anchor, place, shifts }, number, isNew) => {
+		if (anchor === table.count) return [{
+			kind: "run",
+			start: place,
+			end: place + 1,
+			shifts,
+			number,
+			isNew
+		}];
+		return table.targetsOf(anchor).flatMap((target) => {
+			const { detector, lead } = target;
+			if (!isProbe(target) || place < lead[0]) return [];
+			return runnableOf(detector).run(scopeOf(bytes), [Math.max(0, place - lead[1]), place - lead[0]]).map((match) => ({
+				kind: match.detector.id,
+				start: match.start,
+				end: match.end,
+				shifts: 0,
+				number,
+				isNew
+			}));
+		});
+	};
+	/** Places of a text that was hidden at which there may be something, and whether one of them cannot be told. */
+	const findIn = ({ view, only, hasHints, isWhole, cut }, search, depth) => {
+		const { bytes } = view;
+		const sightings = search(bytes);
+		if (sightings === null) return null;
+		const isNew = ({ anchor, place }) => isWhole || reaches[anchor * 2] === OPENS || mayTellMore(view, place - (reaches[anchor * 2] ?? 0), place + (reaches[anchor * 2 + 1] ?? 0));
+		const places = sightings.flatMap((sighting) => isNew(sighting) && judge(bytes, sighting, only) >= OUTLOOK.finding ? [sighting.place] : []);
+		if (hasHints && depth < 5) {
+			const further = sightings.filter(({ anchor }) => mayHide(anchor));
+			const verdicts = judgeHidden(bytes, further, further.map(() => true), search, depth, isWhole ? void 0 : view);
+			for (const [i, { place }] of further.entries()) if (verdicts[i] === OUTLOOK.open) places.push(place);
+		}
+		return {
+			places,
+			isCut: sightings.some(({ anchor, place }) => {
+				const [before, behind] = [reaches[anchor * 2], reaches[anchor * 2 + 1]];
+				if (before === void 0 || behind === void 0) return false;
+				return (cut.before && place < before || cut.behind && bytes.length - place < behind) && table.targetsOf(anchor).some((target) => !isProbe(target) && only(runnableOf(target.detector).detector));
+			})
+		};
+	};
+	const judgeHidden = (bytes, sightings, isNew, search, depth = 0, view) => {
+		const verdicts = sightings.map(() => null);
+		if (sightings.length === 0) return verdicts;
+		const all = sightings.flatMap((sighting, number) => hintsOf(bytes, sighting, number, isNew[number] === true));
+		const hints = view === void 0 ? all : all.filter((hint) => isNews(view, hint));
+		for (const { number } of hints) verdicts[number] = OUTLOOK.dropped;
+		const open = (some) => {
+			for (const { number } of some) verdicts[number] = OUTLOOK.open;
+		};
+		for (const hidden of hiddenTexts(bytes, hints.toSorted((a, b) => a.start - b.start))) {
+			if (hidden.hints.every(({ number }) => verdicts[number] === OUTLOOK.open)) continue;
+			const found = hidden.view === null ? null : findIn(hidden, search, depth + 1);
+			if (hidden.view === null || found === null) {
+				open(hidden.hints);
+				continue;
+			}
+			for (const place of found.places) open(hintsNear(hidden, place));
+			if (!found.isCut) continue;
+			for (const wide of hidden.wider()) {
+				const further = findIn(wide, search, depth + 1);
+				if (further === null) open(hidden.hints);
+				else for (const place of further.places) open(hintsNear(wide, place));
+			}
+		}
+		return verdicts;
+	};
+	return {
+		reaches: all,
+		anchors: table.count,
+		suspectsAll: table.always.length > 0,
+		mayBeEncoded: isMaybeEncoded,
+		isWanted: (anchor) => anchor < ALLOW_ANCHORS.length || table.opensOf(anchor).length > 0,
+		judge: (bytes, sighting) => judge(bytes, sighting),
+		stretchesOf,
+		mayHide,
+		judgeHidden: (bytes, sightings, isNew, search) => judgeHidden(bytes, sightings, isNew, search)
+	};
+}
+var OPENS, FURTHEST$1, isLocal, localOf, within, isSlow;
+var init_sieve = __esmMin((() => {
+	init_encoding();
+	init_disguises();
+	init_hidden();
+	init_detector();
+	init_context_test();
+	init_suppression();
+	init_place();
+	init_variant();
+	init_view();
+	OPENS = -1;
+	FURTHEST$1 = 8192;
+	isLocal = ({ paths, regexes, regexTarget }, detector) => paths.length === 0 && (regexes.length === 0 || regexTarget === "secret" || regexTarget === "match" && detector.lead === null);
+	localOf = (detector) => variantOf(detector, {
+		anchors: [],
+		gate: [],
+		path: null,
+		context: detector.context?.path === true ? null : detector.context,
+		allowlists: detector.allowlists.filter((allowlist) => isLocal(allowlist, detector))
+	});
+	within = ({ context }) => context === null || context.path ? 0 : context.within + Math.max(...context.keywords.map((word) => word.length * 3));
+	isSlow = (detector) => createRunnable(localOf(detector)).isSlow;
+}));
+/** @param start of memory that is free, and void afterwards @param size of the pack, in bytes */
+function readFamilyTables(kernel, start, { near, far, idBytes }, size, load) {
+	const count = near.length / 4;
+	let end = start + 63 & -64;
+	const take = (bytes) => {
+		const at = end;
+		end = end + bytes + 15 & -16;
+		return at;
+	};
+	const [nearAt, farAt] = [take(near.length), take(far.length)];
+	const [keys, otherKeys, places, otherPlaces] = [
+		take(count * 8),
+		take(count * 8),
+		take(count * 4),
+		take(count * 4)
+	];
+	const [steps, starts, ends, sizes] = [
+		take((Math.floor(size / STEP) + 1) * 4),
+		take(count * 8),
+		take(count * 8),
+		take(count * 8)
+	];
+	const [types, bases, childrenFrom, children] = [
+		take(count),
+		take(count * 4),
+		take((count + 1) * 4),
+		take(count * 4)
+	];
+	const chunk = take(1048704);
+	const missing = end - kernel.memory.buffer.byteLength;
+	if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE$2));
+	const { buffer } = kernel.memory;
+	const bytes = new Uint8Array(buffer);
+	bytes.set(near, nearAt);
+	bytes.set(far, farAt);
+	const isOther = kernel.sortOffsets(nearAt, farAt, far.length / 8, count, keys, places, otherKeys, otherPlaces) !== 0;
+	const offsets = new BigUint64Array(buffer, isOther ? otherKeys : keys, count);
+	kernel.setUpFamilies(offsets.byteOffset, steps, starts, ends, sizes, types, bases, count, size);
+	for (let first = 0; first < count;) {
+		const from = Math.min(Number(offsets[first]), Math.max(0, size - 1));
+		const loaded = load(from, CHUNK$1);
+		bytes.set(loaded, chunk);
+		bytes.fill(0, chunk + loaded.length, chunk + loaded.length + LONGEST_HEAD);
+		const next = kernel.readHeads(first, chunk, from, from + loaded.length, size - idBytes, idBytes);
+		if (next === first) throw new StoreError("a pack is shorter than it was");
+		first = next;
+	}
+	return {
+		tables: {
+			places: new Uint32Array(buffer, isOther ? otherPlaces : places, count),
+			starts: new Float64Array(buffer, starts, count),
+			ends: new Float64Array(buffer, ends, count),
+			sizes: new Float64Array(buffer, sizes, count),
+			types: new Uint8Array(buffer, types, count),
+			bases: new Int32Array(buffer, bases, count)
+		},
+		children() {
+			const total = kernel.listChildren(childrenFrom, otherPlaces === (isOther ? otherPlaces : places) ? places : otherPlaces, children);
+			return {
+				childrenFrom: new Uint32Array(buffer, childrenFrom, count + 1),
+				children: new Uint32Array(buffer, children, total)
+			};
+		}
+	};
+}
+var PAGE$2, CHUNK$1, LONGEST_HEAD, STEP;
+var init_families$1 = __esmMin((() => {
+	init_store_error();
+	PAGE$2 = 65536;
+	CHUNK$1 = 1 << 20;
+	LONGEST_HEAD = 64;
+	STEP = 256;
+}));
+/** @param at address of the room, a multiple of 4, which is all zeros */
+function createStretches(memory, at, anchors) {
+	const end = at + stretchBytes(anchors);
+	let free = at + (anchors + 1) * 4;
+	const sets = /* @__PURE__ */ new Map();
+	const setAt = (set) => {
+		const known = sets.get(set);
+		if (known !== void 0) return known;
+		new Uint8Array(memory.buffer, free, SET_BYTES).set(readByteSet(set));
+		sets.set(set, free);
+		free += SET_BYTES;
+		return free - SET_BYTES;
+	};
+	return { tell(anchor, rules) {
+		if (rules === null || free + rules.length * 276 + 4 > end) return;
+		const numbers = rules.flatMap(({ lead, reach, set, min }) => [
+			...lead,
+			reach,
+			setAt(set),
+			min
+		]);
+		new Uint32Array(memory.buffer, free, numbers.length + 1).set([rules.length, ...numbers]);
+		new Uint32Array(memory.buffer, at)[anchor] = free;
+		free += (numbers.length + 1) * 4;
+	} };
+}
+var ROOM, SET_BYTES, stretchBytes;
+var init_stretches = __esmMin((() => {
+	init_byte_set();
+	ROOM = 1 << 17;
+	SET_BYTES = 256;
+	stretchBytes = (anchors) => (anchors + 1) * 4 + ROOM;
+}));
+var OBJECTS_WASM;
+var init_wasm_gen = __esmMin((() => {
+	OBJECTS_WASM = "AGFzbQEAAAABngEVYAJ/fwF/YAABf2ABfwF/YAV/f39/fwF/YAJ/fwBgBn9/f39/fwF/YAN/f38Bf2AEf39/fwF/YAF/AGAFf39/f38AYAN/f38AYAAAYAZ/f39/f38AYAZ/f39/f34AYAR/f39/AGAHf39/f39/fwF/YAF/AX5gCH9/f39/f39/AX9gCX9/f39/f39/fABgBn9/fHx8fwF/YAR/f35/AANFRAIHAwQABQIAAwACBwYHAgIFBgEACwEDDA0OBAgIAAMABAQAAAEBAQEBAQMGCQ8DAhAJAAQFAgUHBQAKERITFAYGBAEKBQMBAAEGzgNZfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt+AUIAC34BQgALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt+AUIAC34BQgALfwFBAAt+AUIAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHgAQoBXNldFVwADENY291bnRWZXJkaWN0cwA1CGFkZFdob2xlADcLc2VhcmNoV2hvbGUABwxkcm9wSG9wZWxlc3MADgxsaXN0VW5qdWRnZWQAMgxrZWVwVmVyZGljdHMAMwhhZGREZWx0YQA4BG1vdmUADAljaGVja3NPdXQAQA12ZXJkaWN0c0J5dGVzABUMYWRkVHJlZURlbHRhAC0HYWRkTGlzdAAsC2FkZHJlc3NPZklkACkLYWRkVHJlZVRleHQAKwxhZGRXaG9sZVRyZWUAKgxjb3VudE1pc3NpbmcAKAhlbmRPZkxvZwAnCmVuZE9mTmFtZXMAJgpmaW5kTGlzdGVkAAYHaGFzTW9yZQAlDmxhc3RGb3VuZEJ5dGVzACQJbGlzdFRyZWVzACMIbW92ZVRyZWUADAhub3RlVHJlZQAhB29wZW5Mb2cAIApyZWFkQ29tbWl0AB8GcmVwbGF5AB0Oc2V0VXBMYXN0Rm91bmQAHApzZXRVcExpc3RzABsIc2V0VXBMb2cAGgxzZXRVcE1pc3NpbmcAGQpzZXRVcE5hbWVzABgLc2V0VXBQbGFjZXMAFwxsaXN0Q2hpbGRyZW4APwlyZWFkSGVhZHMAPQ1zZXRVcEZhbWlsaWVzADwLc29ydE9mZnNldHMAOwZ1bnBhY2sAAQZtZW1vcnkCAAgBFAwBBQq8uQFEmQECAX4BfyMAIABJBEACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAkEBaiQBIwIgAjEAACMArYaEJAIjAEEIaiQADAELCwsjACAASQRAQX8PCwsjAkIBIACtIgGGQgF9g6cjAiABiCQCIwAgAGskAAutCQICfwV7IAEgAGtBBkkEf0EBBSAALQAAQY8BcUEIRwsEf0EBBSAALwEAIgVBCHQgBUEIdnJB//8DcUEfcAsEf0EBBSAALQABQSBxCwRAQX8PCyNKRQRAQQEkSgNAIARBoAJJBEAgBEGBAmshBSAEQQJ0QYCzAWogBEGAAkkEfyAEQRB0QYDAAHIFIARBgAJGBH9BgIABBSAFQRxLBH9BgIACBSAFQboIai0AACAFQQF0QYAIai8BAEEQdHILCws2AgAgBEEBaiEEDAELC0EAIQQDQCAEQSBJBEAgBEECdEGAvAFqIARBHUsEf0GAgAIFIARBlAlqLQAAIARBAXRB2AhqLwEAQRB0cgs2AgAgBEEBaiEEDAELC0GAvQFBCEGQAfwLAEGQvgFBCUHwAPwLAEGAvwFBB0EY/AsAQZi/AUKIkKDAgIGChAg3AABBwOkAQQpBgL0BQaACQYCzARACGkGAvQFBBUEg/AsAQaCOAUEIQYC9AUEgQYC8ARACGgsgAEECaiQBIAEkA0IAJAJBACQAIAIkBCACJDsgAiADaiQcQQAhAwNAIANFBEACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAEEBaiQBIwIgADEAACMArYaEJAIjAEEIaiQADAELCwtBARAAIQNBAhAAIgBBA0YgACADckEASHIEQEF/DwsgAAR/IABBAUYEf0HA6QBBoI4BEBMFEEIEf0GAIEHgxAAQEwVBfw8LCwUjAiMAQQdxIgCtiCQCIwAgAGskACMBIwBBA3ZrJAFCACQCQQAkAAJ/QX8jAUEEaiIAIwNLDQAaQX8jAS8BAiMBLwEAIgRB//8Dc0cNABogACQBQX8jASAEaiIAIwNLDQAaQX4jBCAEaiIFIxxLDQAaIwQjASAE/AoAACAAJAEgBSQEQQALCyIABEAgAA8LDAELCyMBIwBBA3ZrJAEjAUEEaiABSwR/QQEFIwQhBEEBIQNBACEBIAIhAANAIAQgAGsiBUEQTwRA/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAhB/0MAAAAAAAAAAAAAAAAAAAAACEIIAEgAyAAQYAgIAUgBUGAIE8bQXBxaiIBIABrbGohBQNAIAAgAUkEQCAHIAb9rgEhByAGIAD9AAQAIgb9iQEiCSAG/YoBIgr9jgH9f/2uASEGIAggCf0MEAAPAA4ADQAMAAsACgAJAP26ASAK/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQggAEEQaiEADAELCyADIAb9GwAgBv0bAWogBv0bAmogBv0bA2pqQfH/A3AhAyAI/RsAIAj9GwFqIAj9GwJqIAj9GwNqIAUgB/0bACAH/RsBaiAH/RsCaiAH/RsDakEEdGpqQfH/A3AhAQwBCwsDQCAAIARJBEAgAyAALQAAaiIDIAFqIQEgAEEBaiEADAELCyMBKAIAIgBBgP6DeHFBCHcgAEH/gfwHcUEIeHIgA0Hx/wNwIAFB8f8DcEEQdHJHCwRAQX8PCyMEIAJrC7EDAQd/IABBoCBqIQggAEGAIGoiC/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgC/0MAAAAAAAAAAAAAAAAAAAAAP0LBBADQCADIAVLBEAgCyACIAVqLQAAQQF0aiIGIAYvAQBBAWo7AQAgBUEBaiEFDAELCyADIAsvAQBrIQcgC0EAOwEAQQEhBkEBIQUDQCAFQQ9NBEAgBkEBdCALIAVBAXRqLwEAIgprIgZBAEgEQEEADwsgBUECdEGAwQFqIAk2AgAgCSAKaiEJIAVBAWohBQwBCwsgBkEASgR/IAdBAUsEf0EBBSAHQQFGBH8gCy8BAkEBRwVBAAsLBUEACwRAQQAPC0EAIQUDQCADIAVLBEAgAiAFai0AACIJBEAgCUECdEGAwQFqIgkoAgAhCiAJIApBAWo2AgAgCCAKQQF0aiAFOwEACyAFQQFqIQUMAQsLIAZBAEoEQCAAQQBBBCABdPwLACAHRQRAQQEPCyAEIAgvAQBBAnRqKAIAQYECaiEDQQAhAgNAIAJBBCABdEkEQCAAIAJqIAM2AgAgAkEIaiECDAELC0EBDwsgACABIAQQQ0EBC8cCAgN/AX4gASAAa0EYSSAAIz1PciABIzxNcgRADwsgASMaRyAAIyFHcgRAIAAkISABJBpB0A0kIgNAIAJBP0cgACABQRBrTXEEQCAAEDAhBQNAIAVCAFIEQCAAIAV6p2oiAyABQRBrTQRAIAMQLyACQX9zcSIEBEAjIiAENgIAIyIgAzYCBCMiQQhqJCIgAiAEciECCyAFIAVCAX2DIQUMAgsLCyAAQTBqIQAMAQsLC0HQDSEAA0AgACMiSQRAIAAoAgAhASM8IgIgACgCBCIDIz1BAWsiBCADIARJGyIDIAIgA0sbIz5rIgJBA3EhAyMfIAI2AgAgAUEEdiECIx8gAUEPcSIBQQQgA2t0IAEgA3ZyQQ9xIANBAXEEfyACQQF0IAJBAXZyBSACC0EDcUEEdHI6AAcjH0EIaiQfIABBCGohAAwBCwsL6QcCAX4IfyMUIgUtAAAiA0EgRgRAQX8PCwNAIANBIEcgASAFS3EEQCADQTBrQQdLBEBBfw8LIANBMGsgBEEDdGohBCAFQQFqIgUtAAAhAwwBCwsgBUEBaiIFIQcDQCABIAVLBEACQCAF/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WQiAwRAIAUgA2hqIQUMAQsgBUEQaiEFDAILCwsgBSAHRiABIAVNcgR/QQEFIwlBAWogASAFa0sLBEBBfw8LIARBgOADcSEGQQAhAQJAI08gBUEBaiIDKAIAQf8/cUEobGoiBCkDACADKQMAUgR/QQEFIAQpAwggAykDCFILDQAjCUEURgRAIAQoAhAgAygCEEYhAQwBCyAEKQMQIAMpAxBRBH8gBCkDGCADKQMYUQVBAAshAQsCQCABBEAgBCgCICEBDAELIAMQBiEBIAQgAyMJ/AoAACAEIAE2AiALIAZBgIABRyIDBEAgBkGAgAJHIQMLIAZBgMACRyADIAMbBEBBgICAgAQhAQUgAUF/RgRAAn8gBUEBaiIIIQMjKSMJIgStQpX4qfqXt96bnn9+hSECA0AgBEEITwRAIAIgAykDAIVCzZnW6v7666h/fiICIAJCIIiFIQIgBEEIayEEIANBCGohAwwBCwtBASNBdEEBayEJIAQEQCACIAMpAwBCASAErUIDhoZCAX2DhULNmdbq/vrrqH9+IQILIykgAkIdiCAChX5CwAAjQa19iKchAwN/I1AgA0ECdGoiBCgCACIBRQRAQX8jGyAJQQF2Tw0CGiNAIxsjCWxqIAgjCfwKAAAjG0EBaiQbIAQjGzYCACMxIxtqQQFrDAILQQAhBAJAI0AjCSABQQFrbGoiCikDACAIKQMAUgR/QQEFIAopAwggCCkDCFILDQAjCUEURgRAIAooAhAgCCgCEEYhBAwBCyAKKQMQIAgpAxBRBH8gCikDGCAIKQMYUQVBAAshBAsgBAR/IzEgAWpBAWsFIANBAWogCXEhAwwBCwsLIgFBf0YEQEF9DwsLCyAHIAUgB2sQIiIDQX9GBEBBfQ8LAn9BACMMQSBqIgRBgID8/wdLDQAaQQE/AEEQdCIHIARPDQAaIAQgB2siCCAHQQN2IgkgCCAJSxtB//8DakEQdkAAQQBOBH9BAQUgBCAHa0H//wNqQRB2QABBAE4LC0UEQEF+DwsjDCMUIABrNgIAIwwgAUGAgICAeHIgASAGQYCAAUYbIgA2AgQjDCADNgIIIwxBEGokDAJAIzQjCkEIakkEQEEBJDUMAQsjCiAANgIAIwogAzYCBCMKQQhqJAoLIwkgBUEBamokFEEAC/wBAQZ/An9BACAAQRBqIgcgAWpBIGoiBiAFIAUgBkkbQQ9qQXBxIgpBEGoiC0GAgPz/B0sNABpBAT8AQRB0IgYgC08NABogCyAGayIIIAZBA3YiCSAIIAlLG0H//wNqQRB2QABBAE4Ef0EBBSALIAZrQf//A2pBEHZAAEEATgsLRQRAQX4PCyABIAdqQQBBIPwLACAKJAwjFUEQaiQKIwojNEtBACACGwRAQQEkNQsgAgR/IAcgASADIAQgBRAeBUEACyICBEAgAg8LIAAgATYCACAAIAo2AgQgACMMIAprQQR2NgIIIAAgAwR/IAMoAgxBAWoFQQALNgIMIwwL8AEBB38gACgCACIBQYD+g3hxQQh3IAFB/4H8B3FBCHhyIQVBgIAEIQEDQCABIzBBFGxBgIAEakkEQCABKAIMIAUgASgCEHZBAnRqIgIoAgQhBiABKAIAIQcgAigCACECA0AgAiAGSQRAQQAhBAJAIAcgAiMJbGoiAykDACAAKQMAUgR/QQEFIAMpAwggACkDCFILDQAjCUEURgRAIAMoAhAgACgCEEYhBAwBCyADKQMQIAApAxBRBH8gAykDGCAAKQMYUQVBAAshBAsgBARAIAEoAgggAmoPCyACQQFqIQIMAQsLIAFBFGohAQwBCwtBfwtTAQJ/QQAkIUEAJBogAEEUakEAQRz8CwAgAEEwaiICIAFqIgNBAEGAAfwLACACIAFBACABIANBhwFqQXhxIgIQCCIDBH8gACABIAIgAxANBUF+CwuIBQIIfwF+QQNBACABQQNPBH8gACgCAEH///8HcUHv9/4FRgVBAAsbIgUgAksEfyAFBSACCyIGIANPBEAgBA8LIAAoAgAhCyAFBEAgACALQYCAgHhxNgIACyAAIAVqJDkgACABaiQkIAAgBmoiAiRJIAAgA2okOiACJCUgAkECazMBAEIChkL8/w+DpygCgIAE/REkLEGAgPIAJBdBgIDyACQtIAQhAhASIQgDQCAIBEACQAJ/QQAgAiAIQQN0aiIJQYCA/P8HSw0AGkEBPwBBEHQiCiAJTw0AGiAJIAprIgwgCkEDdiIHIAcgDEkbQf//A2pBEHZAAEEATgR/QQEFIAkgCmtB//8DakEQdkAAQQBOCwtFBEBBACECDAELQYCA/AAhBwNAIAcgCEEDdEGAgPwAakkEQCACIAcoAgQgBWo2AgAgAiAHKAIANgIEIAJBCGohAiAHQQhqIQcMAQsLEBIhCAwCCwsLIAUEQCAAIAs2AgALIAIEfwJ/QQAgAiADIAZrQRhuQQNqQTBsaiIFQYCA/P8HSw0AGkEBPwBBEHQiByAFTw0AGiAFIAdrIgggB0EDdiIJIAggCUsbQf//A2pBEHZAAEEATgR/QQEFIAUgB2tB//8DakEQdkAAQQBOCwsFQQALRQRAQQAPCyAAIAAgAWogACAGaiAAIANqIAIiABAuIQIDQCAAIAJJBEAgACM4IAAtAAdBGHRyNgIEIABBCGohAAwBCwsgBEEIaiEBA0AgASACSQRAIAEpAwAhDSABIQADQCAAIARLBH8gAEEIaykDAKcgDadLBUEACwRAIAAgAEEIayIAKQMANwMADAELCyAAIA03AwAgAUEIaiEBDAELCyACC74BAgV/AX4jAiEHQQEhAgJ/A0AgAkEPTSACIwBNcQRAIAMgB0IBg6dyIQMgB0IBiCEHIABBgCBqIAJBAXRqLwEAIgYgAyAEa0oEQCMCIAKtiCQCIwAgAmskACAAQaAgaiADIAVqIARrQQF0ai8BAAwDCyAFIAZqIQUgBCAGakEBdCEEIANBAXQhAyACQQFqIQIMAQsLQX8LIgBBAEgEQEGAgAIPC0GAgAIgASAAQQJ0aigCACIAIwAgAEE/cUkbC4sBAQN/A0AgASMJSQRAIAFBgP4DaiAAIAFBAXRqLQABIgNBMGsiAkEKSQR/IAIFQf8BIANB1wBrIANB4QBrQQZPGwtBD3EgACABQQF0ai0AACICQTBrIgNBCkkEfyADBUH/ASACQdcAayACQeEAa0EGTxsLQQR0cjoAACABQQFqIQEMAQsLQYD+AxAGC+YBAQZ/Iz8gAEECdGooAgAiAEUEQEEBDwsgAEEEaiIEIAAoAgBBFGxqIQUDQCAEIAVJBEAgBCgCBCEAIAQoAgAiBiABIAJrIghNBEAgAyAEKAIIIAEgBmtqIgYgAyAGSRshCSAEKAIMIQYgBCgCECIHIAEgAGsgAiAAIAhJG2pBAWshAAJ/A0AgACAJSQRAIAAgB2shCANAIAAgCEsEfyAGIAAtAABqLQAABUEACwRAIABBAWshAAwBCwtBASAAIAhGDQIaIAAgB2ohAAwBCwtBAAsEQEEBDwsLIARBFGohBAwBCwtBAAsmACACIAAgASAAayIB/AoAACACIAIoAgQgAGsgAmo2AgQgASACaguAAwEEfyAAIAE2AgAgACACNgIEIAAgAyACa0EDdjYCCCAAIgRBMGohAkEAIQACQCABRQ0AQQIhACABQQNPBH8gAigCAEH///8HcUHv9/4FRgVBAAsNAEEBIQAgAi0AACIGQf4BRiAGQf8BRnIEf0EBBSACKAIAIgZB//8DcSIHQZ+WAkYgB0HQlgFGciAGQf///wdxQcK0oQNGcgR/QQEFIAZBqOq+aUYgBkH97+jDBUZyIAZBpaCRsgRGcgsLDQAgAkGABCABIAFBgARPG2ohAQNAIAEgAksEQCACIAL9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCIGaGogAUlBACAGGw0CIAJBEGohAgwBCwtBACEACyAEIAA2AhQgBCgCBCIAIAQoAghBA3RqIQJBACEBA0AgACACSQRAIAUgAC0ABiIGRWohBSABIAZBAkYiASAGQQRGIAEbQQBHaiEBIABBCGohAAwBCwsgBCAFNgIMIAQgATYCECADQQ9qQXBxC+IBAQl/IABBMGoiA0EDQQAgACgCFEECcRtqIQQgAyAAKAIAaiEFIAAoAghBA3QgACgCBCIAaiEHA0AgACAHSQRAIAMgACgCAGohAgJ/QQAjPyAALwEEIghBAnRqKAIAIglFDQAaIAlBBGoiASAJKAIAQRRsaiEJA0AgASAJSQRAQQAgASgCBCACIARrSw0CGkEAIAEoAgggASgCACAFIAJraksNAhogAUEUaiEBDAELC0EBCwR/IAggAiAEIAUQCwVBAQsEQCAGQQFqIQYFIABBAToABgsgAEEIaiEADAELCyAGC54BAQJ/IABBAWogACAALQAAQQ1GGyIBLQAAQQpGBH8gAUEBagUgAC0AAEHcAEYEfyAAQQJqIAAgAC0AAUHyAEYEfyAALQACQdwARgVBAAsbIgEtAAFB7gBHBEBBAA8LIAFBAmoFQQAPCwshAQNAIAEgAEEYakkEQCABLQAAIgJBCUcgAkEgR3EgAkE+R3FFBEAgAUEBaiEBDAILCwsgAQuVBQEGfyAEJAUgBSQvIwchBCMdIQpBACQIA0AgBCAKSQRAIARBAWohBiAELQAAIgdBgAFxBEBBACEIQQAhBSAHQQFxBH8gBi0AACEIIAZBAWoFIAYLIQQgB0ECcQRAIAggBC0AAEEIdHIhCCAEQQFqIQQLIAdBBHEEQCAIIAQtAABBEHRyIQggBEEBaiEECyAHQQhxBEAgCCAELQAAQRh0ciEIIARBAWohBAsgB0EQcQRAIAQtAAAhBSAEQQFqIQQLIAdBIHEEQCAFIAQtAABBCHRyIQUgBEEBaiEECyAHQcAAcQRAIAUgBC0AAEEQdHIhBSAEQQFqIQQLIAEgCEkgBCAKS3IgBUGAgAQgBRsiBSABIAhrS3IgBSADIAlrS3IEQEEADwsgAiAJaiELIAAgCGohBgJAIAVBgARLBEAgCyAGIAX8CgAADAELQQAhBwNAIAUgB0sEQCAHIAtqIAYgB2r9AAQA/QsEACAHQRBqIQcMAQsLCyAIIyYjCGpGQQAjCBsEQCMIIAVqJAgFIwgjL08EQCMFIy42AgAjBSMINgIEIwUjJjYCCCMFQQxqJAULQQAkCCAJJC4gCCQmIAUkCAsFIAciBUUgBSAKIAZrS3IgBSADIAlrS3IEQEEADwsjCCMvTwRAIwUjLjYCACMFIwg2AgQjBSMmNgIIIwVBDGokBQtBACQIIAIgCWohBAJAIAVBgARLBEAgBCAGIAX8CgAADAELQQAhBwNAIAUgB0sEQCAEIAdqIAYgB2r9AAQA/QsEACAHQRBqIQcMAQsLCyAFIAZqIQQLIAUgCWohCQwBCwsjCCMvTwRAIwUjLjYCACMFIwg2AgQjBSMmNgIIIwVBDGokBQtBACQIIwVBACADIAlGGwu4AgEJfyABIAAsAC1rIgojOk8gCiNJSXIjJCAALQAsIgEgCmpJcgRAIAIPCyAAKAIoIQMgAC0ALkEARyIEBH8gA0GAgOwAai0AAAVBAAsEQEEAIQAFIAojOUtBACAAKAIgIgUbBH8gBSAKQQFrLQAAai0AAAVBAQsEQCAAKAIkIgAEQCAALQAAIQUgAEEBaiEGIABBgQJqIgkhACMkIQcgASAKaiIBQTBqIQgCQANAIAEgB0kEQCAAIAYgAS0AAGotAABqLQAAIgtBAEchACALQQFNDQJBASEAIAggAUEBaiIBRg0CIAkgC0ECayAFbGohAAwBCwtBACEACwVBASEACwVBACEACwsgAEUEQCACDwsgBARAIANBgIDsAGpBAToAAAsgAiADNgIAIAIgCiM5azYCBCACQQhqC/UHAwl/AX4CeyM6QRBqIgAjJCAAIyRJG0ECaiEDA0BBgID8ACEAA0AgAEGAgIABSSMXIy1JcQRAIxcoAgAhBCMXKAIEIQIjF0EIaiQXIAJBgIACTwRAIAJB//8AcUEGdEGAgCxqIAQgABARIQAMAgtBACEBIAJBAXRBgIAoaiECA0AgAUGAgAJxRQRAIAQgAi8BACIBQf//AHFBBnRBgIAsaiIFLAAta/0ABAAgBf0ABAD9USAF/QAEEP1O/VNFBEAgBSAEIAAQESEACyACQQJqIQIMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjFyMtSQ0AIAMjJUsEQCMlQYCeAWoiACADIAAgA0kbIQBBgMDsACECIyUhASMsIQoDQCAAIAFLBEAgAiAKIAEpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIAogASkDCCIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U79hgEiC/0dACIJNwMAIAIgATYCCCACIAlCAFJBBHRqIgIgC/0dASIJNwMAIAIgAUEIajYCCCACIAlCAFJBBHRqIQIgAUEQaiEBDAELCyABJCUgCiQsIAIhAEGAgPIAJBdBgIDyACEBQYDA7AAhAgNAIAAgAksEQCACKQMAIQkgAigCCEECayEGA0AgBiAJeqdBMHEiB0EDdmoiCCgCAEGgwICBAnIiBEGx893xeWxBDHYhBSABIAg2AgAgASAFNgIEIAEgBUEDdkGAgBRqLQAAIAVBB3F2QQFxQQN0aiIBIAg2AgAgASAEQYB+cUGx893xeWxBDHYiBDYCBCABIARBA3ZBgIAUai0AACAEQQdxdkEBcUEDdGohASAJQv//AyAHrYZCf4WDIglCAFINAAsgAkEQaiECDAELCyABIQJBgIDyACEAQYCA8gAhAQNAIAEgAkkEQCABKAIEIgRBBXYiBUEBdEGAgBxqLwEAIAVBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAEoAgAiBTYCACAAIAQ2AgQgACAFIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACABQQhqIQEMAQsLIAAkLQwBCwtBAAv+BQEFfwNAIwQjHE0jASMDTXEEQCAAIAEQQSMDIwEjAEEDdmtJBEBBfw8LIwQjHEsEQEF+DwsLAkAjAyMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjA0kjAEE4TXEEQCMBIgJBAWokASMCIAIxAAAjAK2GhCQCIwBBCGokAAwBCwsLIwAgACMCQv8Hg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAEGAswEQCSECCyACQYDAAHEEQCMEIxxPBEBBfg8LIwQiA0EBaiQEIAMgAkEQdjoAACMCIAJBP3EiAq2IJAIjACACayQADAELIAJBgIACcQRAQX8PCyACQYCAAXEEQCMCIAJBP3EiAK2IJAIjACAAayQAQQAPC0IBIAJBP3EiAyACQQh2QR9xIgRrrYZCAX0jAiAErYiDpyACQRB2aiEFIwIgA62IJAIjACADayQAAkAjAyMBQQhqTwRAIwIjASkDACMArYaEJAIjAUE/IwBrQQN2aiQBIwBBOHIkAAwBCwNAIwEjA0kjAEE4TXEEQCMBIgJBAWokASMCIAIxAAAjAK2GhCQCIwBBCGokAAwBCwsLIwAgASMCQv8Bg6dBAnRqKAIAIgJBP3FPQQAgAhtFBEAgAUGAvAEQCSECCyACQYCAAnEEQEF/DwtCASACQT9xIgMgAkEIdkEfcSIEa62GQgF9IwIgBK2Ig6cgAkEQdmohBCMCIAOtiCQCIwAgA2skACAEIwQjO2tLBEBBfw8LIxwjBCAFak8EQCAFIwQiAmohBiACIARrIQMgBEEQTwRAA0AgAiAD/QAEAP0LBAAgA0EQaiEDIAYgAkEQaiICSw0ACwUgBEEBRgRAIAIgAy0AACAF/AsABSAEQQhPBEADQCACIAMpAwA3AwAgA0EIaiEDIAYgAkEIaiICSw0ACwUDQCACIAZJBEAgAiADLQAAOgAAIAJBAWohAiADQQFqIQMMAQsLCwsLIwQgBWokBAwBCwtBfgsWAP0MAAAAAAAAAAAAAAAAAAAAACQsCwcAQYCAgQEL/QMCBXsDf0EAJAsgAyABa0GAwABLBEBBAA8LIAEhCiNMIQsgAyABayEMA0AgDARAIAr9AAQAIQYgCv0ABBAhBSAMQSBJBEAgBv0MAAECAwQFBgcICQoLDA0ODyAM/Q8iCf0m/U4hBiAF/QwAAQIDBAUGBwgJCgsMDQ4PIAn9DBAQEBAQEBAQEBAQEBAQEBD9c/0m/U4hBQsgByAGIAv9AAQA/a4BIgcgBSAL/QAEEP2uASIJ/d4BIAcgCf3fAf3OAf3OASEHIAggBiAL/QAEgED9rgEiBiAFIAv9AASQQP2uASIF/d4BIAYgBf3fAf3OAf3OASEIIApBIGohCiALQSBqIQsgDEEga0EAIAxBIEsbIQwMAQsLIAf9HQAgB/0dAXwkJyAI/R0AIAj9HQF8JCggAiABayEKI00gAyABa60gAK1CIIaEIycjKIWFQpX4qfqXt96bnn9+QjCIp0EFdGokCyADIAJrIQIjJyMLKQMAUSIBBEAjKCMLKQMIUSEBCyABBEAjCygCEEH///8HcSAARiEBCyABBEAjCygCFCAKRiEBC0EBIwstABMiA0H/AUcgBBtBACADQQAgAQR/IwsoAhggAkYFIAELGxsEQCADDwsjCyMnNwMAIwsjKDcDCCMLIABBgICAeHI2AhAjCyAKNgIUIwsgAjYCGEEACxoAIAAkUyABJFQgAiRVIAMkViAEJFcgBSRECyUAIAAkUSABJEIgAiQyIAMkMyADJBMgBCRSQQAkICAFQgGEJCkLFgAgACRQIAEkQCACJEEgAyQxQQAkGwsOACAAJBUgACQKIAEkNAsKACAAJAlBACQwCw0AIAAkTyAAQX82AiAL/gQBCn8DQCMGI0NJBEAjBigCCCEKIAAjBigCDCICQQR0aiABSwRAIAAPCyMGKAIAIQgjBigCBCIHQYAgTwRAQQAPCyAHBH8gB0ECdEH8/wdqKAIABUEACyELIAcEfyAHQQJ0QYCACGooAgAFI0QLIgMgAkEDdGoiCSNEa0GAgICAAUsEf0EABQJ/QQAgCUEQaiIGQYCA/P8HSw0AGkEBPwBBEHQiBSAGTw0AGiAGIAVrIgQgBUEDdiICIAIgBEkbQf//A2pBEHZAAEEATgR/QQEFIAYgBWtB//8DakEQdkAAQQBOCwsLRQRAQQAPCyADIQIjBkEQaiQGIwYgCkEDdGohBQNAIwYgBUkEQAJ/IwYoAgAiBEGAgICAfEkEQCACIwYpAwA3AwAgAkEIagwBCyACIAsgBEH/////A3FBA3RqIwYoAgRBA3QiBPwKAAAgAiAEagshAiMGQQhqJAYMAQsLIAIgCUcEQEEADwsgB0ECdCICQYCACGogAzYCACACQYSACGogCTYCACNVIAhBAnRqKAIAIgdBf0cEQCNWIAhqLQAAQQBHIQYDQCADIAlJBEAgAygCACICQf////8DcSEFAkAgAkGAgICABHENACAFIzFJBEAgAkGAgICAeHENASAGBH9BAQUjUyAFai0AAAsEf0EBBSNUIAMoAgRqLQAAC0UNAQsjVyAFQQR0aiIEKAIAIgIgB0kNACACIAdGBEAgBCgCBCAIRg0BIAAgBzYCACAAIAg2AgQgACADKAIENgIIIAAgBTYCDCAAQRBqIQAMAQsgBCAHNgIAIAQgCDYCBCAEIAMoAgQ2AggLIANBCGohAwwBCwsLDAELCyAAC7QFAgt/AXsgACABaiEIIAIoAgAhDCACKAIEIQkgAigCCCEBIAAkFCADIQYDQCAEIAZLBEAgACAGKAIAaiEKIAYoAgQhByAGKAIIIQsgASECA0ACQANAIxQgCkkEQCAAIAgQBCIDBEAgAw8LDAELCyMUIAprIgMgB08NACADIAtqIQ1BACEFA0AgAiAFSwRAIAkgAiAFakEBdiIDQQR0aigCACANSQRAIANBAWohBQUgAyECCwwBCwsgASAFIgJLBH8gCSAFQQR0aigCACANRgVBAAsNACABIQIgACAIEAQiA0UNASADDwsLAkAgASACRg0AIAcgC2oiBSAMSSENIAEhAyAFQQFqIQ5BACEFA0AgAyAFSwRAIAkgAyAFakEBdiIHQQR0aigCACAOSQRAIAdBAWohBQUgByEDCwwBCwsgAiAFQQFrIAUgDSABIAVLchsiA08NAAJ/QQAgAyACa0EEdCIHIwxqQRBqIg1BgID8/wdLDQAaQQE/AEEQdCIOIA1PDQAaIA0gDmsiBSAOQQN2Ig8gBSAPSxtB//8DakEQdkAAQQBOBH9BAQUgDSAOa0H//wNqQRB2QABBAE4LC0UEQEF+Dwv9DAAAAAAAAAAAAAAAAAAAAAAgCiAAayALa/0cACEQIAkgAkEEdGohDUEAIQUDQCAFIAdJBEAjDCAFaiAFIA1q/QAEACAQ/a4B/QsEACAFQRBqIQUMAQsLIwwgB2okDCACQYCAgIB8ciEFIAMgAmshAgJAIzQjCkEIakkEQEEBJDUMAQsjCiAFNgIAIwogAjYCBCMKQQhqJAoLIAEgA0sEfyAJIANBBHRqKAIABSAMCyAAaiAKIABraiALayQUCyAGQQxqIQYMAQsLA0AjFCAISQRAIAAgCBAEIgEEQCABDwsMAQsLQX9BACMUIAhHGwuPBgIGfwJ8IAAoAgAiBSAAQRBqIgJqIQMCf0EAIAEgBWpBQGsiBUGAgPz/B0sNABpBAT8AQRB0IgYgBU8NABogBSAGayIHIAZBA3YiACAAIAdJG0H//wNqQRB2QABBAE4Ef0EBBSAFIAZrQf//A2pBEHZAAEEATgsLRQRAQX4PCyMJQQF0IQUgAkEFaiADTQR/IAIpAwBC//////8fg0L05JWrhgRRBUEAC0UgAkEFaiAFaiADT3IEf0EBBSACQQVqIAVqLQAAQQpHCwRAQX8PCyABIAJBBWoQCjYCCCACIAVBBmpqIQADQCAAQQdqIANNBH8gACkDAEL//////////wCDQvDCyavmjZ0QUQVBAAsEQCAAQQdqIAVqIANPBH9BAQUgAEEHaiAFai0AAEEKRwsEQEF/DwsgAUEMaiAEQQJ0aiAAQQdqEAo2AgAgBEEBaiEEIAAgBUEIamohAAwBCwsgAEEHaiADTQR/IAApAwBC//////////8Ag0Lh6tHD9s2cEFEFQQALRQRAQX8PCwNAIAAgA0kEfyAALQAAQQpHBUEACwRAIABBAWohAAwBCwsgAEEBaiIAQQpqIANPIgJFBEAgACkDAELj3rXrlo2duuUAUiECCyACBH8gAgUgAC8BCEHywABHCwRARAAAAAAAAPC/IQgFA0AgACADSQR/IAAtAABBCkcFQQALBH8gAC0AAEE+RwVBAAsEQCAAQQFqIQAMAQsLRAAAAAAAAPC/IQgCQCAAQQJqIANPBH9BAQUgAC0AAEE+RwsEf0EBBSAALQABQSBHCw0AIABBAmoiACECA0AgACADSQR/IAAtAABBMGtBCkkFQQALBEAgCUQAAAAAAAAkQKIgAC0AAEEwa7igIQkgAEEBaiEADAELCyAAIAJGIAAgAmtBDEtyIAAgA09yBH9BAQUgAC0AAEEgRwsNAANAIAAgA0kEfyAALQAAQQpHBUEACwRAIAAtAABBPkYNAiAAQQFqIQAMAQsLIAlEAAAAAAAA8L8gACADSRshCAsLIAEgCDkDACAECwoAIAAkBiABJEMLMQAjFSABNgIAIxUgACgCDDYCBCMVIwojFWtBEGtBA3Y2AggjFSAAKAIINgIMIwokFQvLAwIGfwF+IAAhAyMpIAGtQpX4qfqXt96bnn9+hSEIIAEhAgNAIAJBCE8EQCAIIAMpAwCFQs2Z1ur++uuof34iCCAIQiCIhSEIIAJBCGshAiADQQhqIQMMAQsLQQEjQnRBAWshBSACBEAgCCADKQMAQgEgAq1CA4aGQgF9g4VCzZnW6v7666h/fiEICyMpIAhCHYggCIV+QsAAI0KtfYinIQcDfyNRIAdBAnRqIgIoAgAiBEUEQCMgIAVBAXZPBH9BAQUjUiMTIAFqQQFqSQsEQEF/DwsjEyAAIAH8CgAAIxMgAWokEyMTIgBBAWokEyAAQQA6AAAjMiMgQQJ0aiMTIzNrNgIAIyBBAWokICACIyA2AgAjIEEBaw8LIARBAWsiAgR/IzIgAkEBa0ECdGooAgAFQQALIzNqIQYCf0EAIAFBAWojMyMyIAJBAnRqKAIAaiAGa0cNABpBACECA0AgAkEIaiIDIAFNBEBBACACIAZqKQMAIAAgAmopAwBSDQIaIAMhAgwBCwsDQCABIAJLBEBBACACIAZqLQAAIAAgAmotAABHDQIaIAJBAWohAgwBCwtBAQsEfyAEQQFrBSAHQQFqIAVxIQcMAQsLC2YBA38gACgCBCICIAAoAghBBHRqIQMgASEAA0AgAiADSQRAIAIoAgQiBEGAgICAeHEEQCAAIARB/////wNxNgIAIAAgAigCCDYCBCAAQQhqIQALIAJBEGohAgwBCwsgACABa0EDdgsGAEGAgBQLBwAjBiNDSQsEACMTCwkAQQAjFSM1GwsEACMbCwYAQYD+AwukAQEFfyACQRBqIQcgA0GAgICAAUsEf0EABQJ/QQAgAyAHakHAAmoiBUGAgPz/B0sNABpBAT8AQRB0IgYgBU8NABogBSAGayIIIAZBA3YiCSAIIAlLG0H//wNqQRB2QABBAE4Ef0EBBSAFIAZrQf//A2pBEHZAAEEATgsLC0UEQEF+DwsgACABIAcgAxABIANHBEBBfw8LIAIgAyAEQQBBAEEAEAULEAAgACABIAJBAEEAQQAQBQvDAQEDfyMwIgZBAWokMCAGQRRsQYCABGoiBiAANgIAIAYgATYCBCAGIAI2AgggBiADNgIMIAZBICAEayIGNgIQQQAhAgNAIAEgBUsEQCAAIAUjCWxqKAIAIgdBgP6DeHFBCHcgB0H/gfwHcUEIeHIgBnYhBwNAIAIgB00EQCADIAJBAnRqIAU2AgAgAkEBaiECDAELCyAFQQFqIQUMAQsLA0AgAkEBIAR0TQRAIAMgAkECdGogATYCACACQQFqIQIMAQsLC5ADAQR/IAAgASACIAMQASADRwRAQX8PCyACJAcgAiADaiQdIAQoAgAhCEEAIQJBACEAAkADQCAAQSBJIwcjHUlxBEAjByIBQQFqJAcgAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELC0F/IQILIAIgCEcEQEF/DwtBACECQQAhAAJAA0AgAEEgSSMHIx1JcQRAIwciAUEBaiQHIAIgAS0AACIBQf8AcSAAdHIhAiABQYABSQ0CIABBB2ohAAwBCwtBfyECCyACQQBIBEBBfw8LIAVBEGoiCSACakEnakF4cSEKIAJBgICAgAFLBH9BAAUCf0EAIAogAkEwbkEMbGpBQGsiAUGAgPz/B0sNABpBAT8AQRB0IgMgAU8NABogASADayIHIANBA3YiACAAIAdJG0H//wNqQRB2QABBAE4Ef0EBBSABIANrQf//A2pBEHZAAEEATgsLC0UEQEF+DwsgBEEQaiAIIAkgAiAKQTAQECIARQRAQX8PCyAFIAIgBiAEIAogABAFC+EIAwF/A34BeyAAJD4gAiQ8IAMkPSAEJB8gAiMaSSACIyFPcQRAIyEjGhADIAMjGk0EQCMfDwsjGiECBSABIAJLBH8gAi0AACIEQTBrQQpJIARBIHJB4QBrQRpJciAEQStGciAEQS1GciAEQS9GciAEQd8ARnIFQQALBEADQCAAIAJJBH8gAkEBay0AACIEQTBrQQpJIARBIHJB4QBrQRpJciAEQStGciAEQS1GciAEQS9GciAEQd8ARnIFQQALBEAgAkEBayECDAELCwsLIAAgA0kEfyADQQFrLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQANAIAEgA0sEfyADLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQCADQQFqIQMMAQsLCwNAIAIgA0kEQP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEACIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krP0MBgcHBwcHBwcHBwMJAQkBGSAC/QAEECIJ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAJQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIQhoT9DAYHBwcHBwcHBwcDCQEJARkgAv0ABCAiCf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgCUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCIIaE/QwGBwcHBwcHBwcHAwkBCQEZIAL9AAQwIgn9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQjCGhEJ/hSEGIAMgAmsiAEHAAEkEQCAGQgEgAK2GQgF9gyEGCwJAIAUEQCAGQn9RDQEgBSACIAZCf4V6IgenahADQQAhBSAGIAeIIAeGIQYLIAZCAYggBoMiB0ICiCAHgyIHQgSIIAeDIgdCCIggB4MiB0IIiCAHgyEHA0AgB0IAUgRAIAd6IgggBiAIiEJ/hXp8IgdCwABUBEAgAiAIp2ogAiAHp2oQAyAGIAeIIAeGIgZCAYggBoMiB0ICiCAHgyIHQgSIIAeDIgdCCIggB4MiB0IIiCAHgyEHDAILCwsgBkJ/hXkiBkIAUgRAIAJBQGsgBqdrIQULCyACQUBrIQIMAQsLIAUEQCAFIAMQAwsjHwuzBQICewN/IAD9AAQAIgL9DAAAEAS/v7m5AAAAAAAAAAAgAkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgFBAv2LAf1kIgMgA0EIdnIiAyADQQR2ckEPcUEPRgR/QQAFQQAgAf0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAf0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgNBAnIgA0EAIAH9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAH9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiA0EEciADQQAgAf0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAf0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIDQQhyIANBACAB/QwAAAAYAAAAGAAAABgAAAAY/U79UyAB/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCyIDIAAjPmtBA3EiBHQgA0EEIARrdnJBD3ECf0EAIAAtAAAiBUEwa0EKSQR/QQEFIAVBIHJB4QBrQQZJCwR/IAAtAAEiBUEwa0EKSQR/QQEFIAVBIHJB4QBrQQZJCwVBAAsEfyAALQACIgBBMGtBCkkEf0EBBSAAQSByQeEAa0EGSQsFQQALRQ0AGkEAIAL9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAL9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A0cNABogAv0MMjIyMjIyMjIyMjIyMjIyMv1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9ZCIAQarVAnFBqtUCRkEBdCAAQdWqAXFB1aoBRnILIQAgBEEBcQR/IABBAXQgAEEBdnIFIAALQQNxQQR0cguUCQICewN+QgAkEEIAJBFCACQSQgAkDyAA/QAEACIB/QwAABAEv7+5uQAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79biICQQL9a/1kQX9zQf//A3GsJBAgAkEE/Wv9ZEF/c0H//wNxrCQRIAJBBv1r/WRBf3NB//8DcawkEiAB/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAB/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNxrSQPIxAgAP0ABBAiAf0MAAAQBL+/ubkAAAAAAAAAACABQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAkEC/Wv9ZEF/c0H//wNxrEIQhoQkECMRIAJBBP1r/WRBf3NB//8DcaxCEIaEJBEjEiACQQb9a/1kQX9zQf//A3GsQhCGhCQSIw8gAf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgAf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8Dca1CEIaEJA8jECAA/QAEICIB/QwAABAEv7+5uQAAAAAAAAAAIAFBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79biICQQL9a/1kQX9zQf//A3GsQiCGhCQQIxEgAkEE/Wv9ZEF/c0H//wNxrEIghoQkESMSIAJBBv1r/WRBf3NB//8DcaxCIIaEJBIjDyAB/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAB/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNxrUIghoQkDyMQIAD9AAQwIgH9DAAAEAS/v7m5AAAAAAAAAAAgAUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv1r/WRBf3NB//8DcaxCMIaEJBAjESACQQT9a/1kQX9zQf//A3GsQjCGhCQRIxIgAkEG/Wv9ZEF/c0H//wNxrEIwhoQkEiMPIAH9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0mIAH9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9UP1kQf//A3GtQjCGhCQPIw8jD0IBiIMiAyADQgKIgyIDIANCBIiDIgMgA0IIiIMjESIDIANCBIiDIgMgA0IIiIMiAyMQIgQgBEIEiIMiBCAEQgiIgyIEQgOIgyMSIgUgBUIEiIMiBSAFQgiIgyIFQgGIgyAEQgKIIANCA4iDIAWDIAQgA0IBiIMgBUICiIMgBEIBiCADQgKIgyAFQgOIg4SEhIRC////////P4MLHwAgACRHIAEkOCAEJEggAiRMIAJBgIABaiRNIAMkPwucBAELfyAAQTBqIgJBA0EAIAAoAhRBAnEbaiEJIAAoAgAgAmohCCAAKAIEIgIgACgCCEEDdGoiAyEHIANBD2pBcHEiBiEEQQAkFkEAJBhBACQZIAIhAwNAIAMgB0kEQAJAIAMtAAYNACNHIAMvAQRBA3RqIgUoAgAhCiAFKAIEIgVFIApBAExxBEAgA0EEQQEgCkEASBs6AAYMAQsgAy8BBCADKAIAIABBMGpqIgsgCSAIEAtFBEAgA0EBOgAGDAELIAMvAQQgAy0AB0EQdHIgCyAKayAJIAsgCWsgCksbIAsgBSALaiAIIAggC2sgBUsbIAEQFiIFQf8BRg0AIAUEQCADIAU6AAYMAQsCf0EAIARBIGoiCkGAgPz/B0sNABpBAT8AQRB0IgsgCk8NABogCiALayIMIAtBA3YiBSAFIAxJG0H//wNqQRB2QABBAE4Ef0EBBSAKIAtrQf//A2pBEHZAAEEATgsLRQRAQX4PCyAEIAM2AgAgBEEIaiMLrTcDACAEIyc3AxAgBCMoNwMYIzggAy8BBEYEfyADIAIgAEEwaiAJIAggBEEgahA0BUEACwRAIANBAzoABiAEQQhqKQMApyIFBH8gBS0AE0H/AUcFQQELRQRAIAUpAwAgBCkDEFEEfyAFKQMIIAQpAxhRBUEACwRAIAVBAzoAEwsLDAELIARBIGohBAsgA0EIaiEDDAELCyAEIAZrQQV2C4QBAQN/IAAoAgQgACgCCEEDdGpBD2pBcHEiAyEAA0AgACADIAFBBXRqSQRAIAAoAgAtAAYhBCAAQQhqKQMApyICBH8gAi0AE0H/AUcFQQELRQRAIAIpAwAgACkDEFEEfyACKQMIIAApAxhRBUEACwRAIAIgBDoAEwsLIABBIGohAAwBCwsL4QgBCH8gACgCACEHIxYEfyAHIxZBCGsoAgBrQYAgSwVBAQsEQEEAJB5BACQOIAAgAWtBA3YhBiAHQYAga0EAIAdBgCBLGyEJA0AgBiAISwRAIAEgBiAIakEBdiIHQQN0aigCACAJSQRAIAdBAWohCAUgByEGCwwBCwsgASAIQQN0aiQWCwNAIxYgAE0EQCM4IxYvAQRGBEAgAiMWKAIAaiACIAQQOgsjFkEIaiQWDAELCyACIAAoAgBqIgEgA0kEf0EABSMOIAFrQYAPTSABIx5rQYAPTXELRQRAQQAPCwJ/QQAgBUE/akFAcSIJIw4jHmtqQbABaiICQYCA/P8HSw0AGkEBPwBBEHQiAyACTw0AGiACIANrIgQgA0EDdiIFIAQgBUsbQf//A2pBEHZAAEEATgR/QQEFIAIgA2tB//8DakEQdkAAQQBOCwtFBEBBAA8LIAEgAC0ABxA5IQxBACEEA0AgBEEGSQRAIAwgBHZBAXEEQCAJQTBqIQNBASAEdEEPcQR/IAMhBkEAIQBBACEFQQAhByMeIQEDQCABIw5JBEAgAEUgBCAFTXEgAUEEaiICIw5NcQRAIAEtAANB0AlqLQAAIgogAS0AAkHQCWotAAAiCyABLQAAQdAJai0AACINIAEtAAFB0AlqLQAAIghycnJBwABJBEAgAyANQRp0IAhBFHRyIAtBDnRyIApBCHRyIgFBgP6DeHFBCHcgAUH/gfwHcUEIeHI2AgAgA0EDaiEDIAIhAQwDCwsgAS0AACICQdAJai0AACEIIAFBAkEBIAJB3ABGG2ohASAIQf8BRgR/QQEFIAUiAkEBaiEFIAIgBEkLDQEgCEEBIABBAk8EfyADIgJBAWohAyACIAdBCCAAa3QgCCAAQQJrIgB2cjoAACAABUEGCyIAdEEBa3EhBwwBCwsgAyAGawUgBEEEayEGIAMhAEEAIQIjHiEBA0AjDiABQQFqSwRAIAEtAABB0AtqLQAAIgcgAS0AAUHQC2otAAAiCHJBD0sEf0EBBSACIgVBAWohAiAFIAZJCwR/IAEFIAMiBUEBaiEDIAUgB0EEdCAIajoAACABQQFqC0EBaiEBDAELCyADIABrCyEFAn9BASAJQTBqIgAvAQAiAUH+/wNGIAFB//0DRnINABpBgAQgBSAFQYAETxtBfHEhB0EAIQFBACEDQQAhBkEAIQggACECA0AgAiAAIAdqSQRAIAEgAi0AAEVqIQEgAyACLQABRWohAyAGIAItAAJFaiEGIAggAi0AA0VqIQggAkEEaiECDAELC0EAIAdBEEkNABogA0EVbCAHTyIABEAgCEEVbCAHTyEACyAABEAgAUG+AWwgB00hAAsgBkG+AWwgB00gACAAGwR/QQEFIAZBFWwgB08gAUEVbCAHT3EgA0G+AWwgB01xIAhBvgFsIAdNcQsLBEBBAA8LIAkgBRAHQQBIBH9BAQUgCRAOCwRAQQAPCwsgBEEBaiEEDAELC0EBC14BBX8gACgCBCIBIAAoAghBA3RqIQUDQCABIAVJBEAgBCABLQAGIgNFaiEEIAIgA0ECRiICIANBBEYgAhtBAEdqIQIgAUEIaiEBDAELCyAAIAQ2AgwgACACNgIQIAIL+QQBE38gACgCBCIOIAAoAggiB0EDdGohEkEDQQAgACgCACITQQNPBH8gACgCMEH///8HcUHv9/4FRgVBAAsbIQ9BA0EAIAJBA08EfyABKAIAQf///wdxQe/3/gVGBUEACxshEEEAJCFBACQaIAMhBgNAIAQgBksEQCAGKAIEIQ0gBigCCCEKIAYoAgAiDEUiAARAIApFIQALIAogDWogE0YgDCANaiIDIAJGIgggCBshESABIAIgCUEAIAAEf0EABSAPIAprQQAgCiAPSRsiCCAQIAxrQQAgDCAQSRsiCSAIIAlLGwsiFSAMakECaiAAGyIIIAUQCCIFRQRAQQAPCyACIANBQGogERshCSAHBEAgCSAMayAKaiEUIAchAyAIIAxrIApqIRZBACELA0AgAyALSwRAIA4gAyALakEBdiIIQQN0aigCACAWSQRAIAhBAWohCwUgCCEDCwwBCwsgDiALQQN0aiEIA0AgCCASSQRAIBQgCCgCACIWSwRAAn9BACAFQQhqIhdBgID8/wdLDQAaQQE/AEEQdCIYIBdPDQAaIBcgGGsiAyAYQQN2IgsgAyALSxtB//8DakEQdkAAQQBOBH9BAQUgFyAYa0H//wNqQRB2QABBAE4LC0UEQEEADwsgBSAIKQMANwMAIAUgFiAKayAMajYCACNHIAgvAQRBA3RqIQsgAAR/IAAFIBYgCiAVaiALKAIAIgNBACADQQBOG2pPCyIDBH8gEQR/QQEFIBYgCygCBGogCiANak0LBSADC0UEQCAFQQA6AAYLIAVBCGohBSAIQQhqIQgMAgsLCwsgBkEMaiEGDAELCyABIAIgCSACIAUQCAuYAQEFfyACQTBqIQYgAyNISwR/QQAFAn9BACADIAZqQcACaiIEQYCA/P8HSw0AGkEBPwBBEHQiBSAETw0AGiAEIAVrIgcgBUEDdiIIIAcgCEsbQf//A2pBEHZAAEEATgR/QQEFIAQgBWtB//8DakEQdkAAQQBOCwsLRQRAQX4PCyAAIAEgBiADEAEgA0cEQEF/DwsgAiADEAcLyAMBBH8gACABIAIgAxABIANHBEBBfw8LIAIkByACIANqJB0gBCgCACEGQQAhAkEAIQACQANAIABBIEkjByMdSXEEQCMHIgFBAWokByACIAEtAAAiAUH/AHEgAHRyIQIgAUGAAUkNAiAAQQdqIQAMAQsLQX8hAgsgAiAGRwRAQX8PC0EAIQJBACEAAkADQCAAQSBJIwcjHUlxBEAjByIBQQFqJAcgAiABLQAAIgFB/wBxIAB0ciECIAFBgAFJDQIgAEEHaiEADAELC0F/IQILIAJBAEgEQEF/DwsgBUEwaiIHIAJqQYcBakF4cSEIIAJBB3ZBDGxBQGshACACI0hLBH9BAAUCf0EAIAAgCGoiAEGAgPz/B0sNABpBAT8AQRB0IgEgAE8NABogACABayIDIAFBA3YiCSADIAlLG0H//wNqQRB2QABBAE4Ef0EBBSAAIAFrQf//A2pBEHZAAEEATgsLC0UEQEF+DwsgBEEwaiAGIAcgAiAIQcIBEBAiAEUEQEF/DwsgBUEUakEAQRz8CwAgBUEwaiACakEAQYAB/AsAIAQgByACIAggACAAQQdqQXhxIgAQNiIBBH8gBSACIAAgARANBUF+CwvwAgEDfyNLRQRAA0AgA0GAAkkEQCADQdAJagJAIANBwQBrIgJBGkkNACADQccAayECIANB4QBrQRpJDQAgA0EEaiECIANBMGtBCkkNAEE+IQIgA0EtRiADQStGcg0AQT9B/wEgA0HfAEYgA0EvRnIbIQILIAI6AAAgA0HQC2ogA0EwayICQQpPBH9B/wEgA0EgciICQdcAayACQeEAa0EGTxsFIAILOgAAIANBAWohAwwBCwtBASRLC0EAIQMjHiECA0AgACACSwRAIAItAABB3ABGBEAgAkEBaiECBSADIAItAABB0AlqLQAAQf8BR2ohAwsgAkEBaiECDAELCyADIQBBACECQQAhAwNAIANBBEkEQCABIAN2QQFxBEAgAkEBIAAgA2pBA3F0ciECCyADQQFqIQMMAQsLQQAhAwNAIANBAkkEQCABIANBBGp2QQFxBEAgAkEQIAAgA2pBAXF0ciECCyADQQFqIQMMAQsLIAILjQQBBH8gACMOSQRADwsgACMYSSAAIxlPcgRAIAAkGCAAJBkDQCMYIAFLBH8jGEEBay0AACIAQTBrQQpJIABBIHJB4QBrQRpJciAAQStGciAAQS1GciAAQS9GciAAQd8ARnIFQQALBEAjGEEBayQYDAELCwNAIxkgAkkEfyMZLQAAIgBBMGtBCkkgAEEgckHhAGtBGklyIABBK0ZyIABBLUZyIABBL0ZyIABB3wBGcgVBAAsEQCMZQQFqJBkMAQsLCyMYIQUjGSIBEA8hAwNAIAIgA09BACADGwRAAkAgAyEAA0AgACACSQR/IAAtAAAiBEEwa0EKSSAEQSByQeEAa0EaSXIgBEErRnIgBEEtRnIgBEEvRnIgBEHfAEZyBUEACwRAIABBAWohAAwBCwsgACADa0EESQR/QQAFAn9BASAAIAJPDQAaAkACQCAALQAAIgNBDUYNACADQQpGDQAgA0E9Rg0AIANBIkYNACADQSdGDQAgA0HgAEYNACADQdwARg0AIANBLEYNACADQTtGDQAgA0EpRg0AIANB3QBGDQAgA0H9AEYNACADQT5GDQAMAQtBAQwBC0EACwtFDQAgACIBEA8hAwwCCwsLA0AgBkECSCABIAJJcQR/IAEtAABBPUYFQQALBEAgAUEBaiEBIAZBAWohBgwBCwsjDkUgBSMOS3IEQCAFJB4LIAEkDguDBAIDfgJ/A0AgAyALSwRAIAAgC0ECdGooAgAiDEGA/oN4cUEIdyAMQf+B/AdxQQh4ciIMrSEIIAxBgICAgHhPBEAgDEGAgICAeGsiDCACSQR+IAEgDEEDdGopAwAiCEIIiEL/gfyH8J/A/wCDIAhC/4H8h/CfwP8Ag0IIhoQiCEIQiEL//4OA8P8/gyAIQv//g4Dw/z+DQhCGhEIgikL///////8/gwVC////////PwshCAsgCSAIIAggCVQbIQkgBCALQQN0aiAINwMAIAUgC0ECdGogCzYCACALQQFqIQsMAQsLQQAhAUIAIQgDQCAJIAiIQgBSIAhCwABUcQRAQYDAAkEAQYTAAPwLACAEIQADQCAAIAQgA0EDdGpJBEAgACkDACAIiKdB/w9xQQJ0QYTAAmoiAiACKAIAQQFqNgIAIABBCGohAAwBCwtBgMACIQADQCAAQYCAA0kEQCAAIAAoAgAgACgCBGo2AgQgAEEEaiEADAELC0EAIQADQCAAIANJBEAgBCAAQQN0aikDACIKIAiIp0H/D3FBAnRBgMACaiICKAIAIQsgAiALQQFqNgIAIAYgC0EDdGogCjcDACAHIAtBAnRqIAUgAEECdGooAgA2AgAgAEEBaiEADAELCyAEIAYhBCEGIAUgByEFIQcgAUUhASAIQgt8IQgMAQsLIAELwAEAIAAkIyABJDYgAiRFIAMkWCAEJEYgBSQ3IAYkKiAHJA0gCPwHJCsjN0EAIw38CwAjK0IIiKdBAWohAkEAIQBBACEBA0AgACACSSABIw1JcQRAIyMgAUEDdGopAwBCCIinIgMgAkEBayIEIAMgBEkbIQMDQCAAIANNBEAjNiAAQQJ0aiABNgIAIABBAWohAAwBCwsgAUEBaiEBDAELCwNAIAAgAkkEQCM2IABBAnRqIw02AgAgAEEBaiEADAELCwvBAQIDfgF/IAL8ByEGIAP8ByIHIAdCQHwjKyAHURshCANAIAAjDUkEQCAAQQN0IgkjI2opAwAhByNYIAlqIABBAWoiCSMNSQR8IyMgCUEDdGopAwC6BSAECyAEpDkDAAJAIAcjK1oEQCMqIABBAnRqQX42AgAgAEEDdCIJI0VqIAQ5AwAjRiAJakQAAAAAAAAAADkDAAwBCyAHIAhaBEAgAA8LIAAgASAHIAZ9p2ogByAFED4LIABBAWohAAwBCwsgAAu/AwMFfwJ+AnwgASIHQT9qIQggAUEBaiEBIAcxAAAiCUIEiKdBB3EhBSAJQg+DuiELRAAAAAAAADBAIQwDQCABIAhJIAlCgAFacQRAIAEiBEEBaiEBIAsgBDEAACIJQv8Ag7ogDKKgIQsgDEQAAAAAAABgQKIhDAwBCwtBfyEEIAVBBkYEQCABIgNBAWohASADMQAAIglC/wCDIQoDQCABIAhJIAlCgAFacQRAIAEiA0EBaiEBIAMxAAAiCUL/AIMgCkIBfEIHhoQhCgwBCwsgCkIAUiACIApacQR/IAIgCn0iCSMrWgR/QX4FIzYgCUIIiKdBAnRqKAIAIQMDQCAAIANLBH8jIyADQQN0aikDACAJVAVBAAsEQCADQQFqIQMMAQsLIANBfiAAIANLBH8jIyADQQN0aikDACAJUQVBAAsbCwVBfgsiBEEATgR/IzcgBGotAAAFQQALIQYFIAVBB0YEQEF9IQQgASADaiEBBSAFQQRNQQAgBRsEQCAFIQYFQX4hBAsLCyM3IABqIAY6AAAjKiAAQQJ0aiAENgIAIABBA3QiACNGaiALOQMAI0UgAGogAiABIAdrrXy6OQMAC+gBAQR/IABBACMNQQFqQQJ0/AsAA0AgAyMNSQRAIyogA0ECdGooAgAiBkEATgRAIAAgBkEBakECdGoiBiAGKAIAQQFqNgIACyADQQFqIQMMAQsLA0AgBCMNSQRAIARBAnQiAyAAaigCACEGIAEgA2ogBjYCACAAIARBAWoiBEECdGoiAyADKAIAIAZqNgIADAELCwNAIAUjDUkEQCMqIAVBAnRqKAIAIgNBAE4EQCACIAEgA0ECdGoiAygCACIEQQJ0aiAFNgIAIAMgBEEBajYCAAsgBUEBaiEFDAELCyAAIw1BAnRqKAIAC+sDAgR/AX4jTkUEQEEBJE4DQCADQYACSQRAIAMhBUEAIQQDQCAEQQhIBEAgBUEBdkGghuLtfkEAIAVBAXEbcyEFIARBAWohBAwBCwsgA0ECdEGAgAJqIAU2AgAgA0EBaiEDDAELC0GAgAIhBQNAIAVBgLgCSQRAIAVBgAhqIAUoAgAiA0H/AXFBAnRBgIACaigCACADQQh2czYCACAFQQRqIQUMAQsLC0EAIQUDQCACIAVLBEAgACIDIAEoAgBqIQBBfyEGA0AgA0EIaiIEIABNBEAgAykDACAGrYUiB0I4iEL/AYOnQQJ0QYCAAmooAgAgB0IwiEL/AYOnQQJ0QYCIAmooAgAgB0IoiEL/AYOnQQJ0QYCQAmooAgAgB0IgiEL/AYOnQQJ0QYCYAmooAgAgB0IYiEL/AYOnQQJ0QYCgAmooAgAgB0IQiEL/AYOnQQJ0QYCoAmooAgAgB0L/AYOnQQJ0QYC4AmooAgAgB0IIiEL/AYOnQQJ0QYCwAmooAgBzc3Nzc3NzIQYgBCEDDAELCwNAIAAgA0sEQCAGIAMtAABzrUL/AYOnQQJ0QYCAAmooAgAgBkEIdnMhBiADQQFqIQMMAQsLIAEoAgQgBkF/c0cEQCAFDwsgBUEBaiEFIAFBCGohAQwBCwsgAguNBQIKfwZ+IwIhDCMArSENIwEhBCMEIQIjOyEJIwMhCiMcIQsDQCACIAtNIAQgCk1xBEACQCAMIAQpAwAgDYaEIQwgBEI/IA19QgOIp2ohBCANQjiEIQ0gACAMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACANIAVBP3GtIg59IQ0gACAMIA6IIgxC/weDp0ECdGooAgAiBUGAwABxBEAgAiIDQQFqIQIgAyAFQRB2OgAAIA0gBUE/ca19IQ0gACAMIAVBP3GtiCIMQv8Hg6dBAnRqKAIAIgVBgMAAcQRAIAIiA0EBaiECIAMgBUEQdjoAACAMIAVBP3GtiCEMIA0gBUE/ca19IQ0MBQsLCyAFQYCAA3FBASAFGw0AQgEgBUE/ca0iDiAFQQh2QR9xrSIPfYZCAX0gDCAPiIOnIAVBEHZqIQcgASAEKQMAIA0gDn0iEIYgDCAOiIQiDkL/AYOnQQJ0aigCACIDRSADQYCAAnFyDQBCASADQT9xrSIPIANBCHZBH3GtIhF9hkIBfSAOIBGIg6cgA0EQdmoiBiACIAlrSw0AIARCPyAQfUIDiKdqIQQgDiAPiCEMIBBCOIQgD30hDSAHIAIiA2ohCCADIAZrIQUgBkEQTwRAA0AgAyAF/QAEAP0LBAAgBUEQaiEFIAggA0EQaiIDSw0ACwUgBkEBRgRAIAMgBS0AACAH/AsABSAGQQhPBEADQCADIAUpAwA3AwAgBUEIaiEFIAggA0EIaiIDSw0ACwUDQCADIAhJBEAgAyAFLQAAOgAAIANBAWohAyAFQQFqIQUMAQsLCwsLIAIgB2ohAgwCCwsLIAwkAiANpyQAIAQkASACJAQLtgUBB38CQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAUEBaiQBIwIgATEAACMArYaEJAIjAEEIaiQADAELCwtBBRAAQYECaiEEQQUQAEEBaiEDQQQQAEEEaiEBAkAgA0EeSiAEQZ4CSnINAEGAvQH9DAAAAAAAAAAAAAAAAAAAAAD9CwQAQZC9AUEANgIAA0AgASAFSgRAQQMQACICQQBIDQIgBUGyCWotAABBgL0BaiACOgAAIAVBAWohBQwBCwtBgCBBB0GAvQFBE0GAswEQAkUNACADIARqIQIDQCAAIAJIBEACQCMDIwFBCGpPBEAjAiMBKQMAIwCthoQkAiMBQT8jAGtBA3ZqJAEjAEE4ciQADAELA0AjASMDSSMAQThNcQRAIwEiAUEBaiQBIwIgATEAACMArYaEJAIjAEEIaiQADAELCwsjACMCQv8Ag6dBAnRBgCBqKAIAIgFBP3FPQQAgARtFBEBBgCBBgLMBEAkhAQsgAUGAgAJGDQJCASABQT9xIgUgAUEIdkEfcSIGa62GQgF9IwIgBq2Ig6cgAUEQdmohBiMCIAWtiCQCIwAgBWskACAGQRBJBEAgACIBQQFqIQAgAUGAvQFqIAY6AAAMAgtBACEBIAZBEEYEfyAARQ0DIABB/7wBai0AACEBQQIQAEEDagUgBkERRgR/QQMQAEEDagVBBxAAQQtqCwsiBiAAaiACSg0CIABBgL0BaiEFA0AgBSAAQYC9AWogBmpJBEAgBSAB/Q/9CwQAIAVBEGohBQwBCwsgACAGaiEADAELC0GAvwEtAABFDQBBgCBBCkGAvQEgBEGAswEQAgR/QeDEAEEIIARBgL0BaiADQYC8ARACBUEACw8LQQALhQQBB38gAEGAIGohBiAAQaAgaiEHQQEhBQNAIAYgBUEBdGovAQBFBEAgBUEBaiEFDAELCwNAIAEgBU8EQEEBIAV0QQFrIQkgBUGBAmwhCCAGIAVBAXRqLwEAIQQDQCAEBEAgACADQQJ0aiACIAcvAQBBAnRqKAIAIAhqNgIAIAdBAmohByADIAlGBEADQCABIAVLBEBBBCAFdCIDQYAISwRAIAAgA2ogACAD/AoAAAUgA0EIRgRAIAAgACkDADcDCAUgACECA0AgAiAAIANqSQRAIAIgA2ogAv0ABAD9CwQAIAJBEGohAgwBCwsLCyAFQQFqIQUMAQsLDwsgA0EBQR8gA0EBIAV0QQFrc2drdCIDQQFrcSADciEDIARBAWshBAwBCwsgASAFSwRAQQQgBXQiCEGACEsEQCAAIAhqIAAgCPwKAAAFIAhBCEYEQCAAIAApAwA3AwgFIAAhBANAIAQgACAIakkEQCAEIAhqIAT9AAQA/QsEACAEQRBqIQQMAQsLCwsLIAVBAWohBQwBCwtBASABdEEBayECA0AgBUEPTQRAIAYgBUEBdGovAQAhAQNAIAEEQCAAIAIgA3FBAnRqQQA2AgBBASAFdEEBayIEIANHBEAgA0EBQR8gAyAEc2drdCIDQQFrcSADciEDCyABQQFrIQEMAQsLIAVBAWohBQwBCwsLC9YBBQBBgAgLOgMABAAFAAYABwAIAAkACgALAA0ADwARABMAFwAbAB8AIwArADMAOwBDAFMAYwBzAIMAowDDAOMAAgEAQcIICxQBAQEBAgICAgMDAwMEBAQEBQUFBQBB2AgLPAEAAgADAAQABQAHAAkADQARABkAIQAxAEEAYQCBAMEAAQGBAQECAQMBBAEGAQgBDAEQARgBIAEwAUABYABBmAkLGgEBAgIDAwQEBQUGBgcHCAgJCQoKCwsMDA0NAEGyCQsTEBESAAgHCQYKBQsEDAMNAg4BDw==";
+}));
+/** Writes the tables of the search. @returns address behind them */
+function makeTables(memoryUpTo, { sought, count, prepared }) {
+	let filled = EMPTY_TABLES;
+	if (prepared !== void 0) {
+		({filled} = prepared);
+		prepared.write(new Uint8Array(memoryUpTo(filled.end)));
+	}
+	const { end } = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
+	const entries = new Uint8Array(memoryUpTo(end), ENTRIES);
+	for (let entry = 0; entry <= count * 2; entry++) entries[entry * 64 + ONCE] = 0;
+	return end;
+}
+function createObjectKernel(sieve, sought) {
+	const kernel = instantiate(OBJECTS_WASM);
+	const memoryUpTo = (end) => {
+		const missing = end + SLACK$1 - kernel.memory.buffer.byteLength;
+		if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE$1));
+		return kernel.memory.buffer;
+	};
+	const tablesEnd = "image" in sought ? PAIRS$1 + sought.image.length : makeTables(memoryUpTo, sought);
+	if ("image" in sought) new Uint8Array(memoryUpTo(tablesEnd), PAIRS$1).set(sought.image);
+	const reaches = tablesEnd + 7 & -8;
+	const verdicts = reaches + sieve.reaches.length * 4 + 63 & -64;
+	const stretchesAt = verdicts + kernel.verdictsBytes();
+	const packedAt = stretchesAt + stretchBytes(sieve.anchors) + SLACK$1 & -64;
+	let deltaAt = packedAt;
+	new Int32Array(memoryUpTo(packedAt), reaches, sieve.reaches.length).set(sieve.reaches);
+	(0, node_crypto.randomFillSync)(new Uint8Array(kernel.memory.buffer, verdicts, KEYS));
+	kernel.setUp(reaches, sieve.anchors, verdicts, stretchesAt, LARGEST_OBJECT);
+	const stretches = createStretches(kernel.memory, stretchesAt, sieve.anchors);
+	const isTold = new Uint8Array(sieve.anchors + 1);
+	/** The first time that an anchor is to be judged its rules are read: from then on the kernel asks only where one can match. */
+	const tellStretches = (anchor) => {
+		if (isTold[anchor] === 1) return;
+		isTold[anchor] = 1;
+		stretches.tell(anchor, sieve.stretchesOf(anchor));
+	};
+	let bytes = new Uint8Array(kernel.memory.buffer);
+	let words = new Uint32Array(kernel.memory.buffer);
+	const refresh = () => {
+		if (bytes.length !== 0) return;
+		bytes = new Uint8Array(kernel.memory.buffer);
+		words = new Uint32Array(kernel.memory.buffer);
+	};
+	const textOf = (record) => bytes.subarray(record + RECORD$1, record + RECORD$1 + words[record >> 2]);
+	const anchorOf = (hit) => bytes[hit + 4] | bytes[hit + 5] << 8;
+	/** The first of the hits at or behind a place. */
+	const firstHitAt = (first, end, place) => {
+		let [low, high] = [0, (end - first) / HIT];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (words[first + middle * HIT >> 2] < place) low = middle + 1;
+			else high = middle;
+		}
+		return first + low * HIT;
+	};
+	const sightingAt = (hit, mark) => ({
+		anchor: anchorOf(hit),
+		place: words[hit >> 2] - mark,
+		shifts: bytes[hit + 7]
+	});
+	const addText = (text, record) => {
+		memoryUpTo(record + RECORD$1 + text.length + 2 * SLACK$1);
+		refresh();
+		bytes.set(text, record + RECORD$1);
+		return kernel.searchWhole(record, text.length);
+	};
+	/** Searches a text that is no object, with a record that is gone after it. */
+	const sightingsIn = (text, record) => {
+		if (addText(text, record) < 0) return null;
+		kernel.dropHopeless(record);
+		refresh();
+		const [first, count] = [words[(record >> 2) + HITS_AT], words[(record >> 2) + HITS]];
+		const mark = (words[(record >> 2) + FLAGS] & MARKED) === 0 ? 0 : MARK;
+		const sightings = [];
+		for (let hit = first; hit < first + count * HIT; hit += HIT) {
+			if (bytes[hit + 6] === DEAD) continue;
+			tellStretches(anchorOf(hit));
+			sightings.push(sightingAt(hit, mark));
+		}
+		return sightings;
+	};
+	/** Judges what may be encoded at `fresh` hits of a text, by place, in the light of those near them; all lie in [first, end). */
+	const judgeHidden = (text, mark, fresh, first, end, scratch) => {
+		const isFresh = new Set(fresh);
+		const placeOf = (hit) => words[hit >> 2] - mark;
+		const reachOf = (hit, side) => Math.max(FURTHEST, sieve.reaches[anchorOf(hit) * 2 + side]);
+		const from = Math.max(0, Math.min(...fresh.map((hit) => placeOf(hit) - reachOf(hit, 0))));
+		const to = Math.max(...fresh.map((hit) => placeOf(hit) + reachOf(hit, 1)));
+		const near = [];
+		for (let hit = firstHitAt(first, end, from + mark); hit < end && placeOf(hit) < to; hit += HIT) if (sieve.mayHide(anchorOf(hit))) near.push(hit);
+		const verdicts = sieve.judgeHidden(text.slice(from, to), near.map((hit) => sightingAt(hit, mark + from)), near.map((hit) => isFresh.has(hit)), (other) => sightingsIn(other, scratch));
+		refresh();
+		for (const [i, hit] of near.entries()) {
+			if (!isFresh.has(hit)) continue;
+			const verdict = verdicts[i] ?? null;
+			if (verdict === OUTLOOK.open || bytes[hit + 6] === DEAD) bytes[hit + 6] = verdict === null ? DEAD : VERDICTS[verdict];
+		}
+	};
+	/** Judges the hits that a record's list has. */
+	const judgeListed = (record, count) => {
+		const at = record >> 2;
+		const mark = (words[at + FLAGS] & MARKED) === 0 ? 0 : MARK;
+		const text = textOf(record).subarray(mark);
+		const first = words[at + HITS_AT];
+		const end = first + words[at + HITS] * HIT;
+		const list = end + 15 & -16;
+		const listEnd = list + count * WAITING;
+		const groups = [];
+		let last = Number.NEGATIVE_INFINITY;
+		for (let waiting = list; waiting < listEnd; waiting += WAITING) {
+			const hit = words[waiting >> 2];
+			const sighting = sightingAt(hit, mark);
+			tellStretches(sighting.anchor);
+			const outlook = sieve.judge(text, sighting);
+			bytes[hit + 6] = VERDICTS[outlook];
+			if (outlook >= OUTLOOK.finding || !sieve.mayHide(sighting.anchor)) continue;
+			if (sighting.place - last > 2 * FURTHEST) groups.push([hit]);
+			else groups.at(-1).push(hit);
+			last = sighting.place;
+		}
+		for (const group of groups) judgeHidden(textOf(record).subarray(mark), mark, group, first, end, listEnd + 63 & -64);
+	};
+	/** @returns whether one of a record's hits may lead to something */
+	const judgeHits = (record) => {
+		for (const mayWait of [true, false]) {
+			const count = kernel.listUnjudged(record, mayWait);
+			refresh();
+			if (count < 0) return true;
+			if (count > 0) judgeListed(record, count);
+			kernel.keepVerdicts(record, count);
+			const live = kernel.countVerdicts(record);
+			if (words[(record >> 2) + UNJUDGED_HITS] === 0) return live > 0;
+		}
+		return true;
+	};
+	return {
+		readFamilyTables: (index, size, load) => readFamilyTables(kernel, packedAt, index, size, load),
+		tables() {
+			const copy = new Uint8Array(new SharedArrayBuffer(tablesEnd - PAIRS$1));
+			copy.set(new Uint8Array(kernel.memory.buffer, PAIRS$1, copy.length));
+			return { image: copy };
+		},
+		makeRoom(packed, delta) {
+			deltaAt = packedAt + packed + SLACK$1 & -64;
+			const start = deltaAt + delta + SLACK$1 & -64;
+			memoryUpTo(start);
+			return start;
+		},
+		addWhole(packed, record, size) {
+			refresh();
+			bytes.set(packed, packedAt);
+			return kernel.addWhole(packedAt, packedAt + packed.length, record, size);
+		},
+		addDelta(packed, deltaSize, base, record) {
+			refresh();
+			bytes.set(packed, packedAt);
+			return kernel.addDelta(packedAt, packedAt + packed.length, deltaAt, deltaSize, base, record);
+		},
+		addText,
+		checkPieces(packed, list) {
+			refresh();
+			bytes.set(packed, packedAt);
+			words.set(list, deltaAt >> 2);
+			return kernel.checksOut(packedAt, deltaAt, list.length / 2);
+		},
+		move: kernel.move,
+		size(record) {
+			refresh();
+			return words[record >> 2];
+		},
+		text(record) {
+			refresh();
+			return textOf(record);
+		},
+		hits(record) {
+			refresh();
+			const [first, count] = [words[(record >> 2) + HITS_AT], words[(record >> 2) + HITS]];
+			return Array.from({ length: count }, (_, i) => {
+				const at = first + i * 8;
+				return {
+					place: words[at >> 2],
+					anchor: words[at + 4 >> 2] & 65535,
+					isLive: bytes[at + 6] === LIVE || bytes[at + 6] === OPEN
+				};
+			}).toSorted((a, b) => a.place - b.place || a.anchor - b.anchor);
+		},
+		knownHits(record) {
+			refresh();
+			const at = record >> 2;
+			if (sieve.suspectsAll || (words[at + FLAGS] & ODD) !== 0) return null;
+			const mark = (words[at + FLAGS] & MARKED) === 0 ? 0 : MARK;
+			const [anchors, starts] = [[], []];
+			let [mayHaveRuns, isSure] = [false, false];
+			for (let hit = words[at + HITS_AT], left = words[at + HITS]; left > 0; left--, hit += 8) {
+				const anchor = bytes[hit + 4] | bytes[hit + 5] << 8;
+				isSure ||= bytes[hit + 6] === LIVE;
+				if (anchor === sieve.anchors) mayHaveRuns ||= bytes[hit + 6] === OPEN || bytes[hit + 6] === UNJUDGED;
+				else if (bytes[hit + 6] !== DEAD || sieve.isWanted(anchor)) {
+					anchors.push(anchor);
+					starts.push(words[hit >> 2] - mark);
+				}
+			}
+			return {
+				count: anchors.length,
+				anchor: Uint32Array.from(anchors),
+				start: Uint32Array.from(starts),
+				mayHaveRuns,
+				isSure
+			};
+		},
+		isSuspect(record) {
+			refresh();
+			const at = record >> 2;
+			if ((words[at + UNJUDGED_HITS] === 0 ? words[at + LIVE_HITS] > 0 : judgeHits(record)) || sieve.suspectsAll) return true;
+			return (words[at + FLAGS] & ODD) !== 0 && sieve.mayBeEncoded(textOf(record));
+		}
+	};
+}
+var PAGE$1, SLACK$1, HITS_AT, HITS, UNJUDGED_HITS, LIVE_HITS, FLAGS, RECORD$1, HIT, WAITING, KEYS, FURTHEST, UNJUDGED, DEAD, LIVE, OPEN, VERDICTS, ODD, MARKED, MARK, ONCE, LARGEST_OBJECT;
+var init_objects = __esmMin((() => {
+	init_instantiate();
+	init_layout();
+	init_tables();
+	init_detector();
+	init_families$1();
+	init_stretches();
+	init_wasm_gen();
+	PAGE$1 = 65536;
+	SLACK$1 = 320;
+	HITS_AT = 1;
+	HITS = 2;
+	UNJUDGED_HITS = 3;
+	LIVE_HITS = 4;
+	FLAGS = 5;
+	RECORD$1 = 48;
+	HIT = 8;
+	WAITING = 32;
+	KEYS = 16384;
+	FURTHEST = 4096;
+	UNJUDGED = 0;
+	DEAD = 1;
+	LIVE = 2;
+	OPEN = 4;
+	VERDICTS = [
+		DEAD,
+		3,
+		LIVE,
+		OPEN
+	];
+	ODD = 1;
+	MARKED = 2;
+	MARK = 3;
+	ONCE = 46;
+	LARGEST_OBJECT = 1 << 28;
+}));
+/** Ids of the loose objects, ascending. @param folder `objects` of a repository */
+function listLoose(folder) {
+	return (0, node_fs.readdirSync)(folder).filter((name) => FOLDER.test(name)).toSorted().flatMap((name) => {
+		return (0, node_fs.readdirSync)((0, node_path.join)(folder, name)).filter((rest) => REST.test(rest)).toSorted().map((rest) => name + rest);
+	});
+}
+/** @param largest in bytes @returns why it was not read, where it was not */
+function readLoose(folder, id, largest) {
+	const file = (0, node_path.join)(folder, id.slice(0, 2), id.slice(2));
+	try {
+		if ((0, node_fs.statSync)(file).size > largest) return "too large";
+		const data = (0, node_zlib.inflateSync)((0, node_fs.readFileSync)(file), { maxOutputLength: largest });
+		const [header, type, size] = HEADER$1.exec(data.toString("latin1", 0, 32)) ?? [];
+		const bytes = data.subarray(header?.length ?? 0);
+		if (type === void 0 || Number(size) !== bytes.length) return "damaged";
+		return {
+			type,
+			bytes
+		};
+	} catch (error) {
+		const { code } = error;
+		if (code === "ERR_BUFFER_TOO_LARGE") return "too large";
+		return code === "ENOENT" ? GONE : "damaged";
+	}
+}
+var HEADER$1, FOLDER, REST, GONE;
+var init_loose_objects = __esmMin((() => {
+	HEADER$1 = /^(blob|tree|commit|tag) (\d{1,15})\0/;
+	FOLDER = /^[0-9a-f]{2}$/;
+	REST = /^(?:[0-9a-f]{38}|[0-9a-f]{62})$/;
+	GONE = "gone";
+}));
+/** How many offsets lie beyond two gigabytes, if ids have so many bytes and the file is as long as that makes it; else -1. */
+function farOffsets(bytes, count, idBytes) {
+	const offsets = 1032 + count * (idBytes + 4);
+	if (offsets + count * 4 + idBytes * 2 > bytes.length) return -1;
+	let far = 0;
+	for (let i = 0; i < count; i++) far += bytes[offsets + i * 4] >> 7;
+	return offsets + count * 4 + far * 8 + idBytes * 2 === bytes.length ? far : -1;
+}
+/** @throws StoreError for an index that is damaged, or of another version */
+function readPackIndex(file) {
+	const bytes = (0, node_fs.readFileSync)(file);
+	const refuse = (why) => {
+		throw new StoreError(`the pack index ${file} ${why}`);
+	};
+	if (bytes.length < 1032 || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== 2) refuse("is not of version 2");
+	const fanout = Array.from({ length: 256 }, (_, i) => bytes.readUInt32BE(HEADER + i * 4));
+	const count = fanout[255];
+	const idBytes = ID_BYTES.find((length) => farOffsets(bytes, count, length) !== -1) ?? refuse("is not as long as it should be");
+	if (!(0, node_crypto.createHash)(HASHES[idBytes]).update(bytes.subarray(0, -idBytes)).digest().equals(bytes.subarray(-idBytes))) refuse("is damaged: its checksum differs");
+	const ids = bytes.subarray(1032, 1032 + count * idBytes);
+	const near = 1032 + count * (idBytes + 4);
+	return {
+		count,
+		idBytes,
+		ids,
+		near: bytes.subarray(near, near + count * 4),
+		far: bytes.subarray(near + count * 4, -idBytes * 2),
+		crc: (place) => bytes.readUInt32BE(1032 + count * idBytes + place * 4),
+		id: (place) => ids.toString("hex", place * idBytes, (place + 1) * idBytes),
+		find(other, at) {
+			const first = other[at];
+			let low = first === 0 ? 0 : fanout[first - 1];
+			const end = fanout[first];
+			for (let high = end; low < high;) {
+				const middle = low + high >> 1;
+				if (ids.compare(other, at, at + idBytes, middle * idBytes, (middle + 1) * idBytes) < 0) low = middle + 1;
+				else high = middle;
+			}
+			return low < end && ids.compare(other, at, at + idBytes, low * idBytes, (low + 1) * idBytes) === 0 ? low : -1;
+		}
+	};
+}
+var HEADER, MAGIC, ID_BYTES, HASHES;
+var init_pack_index = __esmMin((() => {
+	init_store_error();
+	HEADER = 8;
+	MAGIC = 4285812579;
+	ID_BYTES = [20, 32];
+	HASHES = {
+		20: "sha1",
+		32: "sha256"
+	};
+}));
+var withArchives;
+var init_packed_blobs = __esmMin((() => {
+	init_kind();
+	withArchives = (sieve) => ({
+		...sieve,
+		mayBeEncoded: (bytes) => containerKind(bytes) !== null || sieve.mayBeEncoded(bytes)
+	});
+}));
+function scanOne(folder, id, { kernel, left, sums, onSuspect, survey }) {
+	const object = readLoose(folder, id, LARGEST_OBJECT);
+	if (typeof object === "string") {
+		left.push({
+			id,
+			reason: object
+		});
+		survey?.giveUp(object === "gone" ? "what was loose is gone" : `the object ${id} is ${object}`);
+		return;
+	}
+	if (object.type !== "blob") survey?.addLoose({
+		id,
+		type: object.type,
+		bytes: object.bytes
+	});
+	if (object.type === "tree") return;
+	sums.of++;
+	const record = kernel.makeRoom(0, 0);
+	if (kernel.addText(object.bytes, record) < 0) {
+		left.push({
+			id,
+			reason: "too large"
+		});
+		return;
+	}
+	if (kernel.isSuspect(record)) onSuspect({
+		id,
+		type: object.type,
+		bytes: kernel.text(record),
+		known: kernel.knownHits(record) ?? void 0
+	});
+	sums.objects++;
+	sums.bytes += object.bytes.length;
+}
+/** Those of a folder that no pack holds. What is gone meanwhile is left. */
+async function scanLoose(folder, scan) {
+	const { covered } = scan;
+	for (const id of listLoose(folder)) {
+		if (covered.loose.has(id) || isPacked(covered, id)) continue;
+		covered.loose.add(id);
+		if (scan.isKnown?.(id) === true) continue;
+		scanOne(folder, id, scan);
+		const pause = scan.breathe();
+		if (pause !== void 0) await pause;
+	}
+}
+var isPacked;
+var init_scan_loose = __esmMin((() => {
+	init_objects();
+	init_loose_objects();
+	isPacked = ({ indexes }, id) => {
+		const key = Buffer.from(id, "hex");
+		return indexes.some((index) => index.idBytes === key.length && index.find(key, 0) !== -1);
+	};
+}));
+/** Gives deltas the types of their bases; a base may stand behind its delta, and damaged ones be bases of each other. */
+function settleTypes(types, bases) {
+	const seen = new Uint8Array(types.length);
+	for (let i = 0; i < types.length; i++) {
+		const chain = [];
+		let at = i;
+		for (; at >= 0 && types[at] === 0 && seen[at] === 0; at = bases[at]) {
+			seen[at] = 1;
+			chain.push(at);
+		}
+		if (at >= 0) for (const one of chain) types[one] = types[at];
+	}
+}
+/** Finds objects by their ids, of which few are asked for. */
+function createIdLookUp(index, places) {
+	let objects;
+	return (bytes, at) => {
+		const place = at + index.idBytes > bytes.length ? -1 : index.find(bytes, at);
+		if (place === -1) return -2;
+		if (objects === void 0) {
+			objects = new Uint32Array(places.length);
+			for (let i = 0; i < places.length; i++) objects[places[i]] = i;
+		}
+		return objects[place];
+	};
+}
+/** Finds the bases of deltas by id. @returns whether there are any */
+function findBases({ starts, bases, places }, index, pack) {
+	const lookUp = createIdLookUp(index, places);
+	let found = false;
+	for (let i = bases.indexOf(-3); i !== -1; i = bases.indexOf(-3, i + 1)) {
+		const idAt = starts[i] - index.idBytes;
+		const base = lookUp(pack.bytes, pack.load(idAt, index.idBytes));
+		bases[i] = base === i ? -2 : base;
+		found = true;
+	}
+	return found;
+}
+/** Reads what stands in front of each object's data. */
+function readFamilies(index, pack, kernel) {
+	const { count } = index;
+	const reader = kernel.readFamilyTables(index, pack.size, (offset, length) => {
+		const at = pack.load(offset, length);
+		return pack.bytes.subarray(at, at + length);
+	});
+	const { tables } = reader;
+	if (findBases(tables, index, pack)) settleTypes(tables.types, tables.bases);
+	const { childrenFrom, children } = reader.children();
+	const uint32 = (from) => {
+		const own = new Uint32Array(shared(from.length * 4));
+		own.set(from);
+		return own;
+	};
+	const float64 = (from) => {
+		const own = new Float64Array(shared(from.length * 8));
+		own.set(from);
+		return own;
+	};
+	const types = new Uint8Array(shared(count));
+	types.set(tables.types);
+	const bases = new Int32Array(shared(count * 4));
+	bases.set(tables.bases);
+	const crcs = new Uint32Array(shared(count * 4));
+	const places = uint32(tables.places);
+	for (let i = types.indexOf(2); i !== -1; i = types.indexOf(2, i + 1)) crcs[i] = index.crc(places[i]);
+	return {
+		count,
+		places,
+		starts: float64(tables.starts),
+		ends: float64(tables.ends),
+		crcs,
+		sizes: float64(tables.sizes),
+		types,
+		bases,
+		childrenFrom: uint32(childrenFrom),
+		children: uint32(children)
+	};
+}
+var shared;
+var init_families = __esmMin((() => {
+	init_families$1();
+	shared = (bytes) => new SharedArrayBuffer(bytes);
+}));
+function readInto(file, into, offset) {
+	let read = 0;
+	for (let last = -1; read < into.length && last !== 0; read += last) last = (0, node_fs.readSync)(file, into, read, into.length - read, offset + read);
+	return read;
+}
+/** @param memory of the whole pack, where another thread has read it */
+function packInMemory(memory) {
+	return {
+		size: memory.length,
+		bytes: memory,
+		load: (offset) => offset,
+		close() {}
+	};
+}
+function packOnDisk(file, size) {
+	let bytes = /* @__PURE__ */ new Uint8Array(0);
+	let start = 0;
+	return {
+		size,
+		get bytes() {
+			return bytes;
+		},
+		load(offset, length) {
+			const wanted = Math.min(length, size - offset);
+			if (offset < start || offset + wanted > start + bytes.length) {
+				const follows = offset >= start && offset <= start + bytes.length + AHEAD$2;
+				const piece = new Uint8Array(Math.min(size - offset, follows ? Math.max(wanted, PIECE) : wanted));
+				bytes = piece.subarray(0, readInto(file, piece, offset));
+				start = offset;
+			}
+			return offset - start;
+		},
+		close: () => (0, node_fs.closeSync)(file)
+	};
+}
+/**
+* @param share memory that other threads can look at, too
+* @returns the memory where all of the pack is in it
+* @throws StoreError for a file that is no pack of version 2 or 3
+*/
+function openPackBytes(path, share) {
+	const file = (0, node_fs.openSync)(path, "r");
+	const { size } = (0, node_fs.fstatSync)(file);
+	const head = /* @__PURE__ */ new Uint8Array(12);
+	readInto(file, head, 0);
+	const version = head[7];
+	if (Buffer.from(head).toString("latin1", 0, 4) !== "PACK" || head[4] !== 0 || head[5] !== 0 || head[6] !== 0 || version < 2 || version > 3) {
+		(0, node_fs.closeSync)(file);
+		throw new StoreError(`${path} is not a pack of version 2`);
+	}
+	if (size > LARGEST_IN_MEMORY) return {
+		bytes: packOnDisk(file, size),
+		memory: null
+	};
+	const memory = share ? new Uint8Array(new SharedArrayBuffer(size)) : new Uint8Array(size);
+	const read = readInto(file, memory, 0);
+	(0, node_fs.closeSync)(file);
+	return {
+		bytes: packInMemory(memory.subarray(0, read)),
+		memory
+	};
+}
+var LARGEST_IN_MEMORY, PIECE, AHEAD$2;
+var init_pack_bytes = __esmMin((() => {
+	init_store_error();
+	LARGEST_IN_MEMORY = 1 << 30;
+	PIECE = 1 << 22;
+	AHEAD$2 = 65536;
+}));
+/**
+* Checks the trees of one block by their checksums.
+* @param kernel has room for PIECES, and for larger trees as far as `largest`
+*/
+function checkTrees({ count, types, ends, crcs }, pack, kernel, block, largest, onLeft) {
+	const startOf = (object) => object === 0 ? 12 : ends[object - 1];
+	const stop = Math.min(count, (block + 1) * BLOCK);
+	/** Trees from `first` on, which stand one behind the other. @returns the one behind the last that was checked */
+	const checkFrom = (first) => {
+		const from = startOf(first);
+		const list = [];
+		let next = first;
+		while (next < stop && types[next] === 2 && list.length < PIECES.count * 2) {
+			if (next > first && ends[next] - from > PIECES.bytes) break;
+			list.push(ends[next] - startOf(next), crcs[next]);
+			next++;
+		}
+		const length = ends[next - 1] - from;
+		if (length > largest) {
+			onLeft(first, "too large");
+			return first + 1;
+		}
+		const at = pack.load(from, length);
+		const bad = first + kernel.checkPieces(pack.bytes.subarray(at, at + length), list);
+		if (bad === next) return next;
+		onLeft(bad, "damaged");
+		return bad + 1;
+	};
+	for (let i = block * BLOCK; i < stop;) i = types[i] === 2 ? checkFrom(i) : i + 1;
+}
+var PIECES, BLOCK, countBlocks;
+var init_check_trees = __esmMin((() => {
+	init_families();
+	PIECES = {
+		bytes: 1 << 18,
+		count: 4096
+	};
+	BLOCK = 8192;
+	countBlocks = ({ count }) => Math.ceil(count / BLOCK);
+}));
+/** Marks what has to be built so that what is to be looked at can be. @param isKnown whether an object was looked at before */
+function markWanted(families, isKnown) {
+	const { count, types, bases } = families;
+	const wanted = new Uint8Array(new SharedArrayBuffer(count));
+	for (let i = 0; i < count; i++) {
+		if (types[i] === 2 || isKnown(i)) continue;
+		wanted[i] = wanted[i] | 1;
+		for (let at = i; at >= 0 && (wanted[at] & 2) === 0; at = bases[at]) wanted[at] = wanted[at] | 2;
+	}
+	return wanted;
+}
+/** Packed and unpacked bytes of the largest object and delta that is wanted. */
+function largestWanted({ count, sizes, starts, ends, bases }, wanted) {
+	let [packed, delta] = [0, 0];
+	for (let i = 0; i < count; i++) {
+		if (wanted[i] === 0) continue;
+		packed = Math.max(packed, Math.min(MOST_PACKED, ends[i] - starts[i]));
+		if (bases[i] !== -1) delta = Math.max(delta, Math.min(MOST_PACKED, sizes[i]));
+	}
+	return {
+		packed,
+		delta
+	};
+}
+/** How many objects, itself included, are built from each. Bases that stand behind their deltas are not counted right. */
+function countFamilies({ count, bases }, wanted) {
+	const members = new Uint32Array(new SharedArrayBuffer(count * 4));
+	for (let i = count - 1; i >= 0; i--) {
+		if (wanted[i] === 0) continue;
+		members[i] = members[i] + 1;
+		const base = bases[i];
+		if (base >= 0) members[base] = members[base] + members[i];
+	}
+	return members;
+}
+/** Goes through a family: an object that is stored whole, and all that is built from it. */
+function createFamilyWalk(families, pack, kernel, members, { wanted, visit, onLeft }, least = {
+	packed: 0,
+	delta: 0
+}) {
+	const largest = largestWanted(families, wanted);
+	const start = kernel.makeRoom(Math.max(largest.packed, least.packed), Math.max(largest.delta, least.delta));
+	const { starts, ends, sizes, childrenFrom, children } = families;
+	/** @returns address behind the record, or why there is none */
+	const build = (object, base, record) => {
+		const length = ends[object] - starts[object];
+		const size = sizes[object];
+		if (length > 67108864 || size > (base === 0 ? 268435456 : 67108864)) return "too large";
+		const from = pack.load(starts[object], length);
+		const packed = pack.bytes.subarray(from, from + length);
+		const end = base === 0 ? kernel.addWhole(packed, record, size) : kernel.addDelta(packed, size, base, record);
+		return end > 0 ? end : end === -1 ? "damaged" : "too large";
+	};
+	const leave = (object, reason) => {
+		const stack = [object];
+		for (let at = stack.pop(); at !== void 0; at = stack.pop()) {
+			if ((wanted[at] & 1) !== 0) onLeft(at, at === object ? reason : `a delta of an object that is ${reason}`);
+			for (let i = childrenFrom[at]; i < childrenFrom[at + 1]; i++) stack.push(children[i]);
+		}
+	};
+	const frameOf = (object, record, end) => {
+		let [last, most] = [-1, 0];
+		for (let i = childrenFrom[object]; i < childrenFrom[object + 1]; i++) {
+			const child = children[i];
+			if (members[child] > most) [last, most] = [child, members[child]];
+		}
+		return {
+			object,
+			record,
+			end,
+			next: childrenFrom[object],
+			last
+		};
+	};
+	return (root) => {
+		const stack = [];
+		const push = (object, base, at) => {
+			const built = build(object, base, at);
+			if (typeof built === "string") {
+				leave(object, built);
+				return;
+			}
+			visit(object, at, built);
+			stack.push(frameOf(object, at, built));
+		};
+		push(root, 0, start);
+		for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+			const { object, record, end, last } = frame;
+			if (frame.next < childrenFrom[object + 1]) {
+				const child = children[frame.next++];
+				if (child !== last && wanted[child] !== 0) push(child, record, end);
+				continue;
+			}
+			stack.pop();
+			if (last === -1) continue;
+			const isCrowded = end > start + CROWDED;
+			const built = build(last, record, end);
+			if (typeof built === "string") {
+				leave(last, built);
+				continue;
+			}
+			const at = isCrowded ? stack.at(-1)?.end ?? start : end;
+			const behind = isCrowded ? kernel.move(end, built, at) : built;
+			visit(last, at, behind);
+			stack.push(frameOf(last, at, behind));
+		}
+	};
+}
+/** Looks at a family for what a rule may find. */
+function createFamilyScan(families, pack, kernel, members, scan) {
+	const { wanted, onLeft } = scan;
+	const visit = (object, record) => {
+		const isSuspect = kernel.isSuspect(record);
+		if ((wanted[object] & 1) === 0) return;
+		const size = kernel.size(record);
+		if (isSuspect) scan.onSuspect(object, kernel.text(record), kernel.knownHits(record));
+		scan.onDone(size);
+	};
+	return createFamilyWalk(families, pack, kernel, members, {
+		wanted,
+		visit,
+		onLeft
+	}, {
+		packed: PIECES.bytes,
+		delta: PIECES.count * 8
+	});
+}
+/** Objects from which families begin, and those that none leads to: without a base, or damaged ones that are bases of each other. */
+function rootsOf({ count, bases, types }, wanted) {
+	const [roots, lost] = [[], []];
+	for (let i = 0; i < count; i++) {
+		if (wanted[i] === 0) continue;
+		if (types[i] === 0) lost.push(i);
+		else if (bases[i] === -1) roots.push(i);
+	}
+	return {
+		roots,
+		lost
+	};
+}
+var MOST_PACKED, CROWDED;
+var init_scan_pack = __esmMin((() => {
+	init_check_trees();
+	init_families();
+	init_objects();
+	MOST_PACKED = 1 << 26;
+	CROWDED = 16 << 20;
+}));
+function stopJob({ queue }) {
+	Atomics.store(queue, STOPPED, 1);
+}
+/** @param breathe called between families; what it gives is waited for */
+async function workOn(job, kernel, scan, breathe) {
+	const { file, memory, families, members, roots, queue, wanted } = job;
+	const blocks = countBlocks(families);
+	const pack = memory === null ? openPackBytes(file, false).bytes : packInMemory(memory);
+	try {
+		const scanFamily = createFamilyScan(families, pack, kernel, members, {
+			...scan,
+			wanted
+		});
+		while (Atomics.load(queue, STOPPED) === 0) {
+			const turn = Atomics.add(queue, NEXT$1, 1);
+			if (turn >= roots.length + blocks) return;
+			if (turn < roots.length) scanFamily(roots[turn]);
+			else checkTrees(families, pack, kernel, turn - roots.length, PIECES.bytes, scan.onLeft);
+			const pause = breathe();
+			if (pause !== void 0) await pause;
+		}
+	} finally {
+		pack.close();
+	}
+}
+var NEXT$1, STOPPED, createQueue$1;
+var init_pack_job = __esmMin((() => {
+	init_pack_bytes();
+	init_check_trees();
+	init_scan_pack();
+	NEXT$1 = 0;
+	STOPPED = 1;
+	createQueue$1 = () => new Int32Array(new SharedArrayBuffer(8));
+}));
+/** The largest families first, so that threads end together. */
+function byWeight(roots, { sizes }, members) {
+	const weight = (root) => members[root] * sizes[root];
+	return roots.toSorted((a, b) => weight(b) - weight(a));
+}
+/**
+* @param file the index, whose name but for its ending is the pack's
+* @throws StoreError for a pack that is not understood
+*/
+async function scanPackFile(file, scan) {
+	const { kernel, left, sums, onSuspect, threads, covered, survey } = scan;
+	const index = scan.indexes.get(file) ?? readPackIndex(file);
+	const path = file.replace(/idx$/, "pack");
+	const { bytes: pack, memory } = openPackBytes(path, threads !== void 0);
+	const families = readFamilies(index, pack, kernel);
+	pack.close();
+	const { places, types } = families;
+	const idOf = (object) => index.id(places[object]);
+	const others = covered.indexes.filter(({ idBytes }) => idBytes === index.idBytes);
+	const isCovered = (object) => {
+		const at = places[object] * index.idBytes;
+		return others.some((other) => other.find(index.ids, at) !== -1) || covered.loose.size > 0 && covered.loose.has(idOf(object));
+	};
+	const wanted = markWanted(families, (object) => isCovered(object) || scan.isKnown?.(idOf(object)) === true);
+	sums.of += wanted.reduce((count, flags) => count + (flags & 1), 0);
+	const { roots, lost } = rootsOf(families, wanted);
+	const members = countFamilies(families, wanted);
+	const ordered = new Uint32Array(new SharedArrayBuffer(roots.length * 4));
+	ordered.set(threads === void 0 ? roots : byWeight(roots, families, members));
+	const job = {
+		file: path,
+		memory,
+		families,
+		wanted,
+		members,
+		roots: ordered,
+		queue: createQueue$1()
+	};
+	const listener = {
+		onLeft: (object, reason) => void left.push({
+			id: idOf(object),
+			reason
+		}),
+		onSuspect(object, bytes, known) {
+			onSuspect({
+				id: idOf(object),
+				type: TYPE_NAMES[types[object]],
+				bytes,
+				known: known ?? void 0
+			});
+		}
+	};
+	for (const object of lost) listener.onLeft(object, "a delta of an object that is not in its pack");
+	const onDone = (bytes) => {
+		sums.objects++;
+		sums.bytes += bytes;
+	};
+	try {
+		const shared = threads?.share(job, listener);
+		shared?.catch(() => {});
+		await survey?.addPack({
+			file: path,
+			index,
+			families,
+			memory
+		}, scan.breathe);
+		await Promise.all([shared, workOn(job, kernel, {
+			...listener,
+			onDone
+		}, scan.breathe)]);
+	} finally {
+		stopJob(job);
+	}
+	covered.indexes.push(index);
+}
+var TYPE_NAMES;
+var init_scan_pack_file = __esmMin((() => {
+	init_families();
+	init_pack_bytes();
+	init_pack_index();
+	init_pack_job();
+	init_scan_pack();
+	TYPE_NAMES = {
+		[3]: "blob",
+		[1]: "commit",
+		[4]: "tag"
+	};
+}));
+function createBreathe({ signal }, onTurn) {
+	let last = performance.now();
+	return () => {
+		const now = performance.now();
+		if (now - last < TURN) return void 0;
+		last = now;
+		onTurn();
+		return new Promise((resolve, reject) => {
+			setImmediate(() => signal?.aborted === true ? reject(signal.reason) : resolve());
+		});
+	};
+}
+var TURN;
+var init_scan_state = __esmMin((() => {
+	TURN = 5;
+}));
+var BUILD_ID;
+var init_build_id = __esmMin((() => {
+	BUILD_ID = typeof __SOURCES__ === "undefined" ? "" : __SOURCES__;
+}));
+function startThread(workerFile, start) {
+	const sums = new Float64Array(new SharedArrayBuffer(16));
+	const workerData = {
+		...start,
+		sums,
+		build: BUILD_ID
+	};
+	return {
+		worker: new node_worker_threads.Worker(workerFile, {
+			workerData,
+			trackUnmanagedFds: false
+		}),
+		sums
+	};
+}
+/** @throws StoreError for a thread that dies */
+function shareWith({ worker }, job, listener) {
+	return new Promise((resolve, reject) => {
+		const onMessage = (message) => {
+			if (message.kind === "suspect") listener.onSuspect(message.object, message.bytes, message.known);
+			else if (message.kind === "left") listener.onLeft(message.object, message.reason);
+			else finish();
+		};
+		const onError = (error) => finish(died(error.message));
+		const onExit = (code) => finish(died(`status ${code}`));
+		const finish = (error) => {
+			worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+			if (error === void 0) resolve();
+			else reject(error);
+		};
+		worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+		worker.postMessage(job);
+	});
+}
+function createHistoryThreads(count, workerFile, start) {
+	const threads = Array.from({ length: count }, () => startThread(workerFile, start));
+	return {
+		async share(job, listener) {
+			try {
+				await Promise.all(threads.map((thread) => shareWith(thread, job, listener)));
+			} catch (error) {
+				stopJob(job);
+				throw error;
+			}
+		},
+		sums: () => ({
+			objects: threads.reduce((sum, thread) => sum + thread.sums[0], 0),
+			bytes: threads.reduce((sum, thread) => sum + thread.sums[1], 0)
+		}),
+		async end() {
+			await Promise.all(threads.map(({ worker }) => worker.terminate()));
+		}
+	};
+}
+var died;
+var init_threads$1 = __esmMin((() => {
+	init_build_id();
+	init_store_error();
+	init_pack_job();
+	died = (why) => new StoreError(`a thread of the scan died (${why})`);
+}));
+/** @returns whether something was gone meanwhile */
+async function scanListed(folders, done, scan) {
+	let gone = false;
+	for (const { file } of listPacks$1(folders)) {
+		if (done.has(file)) continue;
+		try {
+			await scanPackFile(file, scan);
+			done.add(file);
+		} catch (error) {
+			if (!isGone(error)) throw error;
+			gone = true;
+		}
+	}
+	for (const folder of folders) await scanLoose(folder, scan);
+	return gone;
+}
+/** What was loose, and is gone, may be in a pack by now. */
+function takeBackGone({ left, covered }) {
+	const gone = left.filter(({ reason }) => reason === GONE);
+	if (gone.length === 0) return false;
+	for (const { id } of gone) covered.loose.delete(id);
+	left.splice(0, left.length, ...left.filter(({ reason }) => reason !== GONE));
+	return true;
+}
+async function scanFolders(folders, scan) {
+	const done = /* @__PURE__ */ new Set();
+	for (let listing = 1;; listing++) {
+		const packsGone = await scanListed(folders, done, scan);
+		if (listing === LISTINGS) {
+			if (packsGone) throw new StoreError("git repacks the repository again and again");
+			return;
+		}
+		const looseGone = takeBackGone(scan);
+		if (!packsGone && !looseGone && listPacks$1(folders).every(({ file }) => done.has(file))) return;
+	}
+}
+function sieveOf(scanner) {
+	const known = sieves.get(scanner);
+	if (known !== void 0) return known;
+	const { source, prepared, detectors } = scanner;
+	const whole = prepared?.whole;
+	const reaches = whole?.rules === detectors ? whole.reaches : reachesOf(source);
+	const made = {
+		sieve: createSieve(source, reaches),
+		reaches
+	};
+	sieves.set(scanner, made);
+	return made;
+}
+/** What a further thread is told of the rules. */
+function rulesFor({ detectors, source }, reaches) {
+	if (detectors === pathlessBuiltin().detectors) return null;
+	const { table, firstProbe } = source;
+	const whole = {
+		rules: [],
+		probes: [],
+		numbers: writeWhole(table),
+		reaches,
+		always: table.always,
+		byPath: [],
+		ofPath: []
+	};
+	return {
+		detectors: source.detectors.map(localOf),
+		firstProbe,
+		table: whole,
+		reaches
+	};
+}
+/** Tells a survey what there will be. @returns indexes of packs, by file */
+function beginSurvey(survey, folders) {
+	try {
+		const indexes = new Map(listPacks$1(folders).map(({ file }) => [file, readPackIndex(file)]));
+		survey.begin([...indexes.values()], [...new Set(folders.flatMap(listLoose))].toSorted());
+		return indexes;
+	} catch {
+		survey.giveUp("packs cannot be listed");
+		return /* @__PURE__ */ new Map();
+	}
+}
+var WORTH_THREADS, LISTINGS, isGone, sieves, scanStore;
+var init_scan_store = __esmMin((() => {
+	init_anchor_table();
+	init_sieve();
+	init_objects();
+	init_list_packs();
+	init_loose_objects();
+	init_object_folders();
+	init_pack_index();
+	init_store_error();
+	init_packed_blobs();
+	init_scan_loose();
+	init_scan_pack_file();
+	init_scan_state();
+	init_pathless();
+	init_threads$1();
+	WORTH_THREADS = 5e7;
+	LISTINGS = 3;
+	isGone = (error) => error.code === "ENOENT";
+	sieves = /* @__PURE__ */ new WeakMap();
+	scanStore = async (objectsFolders, scanner, onSuspect, options) => {
+		const folders = objectFolders$1(objectsFolders);
+		const { sieve, reaches } = sieveOf(scanner);
+		const kernel = createObjectKernel(withArchives(sieve), scanner.source.table);
+		const { threads: count, workerFile } = options;
+		const isWorth = listPacks$1(folders).reduce((sum, { size }) => sum + size, 0) >= (options.worthThreads ?? WORTH_THREADS);
+		const threads = count > 1 && workerFile !== void 0 && isWorth ? createHistoryThreads(count - 1, workerFile, {
+			rules: rulesFor(scanner, reaches),
+			tables: kernel.tables()
+		}) : void 0;
+		const own = {
+			objects: 0,
+			of: 0,
+			bytes: 0
+		};
+		const sums = () => {
+			const { objects, bytes } = threads?.sums() ?? {
+				objects: 0,
+				bytes: 0
+			};
+			return {
+				objects: own.objects + objects,
+				of: own.of,
+				bytes: own.bytes + bytes
+			};
+		};
+		const scan = {
+			kernel,
+			threads,
+			onSuspect,
+			left: [],
+			sums: own,
+			covered: {
+				indexes: [],
+				loose: /* @__PURE__ */ new Set()
+			},
+			survey: options.survey,
+			indexes: options.survey === void 0 ? /* @__PURE__ */ new Map() : beginSurvey(options.survey, folders),
+			isKnown: options.known,
+			breathe: createBreathe(options, () => options.onProgress?.(sums()))
+		};
+		try {
+			await scanFolders(folders, scan);
+		} finally {
+			await threads?.end();
+		}
+		const { objects, bytes, of } = sums();
+		options.onProgress?.({
+			objects,
+			bytes,
+			of
+		});
+		return {
+			objects,
+			bytes,
+			left: scan.left
+		};
+	};
+}));
+/** Packs of a clone that leaves objects to its origin have a mark beside them. */
+function holdsPromises(objects) {
+	try {
+		return (0, node_fs.readdirSync)((0, node_path.join)(objects, "pack")).some((name) => name.endsWith(".promisor"));
+	} catch {
+		return false;
+	}
+}
+/** @throws GitError as {@link openStores} */
+async function openStore(options, prefix = "") {
+	const repository = await openAnyRepository(options);
+	const { git: asked } = repository;
+	const [answer, promised] = await Promise.all([git([
+		"rev-parse",
+		"--git-path",
+		"objects",
+		"--git-common-dir",
+		"--show-object-format"
+	], asked), runGit([
+		"config",
+		"--get-regexp",
+		"^(extensions\\.partialclone|remote\\..*\\.promisor)$"
+	], asked)]);
+	const [objects = "", commonDir = "", format = ""] = answer.toString().split("\n");
+	if (objects === "" || commonDir === "" || !/^sha(?:1|256)$/.test(format)) throw new GitError("git rev-parse gave a garbled answer");
+	return {
+		repository,
+		git: asked,
+		prefix,
+		objects: (0, node_path.resolve)(asked.cwd, objects),
+		commonDir: (0, node_path.resolve)(asked.cwd, commonDir),
+		idLength: format === "sha1" ? 20 : 32,
+		isPartial: promised.stdout.length > 0 || holdsPromises((0, node_path.resolve)(asked.cwd, objects))
+	};
+}
+/** Of all packs, with what is borrowed; 0 where that cannot be told. */
+function packedBytes({ objects }) {
+	try {
+		return listPacks$1(objectFolders$1([objects])).reduce((sum, { size }) => sum + size, 0);
+	} catch {
+		return 0;
+	}
+}
+/** Git folders of submodules, by name, which may hold slashes; those inside them, too. */
+function* submodulesIn(folder, name = "") {
+	let entries;
+	try {
+		entries = (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return;
+	}
+	for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
+		if (!entry.isDirectory()) continue;
+		const inner = (0, node_path.join)(folder, entry.name);
+		const own = `${name}${entry.name}/`;
+		if (!isGitFolder(inner)) yield* submodulesIn(inner, own);
+		else {
+			yield {
+				folder: inner,
+				name: own
+			};
+			yield* submodulesIn((0, node_path.join)(inner, "modules"), own);
+		}
+	}
+}
+/**
+* @param options of any folder of the repository
+* @throws GitError for no repository, or one that git refuses
+*/
+async function openStores(options) {
+	const main = await openStore(options, "");
+	const stores = [main];
+	const refused = [];
+	const folders = new Set([main.commonDir, main.repository.gitDir].map((folder) => (0, node_path.join)(folder, "modules")));
+	for (const modules of folders) for (const { folder, name } of submodulesIn(modules)) try {
+		stores.push(await openStore({
+			cwd: folder,
+			ownRepository: false,
+			gitDir: folder,
+			workTree: folder
+		}, name));
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		refused.push(`the objects of the submodule ${name.slice(0, -1)} were not read: ${error.message}`);
+	}
+	return {
+		stores,
+		refused
+	};
+}
+var isGitFolder;
+var init_stores = __esmMin((() => {
+	init_errors();
+	init_repository();
+	init_run();
+	init_list_packs();
+	init_object_folders();
+	isGitFolder = (folder) => [
+		"HEAD",
+		"objects",
+		"refs"
+	].every((name) => (0, node_fs.existsSync)((0, node_path.join)(folder, name)));
+}));
+/**
+* @param pathless with rules as of pathlessRules
+* @param tellDecisive by the rules as they are
+* @param first kinds are numbered from here
+*/
+function createSuspicion(pathless, { hits, known: kept, likenesses }, archives, tellDecisive, first = 0) {
+	const has = (bytes, known) => pathless.match({
+		path: "\0",
+		bytes,
+		origin: ORIGIN,
+		isNameClean: true,
+		known
+	}).matches.length > 0;
+	const kinds = /* @__PURE__ */ new Map();
+	/** By kind of blobs that are not sure to hold something: whether they do. */
+	const verdicts = /* @__PURE__ */ new Map();
+	const likenessOf = (bytes, known) => {
+		const decisive = tellDecisive(bytes, known);
+		if (decisive === null) return null;
+		const digest = (0, node_crypto.createHash)("sha256").update(decisive.text, "latin1").digest("base64");
+		const kind = kinds.get(digest) ?? first + kinds.size;
+		kinds.set(digest, kind);
+		return {
+			kind,
+			lines: decisive.lines
+		};
+	};
+	const hasLike = (bytes, known, likeness) => {
+		if (likeness === null) return has(bytes, known);
+		const verdict = verdicts.get(likeness.kind) ?? has(bytes, known);
+		verdicts.set(likeness.kind, verdict);
+		return verdict;
+	};
+	const hasWords = (type, id, bytes) => {
+		try {
+			const { message, headers } = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
+			return has(message) || has(headers);
+		} catch (error) {
+			if (!(error instanceof GitError)) throw error;
+			return has(bytes);
+		}
+	};
+	let count = 0;
+	const onBlob = (id, bytes, known) => {
+		const opened = isOpened(bytes, archives);
+		const likeness = known === void 0 || opened ? null : likenessOf(bytes, known);
+		if (!opened && known?.isSure !== true && !hasLike(bytes, known, likeness)) return;
+		hits.set(id, "blob");
+		if (likeness !== null) likenesses.set(id, likeness);
+		if (known === void 0 || count + known.count > MOST_KEPT) return;
+		count += known.count;
+		kept.set(id, known);
+	};
+	const onSuspect = ({ id, type, bytes, known }) => {
+		if (type === "blob") onBlob(id, bytes, known);
+		else if (hasWords(type, id, bytes)) hits.set(id, type);
+	};
+	const isSuspectLarge = async (pieces) => {
+		for await (const piece of pieces()) {
+			if (isOpened(piece, archives)) return true;
+			break;
+		}
+		return (await scanContent(pathless, {
+			path: "\0",
+			origin: ORIGIN,
+			isNameClean: true
+		}, pieces)).findings.length > 0;
+	};
+	/** Whether a blob in which nothing is found under its paths may be of interest under others. */
+	const isSuspect = async (id, read) => {
+		const [known, likeness] = [kept.get(id), likenesses.get(id) ?? null];
+		const verdict = likeness === null ? void 0 : verdicts.get(likeness.kind);
+		if (verdict !== void 0) return verdict;
+		const content = await read();
+		if (typeof content === "function" || known?.isSure !== true && !isOpened(content, archives)) return true;
+		return hasLike(content, known, likeness);
+	};
+	return {
+		onSuspect,
+		isSuspectLarge,
+		isSuspect
+	};
+}
+var ORIGIN, MOST_KEPT;
+var init_suspicion = __esmMin((() => {
+	init_place();
+	init_errors();
+	init_commits$1();
+	init_archives();
+	init_attribution$1();
+	ORIGIN = { kind: "commit" };
+	MOST_KEPT = 2e6;
+}));
+var sift_exports = /* @__PURE__ */ __exportAll({ createSift: () => createSift });
+/** @returns what says nothing of a store that our own reader does not understand */
+function createSift({ scanner, settings, progress, workerFile }) {
+	const holdsNothing = /* @__PURE__ */ new Map();
+	/** Whether neither the name nor rules that it lets run have a say. */
+	const isPlain = (path) => {
+		const known = holdsNothing.get(path);
+		if (known !== void 0) return known;
+		const document = {
+			path,
+			bytes: EMPTY,
+			origin: { kind: "commit" }
+		};
+		const plain = scanner.openingWords(path).length === 0 && scanner.scan(document).length === 0;
+		holdsNothing.set(path, plain);
+		return plain;
+	};
+	/** Other policies may have rules of their own. */
+	const isOneForAll = () => settings.guard === void 0 || policiesOf(settings.guard).every(({ detectors }) => detectors === settings.detectors);
+	const look = async (git, ids) => {
+		if (!isOneForAll()) return null;
+		const store = await openStore(git);
+		if (listPacks$1(objectFolders$1([store.objects])).reduce((sum, { size }) => sum + size, 0) > ids.size * WORTH) return null;
+		let isLate = false;
+		const suspects = {
+			hits: /* @__PURE__ */ new Map(),
+			known: /* @__PURE__ */ new Map(),
+			likenesses: /* @__PURE__ */ new Map()
+		};
+		const pathless = makeScanner({
+			...pathlessRules(settings.detectors),
+			onLate: () => void (isLate = true)
+		});
+		const { onSuspect } = createSuspicion(pathless, suspects, createArchives(settings.archiveDepth), createTellDecisive(scanner.source));
+		const empty = /* @__PURE__ */ new Set();
+		const known = (id) => {
+			if (ids.has(id)) empty.add(id);
+			return !ids.has(id);
+		};
+		const { left } = await scanStore([store.objects], pathless, onSuspect, {
+			threads: settings.threads ?? 2,
+			workerFile,
+			known,
+			onProgress: ({ objects, of, bytes }) => progress.show({
+				done: objects,
+				of,
+				bytes
+			}),
+			...git.signal && { signal: git.signal }
+		});
+		if (isLate) return null;
+		for (const { id } of left) empty.delete(id);
+		for (const id of suspects.hits.keys()) empty.delete(id);
+		return {
+			...suspects,
+			empty
+		};
+	};
+	return async (git, ids) => {
+		try {
+			const looked = await look(git, ids);
+			if (looked === null) return null;
+			const { empty, known, likenesses } = looked;
+			const sizes = await sizesOf([...empty], git);
+			return {
+				sizeOf(id, path) {
+					const size = sizes.get(id) ?? null;
+					if (path === void 0 || size === null) return size;
+					return size < POINTER || !isPlain(path) ? null : size;
+				},
+				hitsOf: (id) => known.get(id),
+				likenessOf: (id, path) => scanner.openingWords(path).length === 0 ? likenesses.get(id) : void 0
+			};
+		} catch (error) {
+			if (!(error instanceof AppError) && error.name !== "StoreError" && git.signal?.aborted !== true) throw error;
+			return null;
+		}
+	};
+}
+var WORTH, POINTER, EMPTY;
+var init_sift = __esmMin((() => {
+	init_decisive();
+	init_errors();
+	init_all_objects();
+	init_list_packs();
+	init_object_folders();
+	init_pathless();
+	init_scan_store();
+	init_stores();
+	init_archives();
+	init_suspicion();
+	init_make_scanner();
+	init_policy_guard();
+	WORTH = 5e4;
+	POINTER = 1024;
+	EMPTY = /* @__PURE__ */ new Uint8Array(0);
+}));
+/** Whoever waits is woken. The lists must be on their way before. */
+function setListed(state, count, complete) {
+	Atomics.store(state, LISTED, complete ? ~count : count);
+	Atomics.notify(state, LISTED);
+}
+/**
+* Takes files for one thread.
+* @param nextList the lists in order, each once
+* @param checkNames asked once a list: tells of its files whether their names are clean
+* @returns the next file that no thread has taken; waits, without a turn for anything else, while there may
+* come more; undefined after the last
+*/
+function createTake(state, nextList, checkNames) {
+	let list;
+	let isNameClean = (_file) => false;
+	let first = 0;
+	return () => {
+		const index = Atomics.add(state, NEXT, 1);
+		for (;;) {
+			const word = Atomics.load(state, LISTED);
+			if (index < (word < 0 ? ~word : word)) break;
+			if (word < 0) return void 0;
+			Atomics.wait(state, LISTED, word);
+		}
+		while (list === void 0 || index - first >= list.paths.length) {
+			first += list?.paths.length ?? 0;
+			list = nextList();
+			isNameClean = checkNames(list);
+		}
+		const file = index - first;
+		return {
+			index,
+			place: list.place,
+			path: list.paths[file],
+			isNameClean: isNameClean(file)
+		};
+	};
+}
+var NEXT, LISTED, createQueueState;
+var init_file_queue = __esmMin((() => {
+	NEXT = 0;
+	LISTED = 1;
+	createQueueState = () => new Int32Array(new SharedArrayBuffer(8));
+}));
+/** For all threads of the process. @returns what ends it */
+function inlineLess() {
+	const { execArgv, versions } = process;
+	if (!KNOWN.has(versions.v8.split(".", 1)[0]) || execArgv.some((flag) => flag.includes("inlined"))) return nothing;
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+	setFlagsFromString(`${FLAG}=${LESS}`);
+	return () => setFlagsFromString(`${FLAG}=${USUAL}`);
+}
+var FLAG, USUAL, LESS, KNOWN, nothing;
+var init_inline_less = __esmMin((() => {
+	FLAG = "--max-inlined-bytecode-size-cumulative";
+	USUAL = 920;
+	LESS = 200;
+	KNOWN = /* @__PURE__ */ new Set([
+		"11",
+		"12",
+		"13"
+	]);
+	nothing = () => {};
+}));
+/** The findings of a container with those of what it holds. @param bytes of it, kept by the caller */
+function withInside(scanner, { path, policyPath, origin }, bytes, findings, archives, account) {
+	const container = {
+		path,
+		bytes,
+		origin,
+		...policyPath === void 0 ? {} : { policyPath }
+	};
+	const look = (inside) => inside(scanner, container, findings, archives.depth, account);
+	return archives.inside === null ? archives.load().then(look) : look(archives.inside);
+}
+function* scanLarge(scanner, document, archives, account) {
+	const before = account.bytes;
+	let again;
+	try {
+		for (;;) {
+			const stream = scanner.stream(document, { again });
+			account.bytes = before;
+			const keeper = createKeeper(archives);
+			for (const piece of document.pieces()) {
+				stream.push(piece);
+				keeper.keep(piece);
+				account.bytes += piece.length;
+				yield;
+			}
+			again = stream.end();
+			if (again.isLate) continue;
+			account.scanned++;
+			const kept = keeper.kept();
+			if (kept === "too large") recordFailure(account, document.path, TOO_LARGE);
+			return kept === null || kept === "too large" ? again.findings : withInside(scanner, document, kept, again.findings, archives, account);
+		}
+	} catch (error) {
+		if (!(error instanceof AppError)) throw error;
+		account.bytes = before;
+		recordFailure(account, document.path, error.message);
+		return [];
+	}
+}
+/**
+* @param archives whether what the file holds is looked at, too
+* @param account is told what became of the file
+* @returns the findings, of a large file while it is scanned
+*/
+function scanFile(scanner, file, archives, account) {
+	const document = openFile(file, scanner.buffer, account);
+	if (document === null) return [];
+	if ("pieces" in document) return scanLarge(scanner, document, archives, account);
+	try {
+		const findings = scanner.scan(document);
+		account.scanned++;
+		account.bytes += document.bytes.length;
+		if (!isOpened(document.bytes, archives)) return findings;
+		return withInside(scanner, document, new Uint8Array(document.bytes), findings, archives, account);
+	} catch (error) {
+		recordTooLarge(account, document.path, error);
+		return [];
+	}
+}
+var init_scan_file = __esmMin((() => {
+	init_errors();
+	init_open_file();
+	init_archives();
+	init_types();
+}));
+/** @param memory of a thread that another thread made */
+function createThreadState(memory) {
+	const shared = memory ?? new SharedArrayBuffer(32);
+	const at = new Int32Array(shared, 0, 1);
+	const totals = new Float64Array(shared, 8, 3);
+	if (memory === void 0) at[0] = -1;
+	const leaveStart = (next) => Atomics.compareExchange(at, 0, -1, next) === -1;
+	return {
+		memory: shared,
+		at: () => Atomics.load(at, 0),
+		sums: () => ({
+			scanned: totals[0],
+			bytes: totals[1],
+			done: totals[2]
+		}),
+		begin: () => leaveStart(-2),
+		startFile: (index) => void Atomics.store(at, 0, index),
+		endFile({ scanned, bytes, done }) {
+			totals.set([
+				scanned,
+				bytes,
+				done
+			]);
+			Atomics.store(at, 0, -2);
+		},
+		dismiss: () => leaveStart(-3)
+	};
+}
+var init_thread_state = __esmMin((() => {}));
+var threads_exports = /* @__PURE__ */ __exportAll({
+	FINISHED: () => FINISHED,
+	createWorkers: () => createWorkers,
+	unpack: () => unpack,
+	unship: () => unship
+});
+function ship(detector) {
+	const builtin = builtinById.get(detector.id);
+	if (builtin === detector) return detector.id;
+	return builtin !== void 0 && builtin.anchors === detector.anchors ? variantOf(detector, {
+		anchors: null,
+		gate: []
+	}) : detector;
+}
+function unship(shipped) {
+	const builtin = builtinById.get(typeof shipped === "string" ? shipped : shipped.id);
+	if (typeof shipped === "string") return builtin;
+	return builtin !== void 0 && shipped.anchors === null && shipped.gate.length === 0 ? {
+		...shipped,
+		anchors: builtin.anchors,
+		gate: builtin.gate
+	} : shipped;
+}
+function pack({ place, paths }) {
+	const bytes = toPathBytes(paths.join("\0"));
+	const shared = new SharedArrayBuffer(bytes.length);
+	new Uint8Array(shared).set(bytes);
+	return {
+		place,
+		count: paths.length,
+		paths: shared
+	};
+}
+function unpack({ place, count, paths }) {
+	return {
+		place,
+		paths: count === 0 ? [] : Buffer.from(paths).toString("latin1").split("\0")
+	};
+}
+function createWorkers(options) {
+	const { workerFile, queue, fingerprintKey, archiveDepth, knownValues, onReport, onLost, onNotStarted } = options;
+	const threads = [];
+	const packed = /* @__PURE__ */ new WeakMap();
+	const detectors = options.detectors.map(ship);
+	let ending = false;
+	let bug;
+	const send = (worker, list) => {
+		const message = packed.get(list) ?? pack(list);
+		packed.set(list, message);
+		worker.postMessage(message);
+	};
+	const check = () => {
+		if (bug !== void 0) throw bug.error;
+	};
+	/** @param error what it died of, where it said so */
+	const onExit = (thread, status, error) => {
+		const state = thread.at();
+		const code = error?.code ?? "";
+		if (ending || state === -3) return;
+		if (state === -1) onNotStarted(DEATHS[code] ?? (code || `status ${status}`));
+		else if (error !== void 0 && DEATHS[code] === void 0) bug = { error };
+		else if (state >= 0) onLost(state, DEATHS[code] ?? `status ${status}`);
+	};
+	return {
+		get size() {
+			return threads.length;
+		},
+		start(lists) {
+			const thread = createThreadState();
+			let worker;
+			try {
+				const workerData = {
+					queue,
+					thread: thread.memory,
+					detectors,
+					fingerprintKey,
+					archiveDepth,
+					knownValues
+				};
+				worker = new node_worker_threads.Worker(workerFile, {
+					workerData,
+					trackUnmanagedFds: false
+				});
+			} catch (error) {
+				return onNotStarted(error.code ?? "unknown error");
+			}
+			const ended = new Promise((resolve) => {
+				let died;
+				let finished = false;
+				worker.on("message", (message) => {
+					if (message !== "finished") return onReport(message);
+					finished = true;
+					resolve();
+				});
+				worker.on("error", (error) => died = error);
+				worker.on("exit", (status) => {
+					if (!finished) onExit(thread, status, died);
+					resolve();
+				});
+			});
+			threads.push({
+				worker,
+				thread,
+				ended
+			});
+			for (const list of lists) send(worker, list);
+		},
+		tell(list) {
+			for (const { worker } of threads) send(worker, list);
+		},
+		sums() {
+			const total = {
+				scanned: 0,
+				bytes: 0,
+				done: 0
+			};
+			for (const { thread } of threads) {
+				const { scanned, bytes, done } = thread.sums();
+				total.scanned += scanned;
+				total.bytes += bytes;
+				total.done += done;
+			}
+			return total;
+		},
+		check,
+		async finish() {
+			await Promise.all(threads.filter(({ thread }) => !thread.dismiss()).map(({ ended }) => ended));
+			check();
+		},
+		async end() {
+			ending = true;
+			await Promise.all(threads.map(({ worker }) => worker.terminate()));
+		}
+	};
+}
+var builtinById, FINISHED, DEATHS;
+var init_threads = __esmMin((() => {
+	init_variant();
+	init_builtin_gen();
+	init_byte_path();
+	init_thread_state();
+	builtinById = new Map(BUILTIN_DETECTORS.map((detector) => [detector.id, detector]));
+	FINISHED = "finished";
+	DEATHS = { ERR_WORKER_OUT_OF_MEMORY: "out of memory" };
+}));
+/** How many threads may work, this one included. */
+function mostThreads(asked) {
+	const cores = (0, node_os.availableParallelism)();
+	return asked === void 0 ? Math.min(cores, MOST_UNASKED) : Math.min(asked, Math.max(16, 2 * cores));
+}
+function createThreadPool(options) {
+	const { threads: asked, account, findings, onNotStarted, ...shared } = options;
+	const most = mostThreads(asked);
+	const lists = [];
+	let listed = 0;
+	let workers;
+	let threads = 1;
+	let lost = 0;
+	const lose = (index, reason) => {
+		let first = 0;
+		const list = lists.find(({ paths }) => (first += paths.length) > index);
+		const path = list.paths[index - first + list.paths.length];
+		recordFailure(account, shownName(list.place, path), `the thread that scanned it died (${reason})`);
+		lost++;
+	};
+	const loadWorkers = async () => {
+		const { createWorkers } = await Promise.resolve().then(() => (init_threads(), threads_exports));
+		return createWorkers({
+			...shared,
+			onReport(report) {
+				for (const finding of report.findings) findings.push(finding);
+				account.skipped.push(...report.skipped);
+				account.problems.push(...report.problems);
+				addFiltered(account, report.filtered ?? []);
+			},
+			onLost: lose,
+			onNotStarted
+		});
+	};
+	return {
+		tell(list) {
+			lists.push(list);
+			listed += list.paths.length;
+			workers?.tell(list);
+		},
+		async grow(bytes) {
+			const worth = asked === void 0 ? 1 + Math.floor(Math.max(listed / FILES_FOR_ONE, bytes / BYTES_FOR_ONE)) : listed;
+			for (; threads < Math.min(worth, most); threads++) {
+				workers ??= await loadWorkers();
+				workers.start(lists);
+			}
+		},
+		sums() {
+			const { scanned, bytes, done } = workers?.sums() ?? {
+				scanned: 0,
+				bytes: 0,
+				done: 0
+			};
+			return {
+				scanned,
+				bytes,
+				done: done + lost
+			};
+		},
+		check: () => workers?.check(),
+		finish: async () => workers?.finish(),
+		dismiss: async () => workers?.end()
+	};
+}
+var FILES_FOR_ONE, BYTES_FOR_ONE, MOST_UNASKED;
+var init_thread_pool = __esmMin((() => {
+	init_open_file();
+	init_types();
+	FILES_FOR_ONE = 1e4;
+	BYTES_FOR_ONE = 4e7;
+	MOST_UNASKED = 8;
+}));
+var scan_files_exports = /* @__PURE__ */ __exportAll({ scanFiles: () => scanFiles });
+/** The findings of a large file, with turns for other things in between. */
+async function drain(scanned, turns) {
+	for (;;) {
+		const { done, value } = scanned.next();
+		if (done === true) return await value;
+		await turns();
+	}
+}
+/** @param scan `account` is told what became of every file */
+async function scanFiles(listing, scan) {
+	const { scanner, fingerprintKey, settings, account, progress, io } = scan;
+	const queue = createQueueState();
+	const archives = createArchives(settings.archiveDepth);
+	const lists = [];
+	const findings = [];
+	let listed = 0;
+	let complete = false;
+	let done = 0;
+	/** Bytes that were read when the clock was asked last. */
+	let asked = 0;
+	let inlineAgain = () => {};
+	const pool = createThreadPool({
+		threads: settings.threads,
+		workerFile: io.workerFile,
+		queue,
+		detectors: settings.detectors,
+		fingerprintKey,
+		archiveDepth: settings.archiveDepth,
+		knownValues: settings.baseline?.knownValues,
+		account,
+		findings,
+		onNotStarted(reason) {
+			if (settings.verbose) account.notes.push(`a further thread could not be started (${reason}): the others do its work`);
+		}
+	});
+	const show = () => {
+		const others = pool.sums();
+		progress.show({
+			done: done + others.done,
+			bytes: account.bytes + others.bytes,
+			of: complete ? listed : void 0
+		});
+	};
+	const turns = createTurns(() => {
+		show();
+		pool.check();
+	});
+	try {
+		for await (const list of listing(account)) {
+			lists.push(list);
+			listed += list.paths.length;
+			pool.tell(list);
+			setListed(queue, listed, false);
+			await pool.grow(account.bytes);
+			await turns();
+		}
+		account.listed += listed;
+		complete = true;
+		if (listed >= MANY) inlineAgain = inlineLess();
+		setListed(queue, listed, true);
+		const take = createTake(queue, () => lists.shift(), createNameCheck(scanner));
+		for (let file = take(); file !== void 0; file = take()) {
+			const scanned = scanFile(scanner, file, archives, account);
+			for (const finding of "next" in scanned ? await drain(scanned, turns) : "then" in scanned ? await scanned : scanned) findings.push(finding);
+			done++;
+			if (done % FEW$2 !== 0 && account.bytes < asked + FEW_BYTES) continue;
+			asked = account.bytes;
+			const turn = turns();
+			if (turn === void 0) continue;
+			await turn;
+			await pool.grow(account.bytes);
+		}
+		const watch = setInterval(show, WATCH);
+		await pool.finish().finally(() => clearInterval(watch));
+	} finally {
+		await pool.dismiss();
+		inlineAgain();
+	}
+	const others = pool.sums();
+	account.scanned += others.scanned;
+	account.bytes += others.bytes;
+	const missing = listed - done - others.done;
+	if (missing !== 0) account.problems.push(`${missing} of ${listed} files were not scanned: a thread died`);
+	return findings;
+}
+var WATCH, FEW$2, FEW_BYTES, MANY;
+var init_scan_files = __esmMin((() => {
+	init_archives();
+	init_name_check();
+	init_file_queue();
+	init_inline_less();
+	init_scan_file();
+	init_thread_pool();
+	init_turns();
+	WATCH = 100;
+	FEW$2 = 8;
+	FEW_BYTES = 1 << 18;
+	MANY = 1e4;
+}));
+var run_scan_exports = /* @__PURE__ */ __exportAll({
+	examine: () => examine,
+	hashRules: () => hashRules,
+	judge: () => judge,
+	runScan: () => runScan
+});
+/** The findings of a container with those of what it holds, as far as it is new. @param own in its bytes */
+async function scanContained(scanner, document, own, archives, account) {
+	const { before } = document;
+	if (before === void 0) return (await archives.load())(scanner, document, own, archives.depth, account);
+	const { scanNewInside } = await Promise.resolve().then(() => (init_scan_inside(), scan_inside_exports));
+	try {
+		return await scanNewInside(scanner, document, own, archives.depth, account, before);
+	} catch (error) {
+		if (!(error instanceof AppError)) throw error;
+		account.problems.push(`${document.path}: its earlier version cannot be read: ${error.message}`);
+		return (await archives.load())(scanner, document, own, archives.depth, account);
+	}
+}
+async function scanDocument(scanner, document, account) {
+	const findings = scanner.scan(document);
+	if (findings.length === 0 || document.before === void 0) return findings;
+	let earlier;
+	try {
+		earlier = await document.before();
+	} catch (error) {
+		if (!(error instanceof AppError)) throw error;
+		account.problems.push(`${document.path}: its earlier version cannot be read: ${error.message}`);
+		return findings;
+	}
+	return scanner.scan(document, earlier);
+}
+async function scanArriving(scanner, document, archives, account) {
+	const stream = scanner.stream(document);
+	const keeper = createKeeper(archives);
+	for await (const piece of document.arriving) {
+		stream.push(piece);
+		keeper.keep(piece);
+		account.bytes += piece.length;
+	}
+	const { findings, isLate } = stream.end();
+	if (isLate) account.problems.push(`${document.path}: a rule's keyword came only after millions of bytes, which are gone by then: scan it as a file to be sure`);
+	const kept = keeper.kept();
+	if (kept === "too large") recordFailure(account, document.path, TOO_LARGE);
+	if (kept === null || kept === "too large") return findings;
+	return (await archives.load())(scanner, {
+		...document,
+		bytes: kept
+	}, findings, archives.depth, account);
+}
+/** Scans commits with the rules in force, or with those of every policy that has a say. */
+async function openAttribution(scanner, account, settings, io) {
+	const { createAttribution } = await Promise.resolve().then(() => (init_attribution$1(), attribution_exports));
+	const { guard } = settings;
+	if (guard === void 0) return createAttribution(scanner, settings.archiveDepth);
+	const { createGuardedAttribution, policiesOf } = await Promise.resolve().then(() => (init_policy_guard(), policy_guard_exports));
+	const attributions = /* @__PURE__ */ new Map();
+	for (const policy of policiesOf(guard)) {
+		const own = makeScanner({
+			detectors: policy.detectors,
+			fingerprintKey: fingerprintKeyOf(io),
+			isKnown: await loadKnownTest(policy.baseline?.knownValues),
+			onLate: (message) => void account.problems.push(message)
+		});
+		attributions.set(policy, createAttribution(own, settings.archiveDepth));
+	}
+	return createGuardedAttribution(guard, attributions);
+}
+async function scanDocuments(source, scanner, account, progress, archives, attribute, sift) {
+	const findings = [];
+	const turns = createTurns(() => progress.show({
+		done: account.scanned,
+		bytes: account.bytes,
+		of: account.listed
+	}));
+	let attribution;
+	for await (const document of source(account, sift)) {
+		try {
+			if ("content" in document) {
+				attribution ??= await attribute();
+				await attribution.scan(document, account);
+			} else if ("arriving" in document) for (const finding of await scanArriving(scanner, document, archives, account)) findings.push(finding);
+			else {
+				const own = await scanDocument(scanner, document, account);
+				const found = isOpened(document.bytes, archives) ? await scanContained(scanner, document, own, archives, account) : own;
+				for (const finding of found) findings.push(finding);
+				account.bytes += document.bytes.length;
+			}
+			account.scanned++;
+		} catch (error) {
+			recordTooLarge(account, document.path, error);
+		}
+		await turns();
+	}
+	if (attribution === void 0) return findings;
+	return findings.concat(attribution.findings(account.problems.length === 0 && account.isCut !== true));
+}
+/** None where git is to read by itself. */
+function siftFor(scanner, settings, progress, io) {
+	if (io.env["LEAKCLERK_HISTORY_READER"] === "git") return void 0;
+	return async (git, ids) => {
+		const { createSift } = await Promise.resolve().then(() => (init_sift(), sift_exports));
+		return createSift({
+			scanner,
+			settings,
+			progress,
+			workerFile: historyWorkerOf(io)
+		})(git, ids);
+	};
+}
+async function collect({ documents, files, search }, scanner, account, settings, io) {
+	const progress = createProgress(io, { noun: search === void 0 ? "file" : "object" });
+	try {
+		if (search !== void 0) return await search({
+			scanner,
+			settings,
+			account,
+			progress
+		});
+		const archives = createArchives(settings.archiveDepth);
+		const attribute = () => openAttribution(scanner, account, settings, io);
+		const sift = siftFor(scanner, settings, progress, io);
+		const found = documents === void 0 ? [] : await scanDocuments(documents, scanner, account, progress, archives, attribute, sift);
+		if (files === void 0) return found;
+		const { scanFiles } = await Promise.resolve().then(() => (init_scan_files(), scan_files_exports));
+		return found.concat(await scanFiles(files, {
+			scanner,
+			fingerprintKey: fingerprintKeyOf(io),
+			account,
+			settings,
+			progress,
+			io
+		}));
+	} finally {
+		progress.end();
+	}
+}
+/** With what silences it, if anything does. */
+function judge(finding, scanner, settings) {
+	const redacted = ({ kind, reason }) => ({
+		kind,
+		reason: scanner.redact(reason)
+	});
+	const suppression = (settings.ignoresComments === true && finding.suppression?.kind === "inline" ? null : finding.suppression) ?? firstOf(settings, finding);
+	if (suppression !== null) return {
+		...finding,
+		suppression: redacted(suppression)
+	};
+	const { newSuppression } = finding;
+	return {
+		...finding,
+		suppression,
+		...newSuppression === void 0 ? {} : { newSuppression: redacted(newSuppression) }
+	};
+}
+function firstOf(settings, finding) {
+	for (const suppress of settings.suppress) {
+		const suppression = suppress(finding);
+		if (suppression !== null) return suppression;
+	}
+	return null;
+}
+/** Identifies the active rules: the same rules give the same hash on every machine. */
+function hashRules(detectors) {
+	const builtin = new Set(BUILTIN_DETECTORS);
+	const described = detectors.map((detector) => builtin.has(detector) ? detector.id : JSON.stringify(detector));
+	return sha256Hex(latin1(toUtf8(`${BUILTIN_HASH}\n${described.join("\n")}`))).slice(0, 16);
+}
+async function writeReport(file, bytes) {
+	const stat = (0, node_fs.statSync)(file, { throwIfNoEntry: false });
+	if (/^\/(?:dev|proc)\//.test(file) || stat?.isFile() === false) return (0, node_fs.appendFileSync)(file, bytes);
+	const { replaceFile } = await Promise.resolve().then(() => (init_replace_file(), replace_file_exports));
+	await replaceFile(stat === void 0 ? file : (0, node_fs.realpathSync)(file), bytes, 384);
+}
+/** @returns whether every report file was written */
+async function writeReports(report, scanner, settings, io, stopped) {
+	const options = {
+		colors: await loadColors(settings.color),
+		quiet: settings.quiet,
+		verbose: settings.verbose,
+		...stopped === void 0 ? {} : { stopped }
+	};
+	io.out((await loadReporter(settings.format))(report, options));
+	let whole = true;
+	for (const { format, file } of settings.reports) {
+		const text = (await loadReporter(format))(report, {
+			...options,
+			colors: NO_COLORS
+		});
+		try {
+			await writeReport(file, Buffer.from(text));
+		} catch (error) {
+			whole = false;
+			const { code } = error;
+			const shown = ((0, node_path.relative)(io.cwd, file) || file).split(node_path.sep).map(scanner.redact).join(node_path.sep);
+			io.err(`leakclerk: ${visibleText(shown)}: the ${format} report could not be written (${code})\n  is the folder there, and writable?\n`);
+		}
+	}
+	return whole;
+}
+/** Runs what there is to scan through the engine and through policy. */
+async function examine(sources, settings, io) {
+	const account = createAccount();
+	const scanner = makeScanner({
+		detectors: settings.detectors,
+		fingerprintKey: fingerprintKeyOf(io),
+		isKnown: await loadKnownTest(settings.baseline?.knownValues),
+		onLate: (message) => void account.problems.push(message)
+	});
+	account.problems.push(...settings.guard?.problems ?? []);
+	const warnings = [...settings.config.warnings, ...settings.baseline?.warnings ?? []];
+	for (const warning of warnings) io.err(`leakclerk: ${visibleText(scanner.redact(warning))}\n`);
+	const collected = await collect(sources, scanner, account, settings, io);
+	addFiltered(account, scanner.filtered);
+	return {
+		scanner,
+		account,
+		findings: collected.map((finding) => judge(finding, scanner, settings)).toSorted(byPlace)
+	};
+}
+/** What was quiet, and why: `filtered: 12 placeholders, 3 UUIDs`. */
+function filteredNote({ filtered }) {
+	const counts = [...filtered].toSorted(([a, x], [b, y]) => y - x || compare(a, b));
+	return counts.length === 0 ? [] : [`filtered: ${counts.map(([filter, count]) => `${formatNumber(count)} ${filter}`).join(", ")}`];
+}
+/**
+* Examines what there is to scan and reports.
+* @param hook what a hook stops when the status is not 0
+* @returns the exit status of the contract
+*/
+async function runScan(command, sources, settings, io, hook) {
+	const started = process.hrtime.bigint();
+	const { scanner, account, findings: all } = await examine(sources, settings, io);
+	if (settings.verbose) account.notes.push(...settings.baseline?.notes() ?? [], ...filteredNote(account));
+	const findings = settings.noSuppress ? all : all.filter(({ suppression }) => suppression === null);
+	const suppressed = settings.noSuppress ? [] : all.filter(({ suppression }) => suppression !== null);
+	const complete = account.problems.length === 0;
+	const problems = [...new Set(account.problems)].map(scanner.redact).toSorted(compare);
+	const summary = {
+		command,
+		listed: account.listed,
+		scanned: account.scanned,
+		...account.earlier === void 0 ? {} : { earlier: account.earlier },
+		bytes: account.bytes,
+		skipped: account.skipped.map(({ path, reason }) => ({
+			path: scanner.redact(path),
+			reason
+		})).toSorted((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason)),
+		complete,
+		problems,
+		suppressed: suppressed.length,
+		seconds: Number(process.hrtime.bigint() - started) / 1e9,
+		rules: settings.detectors.length,
+		get rulesHash() {
+			return hashRules(settings.detectors);
+		}
+	};
+	for (const note of account.notes) io.err(`leakclerk: ${visibleText(scanner.redact(note))}\n`);
+	const isText = settings.format === "text";
+	if (account.listed + (account.earlier ?? 0) === 0 && !command.startsWith("pre-")) io.err(`leakclerk: nothing to scan: ${NOTHING[command] ?? "no file was listed"}\n`);
+	if (!complete && (!isText || settings.quiet || !io.outIsTerminal)) for (const problem of problems) io.err(`leakclerk: incomplete: ${visibleText(problem)}\n`);
+	const counts = !settings.exitZero && findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(settings.failOn));
+	const report = {
+		version: io.version,
+		findings,
+		suppressed,
+		summary,
+		rules: settings.detectors
+	};
+	io.reported?.(report);
+	const written = await writeReports(report, scanner, settings, io, counts || !complete ? hook : void 0);
+	if (counts) return EXIT.findings;
+	return complete && written ? EXIT.clean : EXIT.failure;
+}
+var compare, byPlace, NOTHING;
+var init_run_scan = __esmMin((() => {
+	init_bytes$1();
+	init_fingerprint();
+	init_types$1();
+	init_errors();
+	init_registry();
+	init_builtin_gen();
+	init_summary();
+	init_sanitize();
+	init_types();
+	init_archives();
+	init_io();
+	init_make_scanner();
+	init_progress();
+	init_settings();
+	init_turns();
+	compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+	byPlace = (a, b) => compare(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || compare(a.ruleId, b.ruleId) || compare(JSON.stringify(a), JSON.stringify(b));
+	NOTHING = {
+		staged: "the next commit adds nothing",
+		history: "no object was listed"
+	};
+}));
+var scan_exports = /* @__PURE__ */ __exportAll({
+	prepareScan: () => prepareScan,
+	run: () => run$2
+});
+/** The folder whose configuration holds: that of the first path named. */
+function policyFolder(path, cwd) {
+	if (path === "-") return cwd;
+	const absolute = (0, node_path.resolve)(cwd, path);
+	try {
+		return (0, node_fs.statSync)(absolute).isDirectory() ? absolute : (0, node_path.dirname)(absolute);
+	} catch {
+		return (0, node_path.dirname)(absolute);
+	}
+}
+/** @param options as of resolveSettings */
+async function prepareScan(paths, args, io, options) {
+	const settings = await resolveSettings(args, io, policyFolder(paths[0], io.cwd), options);
+	const { base, excluded } = settings;
+	return {
+		settings,
+		tree: await createTree({
+			paths,
+			cwd: io.cwd,
+			base,
+			excluded,
+			everything: args.has("no-gitignore")
+		})
+	};
+}
+async function run$2(args, io) {
+	const { settings, tree } = await prepareScan(args.positionals.length === 0 ? ["."] : args.positionals, args, io);
+	return runScan("scan", tree, settings, io);
+}
+var init_scan = __esmMin((() => {
+	init_tree();
+	init_run_scan();
+	init_settings();
+}));
+/** Where each bucket begins, in ids. */
+function countBuckets(bytes, idLength) {
+	const starts = /* @__PURE__ */ new Uint32Array(65537);
+	for (let at = 0; at < bytes.length; at += idLength) {
+		const next = bucketAt(bytes, at) + 1;
+		starts[next] = starts[next] + 1;
+	}
+	for (let i = 1; i <= BUCKETS; i++) starts[i] = starts[i] + starts[i - 1];
+	return starts;
+}
+/**
+* @param bytes ids, in buckets as {@link gatherIds} gives them
+* @returns null when they are in another order, or cut off
+*/
+function openIdSet(bytes, idLength) {
+	if (bytes.length % idLength !== 0) return null;
+	for (let at = idLength; at < bytes.length; at += idLength) if (bucketAt(bytes, at) < bucketAt(bytes, at - idLength)) return null;
+	const starts = countBuckets(bytes, idLength);
+	const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	return {
+		size: bytes.length / idLength,
+		bytes,
+		has(id) {
+			const wanted = Buffer.from(id, "hex");
+			if (wanted.length !== idLength) return false;
+			const bucket = bucketAt(wanted, 0);
+			const end = starts[bucket + 1] * idLength;
+			for (let at = starts[bucket] * idLength; at < end; at += idLength) if (view.compare(wanted, 0, idLength, at, at + idLength) === 0) return true;
+			return false;
+		}
+	};
+}
+/** Puts ids, one behind the other, into buckets. @param parts may share no id */
+function gatherIds(parts, idLength) {
+	const joined = parts.length === 1 ? parts[0] : Buffer.concat(parts);
+	const next = countBuckets(joined, idLength);
+	const sorted = new Uint8Array(joined.length);
+	for (let at = 0; at < joined.length; at += idLength) {
+		const bucket = bucketAt(joined, at);
+		const place = next[bucket];
+		next[bucket] = place + 1;
+		sorted.set(joined.subarray(at, at + idLength), place * idLength);
+	}
+	return sorted;
+}
+var BUCKETS, bucketAt;
+var init_id_set = __esmMin((() => {
+	BUCKETS = 65536;
+	bucketAt = (bytes, at) => bytes[at] << 8 | bytes[at + 1];
+}));
+/** The user's folder for what can be made anew; null where there is none. */
+function cacheFolder(env, platform) {
+	const named = env["XDG_CACHE_HOME"];
+	if (named !== void 0 && named.startsWith("/")) return (0, node_path.join)(named, "leakclerk");
+	const local = env["LOCALAPPDATA"];
+	if (platform === "win32") return local === void 0 || local === "" ? null : (0, node_path.join)(local, "leakclerk", "cache");
+	const home = env["HOME"];
+	if (home === void 0 || !home.startsWith("/")) return null;
+	return platform === "darwin" ? (0, node_path.join)(home, "Library", "Caches", "leakclerk") : (0, node_path.join)(home, ".cache", "leakclerk");
+}
+function unpackKnown([flags = 0, ...numbers]) {
+	const count = numbers.length >> 1;
+	const [anchor, start] = [Uint32Array.from(numbers.slice(0, count)), Uint32Array.from(numbers.slice(count))];
+	return {
+		count,
+		anchor,
+		start,
+		mayHaveRuns: (flags & 1) !== 0,
+		isSure: (flags & 2) !== 0
+	};
+}
+/** @param name tells repositories, rules and versions apart */
+function openCacheFile(folder, name, { idLength }) {
+	const file = (0, node_path.join)(folder, "history", `${digestOf(FORMAT, ...name).slice(0, 40)}.cache`);
+	const seal = (bytes) => (0, node_crypto.createHash)("sha256").update(FORMAT).update(bytes).digest();
+	return {
+		read() {
+			try {
+				const whole = (0, node_fs.readFileSync)(file);
+				const bytes = whole.subarray(0, -32);
+				if (!seal(bytes).equals(whole.subarray(-32))) return null;
+				const end = bytes.indexOf(10);
+				const { ids: count, ...rest } = JSON.parse(bytes.toString("utf8", 0, end));
+				const ids = openIdSet(bytes.subarray(end + 1), idLength);
+				return ids === null || ids.size !== count ? null : {
+					...rest,
+					ids
+				};
+			} catch {
+				return null;
+			}
+		},
+		write({ objects, packs, hits, walked }, parts) {
+			try {
+				const ids = gatherIds(parts, idLength);
+				const head = Buffer.from(`${JSON.stringify({
+					objects,
+					packs,
+					hits,
+					walked,
+					ids: ids.length / idLength
+				})}\n`);
+				const bytes = Buffer.concat([head, ids]);
+				(0, node_fs.mkdirSync)((0, node_path.join)(folder, "history"), {
+					recursive: true,
+					mode: 448
+				});
+				replaceFileNow(file, Buffer.concat([bytes, seal(bytes)]), 384);
+			} catch {}
+		}
+	};
+}
+/** Repositories that began alike are copies of one: which that is, by folder, so that it need not be asked of git each time. */
+function openOriginFile(folder, { commonDir }) {
+	const file = (0, node_path.join)(folder, "history", `${digestOf("origin", commonDir).slice(0, 40)}.origin`);
+	return {
+		read() {
+			try {
+				return /^[0-9a-f]{64}$/.exec((0, node_fs.readFileSync)(file, "latin1"))?.[0] ?? null;
+			} catch {
+				return null;
+			}
+		},
+		write(origin) {
+			try {
+				(0, node_fs.mkdirSync)((0, node_path.join)(folder, "history"), {
+					recursive: true,
+					mode: 448
+				});
+				replaceFileNow(file, Buffer.from(origin), 384);
+			} catch {}
+		}
+	};
+}
+var FORMAT, digestOf, packKnown, originOf;
+var init_cache = __esmMin((() => {
+	init_id_set();
+	FORMAT = "leakclerk history 4";
+	digestOf = (...parts) => {
+		const hash = (0, node_crypto.createHash)("sha256");
+		for (const part of parts) hash.update(part).update("\0");
+		return hash.digest("hex");
+	};
+	packKnown = ({ anchor, start, mayHaveRuns, isSure }) => [
+		Number(mayHaveRuns) + 2 * Number(isSure),
+		...anchor,
+		...start
+	];
+	originOf = (roots) => digestOf(...roots.toSorted());
 }));
 /** @param idLength in bytes: 20, or 32 for SHA-256 */
 function createIdTable(idLength) {
@@ -24987,8 +25552,11 @@ function createNames({ idLength, git: options }) {
 		}
 	};
 }
-/** All references with the objects they name, tags with their own; and HEAD, where it names a commit. */
-async function listReferences(options) {
+/**
+* All references with the objects they name, tags with their own; and HEAD, where it names a commit.
+* @param onComplaint told what git says of those that it leaves out
+*/
+async function listReferences(options, onComplaint = () => {}) {
 	const references = [];
 	const asked = git([
 		"rev-parse",
@@ -24996,7 +25564,7 @@ async function listReferences(options) {
 		"--quiet",
 		"HEAD"
 	], options).catch(() => null);
-	await readLines(["for-each-ref", "--format=%(objectname) %(refname)"], options, (data, start, end) => {
+	const complaint = await readLines(["for-each-ref", "--format=%(objectname) %(refname)"], options, (data, start, end) => {
 		const line = data.toString("utf8", start, end);
 		const space = line.indexOf(" ");
 		references.push({
@@ -25004,6 +25572,7 @@ async function listReferences(options) {
 			name: line.slice(space + 1)
 		});
 	});
+	if (complaint !== "") onComplaint(complaint);
 	const head = await asked;
 	return head === null ? references : [{
 		name: "HEAD",
@@ -25234,6 +25803,7 @@ async function scanObjects(store, scanner, onSuspect, options, scanStore) {
 		});
 	} catch (error) {
 		if (error.name !== "StoreError") throw error;
+		options.survey?.giveUp(error.message);
 		return readAllThroughGit(store, onSuspect, options, error.message);
 	}
 	const left = new Set(scan.left.map(({ id }) => id));
@@ -25262,6 +25832,974 @@ var init_read = __esmMin((() => {
 	init_id_table();
 	LARGEST$1 = 16 << 20;
 	isText = (type) => type !== "tree";
+}));
+/** @param lists ids of packs and of what is loose, one behind the other, ascending @returns null where there is too much of it */
+function createTreeKernel(lists, idBytes) {
+	const kernel = instantiate(OBJECTS_WASM);
+	const total = lists.reduce((sum, { length }) => sum + length / idBytes, 0);
+	if (total > MOST_OBJECTS / 4 || lists.length > MOST_LISTS) return null;
+	let end = FIRST_ADDRESS;
+	const reserve = (to) => {
+		const missing = to + SLACK - kernel.memory.buffer.byteLength;
+		if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
+	};
+	const take = (bytes) => {
+		const at = end;
+		end = end + bytes + 63 & -64;
+		reserve(end);
+		return at;
+	};
+	const firsts = [];
+	kernel.setUpLists(idBytes);
+	let first = 0;
+	for (const ids of lists) {
+		const count = ids.length / idBytes;
+		const at = take(ids.length + 32);
+		const bits = Math.max(1, Math.ceil(Math.log2(count + 1)) - 1);
+		const starts = take(4 * (2 ** bits + 1));
+		new Uint8Array(kernel.memory.buffer, at).set(ids);
+		kernel.addList(at, count, first, starts, bits);
+		firsts.push(first);
+		first += count;
+	}
+	const bits = Math.max(12, Math.ceil(Math.log2(total + 1)) + 1);
+	const missingIds = (() => {
+		const slots = take(4 * 2 ** bits);
+		const ids = take(2 ** (bits - 1) * idBytes);
+		kernel.setUpMissing(slots, ids, bits, total);
+		return ids;
+	})();
+	const namesAt = (() => {
+		const nameBits = Math.max(12, bits - 1);
+		const slots = take(4 * 2 ** nameBits);
+		const nameEnds = take(4 * (2 ** (nameBits - 1) + 1));
+		const room = 2 ** (nameBits - 1) * LONGEST_MEAN;
+		const at = take(room);
+		kernel.setUpNames(slots, nameBits, nameEnds, at, at + room - 1, (0, node_crypto.randomFillSync)(/* @__PURE__ */ new BigUint64Array(1))[0]);
+		return at;
+	})();
+	kernel.setUpLastFound(take(kernel.lastFoundBytes()));
+	const logAt = take(LOG);
+	kernel.setUpLog(logAt, logAt + LOG);
+	let bytes = new Uint8Array(kernel.memory.buffer);
+	let words = new Uint32Array(kernel.memory.buffer);
+	let floats = new Float64Array(kernel.memory.buffer);
+	const refresh = () => {
+		if (bytes.length !== 0) return;
+		bytes = new Uint8Array(kernel.memory.buffer);
+		words = new Uint32Array(kernel.memory.buffer);
+		floats = new Float64Array(kernel.memory.buffer);
+	};
+	let [packedAt, deltaAt] = [end, end];
+	const id = kernel.addressOfId();
+	/** Parts of the log, in its order. */
+	const log = [];
+	/** @returns false where it lacks something */
+	const keepLog = (least) => {
+		const logEnd = kernel.endOfLog();
+		if (logEnd === 0) return false;
+		if (logEnd - logAt <= least) return true;
+		log.push(bytes.slice(logAt, logEnd));
+		kernel.setUpLog(logAt, logAt + LOG);
+		return true;
+	};
+	return {
+		total,
+		get missing() {
+			return kernel.countMissing();
+		},
+		find(wanted) {
+			refresh();
+			bytes.set(wanted, id);
+			return kernel.findListed(id) >>> 0;
+		},
+		idOf(number) {
+			refresh();
+			const hex = (from, at) => Buffer.from(from.buffer, from.byteOffset + at, idBytes).toString("hex");
+			if (number >= total) return hex(bytes, missingIds + (number - total) * idBytes);
+			const list = firsts.findLastIndex((from) => from <= number);
+			return hex(lists[list], (number - firsts[list]) * idBytes);
+		},
+		records: (form) => ({
+			makeRoom(packed, delta) {
+				packedAt = end;
+				deltaAt = packedAt + packed + SLACK & -64;
+				const start = deltaAt + delta + SLACK & -64;
+				reserve(start);
+				return start;
+			},
+			addWhole(packed, record, size) {
+				refresh();
+				bytes.set(packed, packedAt);
+				return kernel.addWholeTree(packedAt, packedAt + packed.length, record, size, form === "tree");
+			},
+			addDelta(packed, deltaSize, base, record) {
+				refresh();
+				bytes.set(packed, packedAt);
+				return kernel.addTreeDelta(packedAt, packedAt + packed.length, deltaAt, deltaSize, base, record, form === "tree");
+			},
+			addText(text, record) {
+				reserve(record + RECORD + text.length + SLACK);
+				refresh();
+				bytes.set(text, record + RECORD);
+				return kernel.addTreeText(record, text.length, form === "tree");
+			},
+			move: kernel.moveTree
+		}),
+		trees(number, record, recordEnd) {
+			kernel.noteTree(record, number);
+			refresh();
+			if (!keepLog(LOG / 2)) return null;
+			reserve(recordEnd + (recordEnd - record));
+			const count = kernel.listTrees(record, recordEnd);
+			refresh();
+			return words.subarray(recordEnd >> 2, (recordEnd >> 2) + count * 2);
+		},
+		commit(record, recordEnd) {
+			const count = kernel.readCommit(record, recordEnd);
+			if (count < 0) return null;
+			refresh();
+			const at = recordEnd >> 2;
+			return {
+				date: floats[recordEnd >> 3],
+				tree: words[at + 2],
+				numbers: words,
+				from: at + 3,
+				to: at + 3 + count
+			};
+		},
+		text(record) {
+			refresh();
+			return bytes.subarray(record + RECORD, record + RECORD + words[record >> 2]);
+		},
+		names() {
+			refresh();
+			return bytes.subarray(namesAt, kernel.endOfNames());
+		},
+		locate(wanted, turns, onOther) {
+			refresh();
+			if (!keepLog(0)) return null;
+			const before = end;
+			const count = total + kernel.countMissing();
+			const put = (from) => {
+				const at = take(from.byteLength + 1);
+				refresh();
+				bytes.set(new Uint8Array(from.buffer, from.byteOffset, from.byteLength), at);
+				return at;
+			};
+			const flags = [
+				put(wanted.objects),
+				put(wanted.names),
+				put(turns),
+				put(wanted.trees)
+			];
+			const placesAt = take(count * PLACE);
+			const [partAt, others] = [take(LOG), take(OTHERS)];
+			refresh();
+			words.fill(NONE, placesAt >> 2, placesAt + count * PLACE >> 2);
+			kernel.setUpPlaces(...flags, placesAt, end);
+			for (const part of log) {
+				refresh();
+				bytes.set(part, partAt);
+				for (kernel.openLog(partAt, partAt + part.length); kernel.hasMore();) {
+					const behind = kernel.replay(others, others + OTHERS) >> 2;
+					refresh();
+					if (behind === 0 || behind === others >> 2 && kernel.hasMore()) return null;
+					for (let at = others >> 2; at < behind; at += 4) onOther(words[at + 3], {
+						turn: words[at],
+						tree: words[at + 1],
+						name: words[at + 2]
+					});
+				}
+			}
+			end = before;
+			return words.slice(placesAt >> 2, placesAt + count * PLACE >> 2);
+		}
+	};
+}
+var PAGE, MOST_LISTS, FIRST_ADDRESS, RECORD, PLACE, SLACK, LONGEST_MEAN, LOG, OTHERS, MOST_OBJECTS, NONE;
+var init_trees = __esmMin((() => {
+	init_instantiate();
+	init_wasm_gen();
+	PAGE = 65536;
+	MOST_LISTS = 3e3;
+	FIRST_ADDRESS = 163840;
+	RECORD = 16;
+	PLACE = 16;
+	SLACK = 320;
+	LONGEST_MEAN = 48;
+	LOG = 4 << 20;
+	OTHERS = 8 << 20;
+	MOST_OBJECTS = 1 << 29;
+	NONE = 4294967295;
+}));
+/** Gives the youngest commit first, of equally old ones which came first. @param most so many are added in all */
+function createQueue(dates, most) {
+	const commits = new Uint32Array(most);
+	const turns = new Uint32Array(most);
+	let [size, turn] = [0, 0];
+	/** Whether what is at a place goes before another commit. */
+	const goesBefore = (at, date, other) => {
+		const own = dates[commits[at]];
+		return own === date ? turns[at] < other : own > date;
+	};
+	const put = (at, commit, own) => {
+		commits[at] = commit;
+		turns[at] = own;
+	};
+	return {
+		add(commit) {
+			const [date, own] = [dates[commit], turn++];
+			let at = size++;
+			for (; at > 0; at = at - 1 >> 1) {
+				const above = at - 1 >> 1;
+				if (goesBefore(above, date, own)) break;
+				put(at, commits[above], turns[above]);
+			}
+			put(at, commit, own);
+		},
+		take() {
+			if (size === 0) return -1;
+			const taken = commits[0];
+			const [commit, own] = [commits[--size], turns[size]];
+			const date = dates[commit];
+			let at = 0;
+			for (let below = 1; below < size; below = at * 2 + 1) {
+				if (below + 1 < size && goesBefore(below + 1, dates[commits[below]], turns[below])) below++;
+				if (!goesBefore(below, date, own)) break;
+				put(at, commits[below], turns[below]);
+				at = below;
+			}
+			put(at, commit, own);
+			return taken;
+		}
+	};
+}
+/**
+* @param tips in the order in which git is given them
+* @returns all that they lead to; parents before children, else the older one, of equally old ones as git has it
+*/
+function orderCommits({ dates, parentsFrom, parents }, tips) {
+	const count = dates.length;
+	const children = new Uint32Array(count);
+	const seen = new Uint8Array(count);
+	const starts = tips.filter((tip) => {
+		const isNew = seen[tip] === 0;
+		seen[tip] = 1;
+		return isNew;
+	});
+	const stack = [...starts];
+	let left = 0;
+	for (let commit = stack.pop(); commit !== void 0; commit = stack.pop()) {
+		left++;
+		for (let i = parentsFrom[commit]; i < parentsFrom[commit + 1]; i++) {
+			const parent = parents[i];
+			children[parent] = children[parent] + 1;
+			if (seen[parent] === 1) continue;
+			seen[parent] = 1;
+			stack.push(parent);
+		}
+	}
+	const ready = createQueue(dates, count);
+	for (const commit of starts) if (children[commit] === 0) ready.add(commit);
+	const order = new Uint32Array(left);
+	for (let commit = ready.take(); commit !== -1; commit = ready.take()) {
+		order[--left] = commit;
+		for (let i = parentsFrom[commit]; i < parentsFrom[commit + 1]; i++) {
+			const parent = parents[i];
+			children[parent] = children[parent] - 1;
+			if (children[parent] === 0) ready.add(parent);
+		}
+	}
+	return order;
+}
+var init_commit_order = __esmMin((() => {}));
+function createSubtrees(total) {
+	const from = new Uint32Array(total).fill(NONE);
+	const chunks = [];
+	let used = CHUNK;
+	return {
+		has: (tree) => tree < total && from[tree] !== 4294967295,
+		add(tree, list) {
+			if (list.length >= CHUNK) return false;
+			if (used + list.length + 1 > CHUNK) {
+				chunks.push(new Uint32Array(CHUNK));
+				used = 0;
+			}
+			const chunk = chunks[chunks.length - 1];
+			chunk[used] = list.length;
+			chunk.set(list, used + 1);
+			from[tree] = (chunks.length - 1) * CHUNK + used;
+			used += list.length + 1;
+			return true;
+		},
+		each(tree, take) {
+			const at = from[tree];
+			const chunk = chunks[at >>> CHUNK_BITS];
+			const start = at & 262143;
+			const end = start + 1 + chunk[start];
+			for (let i = start + 1; i < end; i += 2) take(chunk[i], chunk[i + 1]);
+		},
+		fork(tree) {
+			const at = from[tree];
+			const chunk = chunks[at >>> CHUNK_BITS];
+			const start = at & 262143;
+			return {
+				tree,
+				chunk,
+				next: start + 1,
+				end: start + 1 + chunk[start]
+			};
+		}
+	};
+}
+/** Gathers commits and tags. @param giveUp told of what git has to be asked of */
+function createWords(kernel, idLength, shallow, giveUp) {
+	const [commits, trees, dates] = [
+		[],
+		[],
+		[]
+	];
+	const [parents, parentsFrom] = [[], []];
+	const tags = /* @__PURE__ */ new Map();
+	const seen = new Uint8Array(kernel.total);
+	const textOf = (record, to) => Buffer.from(kernel.text(record).subarray(0, to)).toString("latin1");
+	const takeTag = (number, record) => {
+		const [, object, name] = /^object ([0-9a-f]{40,64})\ntype [a-z]+\ntag (.*)\n/.exec(textOf(record, 4096)) ?? [];
+		if (object === void 0 || name === void 0) return giveUp("a tag is damaged");
+		tags.set(number, {
+			target: kernel.find(Buffer.from(object, "hex")),
+			name
+		});
+	};
+	const takeCommit = (number, record, end) => {
+		const parts = kernel.commit(record, end);
+		if (parts === null || parts.date < 0) return giveUp("a commit is damaged, or odd");
+		const { date, tree, numbers, from, to } = parts;
+		if (tree === 4294967295 && !EMPTY_TREES.has(textOf(record, 5 + idLength * 2).slice(5))) return giveUp("a tree is missing");
+		commits.push(number);
+		trees.push(tree);
+		dates.push(date);
+		parentsFrom.push(parents.length);
+		if (shallow.size > 0 && shallow.has(kernel.idOf(number))) return;
+		for (let i = from; i < to; i++) {
+			const parent = numbers[i];
+			if (parent === 4294967295) return giveUp("a commit is missing");
+			parents.push(parent);
+		}
+	};
+	return {
+		take(number, record, end, isTag) {
+			if (seen[number] === 1) return;
+			seen[number] = 1;
+			if (isTag) takeTag(number, record);
+			else takeCommit(number, record, end);
+		},
+		end: () => ({
+			commits: Uint32Array.from(commits),
+			trees: Uint32Array.from(trees),
+			dates: Float64Array.from(dates),
+			parentsFrom: Uint32Array.from([...parentsFrom, parents.length]),
+			parents: Uint32Array.from(parents),
+			tags
+		})
+	};
+}
+/** @param shallow ids of commits whose parents a clone leaves out */
+function createSurvey(idLength, shallow) {
+	let why = "nothing was read";
+	let kernel = null;
+	let subtrees = null;
+	let words = null;
+	let indexes = [];
+	const packs = /* @__PURE__ */ new Set();
+	const loose = [];
+	let looseBytes = 0;
+	const giveUp = (reason) => {
+		why ??= reason;
+		packs.clear();
+		loose.length = 0;
+		kernel = null;
+		subtrees = null;
+		words = null;
+	};
+	/** Goes through the objects of a pack that are of some types. */
+	function* familiesOf({ families, index, file, memory }, own, types, visit) {
+		const { count, places } = families;
+		const wanted = new Uint8Array(count);
+		for (let i = 0; i < count; i++) if (types.includes(families.types[i])) wanted[i] = 3;
+		const { roots, lost } = rootsOf(families, wanted);
+		if (lost.length > 0) return giveUp("a delta of an object that is not in its pack");
+		const isFirst = indexes[0] === index;
+		const numberOf = (object) => {
+			const place = places[object];
+			if (isFirst) return place;
+			return own.find(index.ids.subarray(place * index.idBytes, (place + 1) * index.idBytes));
+		};
+		const bytes = memory === null ? openPackBytes(file, false).bytes : packInMemory(memory);
+		try {
+			const walk = createFamilyWalk(families, bytes, own.records(types[0] === 2 ? "tree" : "words"), countFamilies(families, wanted), {
+				wanted,
+				visit: (object, record, end) => visit(numberOf(object), record, end, families.types[object]),
+				onLeft: (_object, reason) => giveUp(`an object is ${reason}`)
+			});
+			for (const root of roots) {
+				walk(root);
+				if (why !== null) return;
+				yield;
+			}
+		} finally {
+			bytes.close();
+		}
+	}
+	/** The same for what is loose. */
+	const eachLoose = (own, types, visit) => {
+		const records = own.records(types[0] === "tree" ? "tree" : "words");
+		const start = records.makeRoom(0, 0);
+		for (const { id, type, bytes } of loose) {
+			if (!types.includes(type)) continue;
+			const end = records.addText(bytes, start);
+			if (end < 0) return giveUp(`the ${type} ${id} is damaged`);
+			visit(own.find(Buffer.from(id, "hex")), start, end, LOOSE_TYPES[type]);
+		}
+	};
+	const takeTrees = (own, kept) => (number, record, end) => {
+		const trees = own.trees(number, record, end);
+		if (trees === null || !kept.has(number) && !kept.add(number, trees)) giveUp("a tree holds too much");
+	};
+	return {
+		get why() {
+			return why;
+		},
+		giveUp,
+		begin(all, looseIds) {
+			why = null;
+			indexes = all;
+			if (all.some(({ idBytes }) => idBytes !== idLength)) return giveUp("a pack of another format");
+			kernel = createTreeKernel([...all.map(({ ids }) => ids), Buffer.from(looseIds.join(""), "hex")].filter(({ length }) => length > 0), idLength);
+			if (kernel === null) return giveUp("there are too many objects");
+			subtrees = createSubtrees(kernel.total);
+			words = createWords(kernel, idLength, shallow, giveUp);
+		},
+		async addPack(pack, breathe) {
+			if (kernel === null || subtrees === null || words === null) return;
+			if (!indexes.includes(pack.index)) return giveUp("a pack came meanwhile");
+			packs.add(pack.index);
+			const own = words;
+			const takeWords = (number, record, end, type) => own.take(number, record, end, type === 4);
+			for (const families of [familiesOf(pack, kernel, [2], takeTrees(kernel, subtrees)), familiesOf(pack, kernel, [1, 4], takeWords)]) for (const _ of families) {
+				const pause = breathe();
+				if (pause !== void 0) await pause;
+			}
+		},
+		addLoose(object) {
+			if (why !== null) return;
+			looseBytes += object.bytes.length;
+			if (looseBytes > MOST_LOOSE) giveUp("too much is loose");
+			else loose.push({
+				...object,
+				bytes: object.bytes.slice()
+			});
+		},
+		take() {
+			if (kernel === null || subtrees === null || words === null) return null;
+			const [own, kept, said] = [
+				kernel,
+				subtrees,
+				words
+			];
+			if (packs.size < indexes.length) giveUp("a pack was not read");
+			eachLoose(own, ["tree"], takeTrees(own, kept));
+			eachLoose(own, ["commit", "tag"], (number, record, end, type) => said.take(number, record, end, type === 4));
+			if (why !== null) return null;
+			return {
+				kernel: own,
+				subtrees: kept,
+				words: said.end(),
+				locate(wanted, turns) {
+					const others = /* @__PURE__ */ new Map();
+					const first = own.locate(wanted, turns, (object, place) => {
+						const known = others.get(object);
+						if (known === void 0) others.set(object, [place]);
+						else known.push(place);
+					});
+					if (first === null) giveUp("trees hold too much");
+					return first === null ? null : {
+						first,
+						others
+					};
+				}
+			};
+		}
+	};
+}
+var LOOSE_TYPES, MOST_LOOSE, CHUNK_BITS, CHUNK, EMPTY_TREES;
+var init_survey = __esmMin((() => {
+	init_trees();
+	init_families();
+	init_pack_bytes();
+	init_scan_pack();
+	LOOSE_TYPES = {
+		tree: 2,
+		commit: 1,
+		tag: 4
+	};
+	MOST_LOOSE = 64 << 20;
+	CHUNK_BITS = 18;
+	CHUNK = 1 << CHUNK_BITS;
+	EMPTY_TREES = /* @__PURE__ */ new Set(["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"]);
+}));
+function followTips(ids, { kernel, subtrees, words }, commitNumbers) {
+	const pending = {
+		commits: [],
+		tags: [],
+		trees: [],
+		blobs: []
+	};
+	for (const id of ids) {
+		let object = kernel.find(Buffer.from(id, "hex"));
+		for (let tag = words.tags.get(object); tag !== void 0; tag = words.tags.get(object)) {
+			pending.tags.push({
+				object,
+				name: tag.name
+			});
+			object = tag.target;
+		}
+		if (object === 4294967295) throw new Astray();
+		const commit = commitNumbers[object];
+		if (commit !== -1) pending.commits.push(commit);
+		else if (subtrees.has(object)) pending.trees.push(object);
+		else pending.blobs.push(object);
+	}
+	return pending;
+}
+/** @returns whether all references lead to something that is here */
+function areTipsHere(tips, { kernel, words }) {
+	const isHere = (id) => {
+		let object = kernel.find(Buffer.from(id, "hex"));
+		for (let tag = words.tags.get(object); tag !== void 0; tag = words.tags.get(object)) object = tag.target;
+		return object !== NONE;
+	};
+	return tips.every(({ ids }) => ids.every(isHere));
+}
+/** Lets all commits show their trees. @throws Astray for what only git understands */
+function walkCommits(tips, surveyed) {
+	const { kernel, subtrees, words } = surveyed;
+	const { total } = kernel;
+	const commitNumbers = new Int32Array(total).fill(-1);
+	for (let i = 0; i < words.commits.length; i++) commitNumbers[words.commits[i]] = i;
+	const parents = Int32Array.from(words.parents, (object) => commitNumbers[object]);
+	if (parents.includes(-1)) throw new Astray();
+	const walked = {
+		turns: new Uint32Array(total).fill(NONE),
+		holders: new Int32Array(total),
+		heldAs: new Uint32Array(total),
+		commits: [],
+		reaches: [],
+		commitNumbers,
+		turnOf: new Int32Array(words.commits.length).fill(-1),
+		tags: /* @__PURE__ */ new Map(),
+		blobs: /* @__PURE__ */ new Map()
+	};
+	const { turns, holders, heldAs } = walked;
+	const show = (root, turn, place) => {
+		if (turns[root] !== 4294967295) return;
+		turns[root] = turn;
+		holders[root] = -1 - place;
+		const stack = [subtrees.fork(root)];
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			if (top.next === top.end) {
+				stack.pop();
+				continue;
+			}
+			const [child, name] = [top.chunk[top.next], top.chunk[top.next + 1]];
+			top.next += 2;
+			if (child >= total || turns[child] !== 4294967295) continue;
+			if (!subtrees.has(child)) throw new Astray();
+			turns[child] = turn;
+			holders[child] = top.tree;
+			heldAs[child] = name;
+			stack.push(subtrees.fork(child));
+		}
+	};
+	for (const { reach, ids } of tips) {
+		const pending = followTips(ids, surveyed, commitNumbers);
+		const order = orderCommits({
+			...words,
+			parents
+		}, pending.commits);
+		if (order.length === 0 && pending.tags.length + pending.trees.length + pending.blobs.length > 0) throw new Astray();
+		if (pending.trees.length > 0 && pending.blobs.length > 0) throw new Astray();
+		for (const [i, commit] of order.entries()) {
+			const turn = walked.commits.push(commit) - 1;
+			walked.reaches.push(reach);
+			if (walked.turnOf[commit] === -1) walked.turnOf[commit] = turn;
+			let place = 0;
+			if (i === 0) {
+				for (const { object, name } of pending.tags) if (!walked.tags.has(object)) walked.tags.set(object, {
+					turn,
+					name
+				});
+				for (const tree of pending.trees) show(tree, turn, place++);
+				for (const blob of pending.blobs) if (!walked.blobs.has(blob)) walked.blobs.set(blob, turn);
+			}
+			const root = words.trees[commit];
+			if (root === 4294967295) continue;
+			if (!subtrees.has(root)) throw new Astray();
+			show(root, turn, place);
+		}
+	}
+	return walked;
+}
+/** Marks trees that lie under a name that is asked for. */
+function treesUnder({ kernel, subtrees }, names, turns) {
+	const marked = new Uint8Array(kernel.total);
+	if (names === null) return marked.fill(1);
+	if (!names.includes(1)) return marked;
+	const stack = [];
+	const mark = (tree) => {
+		if (tree >= kernel.total || marked[tree] === 1 || turns[tree] === 4294967295) return;
+		marked[tree] = 1;
+		stack.push(tree);
+	};
+	for (let tree = 0; tree < kernel.total; tree++) if (turns[tree] !== 4294967295) subtrees.each(tree, (child, name) => {
+		if (names[name] === 1) mark(child);
+	});
+	for (let tree = stack.pop(); tree !== void 0; tree = stack.pop()) subtrees.each(tree, mark);
+	return marked;
+}
+/** Trees go by their names as if they ended with a slash: see base_name_compare() in git. */
+function compareNames(one, isTree, other, isOtherTree) {
+	const [a, b] = [isTree ? `${one}/` : one, isOtherTree ? `${other}/` : other];
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+* @param tips the first walk first: what one comes by keeps its place
+* @returns null where git has to be asked
+*/
+function findFirstPlaces(surveyed, tips, wanted) {
+	const { kernel, words } = surveyed;
+	const { total } = kernel;
+	let walked;
+	try {
+		walked = walkCommits(tips, surveyed);
+	} catch (error) {
+		if (error instanceof Astray) return null;
+		throw error;
+	}
+	const { turns, holders, heldAs } = walked;
+	const flags = new Uint8Array(total + 1);
+	for (const id of wanted.ids) {
+		const object = kernel.find(Buffer.from(id, "hex"));
+		if (object !== 4294967295) flags[object] = 1;
+	}
+	const nameList = Buffer.from(kernel.names()).toString("latin1").split("\0");
+	const located = surveyed.locate({
+		objects: flags,
+		names: wanted.names ?? new Uint8Array(nameList.length),
+		trees: treesUnder(surveyed, wanted.names, turns)
+	}, turns);
+	if (located === null) return null;
+	const { first, others } = located;
+	const nameOf = (number) => nameList[number];
+	/** Trees from the root down to this one. */
+	const chainOf = (tree) => {
+		const chain = [tree];
+		for (let at = holders[tree]; at >= 0; at = holders[at]) chain.push(at);
+		return chain.toReversed();
+	};
+	const compareEntries = (one, other) => {
+		const [a, b] = [chainOf(one.tree), chainOf(other.tree)];
+		if (a[0] !== b[0]) return holders[b[0]] - holders[a[0]];
+		let i = 1;
+		while (i < a.length && i < b.length && a[i] === b[i]) i++;
+		const step = (chain, entry) => i < chain.length ? [nameOf(heldAs[chain[i]]), true] : [nameOf(entry.name), false];
+		return compareNames(...step(a, one), ...step(b, other));
+	};
+	const entryOf = (object) => {
+		const [turn, tree, name] = [
+			first[object * 4],
+			first[object * 4 + 1],
+			first[object * 4 + 2]
+		];
+		if (turn === 4294967295) return null;
+		let entry = {
+			turn,
+			tree,
+			name
+		};
+		for (const other of others.get(object) ?? []) if (other.turn === turn && compareEntries(other, entry) < 0) entry = other;
+		return entry;
+	};
+	const paths = /* @__PURE__ */ new Map();
+	const pathOf = (tree) => {
+		const known = paths.get(tree);
+		if (known !== void 0) return known;
+		const path = chainOf(tree).slice(1).map((step) => `${nameOf(heldAs[step])}/`).join("");
+		paths.set(tree, path);
+		return path;
+	};
+	/** As git writes it: what comes behind a line break is left out. */
+	const asWritten = (path) => {
+		const end = path.indexOf("\n");
+		const line = end === -1 ? path : path.slice(0, end);
+		return line === "" ? null : line;
+	};
+	const placeAt = (turn, path) => ({
+		commit: kernel.idOf(words.commits[walked.commits[turn]]),
+		path,
+		reach: walked.reaches[turn],
+		order: turn
+	});
+	const blobPlace = (object) => {
+		const entry = entryOf(object);
+		const named = walked.blobs.get(object);
+		if (named !== void 0 && (entry === null || named <= entry.turn)) return placeAt(named, null);
+		return entry === null ? void 0 : placeAt(entry.turn, asWritten(`${pathOf(entry.tree)}${nameOf(entry.name)}`));
+	};
+	const missing = [];
+	for (let object = total; object < total + kernel.missing; object++) {
+		const id = kernel.idOf(object);
+		if (first[object * 4] !== 4294967295 && !EMPTY_TREES.has(id)) missing.push(id);
+	}
+	const reached = new Set(walked.commits).size;
+	let trees = 0;
+	let shown = 0;
+	for (let tree = 0; tree < total; tree++) {
+		if (!surveyed.subtrees.has(tree)) continue;
+		trees++;
+		if (turns[tree] !== 4294967295) shown++;
+	}
+	return {
+		get(id) {
+			const object = kernel.find(Buffer.from(id, "hex"));
+			if (object === 4294967295) return void 0;
+			const commit = walked.commitNumbers[object];
+			if (commit !== -1) {
+				const turn = walked.turnOf[commit];
+				return turn === -1 ? void 0 : placeAt(turn, null);
+			}
+			const tag = walked.tags.get(object);
+			if (tag !== void 0) return placeAt(tag.turn, asWritten(tag.name));
+			if (!surveyed.subtrees.has(object)) return blobPlace(object);
+			const turn = turns[object];
+			return turn === 4294967295 ? void 0 : placeAt(turn, asWritten(pathOf(object).slice(0, -1)));
+		},
+		has(id) {
+			const object = kernel.find(Buffer.from(id, "hex"));
+			if (object === 4294967295) return false;
+			const commit = walked.commitNumbers[object];
+			return commit === -1 ? turns[object] !== NONE : walked.turnOf[commit] !== -1;
+		},
+		*paths() {
+			for (let object = 0; object < total; object++) {
+				if (first[object * 4] === 4294967295) continue;
+				const path = blobPlace(object)?.path ?? null;
+				if (path !== null) yield {
+					id: kernel.idOf(object),
+					path
+				};
+			}
+		},
+		missing,
+		next: walked.commits.length,
+		leavesSome: reached < words.commits.length || shown < trees
+	};
+}
+var Astray;
+var init_first_places = __esmMin((() => {
+	init_trees();
+	init_commit_order();
+	init_survey();
+	Astray = class extends Error {};
+}));
+/** Commits that HEADs of other work trees of the repository name themselves. Format: gitrepository-layout(5), "worktrees". */
+function otherHeads({ commonDir }) {
+	try {
+		return [commonDir, ...(0, node_fs.readdirSync)((0, node_path.join)(commonDir, "worktrees")).map((name) => (0, node_path.join)(commonDir, "worktrees", name))].flatMap((folder) => detachedHead((0, node_path.join)(folder, "HEAD")));
+	} catch {
+		return [];
+	}
+}
+var detachedHead;
+var init_work_trees = __esmMin((() => {
+	detachedHead = (file) => {
+		try {
+			return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.exec((0, node_fs.readFileSync)(file, "latin1").trim())?.slice(0, 1) ?? [];
+		} catch {
+			return [];
+		}
+	};
+}));
+/** Numbers of the texts on which an offset falls, when they are joined by one character. */
+function* numbersAt(offsets, texts) {
+	const ascending = offsets.toSorted((a, b) => a - b);
+	let end = 0;
+	let next = 0;
+	for (const [number, text] of texts.entries()) {
+		end += text.length + 1;
+		if (next === ascending.length) return;
+		if (ascending[next] >= end) continue;
+		yield number;
+		while (next < ascending.length && ascending[next] < end) next++;
+	}
+}
+/** Numbers of those paths. */
+function suspectsAmong(paths, scanner) {
+	const suspects = /* @__PURE__ */ new Set();
+	const joined = paths.join("\n");
+	const offsets = scanner.judgesPaths ? null : scanner.suspectNames(toPathBytes(joined.replaceAll("/", "\0").replaceAll("\n", "\0")));
+	for (const number of offsets === null ? paths.keys() : numbersAt(offsets, paths)) suspects.add(number);
+	for (const number of suspects) {
+		const path = paths[number];
+		if (scanner.scan({
+			path,
+			bytes: /* @__PURE__ */ new Uint8Array(0),
+			origin: { kind: "commit" }
+		}).length === 0) suspects.delete(number);
+	}
+	for (const number of numbersAt(scanner.openingWords(joined), paths)) suspects.add(number);
+	return suspects;
+}
+/** Ids of blobs, and of trees, which have to be told apart; each once. */
+function* suspectNames(names, scanner) {
+	const suspects = suspectsAmong(names.paths, scanner);
+	if (suspects.size === 0) return;
+	for (const { id } of names.idsUnder(suspects)) yield id;
+}
+/** Ids of those that lie there. */
+function suspectPaths(places, scanner) {
+	const paths = [...new Set(places.map(({ path }) => path))];
+	const suspects = new Set([...suspectsAmong(paths, scanner)].map((number) => paths[number]));
+	return places.filter(({ path }) => suspects.has(path)).map(({ id }) => id);
+}
+/**
+* Which names may make a suspect of a path in which they are one of the steps.
+* @param names of entries of trees, a NUL behind each
+* @returns 1 by number for those; null where paths are judged as a whole
+*/
+function suspectSteps(names, scanner) {
+	if (scanner.judgesPaths || scanner.wordsCrossNames || scanner.suspectNames(/* @__PURE__ */ new Uint8Array(0)) === null) return null;
+	const steps = Buffer.from(names).toString("latin1").split("\0").slice(0, -1);
+	const flags = new Uint8Array(steps.length);
+	for (const number of suspectsAmong(steps, scanner)) flags[number] = 1;
+	for (const [number, step] of steps.entries()) if (step.includes("\n")) flags[number] = 1;
+	return flags;
+}
+var init_suspect_names = __esmMin((() => {
+	init_byte_path();
+}));
+/** Walks from commits that nothing leads to, once something was found that no walk came by. */
+async function walkUnreachable(names, { git }, isReached) {
+	const commits = [];
+	const trees = [];
+	await listObjects(git, ({ id, type }) => {
+		if (names.ids.find(id) !== -1 || isReached(id)) return;
+		if (type === "commit") commits.push(id);
+		if (type === "tree") trees.push(id);
+	}, () => {});
+	if (commits.length > 0) await names.walk("nothing", [
+		"--stdin",
+		"--not",
+		"--all",
+		"--reflog"
+	], `${commits.join("\n")}\n`);
+	const left = trees.filter((id) => names.ids.find(id) === -1);
+	if (left.length > 0) await names.walk("nothing", ["--stdin"], `${left.join("\n")}\n`);
+}
+/** What was found in a message stays so, though the tag that has it is named like a value. */
+function addNamed(hits, id) {
+	if (hits.get(id) !== "tag") hits.set(id, "name");
+}
+/** By git's walks. @param ended theirs */
+function attributeByGit(names, store, ended) {
+	return {
+		survey: null,
+		why: null,
+		async attribute(hits, scanner, findsLost) {
+			await ended;
+			if (findsLost && [...hits.keys()].some((id) => names.placeOf(id) === null)) await walkUnreachable(names, store, () => false);
+			for (const id of suspectNames(names, scanner)) addNamed(hits, id);
+			return names;
+		}
+	};
+}
+function tipsOf(references, store) {
+	const idsOf = (wanted) => wanted.map(({ id }) => id);
+	const head = references.filter(({ name }) => name === "HEAD");
+	const notes = references.filter(isNotes);
+	const first = {
+		reach: "references",
+		ids: [...idsOf([...references.filter((reference) => reference.name !== "HEAD" && !isNotes(reference)), ...head]), ...otherHeads(store)]
+	};
+	return notes.length === 0 ? [first] : [first, {
+		reach: "notes",
+		ids: idsOf(notes)
+	}];
+}
+/** By what a scan of all packs tells of trees and commits. Git walks only over what no reference leads to, beside the scan. */
+function attributeBySurvey(store, references) {
+	const survey = createSurvey(store.idLength, store.repository.shallow);
+	const names = createNames(store);
+	const beside = walkBeside(names, store);
+	beside.catch(() => {});
+	const tips = tipsOf(references, store);
+	/** @returns false where git has to be asked */
+	const attribute = async (hits, scanner) => {
+		const surveyed = survey.take();
+		if (surveyed === null) return false;
+		const steps = suspectSteps(surveyed.kernel.names(), scanner);
+		const findsNames = steps === null || steps.includes(1);
+		if (hits.size === 0 && names.ids.size === 0 && !findsNames && surveyed.kernel.missing === 0) return areTipsHere(tips, surveyed);
+		const beyond = new Set(suspectNames(names, scanner));
+		const locate = () => {
+			const found = findFirstPlaces(surveyed, tips, {
+				ids: [...hits.keys(), ...beyond],
+				names: steps
+			});
+			if (found === null || found.missing.length > 0 && !store.isPartial) return null;
+			names.continueFrom({
+				places: found,
+				missing: found.missing,
+				next: found.next
+			});
+			return found;
+		};
+		let places = locate();
+		if (places === null) return false;
+		if (places.leavesSome && [...hits.keys()].some((id) => names.placeOf(id) === null)) {
+			await walkUnreachable(names, store, places.has);
+			const before = beyond.size;
+			for (const id of suspectNames(names, scanner)) beyond.add(id);
+			if (beyond.size > before) places = locate();
+			if (places === null) return false;
+		}
+		for (const id of beyond) if (places.get(id) === void 0) addNamed(hits, id);
+		if (findsNames) for (const id of suspectPaths([...places.paths()], scanner)) addNamed(hits, id);
+		return true;
+	};
+	let why = null;
+	return {
+		survey,
+		get why() {
+			return why;
+		},
+		async attribute(hits, scanner, findsLost) {
+			await beside;
+			if (await attribute(hits, scanner)) return names;
+			why = survey.why ?? "something is missing, or odd";
+			const anew = createNames(store);
+			return attributeByGit(anew, store, walkAll(anew, store, references)).attribute(hits, scanner, findsLost);
+		}
+	};
+}
+var init_attribution = __esmMin((() => {
+	init_all_objects();
+	init_first_places();
+	init_names();
+	init_survey();
+	init_work_trees();
+	init_suspect_names();
 }));
 function parseMeta(text, path) {
 	const [, colons = "", modes = "", ids = "", status = ""] = META.exec(text) ?? [];
@@ -25426,24 +26964,61 @@ function createCommitSource(options) {
 		path: displayPath(path),
 		read: () => contentOf(reader.read(id), id, git)
 	});
-	const earlierOf = async ({ path, oldIds, oldModes }, commit, changes) => {
-		const ids = oldIds.filter((id, i) => isFile(oldModes[i], id));
-		for (const base of bases) ids.push(...[await find(base, path)].filter((id) => id !== null));
-		const merged = commit.parents.length > 1 ? await deletedIn(commit.id, commit.parents, git) : [];
-		const deleted = [...changes, ...merged].filter(({ newId }) => isNullId(newId)).flatMap((change) => change.oldIds.filter((id, i) => isFile(change.oldModes[i], id)).map((id) => version(id, change.path)));
-		return [...ids.map((id) => version(id, path)), ...deleted];
-	};
+	function* deletedOf(changes) {
+		for (const { path, newId, oldIds, oldModes } of changes) if (isNullId(newId)) {
+			for (const [i, id] of oldIds.entries()) if (isFile(oldModes[i], id)) yield version(id, path);
+		}
+	}
+	async function* earlierOf({ path, oldIds, oldModes }, commit, changes) {
+		for (const [i, id] of oldIds.entries()) if (isFile(oldModes[i], id)) yield version(id, path);
+		for (const base of bases) {
+			const id = await find(base, path);
+			if (id !== null) yield version(id, path);
+		}
+		yield* deletedOf(changes);
+		if (commit.parents.length > 1) yield* deletedOf(await deletedIn(commit.id, commit.parents, git));
+	}
+	/** What each commit changed; from the one on with which it is much, with what a sift tells of it. */
+	async function* sifted(sift) {
+		const rest = [];
+		let known = NOT_SIFTED;
+		let count = 0;
+		try {
+			for await (const one of commitChanges(list.ids, git)) {
+				count += one.changes.length;
+				if (sift === void 0 || count <= FEW$1) yield {
+					...one,
+					known
+				};
+				else rest.push(one);
+			}
+			const files = rest.flatMap(({ changes }) => changes.flatMap(({ newMode, newId }) => isFile(newMode, newId) ? [newId] : []));
+			const ids = /* @__PURE__ */ new Set([...files, ...rest.map(({ commit }) => commit)]);
+			known = (rest.length === 0 ? null : await sift?.(git, ids)) ?? known;
+		} catch (error) {
+			for (const one of rest) yield {
+				...one,
+				known
+			};
+			throw error;
+		}
+		for (const one of rest) yield {
+			...one,
+			known
+		};
+	}
 	/** Each version once, with the commit that has it first. */
-	async function* jobs(account) {
+	async function* jobs(account, sift) {
 		const seen = /* @__PURE__ */ new Set();
 		const ask = (id, read = reader.read) => {
 			const object = read(id);
 			object.catch(() => {});
 			return object;
 		};
-		for await (const { commit, changes } of commitChanges(list.ids, git)) {
+		for await (const { commit, changes, known } of sifted(sift)) {
 			yield {
 				commit,
+				known,
 				object: ask(commit, readAny),
 				changes
 			};
@@ -25454,13 +27029,16 @@ function createCommitSource(options) {
 				if (excluded(path)) continue;
 				if (change.newMode !== "160000") {
 					seen.add(key);
+					const size = known.sizeOf(change.newId, path);
 					yield {
 						commit,
-						object: ask(change.newId),
+						known,
+						object: size === null ? ask(change.newId) : NOT_ASKED,
 						file: {
 							change,
 							path,
-							key
+							key,
+							size
 						},
 						changes
 					};
@@ -25488,19 +27066,24 @@ function createCommitSource(options) {
 		for (const parent of commit.parents) if (!known.has(parent) && !list.boundary.has(parent) && mayEnd?.has(id) !== true) account.problems.push(hidden(commit, parent));
 		return commit;
 	};
-	async function* fromCommits(account) {
+	async function* fromCommits(account, sift) {
 		const known = new Set(list.ids);
 		let commit;
-		for await (const job of readAhead(jobs(account))) {
+		for await (const job of readAhead(jobs(account, sift))) {
 			if (shouldStop?.(left, account) === true) return;
 			if (job.file === void 0) {
 				commit = await readCommit(job, known, account);
-				yield* ownWords("commit", commit, account);
+				if (job.known.sizeOf(commit.id) === null) yield* ownWords("commit", commit, account);
+				else for (const part of partsOf(commit)) noteEmpty(part.bytes.length, account);
 				left--;
 				continue;
 			}
-			const { path, key, change } = job.file;
+			const { path, key, change, size } = job.file;
 			const by = commit;
+			if (size !== null) {
+				noteEmpty(size, account);
+				continue;
+			}
 			account.listed++;
 			let content;
 			try {
@@ -25515,6 +27098,8 @@ function createCommitSource(options) {
 				path,
 				key,
 				content,
+				known: job.known.hitsOf(change.newId),
+				likeness: job.known.likenessOf(change.newId, path),
 				origin: {
 					kind: "commit",
 					blob: change.newId,
@@ -25545,10 +27130,10 @@ function createCommitSource(options) {
 			});
 		}
 	}
-	return async function* documents(account) {
+	return async function* documents(account, sift) {
 		try {
 			yield* fromTips(account);
-			yield* fromCommits(account);
+			yield* fromCommits(account, sift);
 			notePointers(account);
 			await reader.close();
 		} catch (error) {
@@ -25558,6 +27143,7 @@ function createCommitSource(options) {
 		}
 	};
 }
+async function* none() {}
 /** A document that is its own first version, and stands as long as what names it. */
 function standing(key, path, content, origin) {
 	return {
@@ -25565,19 +27151,24 @@ function standing(key, path, content, origin) {
 		path,
 		content,
 		origin,
-		earlier: () => Promise.resolve([]),
+		earlier: none,
 		isAtHead: () => Promise.resolve(true)
 	};
 }
-/** What a commit or tag says of itself: its message, and who made it. */
 function* ownWords(kind, object, account) {
-	for (const [part, bytes] of [["message", object.message], ["headers", object.headers]]) {
+	for (const { part, bytes } of partsOf(object)) {
 		account.listed++;
 		yield standing(`${object.id} ${part}`, `<${kind} ${part}>`, bytes, {
 			kind: "commit",
 			commit: object
 		});
 	}
+}
+/** Counts what was looked at elsewhere. */
+function noteEmpty(bytes, account) {
+	account.listed++;
+	account.scanned++;
+	account.bytes += bytes;
 }
 function isPointer(content) {
 	if (typeof content === "function" || content[0] !== LFS_POINTER.charCodeAt(0)) return false;
@@ -25602,7 +27193,7 @@ async function* readAhead(jobs) {
 	}
 	yield* waiting;
 }
-var AHEAD$1, LARGEST, isFile, keyOf, hidden, LFS_POINTER;
+var AHEAD$1, FEW$1, LARGEST, NOT_SIFTED, NOT_ASKED, isFile, keyOf, hidden, partsOf, LFS_POINTER;
 var init_commits = __esmMin((() => {
 	init_errors();
 	init_commits$1();
@@ -25610,14 +27201,28 @@ var init_commits = __esmMin((() => {
 	init_objects$1();
 	init_promised_objects();
 	init_tree_changes();
-	init_trees();
+	init_trees$1();
 	init_display_path();
 	init_types();
 	AHEAD$1 = 64;
+	FEW$1 = 2e3;
 	LARGEST = 4 << 20;
+	NOT_SIFTED = {
+		sizeOf: () => null,
+		hitsOf: () => void 0,
+		likenessOf: () => void 0
+	};
+	NOT_ASKED = Promise.resolve(null);
 	isFile = (mode, id) => mode !== "160000" && !isNullId(id);
 	keyOf = (id, path) => `${id} ${path.toString("latin1")}`;
 	hidden = (commit, parent) => `the history behind the commit ${commit.id} is cut off: its parent ${parent} is not followed`;
+	partsOf = ({ message, headers }) => [{
+		part: "message",
+		bytes: message
+	}, {
+		part: "headers",
+		bytes: headers
+	}];
 	LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
 }));
 /** Oldest first; the same order every time. */
@@ -26044,64 +27649,8 @@ var init_standing = __esmMin((() => {
 	init_commits$1();
 	init_errors();
 	init_index_changes();
-	init_trees();
+	init_trees$1();
 	MOST_TIPS = 100;
-}));
-/** A value that goes over lines may have a copy that is only half shown: then it counts what else is in the blob. */
-function isSelfContained(findings) {
-	return findings.every(({ startLine, endLine }) => startLine === endLine) || new Set(findings.map(({ token }) => token)).size === 1;
-}
-function createTold() {
-	const planned = /* @__PURE__ */ new Set();
-	const scanned = /* @__PURE__ */ new Map();
-	return {
-		expects(likeness, paths) {
-			if (likeness === void 0 || paths.size === 0) return false;
-			let isTold = true;
-			for (const path of paths) {
-				const key = `${likeness.kind} ${path}`;
-				isTold &&= planned.has(key);
-				planned.add(key);
-			}
-			return isTold;
-		},
-		findings(likeness, path, blob) {
-			const same = likeness === void 0 ? void 0 : scanned.get(`${likeness.kind} ${path}`);
-			if (likeness === void 0 || same === void 0) return null;
-			return same.findings.map((finding) => {
-				const by = ({ startLine }) => {
-					const stretch = stretchOf(same.lines, startLine);
-					return likeness.lines[stretch] - same.lines[stretch];
-				};
-				const moved = (region) => {
-					const lines = by(region);
-					return {
-						...region,
-						startLine: region.startLine + lines,
-						endLine: region.endLine + lines
-					};
-				};
-				const { parts } = finding;
-				return {
-					...moved(finding),
-					blob,
-					...parts === void 0 ? {} : { parts: parts.map(moved) }
-				};
-			});
-		},
-		note(likeness, path, findings) {
-			if (likeness === void 0 || !isSelfContained(findings)) return;
-			const isPlaced = (region) => stretchOf(likeness.lines, region.startLine) !== -1;
-			if (findings.every((finding) => isPlaced(finding) && (finding.parts ?? []).every(isPlaced))) scanned.set(`${likeness.kind} ${path}`, {
-				lines: likeness.lines,
-				findings
-			});
-		}
-	};
-}
-var stretchOf;
-var init_told = __esmMin((() => {
-	stretchOf = (lines, line) => lines.findLastIndex((first) => first < line);
 }));
 /** Asks for objects that will be wanted, in this order; those that are not after all are to be passed over. */
 function readingAhead(reader, ids) {
@@ -26273,7 +27822,7 @@ var init_places = __esmMin((() => {
 	init_standing();
 	init_types();
 	init_archives();
-	init_attribution();
+	init_attribution$1();
 	init_told();
 	HALF = 2 ** 32;
 	AHEAD = 16;
@@ -26287,157 +27836,12 @@ var init_places = __esmMin((() => {
 		};
 	}).toSorted((a, b) => a.order - b.order);
 }));
-/** Numbers of the texts on which an offset falls, when they are joined by one character. */
-function* numbersAt(offsets, texts) {
-	const ascending = offsets.toSorted((a, b) => a - b);
-	let end = 0;
-	let next = 0;
-	for (const [number, text] of texts.entries()) {
-		end += text.length + 1;
-		if (next === ascending.length) return;
-		if (ascending[next] >= end) continue;
-		yield number;
-		while (next < ascending.length && ascending[next] < end) next++;
-	}
-}
-/** Ids of blobs, and of trees, which have to be told apart; each once. */
-function* suspectNames(names, scanner) {
-	const { paths } = names;
-	const suspects = /* @__PURE__ */ new Set();
-	const joined = paths.join("\n");
-	const offsets = scanner.judgesPaths ? null : scanner.suspectNames(toPathBytes(joined.replaceAll("/", "\0").replaceAll("\n", "\0")));
-	for (const number of offsets === null ? paths.keys() : numbersAt(offsets, paths)) suspects.add(number);
-	for (const number of suspects) {
-		const path = paths[number];
-		if (scanner.scan({
-			path,
-			bytes: /* @__PURE__ */ new Uint8Array(0),
-			origin: { kind: "commit" }
-		}).length === 0) suspects.delete(number);
-	}
-	for (const number of numbersAt(scanner.openingWords(joined), paths)) suspects.add(number);
-	if (suspects.size === 0) return;
-	for (const { id } of names.idsUnder(suspects)) yield id;
-}
-var init_suspect_names = __esmMin((() => {
-	init_byte_path();
-}));
-/**
-* @param pathless with rules as of pathlessRules
-* @param tellDecisive by the rules as they are
-* @param first kinds are numbered from here
-*/
-function createSuspicion(pathless, { hits, known: kept, likenesses }, archives, tellDecisive, first = 0) {
-	const has = (bytes, known) => pathless.match({
-		path: "",
-		bytes,
-		origin: ORIGIN,
-		isNameClean: true,
-		known
-	}).matches.length > 0;
-	const kinds = /* @__PURE__ */ new Map();
-	/** By kind of blobs that are not sure to hold something: whether they do. */
-	const verdicts = /* @__PURE__ */ new Map();
-	const likenessOf = (bytes, known) => {
-		const decisive = tellDecisive(bytes, known);
-		if (decisive === null) return null;
-		const digest = (0, node_crypto.createHash)("sha256").update(decisive.text, "latin1").digest("base64");
-		const kind = kinds.get(digest) ?? first + kinds.size;
-		kinds.set(digest, kind);
-		return {
-			kind,
-			lines: decisive.lines
-		};
-	};
-	const hasLike = (bytes, known, likeness) => {
-		if (likeness === null) return has(bytes, known);
-		const verdict = verdicts.get(likeness.kind) ?? has(bytes, known);
-		verdicts.set(likeness.kind, verdict);
-		return verdict;
-	};
-	const hasWords = (type, id, bytes) => {
-		try {
-			const { message, headers } = type === "commit" ? parseCommit(id, bytes) : parseTag(id, bytes);
-			return has(message) || has(headers);
-		} catch (error) {
-			if (!(error instanceof GitError)) throw error;
-			return has(bytes);
-		}
-	};
-	let count = 0;
-	const onBlob = (id, bytes, known) => {
-		const opened = isOpened(bytes, archives);
-		const likeness = known === void 0 || opened ? null : likenessOf(bytes, known);
-		if (!opened && known?.isSure !== true && !hasLike(bytes, known, likeness)) return;
-		hits.set(id, "blob");
-		if (likeness !== null) likenesses.set(id, likeness);
-		if (known === void 0 || count + known.count > MOST_KEPT) return;
-		count += known.count;
-		kept.set(id, known);
-	};
-	const onSuspect = ({ id, type, bytes, known }) => {
-		if (type === "blob") onBlob(id, bytes, known);
-		else if (hasWords(type, id, bytes)) hits.set(id, type);
-	};
-	const isSuspectLarge = async (pieces) => {
-		for await (const piece of pieces()) {
-			if (isOpened(piece, archives)) return true;
-			break;
-		}
-		return (await scanContent(pathless, {
-			path: "",
-			origin: ORIGIN,
-			isNameClean: true
-		}, pieces)).findings.length > 0;
-	};
-	/** Whether a blob in which nothing is found under its paths may be of interest under others. */
-	const isSuspect = async (id, read) => {
-		const [known, likeness] = [kept.get(id), likenesses.get(id) ?? null];
-		const verdict = likeness === null ? void 0 : verdicts.get(likeness.kind);
-		if (verdict !== void 0) return verdict;
-		const content = await read();
-		if (typeof content === "function" || known?.isSure !== true && !isOpened(content, archives)) return true;
-		return hasLike(content, known, likeness);
-	};
-	return {
-		onSuspect,
-		isSuspectLarge,
-		isSuspect
-	};
-}
-var ORIGIN, MOST_KEPT;
-var init_suspicion = __esmMin((() => {
-	init_errors();
-	init_commits$1();
-	init_archives();
-	init_attribution();
-	ORIGIN = { kind: "commit" };
-	MOST_KEPT = 2e6;
-}));
 /** What a clone was made without. */
 function tellLacks({ repository, isPartial, prefix }, names) {
 	const lacks = [];
 	if (repository.shallow.size > 0) lacks.push(`${prefix}the clone is shallow, so that a part of the history is not here: ${LACKING}`);
 	if (isPartial && names.missing.size > 0) lacks.push(`${prefix}the clone is partial, and ${names.missing.size} objects of its history are not here: git fetch --refetch --no-filter brings them, --allow-incomplete-clone does without`);
 	return lacks;
-}
-/** Walks from commits that nothing leads to, once something was found that no walk came by. */
-async function walkUnreachable(names, { git }) {
-	const commits = [];
-	const trees = [];
-	await listObjects(git, ({ id, type }) => {
-		if (names.ids.find(id) !== -1) return;
-		if (type === "commit") commits.push(id);
-		if (type === "tree") trees.push(id);
-	}, () => {});
-	if (commits.length > 0) await names.walk("nothing", [
-		"--stdin",
-		"--not",
-		"--all",
-		"--reflog"
-	], `${commits.join("\n")}\n`);
-	const left = trees.filter((id) => names.ids.find(id) === -1);
-	if (left.length > 0) await names.walk("nothing", ["--stdin"], `${left.join("\n")}\n`);
 }
 /** Scans what no earlier audit did. */
 async function scanStoreOnce(store, memory, read, pathless, onSuspect, scanStore) {
@@ -26451,29 +27855,35 @@ async function scanStoreOnce(store, memory, read, pathless, onSuspect, scanStore
 		known: (id) => earlier.ids.has(id)
 	}, scanStore);
 }
-/** Walks over commits beside the scan, so that it is known what brought which object under which name. */
-async function startWalk(names, store, memory, references, narrowing) {
+/** Begins to tell what brought which object under which name, beside the scan. @param names of what narrows the audit */
+async function startAttribution(names, store, { narrowing, scanStore, surveysFrom }, memory, { references, areAllListed }) {
 	if (narrowing !== null) {
 		await walkNarrowed(names, narrowing, store.git);
-		return { ended: Promise.resolve() };
+		return attributeByGit(names, store, Promise.resolve());
 	}
 	const left = await memory?.continueWalk(names, references);
+	if (!left && !memory?.earlier && scanStore !== void 0 && areAllListed && packedBytes(store) >= surveysFrom) return attributeBySurvey(store, references);
 	const ended = left ? walkNew(names, store, left.tips, left.heads) : walkAll(names, store, references);
 	ended.catch(() => {});
-	return { ended };
+	return attributeByGit(names, store, ended);
 }
 async function auditStore(store, options, tools) {
 	const { narrowing, scanStore } = options;
 	const { scanner, settings, account, progress } = tools;
 	const { prefix } = store;
-	const names = createNames(store);
+	const narrowed = createNames(store);
 	const remembers = narrowing === null && options.memory !== void 0;
-	const [references, memory] = await Promise.all([listReferences(store.git).catch((error) => {
+	let areAllListed = true;
+	const [references, memory] = await Promise.all([listReferences(store.git, () => areAllListed = false).catch((error) => {
 		if (!(error instanceof GitError)) throw error;
 		account.problems.push(`${prefix}the references cannot be listed: ${error.message}`);
+		areAllListed = false;
 		return [];
 	}), remembers ? openMemory(store, options.memory) : null]);
-	const walk = await startWalk(names, store, memory, references, narrowing);
+	const attribution = await startAttribution(narrowed, store, options, memory, {
+		references,
+		areAllListed
+	});
 	let isLate = false;
 	const hits = new Map(memory?.hits);
 	const known = new Map(memory?.known);
@@ -26505,7 +27915,7 @@ async function auditStore(store, options, tools) {
 	const scan = await scanStoreOnce(store, memory, {
 		threads: settings.threads ?? 2,
 		workerFile: options.workerFile,
-		...narrowing === null ? {} : { known: (id) => names.ids.find(id) === -1 },
+		...narrowing === null ? {} : { known: (id) => narrowed.ids.find(id) === -1 },
 		onProgress: ({ objects, of, bytes }) => progress.show({
 			done: before.scanned + objects,
 			bytes: before.bytes + bytes,
@@ -26513,7 +27923,8 @@ async function auditStore(store, options, tools) {
 		}),
 		onScanned: memory === null ? void 0 : (id) => void memory.scanned.add(id),
 		isSuspectLarge: suspicion.isSuspectLarge,
-		onSuspectLarge: (id) => void hits.set(id, "blob")
+		onSuspectLarge: (id) => void hits.set(id, "blob"),
+		survey: attribution.survey ?? void 0
 	}, pathless, suspicion.onSuspect, scanStore);
 	account.listed += scan.objects + scan.failed.length;
 	account.scanned += scan.objects;
@@ -26522,9 +27933,8 @@ async function auditStore(store, options, tools) {
 	for (const { id, reason } of scan.failed) recordFailure(account, `${prefix}<object ${id}>`, reason);
 	if (scan.complaint !== "") account.problems.push(`${prefix}git complains: ${scan.complaint}; git fsck tells more`);
 	if (settings.verbose && scan.byGit.objects > 0) account.notes.push(`${prefix}${scan.byGit.objects} objects were read by git: ${scan.byGit.why}`);
-	await walk.ended;
-	if (narrowing === null && [...hits.keys()].some((id) => names.placeOf(id) === null)) await walkUnreachable(names, store);
-	for (const id of suspectNames(names, scanner)) hits.set(id, "name");
+	const names = await attribution.attribute(hits, scanner, narrowing === null);
+	if (settings.verbose && attribution.why !== null) account.notes.push(`${prefix}git walked over all commits: ${attribution.why}`);
 	const lacks = tellLacks(store, names);
 	(options.allowsIncompleteClone ? account.notes : account.problems).push(...lacks);
 	if (!store.isPartial && names.missing.size > 0) account.problems.push(`${prefix}${names.missing.size} objects are missing, the first is ${[...names.missing][0]}: git fsck tells more`);
@@ -26582,20 +27992,20 @@ var LACKING, FEW;
 var init_audit = __esmMin((() => {
 	init_decisive();
 	init_errors();
-	init_all_objects();
 	init_names();
 	init_new_objects();
 	init_pathless();
 	init_read();
+	init_stores();
 	init_types();
 	init_archives();
 	init_make_scanner();
 	init_run_scan();
+	init_attribution();
 	init_group();
 	init_memory();
 	init_narrowing();
 	init_places();
-	init_suspect_names();
 	init_suspicion();
 	LACKING = "git fetch --unshallow brings the whole history (actions/checkout: fetch-depth: 0), --allow-incomplete-clone does without";
 	FEW = 5e4;
@@ -26630,11 +28040,13 @@ async function run$1(args, io) {
 		},
 		narrowing,
 		allowsIncompleteClone: args.has("allow-incomplete-clone"),
-		workerFile: (0, node_path.join)((0, node_path.dirname)(io.workerFile), "history-worker.cjs"),
-		scanStore: io.env["LEAKCLERK_HISTORY_READER"] === "git" ? void 0 : scanStore
+		workerFile: historyWorkerOf(io),
+		scanStore: io.env["LEAKCLERK_HISTORY_READER"] === "git" ? void 0 : scanStore,
+		surveysFrom: io.env["LEAKCLERK_HISTORY_READER"] === "packs" ? 0 : WORTH_SURVEY
 	};
 	return runScan("history", { search: (tools) => audit(options, tools) }, settings, io);
 }
+var WORTH_SURVEY;
 var init_history = __esmMin((() => {
 	init_errors();
 	init_cache();
@@ -26642,8 +28054,10 @@ var init_history = __esmMin((() => {
 	init_stores();
 	init_audit();
 	init_narrowing();
+	init_io();
 	init_run_scan();
 	init_settings();
+	WORTH_SURVEY = 3e7;
 }));
 /** Files of a tree that no commit holds. */
 async function filesOf(tree, by, options) {

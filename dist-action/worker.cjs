@@ -1508,7 +1508,11 @@ function number(bytes, from, length) {
 		for (let i = 1; i < length; i++) value = value * 256 + bytes[from + i];
 		return value;
 	}
-	const digits = text(cString(bytes, from, length)).trim();
+	let value = 0;
+	let at = from;
+	while (at < from + length && bytes[at] >= ZERO && bytes[at] < 56) value = value * 8 + bytes[at++] - ZERO;
+	if (at > from && at < from + length && bytes[at] === 0) return value;
+	const digits = latin1(cString(bytes, from, length)).trim();
 	return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : NaN;
 }
 /** Whether a block is a header: the sum of its bytes stands in it, taken for blanks. */
@@ -1522,16 +1526,16 @@ function isTarHeader(bytes, at) {
 function paxPath(bytes) {
 	for (let at = 0; at < bytes.length;) {
 		const blank = bytes.indexOf(32, at);
-		const length = blank === -1 ? NaN : Number(text(bytes.subarray(at, Math.min(blank, at + 12))));
+		const length = blank === -1 ? NaN : Number(latin1(bytes, at, Math.min(blank, at + 12)));
 		if (!(length > 0)) return null;
-		if (text(bytes.subarray(blank + 1, blank + 6)) === "path=") return bytes.subarray(blank + 6, at + length - 1);
+		if (latin1(bytes, blank + 1, blank + 6) === "path=") return bytes.subarray(blank + 6, at + length - 1);
 		at += length;
 	}
 	return null;
 }
 function nameOf(bytes, at) {
 	const name = cString(bytes, at, 100);
-	const prefix = text(bytes.subarray(at + 257, at + 263)) === "ustar\0" ? cString(bytes, at + 345, 155) : name.subarray(0, 0);
+	const prefix = latin1(bytes, at + 257, at + 263) === "ustar\0" ? cString(bytes, at + 345, 155) : name.subarray(0, 0);
 	if (prefix.length === 0) return name;
 	const whole = new Uint8Array(prefix.length + 1 + name.length);
 	whole.set(prefix);
@@ -1571,11 +1575,12 @@ function* readTar(bytes, budget) {
 		at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
 	}
 }
-var BLOCK, text;
+var BLOCK, ZERO;
 var init_tar = __esmMin((() => {
+	init_bytes();
 	init_budget();
 	BLOCK = 512;
-	text = (bytes) => String.fromCharCode(...bytes);
+	ZERO = 48;
 }));
 var u16, u32;
 var init_entry = __esmMin((() => {
@@ -1806,6 +1811,53 @@ function hiddenPath(shown) {
 	}));
 }
 var init_display_path = __esmMin((() => {}));
+var PLAIN, toPathBytes, toPath, showBytePath;
+var init_byte_path = __esmMin((() => {
+	init_display_path();
+	PLAIN = /^[\x00-\x5b\x5d-\x7f]*$/;
+	toPathBytes = (path) => Buffer.from(path, "latin1");
+	toPath = (path) => PLAIN.test(path) ? path : toPathBytes(path);
+	showBytePath = (path) => PLAIN.test(path) ? path : displayPath(toPathBytes(path));
+}));
+/** Marks the files on whose part of the joined paths an offset falls. @param start of the first path */
+function markAt(offsets, paths, start, dirty) {
+	const ascending = offsets.toSorted((a, b) => a - b);
+	let end = start;
+	let next = 0;
+	paths.forEach((path, file) => {
+		end += path.length + 1;
+		for (; next < ascending.length && ascending[next] < end; next++) dirty.add(file);
+	});
+}
+/** @returns of a list and the number of a file in it, whether its path holds neither what can be a value nor what lets a rule run */
+function createNameCheck(scanner) {
+	return ({ place, paths }) => {
+		if (place.kind === "named" || paths.length === 0) return none;
+		const joined = paths.join("/");
+		const names = `${place.shown}/${joined}`;
+		const policy = `${place.policy}/`;
+		if (!ASCII.test(names) || !ASCII.test(policy)) return none;
+		const suspects = scanner.suspectNames(toPathBytes(names.replaceAll("/", "\0")));
+		const words = scanner.openingWords(policy + joined);
+		if (suspects === null || suspects.some((at) => at <= place.shown.length) || words.some((at) => at < policy.length)) return none;
+		const dirty = /* @__PURE__ */ new Set();
+		markAt(suspects, paths, place.shown.length + 1, dirty);
+		markAt(words, paths, policy.length, dirty);
+		return (file) => !dirty.has(file);
+	};
+}
+/** The same of one path, as it is shown and as policy knows it. */
+function isNameClean(scanner, shown, policyPath) {
+	const suspects = scanner.suspectNames(toUtf8(shown.replaceAll("/", "\0")));
+	return suspects !== null && suspects.length === 0 && scanner.openingWords(policyPath).length === 0;
+}
+var ASCII, none;
+var init_name_check = __esmMin((() => {
+	init_bytes();
+	init_byte_path();
+	ASCII = /^[\x00-\x7f]*$/;
+	none = () => false;
+}));
 function createAccount() {
 	return {
 		listed: 0,
@@ -1866,11 +1918,13 @@ function scanInside(scanner, container, own, depth, account, known = []) {
 			});
 			continue;
 		}
+		const ownPolicyPath = [policyPath, ...names].join("!");
 		const document = {
 			path,
 			bytes: inside.bytes,
 			origin: container.origin,
-			policyPath: [policyPath, ...names].join("!"),
+			policyPath: ownPolicyPath,
+			isNameClean: isNameClean(scanner, path, ownPolicyPath),
 			...container.nameIsKnown === void 0 ? {} : { nameIsKnown: container.nameIsKnown }
 		};
 		const findings = scanner.scan(document, known);
@@ -1906,6 +1960,7 @@ var LONGEST_NAME, MOST_NAMED, shown;
 var init_scan_inside = __esmMin((() => {
 	init_kind();
 	init_open();
+	init_name_check();
 	init_display_path();
 	init_types();
 	LONGEST_NAME = 1024;
@@ -1993,14 +2048,6 @@ var AppError = class extends Error {
 		this.lines = lines;
 	}
 };
-init_display_path();
-const PLAIN = /^[\x00-\x5b\x5d-\x7f]*$/;
-/** As the file system takes it. */
-const toPathBytes = (path) => Buffer.from(path, "latin1");
-/** The same, without making a buffer where text will do. */
-const toPath = (path) => PLAIN.test(path) ? path : toPathBytes(path);
-/** As {@link displayPath} shows it. */
-const showBytePath = (path) => PLAIN.test(path) ? path : displayPath(toPathBytes(path));
 init_bytes();
 const MASK$1 = "[redacted]";
 /** A public prefix is shown only before this many secret characters; before fewer it would narrow a guess. */
@@ -2325,6 +2372,11 @@ function createCut(to) {
 		}
 	};
 }
+const [open, read$1, close] = [
+	node_fs.openSync,
+	node_fs.readSync,
+	node_fs.closeSync
+];
 /** O_NONBLOCK: opening a FIFO must not wait for a writer. Windows has neither flag. */
 const FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
 const FIRST_SIZE = 1 << 20;
@@ -2373,9 +2425,9 @@ function readOpen(file, buffer, limit) {
 	let length = 0;
 	for (;;) {
 		const room = Math.min(bytes.length, limit + 1);
-		const read = (0, node_fs.readSync)(file, bytes, length, room - length, length);
-		length += read;
-		if (read > 0 && length < room) continue;
+		const count = read$1(file, bytes, length, room - length, length);
+		length += count;
+		if (count > 0 && length < room) continue;
 		const odd = length === 0 || length === room ? oddity(file) : void 0;
 		if (odd !== void 0) return odd;
 		if (length > limit) return { large: true };
@@ -2411,7 +2463,7 @@ function* readPieces(path) {
 function readRegularFile(path, buffer, limit = LARGEST - 1) {
 	let file;
 	try {
-		file = (0, node_fs.openSync)(path, FLAGS);
+		file = open(path, FLAGS);
 	} catch (error) {
 		return refused(error);
 	}
@@ -2420,9 +2472,10 @@ function readRegularFile(path, buffer, limit = LARGEST - 1) {
 	} catch (error) {
 		return refused(error);
 	} finally {
-		(0, node_fs.closeSync)(file);
+		close(file);
 	}
 }
+init_byte_path();
 init_types();
 const under = (prefix, path) => prefix === "" ? path : `${prefix}/${path}`;
 /** `path` relative to `from`, `/` separated, or as it is when it lies elsewhere. */
@@ -5267,9 +5320,32 @@ function weightedOf(kind) {
 	}
 	return weighted;
 }
-/** 0 to 1. */
+/** Features of the path alone: any of the first, and one pair of the others, of which the second is for bare values. */
+const OF_FOLDERS = [
+	"test",
+	"example",
+	"locale",
+	"build"
+];
+const OF_FILES = [
+	["", "bareInConfig"],
+	["", "bareInShell"],
+	["code", "bareInCode"],
+	["prose", "bareInProse"]
+];
+/** How much more a path can speak for a candidate than {@link ANY_PATH}, which is taken for a configuration, in log odds. */
+function gainOfPath(own) {
+	const of = (name) => own[name] ?? 0;
+	const folders = OF_FOLDERS.reduce((sum, name) => sum + Math.max(0, of(name)), 0);
+	const quoted = Math.max(...OF_FILES.map(([file]) => of(file)));
+	const bare = Math.max(...OF_FILES.map(([file, inFile]) => of(file) + of(inFile))) - of("bareInConfig");
+	return folders + Math.max(quoted, bare);
+}
+/** 0 to 1; under {@link ANY_PATH} no less than under any. */
 function scoreOf(candidate, kind) {
-	return 1 / (1 + Math.exp(-(weightsOf(kind)["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind))));
+	const own = weightsOf(kind);
+	const gain = candidate.path === "\0" ? gainOfPath(own) : 0;
+	return 1 / (1 + Math.exp(-(own["bias"] ?? 0) - weightedSum(candidate, weightedOf(kind)) - gain));
 }
 /**
 * What a finding is worth. `high` is for values that are surely secrets, in files that run: those of tests, examples
@@ -5443,19 +5519,19 @@ function valueSpan(found, group) {
 }
 /** Makes a detector ready to run. */
 function createRunnable(detector, guard) {
-	const { pattern, allowlists } = detector;
+	const { pattern, allowlists, anchors, gate, keywords, reach, margin, lead, stretch } = detector;
+	const { secretGroup, score, entropy, structure, placeholders, publicPrefix, checksum, context } = detector;
 	const path = detector.path === null ? null : lazyRegExp(detector.path, "");
 	const hasGroups = pattern !== null && /\((?!\?)/.test(pattern.source.replace(/\\./g, ""));
 	const search = pattern === null ? null : lazyPattern(pattern, hasGroups ? "dg" : "g");
 	const sticky = pattern === null ? null : lazyPattern(pattern, hasGroups ? "dy" : "y");
-	const needsWord = pattern !== null && detector.anchors === null && detector.gate.length === 0 && detector.keywords.length > 0;
-	const { stretch } = detector;
+	const needsWord = pattern !== null && anchors === null && gate.length === 0 && keywords.length > 0;
 	let stretchSet;
 	/** False where no match can begin between two places; asked before V8 compiles a pattern, which takes a millisecond. */
-	const canMatch = ({ bytes }, from, to) => stretch === null || holdsStretch(bytes, from, Math.min(bytes.length, to + detector.reach), stretchSet ??= readByteSet(stretch.set), stretch.min);
-	const isLead = detector.lead === null ? null : lazyRegExp({
-		...detector.lead.pattern,
-		source: `^${detector.lead.pattern.source}$`
+	const canMatch = ({ bytes }, from, to) => stretch === null || holdsStretch(bytes, from, Math.min(bytes.length, to + reach), stretchSet ??= readByteSet(stretch.set), stretch.min);
+	const isLead = lead === null ? null : lazyRegExp({
+		...lead.pattern,
+		source: `^${lead.pattern.source}$`
 	}, "");
 	const runsSlow = pattern?.isSlow === true || detector.path?.isSlow === true;
 	const allows = allowlists.map((allowlist) => {
@@ -5496,48 +5572,45 @@ function createRunnable(detector, guard) {
 			};
 		}
 		return {
-			detector: detector.checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
+			detector: checksum?.wrong === "demote" && hasWrongSum(candidate, detector, scope) ? demote(detector) : detector,
 			start,
 			end,
 			matchStart,
 			...gradeIn(scope.path, grade),
-			secret: new Secret(value, pattern === null ? "" : redactValue(value, detector.publicPrefix)),
+			secret: new Secret(value, pattern === null ? "" : redactValue(value, publicPrefix)),
 			suppression
 		};
 	};
 	/** What a candidate is that is none; null: it may be a secret. Cheapest first. */
 	const filterOf = (candidate, scope) => {
 		const { value, start, end } = candidate;
-		const plain = detector.score === "none" ? null : plainReason(value, detector.score);
+		const plain = score === "none" ? null : plainReason(value, score);
 		if (plain !== null) return plain;
-		if (detector.score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
-		if (detector.entropy > 0 && characterEntropy(value) <= detector.entropy) return "values of low entropy";
-		if (!passesStructure(value, detector.structure)) return "values of another form";
-		const { placeholders } = detector;
-		const words = detector.score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all";
-		const kinds = {
+		if (score === "password" && isTranslation(scope.path) && !/\d/.test(value)) return "translations";
+		if (entropy > 0 && characterEntropy(value) <= entropy) return "values of low entropy";
+		if (!passesStructure(value, structure)) return "values of another form";
+		if (placeholders !== "keep" && isPlaceholder(value, publicPrefix, {
 			sequences: placeholders !== "words",
-			words
-		};
-		if (placeholders !== "keep" && isPlaceholder(value, detector.publicPrefix, kinds)) return "placeholders";
+			words: score === "password" ? "none" : placeholders === "weak" ? "without digits" : "all"
+		})) return "placeholders";
 		if (placeholders === "strict" && isMadeUp(value)) return "made-up or mistyped values";
-		if (detector.checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
-		return detector.context === null || scope.inContext(detector, start, end) ? null : "values out of context";
+		if (checksum?.wrong === "drop" && hasWrongSum(candidate, detector, scope)) return "values with a wrong checksum";
+		return context === null || scope.inContext(detector, start, end) ? null : "values out of context";
 	};
 	/** Where the match would begin with what was cut off the pattern; not before `from`. */
 	const beginning = (text, start, from) => {
 		let at = start;
-		if (detector.lead === null || isLead === null) return at;
-		while (at > from && start - at < detector.lead.max && isLead().test(text[at - 1])) at--;
+		if (lead === null || isLead === null) return at;
+		while (at > from && start - at < lead.max && isLead().test(text[at - 1])) at--;
 		return at;
 	};
 	/** @returns the match that was found in a part of the text at an offset, unless a gate drops it */
 	const take = (scope, text, offset, found, from) => {
 		const { 0: matched, index: matchStart } = found;
-		let [start, end] = hasGroups ? valueSpan(found, detector.secretGroup) : [matchStart, matchStart + matched.length];
+		let [start, end] = hasGroups ? valueSpan(found, secretGroup) : [matchStart, matchStart + matched.length];
 		while (start < end && (text[start] === "\n" || text[start] === "\r")) start++;
 		while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
-		const isVoid = start === end && detector.secretGroup > 0;
+		const isVoid = start === end && secretGroup > 0;
 		if (isVoid) [start, end] = [matchStart, matchStart + matched.length];
 		if (start === end) return null;
 		const begin = beginning(text, matchStart, from);
@@ -5555,21 +5628,22 @@ function createRunnable(detector, guard) {
 			scope.onFiltered?.(filter);
 			return null;
 		}
-		if (detector.score === "none") return toMatch(candidate, scope, value);
+		if (score === "none") return toMatch(candidate, scope, value);
 		const scored = candidateAt(scope.bytes, scope.path, candidate);
-		if (detector.score === "password" && isAnonymous(scored)) {
+		if (score === "password" && isAnonymous(scored)) {
 			scope.onFiltered?.("passwords of anonymous users");
 			return null;
 		}
-		const score = scoreOf(scored, detector.score);
-		if (score >= REPORTED[detector.score]) return toMatch(candidate, scope, value, gradeOf(scored, detector.score, score));
+		const chance = scoreOf(scored, score);
+		if (chance >= REPORTED[score]) return toMatch(candidate, scope, value, gradeOf(scored, score, chance));
 		scope.onFiltered?.("values unlikely by their score");
 		return null;
 	};
 	const runWhole = (scope, regex) => {
 		const matches = [];
+		if (!canMatch(scope, scope.from, scope.bytes.length)) return matches;
 		const text = scope.wholeText();
-		if (needsWord && !detector.keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
+		if (needsWord && !keywords.some((word) => lowerAscii(text).includes(latin1(toUtf8(word))))) return matches;
 		regex.lastIndex = scope.from;
 		let { from } = scope;
 		for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
@@ -5583,8 +5657,8 @@ function createRunnable(detector, guard) {
 	};
 	/** The text round the ranges from `first` to `last`, matched at each place in them, ascending, none inside another match. */
 	const runRegion = (scope, starts, first, last, regexes, onMatch) => {
-		const offset = Math.max(0, starts[first] - detector.margin);
-		const end = Math.min(scope.bytes.length, starts[last + 1] + detector.reach + detector.margin);
+		const offset = Math.max(0, starts[first] - margin);
+		const end = Math.min(scope.bytes.length, starts[last + 1] + reach + margin);
 		const text = latin1(scope.bytes, offset, end);
 		let from = 0;
 		/** Where the pattern matches next, as far as was searched. */
@@ -5620,7 +5694,7 @@ function createRunnable(detector, guard) {
 	const runAt = (scope, unsettled, regexes) => {
 		const matches = [];
 		const starts = notBefore(settleStarts(unsettled), scope.from);
-		const width = detector.reach + 2 * detector.margin;
+		const width = reach + 2 * margin;
 		for (let first = 0; first < starts.length;) {
 			let last = first;
 			while (last + 2 < starts.length && starts[last + 2] - starts[last + 1] <= width) last += 2;
@@ -5632,8 +5706,8 @@ function createRunnable(detector, guard) {
 	const finds = (scope, from, to) => {
 		if (search === null || sticky === null) return OUTLOOK.open;
 		if (!canMatch(scope, from, to)) return OUTLOOK.nothing;
-		const offset = Math.max(0, from - detector.margin);
-		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + detector.reach + detector.margin));
+		const offset = Math.max(0, from - margin);
+		const text = latin1(scope.bytes, offset, Math.min(scope.bytes.length, to + reach + margin));
 		const regex = to - from < FEW_PLACES ? sticky() : search();
 		let outlook = OUTLOOK.nothing;
 		for (let at = from - offset; at <= to - offset; at++) {
@@ -5648,17 +5722,20 @@ function createRunnable(detector, guard) {
 		}
 		return outlook;
 	};
+	const patterns = [
+		pattern,
+		detector.path,
+		...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
+	];
 	return {
 		detector,
-		isSlow: [
-			pattern,
-			detector.path,
-			...allowlists.flatMap(({ paths, regexes }) => [...paths, ...regexes])
-		].some((one) => one?.isSlow === true),
+		hasAnchors: anchors !== null,
+		hasGate: gate.length > 0,
+		isSlow: patterns.some((one) => one?.isSlow === true),
 		runsSlow,
 		accepts: (documentPath) => path === null || path().test(documentPath),
 		run(scope, starts) {
-			if (detector.score !== "none" && isLockFile(scope.path)) {
+			if (score !== "none" && isLockFile(scope.path)) {
 				scope.onFiltered?.("lock files");
 				return [];
 			}
@@ -5686,7 +5763,7 @@ function instantiate(wasm) {
 	if (module === void 0) compiled.set(wasm, module = new WebAssembly.Module(fromBase64(wasm)));
 	return new WebAssembly.Instance(module, {}).exports;
 }
-const KERNEL_WASM = "AGFzbQEAAAABLQhgAAF/YAR/fn5/AX9gAn9/AX9gA39/fwF/YAAAYAF/AGACf38AYAR/f39/AAMKCQECAwQFAAAGBwUDAQAABlINfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3sB/QwAAAAAAAAAAAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzwGBWJlZ2luAAgLYmVnaW5TdXJ2ZXkABwRuZXh0AAYGc3VydmV5AAUJdGVsbEFnYWluAAQGbWVtb3J5AgAIAQMKnxcJVQIBfwF+A0AgAUIAUgRAIAIgAXoiBYhCAYNQBEBBACQMCyAAIAWnaiIEQQhqIAQgAxABEAEhAyABQn8gBUIQfCIBhkIAIAFCwABUG4MhAQwBCwsgAwurBQICewF/IAD9AAQAIgP9DAAAEAS/v7m5AAAAAAAAAAAgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1uIgJBAv2LAf1kIgQgBEEIdnIiBCAEQQR2ckEPcUEPRgR/QQAFQQAgAv0MGAAAABgAAAAYAAAAGAAAAP1O/VMgAv0MIAgCACAIAgAgCAIAIAgCAP1O/VMbQQBHIgRBAnIgBEEAIAL9DAAYAAAAGAAAABgAAAAYAAD9Tv1TIAL9DAAgCAIAIAgCACAIAgAgCAL9Tv1TGxsiBEEEciAEQQAgAv0MAAAYAAAAGAAAABgAAAAYAP1O/VMgAv0MAgAgCAIAIAgCACAIAgAgCP1O/VMbGyIEQQhyIARBACAC/QwAAAAYAAAAGAAAABgAAAAY/U79UyAC/QwIAgAgCAIAIAgCACAIAgAg/U79UxsbCwJ/QQAgAC0AACIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gAC0AASIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAAtAAIiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAtFDQAaQQAgA/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/SYgA/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1Q/WRB//8DRw0AGiAD/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1kIgRBqtUCcUGq1QJGQQF0IARB1aoBcUHVqgFGcgtBBHRyIwxBf3NxIgRFBEAgAQ8LIwwgBHIkDCABIAQ2AgAgASAAIwBrNgIEIAFBCGoLwgIBCX8gASAALAAtayIKIwNPIAojAklyIwEgAC0ALCIDIApqSXIEQCACDwsgACgCKCEEIwhFIgEEQCAALQAuQQBHIQELIAEEfyAEQYCA7ABqLQAABUEACwRAQQAhAAUgCiMAS0EAIAAoAiAiBRsEfyAFIApBAWstAABqLQAABUEBCwRAIAAoAiQiAARAIAAtAAAhBSAAQQFqIQYgAEGBAmoiCSEAIwEhByADIApqIgNBMGohCAJAA0AgAyAHSQRAIAAgBiADLQAAai0AAGotAAAiC0EARyEAIAtBAU0NAkEBIQAgCCADQQFqIgNGDQIgCSALQQJrIAVsaiEADAELC0EAIQALBUEBIQALBUEAIQALCyAARQRAIAIPCyABBEAgBEGAgOwAakEBOgAACyACIAQ2AgAgAiAKIwBrNgIEIAJBCGoLFgD9DAAAAAAAAAAAAAAAAAAAAAAkBQsJACAAQQBHJAgL5wUDA38EfgF7QYCA/AAhACMJIQEjCyEEA0AgAEGAgIABSSABIwpJcQRA/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQAIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSs/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQQIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQhCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEICIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIghoT9DAYHBwcHBwcHBwcDCQEJARkgAf0ABDAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCMIaEQn+FIQMjCiABayICQcAASQRAIANCASACrYZCAX2DIQMLIANCIIYgBEIgiIQiBSAFQgGIgyIFIAVCAoiDIgUgBUIEiIMiBSAFQgiIgyIFIAVCCIiDIgUgA0IBiCADgyIGIAZCAoiDIgYgBkIEiIMiBiAGQgiIgyIGIAZCCIiDIgaEQgBSBEAgASAGIANCAYYgBEI/iIQgAUEgayAFIANCIYYgBEIfiIQgABAAEAAhAAsgAyEEIAFBQGshAQwBCwsgASQJIAQkCyAAQYCA/ABrQQN2C/UHAwl/AX4CeyMDQRBqIgAjASAAIwFJG0ECaiEDA0BBgID8ACEAA0AgAEGAgIABSSMGIwdJcQRAIwYoAgAhBCMGKAIEIQIjBkEIaiQGIAJBgIACTwRAIAJB//8AcUEGdEGAgCxqIAQgABACIQAMAgtBACEBIAJBAXRBgIAoaiECA0AgAUGAgAJxRQRAIAQgAi8BACIBQf//AHFBBnRBgIAsaiIFLAAta/0ABAAgBf0ABAD9USAF/QAEEP1O/VNFBEAgBSAEIAAQAiEACyACQQJqIQIMAQsLDAELCyAAQYCA/ABrQQN2IgAEQCAADwsjBiMHSQ0AIAMjBEsEQCMEQYCAAmoiACADIAAgA0kbIQBBgMDsACECIwQhASMFIQoDQCAAIAFLBEAgAiAKIAEpAwAiCUIuiEL8/w+DpyAJQh6IQvz/D4OnIAlCDohC/P8Pg6cgCUIChkL8/w+Dp/1cAoCABP1WAoCABAH9VgKAgAQC/VYCgIAEAyIK/Q0MDQ4PEBESExQVFhcYGRobIApBEP2tAf1OIAogASkDCCIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U79hgEiC/0dACIJNwMAIAIgATYCCCACIAlCAFJBBHRqIgIgC/0dASIJNwMAIAIgAUEIajYCCCACIAlCAFJBBHRqIQIgAUEQaiEBDAELCyABJAQgCiQFIAIhAEGAgPIAJAZBgIDyACEBQYDA7AAhAgNAIAAgAksEQCACKQMAIQkgAigCCEECayEGA0AgBiAJeqdBMHEiB0EDdmoiCCgCAEGgwICBAnIiBEGx893xeWxBDHYhBSABIAg2AgAgASAFNgIEIAEgBUEDdkGAgBRqLQAAIAVBB3F2QQFxQQN0aiIBIAg2AgAgASAEQYB+cUGx893xeWxBDHYiBDYCBCABIARBA3ZBgIAUai0AACAEQQdxdkEBcUEDdGohASAJQv//AyAHrYZCf4WDIglCAFINAAsgAkEQaiECDAELCyABIQJBgIDyACEAQYCA8gAhAQNAIAEgAkkEQCABKAIEIgRBBXYiBUEBdEGAgBxqLwEAIAVBAnRBgIAUaigCAEEBIAR0QQFrcWlqQQF0QYCAIGovAQAhBCAAIAEoAgAiBTYCACAAIAQ2AgQgACAFIARB//8AcUEGdEGAgCxqIgAsAC1r/QAEACAA/QAEAP1RIAD9AAQQ/U79U0UgBEGAgAJJckEDdGohACABQQhqIQEMAQsLIAAkBwwBCwtBAAsWACAAJAkgASQKQgAkC0EAJAwgACQACz4AIAAkACABJAEgAiQCIAMkAyACJAQgAkECazMBAEIChkL8/w+DpygCgIAE/REkBUGAgPIAJAZBgIDyACQHCw==";
+const KERNEL_WASM = "AGFzbQEAAAABLQhgAn9/AX9gAAF/YAR/fn5/AX9gA39/fwF/YAAAYAF/AGACf38AYAR/f39/AAMLCgIAAwEBBAUGBwAFAwEAAAZSDX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt7Af0MAAAAAAAAAAAAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwdDBwRsb29rAAkFYmVnaW4ACAtiZWdpblN1cnZleQAHBG5leHQABAZzdXJ2ZXkAAwl0ZWxsQWdhaW4ABgZtZW1vcnkCAAgBBQqlGQpVAgF/AX4DQCABQgBSBEAgAiABeiIFiEIBg1AEQEEAJAwLIAAgBadqIgRBCGogBCADEAEQASEDIAFCfyAFQhB8IgGGQgAgAULAAFQbgyEBDAELCyADC6sFAgJ7AX8gAP0ABAAiA/0MAAAQBL+/ubkAAAAAAAAAACADQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/W4iAkEC/YsB/WQiBCAEQQh2ciIEIARBBHZyQQ9xQQ9GBH9BAAVBACAC/QwYAAAAGAAAABgAAAAYAAAA/U79UyAC/QwgCAIAIAgCACAIAgAgCAIA/U79UxtBAEciBEECciAEQQAgAv0MABgAAAAYAAAAGAAAABgAAP1O/VMgAv0MACAIAgAgCAIAIAgCACAIAv1O/VMbGyIEQQRyIARBACAC/QwAABgAAAAYAAAAGAAAABgA/U79UyAC/QwCACAIAgAgCAIAIAgCACAI/U79UxsbIgRBCHIgBEEAIAL9DAAAABgAAAAYAAAAGAAAABj9Tv1TIAL9DAgCACAIAgAgCAIAIAgCACD9Tv1TGxsLAn9BACAALQAAIgRBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEfyAALQABIgRBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gAC0AAiIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEAC0UNABpBACAD/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9JiAD/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/VD9ZEH//wNHDQAaIAP9DDIyMjIyMjIyMjIyMjIyMjL9cf0MBgYGBgYGBgYGBgYGBgYGBv0m/WQiBEGq1QJxQarVAkZBAXQgBEHVqgFxQdWqAUZyC0EEdHIjDEF/c3EiBEUEQCABDwsjDCAEciQMIAEgBDYCACABIAAjAGs2AgQgAUEIagvCAgEJfyABIAAsAC1rIgojA08gCiMCSXIjASAALQAsIgMgCmpJcgRAIAIPCyAAKAIoIQQjCEUiAQRAIAAtAC5BAEchAQsgAQR/IARBgIDsAGotAAAFQQALBEBBACEABSAKIwBLQQAgACgCICIFGwR/IAUgCkEBay0AAGotAAAFQQELBEAgACgCJCIABEAgAC0AACEFIABBAWohBiAAQYECaiIJIQAjASEHIAMgCmoiA0EwaiEIAkADQCADIAdJBEAgACAGIAMtAABqLQAAai0AACILQQBHIQAgC0EBTQ0CQQEhACAIIANBAWoiA0YNAiAJIAtBAmsgBWxqIQAMAQsLQQAhAAsFQQEhAAsFQQAhAAsLIABFBEAgAg8LIAEEQCAEQYCA7ABqQQE6AAALIAIgBDYCACACIAojAGs2AgQgAkEIagvnBQMDfwR+AXtBgID8ACEAIwkhASMLIQQDQCAAQYCAgAFJIAEjCklxBED9DAYHBwcHBwcHBwcDCQEJARkgAf0ABAAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKz9DAYHBwcHBwcHBwcDCQEJARkgAf0ABBAiB/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAACAQBEgECAAAAAAAAAAAgB0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZKxCEIaE/QwGBwcHBwcHBwcHAwkBCQEZIAH9AAQgIgf9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAgEARIBAgAAAAAAAAAAIAdBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WSsQiCGhP0MBgcHBwcHBwcHBwMJAQkBGSAB/QAEMCIH/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAIBAESAQIAAAAAAAAAACAHQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krEIwhoRCf4UhAyMKIAFrIgJBwABJBEAgA0IBIAKthkIBfYMhAwsgA0IghiAEQiCIhCIFIAVCAYiDIgUgBUICiIMiBSAFQgSIgyIFIAVCCIiDIgUgBUIIiIMiBSADQgGIIAODIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgYgBkIIiIMiBoRCAFIEQCABIAYgA0IBhiAEQj+IhCABQSBrIAUgA0IhhiAEQh+IhCAAEAAQACEACyADIQQgAUFAayEBDAELCyABJAkgBCQLIABBgID8AGtBA3YL9QcDCX8BfgJ7IwNBEGoiACMBIAAjAUkbQQJqIQMDQEGAgPwAIQADQCAAQYCAgAFJIwYjB0lxBEAjBigCACEEIwYoAgQhAiMGQQhqJAYgAkGAgAJPBEAgAkH//wBxQQZ0QYCALGogBCAAEAIhAAwCC0EAIQEgAkEBdEGAgChqIQIDQCABQYCAAnFFBEAgBCACLwEAIgFB//8AcUEGdEGAgCxqIgUsAC1r/QAEACAF/QAEAP1RIAX9AAQQ/U79U0UEQCAFIAQgABACIQALIAJBAmohAgwBCwsMAQsLIABBgID8AGtBA3YiAARAIAAPCyMGIwdJDQAgAyMESwRAIwRBgJ4BaiIAIAMgACADSRshAEGAwOwAIQIjBCEBIwUhCgNAIAAgAUsEQCACIAogASkDACIJQi6IQvz/D4OnIAlCHohC/P8Pg6cgCUIOiEL8/w+DpyAJQgKGQvz/D4On/VwCgIAE/VYCgIAEAf1WAoCABAL9VgKAgAQDIgr9DQwNDg8QERITFBUWFxgZGhsgCkEQ/a0B/U4gCiABKQMIIglCLohC/P8Pg6cgCUIeiEL8/w+DpyAJQg6IQvz/D4OnIAlCAoZC/P8Pg6f9XAKAgAT9VgKAgAQB/VYCgIAEAv1WAoCABAMiCv0NDA0ODxAREhMUFRYXGBkaGyAKQRD9rQH9Tv2GASIL/R0AIgk3AwAgAiABNgIIIAIgCUIAUkEEdGoiAiAL/R0BIgk3AwAgAiABQQhqNgIIIAIgCUIAUkEEdGohAiABQRBqIQEMAQsLIAEkBCAKJAUgAiEAQYCA8gAkBkGAgPIAIQFBgMDsACECA0AgACACSwRAIAIpAwAhCSACKAIIQQJrIQYDQCAGIAl6p0EwcSIHQQN2aiIIKAIAQaDAgIECciIEQbHz3fF5bEEMdiEFIAEgCDYCACABIAU2AgQgASAFQQN2QYCAFGotAAAgBUEHcXZBAXFBA3RqIgEgCDYCACABIARBgH5xQbHz3fF5bEEMdiIENgIEIAEgBEEDdkGAgBRqLQAAIARBB3F2QQFxQQN0aiEBIAlC//8DIAethkJ/hYMiCUIAUg0ACyACQRBqIQIMAQsLIAEhAkGAgPIAIQBBgIDyACEBA0AgASACSQRAIAEoAgQiBEEFdiIFQQF0QYCAHGovAQAgBUECdEGAgBRqKAIAQQEgBHRBAWtxaWpBAXRBgIAgai8BACEEIAAgASgCACIFNgIAIAAgBDYCBCAAIAUgBEH//wBxQQZ0QYCALGoiACwALWv9AAQAIAD9AAQA/VEgAP0ABBD9Tv1TRSAEQYCAAklyQQN0aiEAIAFBCGohAQwBCwsgACQHDAELC0EACxYA/QwAAAAAAAAAAAAAAAAAAAAAJAULCQAgAEEARyQICxYAIAAkCSABJApCACQLQQAkDCAAJAALPgAgACQAIAEkASACJAIgAyQDIAIkBCACQQJrMwEAQgKGQvz/D4OnKAKAgAT9ESQFQYCA8gAkBkGAgPIAJAcLhAICAXsBfyAAJAAgASQBIAAkAiABJAMgACQEIABBAmszAQBCAoZC/P8Pg6coAoCABP0RJAVBgIDyACQGQYCA8gAkBxAEIgMEQCADDwsgACQJIAEkCkIAJAtBACQMIAAkABADIgMEQEF/IANrDwtBAAJ/QQEgAC0AACIDQf8BRiADQe8BRnIgA0H+AUZyDQAaIABBgARqIgMgASABIANLGyED/QwBAQEBAQEBAQEBAQEBAQEBIQIDQCAAQRBqIgEgA00EQCACIAD9AAQA/XchAiABIQAMAQsLQQEgAv1jRQ0AGgNAIAAgA0kEQEEBIAAtAABFDQIaIABBAWohAAwBCwtBAAtrCw==";
 const PAGE = 65536;
 /** Text that lies elsewhere is copied in pieces of this size, which stay in the processor's cache. */
 const PIECE = 1 << 17;
@@ -5724,12 +5801,18 @@ function createHitList() {
 	};
 }
 /** @throws RangeError for more anchors than the kernel's tables can hold */
+/** @throws RangeError for more anchors than the kernel's tables can hold */
 const createKernel = (sought, prepared) => {
 	const kernel = instantiate(KERNEL_WASM);
+	let { buffer } = kernel.memory;
+	let memory = new Uint8Array(buffer);
 	const memoryUpTo = (end) => {
-		const missing = end + BEHIND - kernel.memory.buffer.byteLength;
-		if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE));
-		return kernel.memory.buffer;
+		const missing = end + BEHIND - buffer.byteLength;
+		if (missing <= 0) return buffer;
+		kernel.memory.grow(Math.ceil(missing / PAGE));
+		({buffer} = kernel.memory);
+		memory = new Uint8Array(buffer);
+		return buffer;
 	};
 	let filled = EMPTY_TABLES;
 	if (prepared !== void 0) {
@@ -5739,21 +5822,38 @@ const createKernel = (sought, prepared) => {
 	filled = addAnchors(sought.slice(filled.anchors), filled, memoryUpTo);
 	const copyArea = filled.end + 2 + 63 & -64;
 	const readArea = copyArea + PIECE + BEHIND + 2 + 63 & -64;
+	const readStart = readArea + 2;
 	memoryUpTo(readArea);
 	const { hits, add } = createHitList();
 	let view;
+	let viewLength = 0;
 	const { hits: runs, add: addRuns } = createHitList();
+	/** @param count of runs that stand in the list already */
+	const goOnSurveying = (count, offset) => {
+		for (let found = count; found > 0; found = kernel.survey()) addRuns(new Uint32Array(buffer, HITS, found * 2), offset);
+	};
 	const surveyPart = (from, to, offset) => {
 		kernel.beginSurvey(from, to);
-		for (let count = kernel.survey(); count > 0; count = kernel.survey()) addRuns(new Uint32Array(kernel.memory.buffer, HITS, count * 2), offset);
+		goOnSurveying(kernel.survey(), offset);
+	};
+	/** @param count of hits that stand in the list already */
+	const goOn = (count, offset) => {
+		for (let found = count; found > 0; found = kernel.next()) add(new Uint32Array(buffer, HITS, found * 2), offset);
 	};
 	const run = (start, end, from, to, offset) => {
 		kernel.begin(start, end, from, to);
-		for (let count = kernel.next(); count > 0; count = kernel.next()) add(new Uint32Array(kernel.memory.buffer, HITS, count * 2), offset);
+		goOn(kernel.next(), offset);
+	};
+	/** Copies a text that is no longer than a piece. @returns where it begins */
+	const copyIn = (bytes) => {
+		const start = copyArea + 2;
+		memory.fill(0, copyArea, start);
+		memory.set(bytes, start);
+		memory.fill(0, start + bytes.length, start + bytes.length + 64);
+		return start;
 	};
 	/** Copies text in pieces that overlap by what checks may look at. */
 	const searchCopy = (bytes, surveys) => {
-		const memory = new Uint8Array(kernel.memory.buffer);
 		for (let from = 0; from < bytes.length; from += PIECE) {
 			const before = Math.min(from, 2);
 			const end = Math.min(bytes.length, from + PIECE + BEHIND);
@@ -5768,14 +5868,40 @@ const createKernel = (sought, prepared) => {
 			if (surveys) surveyPart(first, Math.min(last + SHORTEST_RUN, textEnd), from);
 		}
 	};
-	const search = (bytes, surveys = false) => {
-		if (hits.count > 0) new Uint8Array(kernel.memory.buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
+	const isInside = (bytes) => bytes.buffer === buffer && bytes.byteOffset === readStart;
+	const forget = () => {
+		if (hits.count > 0) new Uint8Array(buffer, SEEN, Math.max(sought.length, filled.anchors)).fill(0);
 		hits.count = 0;
 		runs.count = 0;
+	};
+	/** What the hits and runs are of, until somebody asks for them. */
+	let lookedAt;
+	const findsNothing = (bytes) => {
+		lookedAt = void 0;
+		if (bytes.length === 0) return false;
+		const inside = isInside(bytes);
+		if (!inside && bytes.length > PIECE) return false;
+		forget();
+		const start = inside ? readStart : copyIn(bytes);
+		const end = start + bytes.length;
+		const found = kernel.look(start, end);
+		if (found === 0) return true;
+		if (found > 0) {
+			goOn(found, 0);
+			surveyPart(start, end, 0);
+		} else goOnSurveying(-1 - found, 0);
+		lookedAt = bytes;
+		return false;
+	};
+	const search = (bytes, surveys = false) => {
+		const isKnown = surveys && bytes === lookedAt;
+		lookedAt = void 0;
+		if (isKnown) return hits;
+		forget();
 		if (bytes.length === 0) return hits;
-		if (!(bytes.buffer === kernel.memory.buffer && bytes.byteOffset === readArea + 2)) searchCopy(bytes, surveys);
+		if (!isInside(bytes)) searchCopy(bytes, surveys);
 		else {
-			const [start, end] = [bytes.byteOffset, bytes.byteOffset + bytes.length];
+			const [start, end] = [readStart, readStart + bytes.length];
 			run(start, end, start, end, 0);
 			if (surveys) surveyPart(start, end, 0);
 		}
@@ -5783,11 +5909,13 @@ const createKernel = (sought, prepared) => {
 	};
 	return {
 		buffer: { reserve(size) {
-			const start = readArea + 2;
-			const memory = memoryUpTo(start + size);
-			if (view?.buffer !== memory) view = new Uint8Array(memory, start, memory.byteLength - BEHIND - start);
+			if (view === void 0 || size > viewLength) {
+				viewLength = memoryUpTo(readStart + size).byteLength - BEHIND - readStart;
+				view = new Uint8Array(buffer, readStart, viewLength);
+			}
 			return view;
 		} },
+		findsNothing,
 		runs: {
 			get count() {
 				return runs.count;
@@ -5918,6 +6046,9 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 	return {
 		buffer: { reserve: (size) => prefilter().buffer.reserve(size) },
 		judgesPaths: ofPath.length > 0,
+		get wordsCrossNames() {
+			return table.byPath.some(({ keywords }) => keywords.some((word) => word.includes("/")));
+		},
 		source: {
 			get detectors() {
 				return [...findingOnes, ...probes];
@@ -5938,9 +6069,20 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 				...NOTHING$1,
 				hints: runs
 			};
-			const path = policyPathOf(named);
 			const { starts, open, marks } = readHits(hitList, table, section?.open);
 			for (const { index } of byPath) open.add(index);
+			const isDue = (index) => {
+				if (index >= firstProbe) return look?.hints === true;
+				const { hasAnchors, hasGate } = runnableOf(index);
+				return hasAnchors ? starts.has(index) && (!hasGate || open.has(index)) : open.has(index);
+			};
+			const due = [.../* @__PURE__ */ new Set([...starts.keys(), ...open])].filter(isDue).toSorted((a, b) => a - b);
+			if (due.length === 0) return runs.length === 0 && marks.length === 0 ? NOTHING$1 : {
+				...NOTHING$1,
+				marks,
+				hints: runs
+			};
+			const path = policyPathOf(named);
 			let whole;
 			const scope = {
 				bytes,
@@ -5954,7 +6096,6 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 			const found = [];
 			const hints = [...runs];
 			const probe = (index) => {
-				if (look?.hints !== true) return;
 				const runnable = runnableOf(index);
 				for (const { start, end, detector } of runnable.run({
 					...scope,
@@ -5971,13 +6112,9 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 				if (index >= firstProbe) return probe(index);
 				const runnable = runnableOf(index);
 				if (look?.only !== void 0 && !look.only(runnable.detector)) return;
-				const { anchors, gate } = runnable.detector;
-				const isOpen = open.has(index);
-				const own = starts.get(index);
-				if (anchors === null ? !isOpen : own === void 0 || gate.length > 0 && !isOpen) return;
-				for (const match of guarded(runnable, scope, own ?? null)) found.push(match);
+				for (const match of guarded(runnable, scope, starts.get(index) ?? null)) found.push(match);
 			};
-			for (const index of [.../* @__PURE__ */ new Set([...starts.keys(), ...open])].toSorted((a, b) => a - b)) run(index);
+			for (const index of due) run(index);
 			if (found.length === 0 && marks.length === 0 && hints.length === 0) return NOTHING$1;
 			found.sort((a, b) => a.start - b.start || a.end - b.end);
 			const settled = settleParts(found, section?.earlier ?? NO_MATCHES, bytes, () => new Set(pathMatches(path).map(({ detector }) => detector.id)));
@@ -5988,6 +6125,7 @@ function createDetect(findingOnes, { prepared, createPrefilter = createKernel, g
 				hints
 			};
 		},
+		findsNothing: (bytes) => table.always.length === 0 && prefilter().findsNothing?.(bytes) === true,
 		suspect(texts) {
 			if (table.always.length > 0) return null;
 			const { count, anchor, start } = prefilter().everyPlace(texts);
@@ -6793,7 +6931,7 @@ const BEHIND_BACKSLASH = {
 	0: "\0"
 };
 /** Text kept round escapes, as context. */
-const ROUND$2 = 512;
+const ROUND$2 = 1152;
 const bytesOf = (text) => {
 	const code = text.charCodeAt(0);
 	return text.length === 1 && code < 128 ? [code] : toUtf8(text);
@@ -6857,7 +6995,7 @@ init_bytes();
 * takes back; YAML's plain folds and wrapped lines are joined by `wrappedView`.
 */
 const CONCATENATION = /["'`](?<=[^\s\\]["'`])(?:[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?(?:\+|\.\.?|&|\|\||~)[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?|[ \t]{0,8}\\?\r?\n[ \t]{0,80})(?:[A-Za-z]{0,2}|@)["'`](?=[^\s,;:)\]}])|\\\r?\n[ \t]{0,80}|(?<=[^\s=])=\r?\n/g;
-const ROUND$1 = 512;
+const ROUND$1 = 1152;
 function withoutJoints(text, joints, step) {
 	const builder = createViewBuilder(text);
 	let at = 0;
@@ -6879,6 +7017,7 @@ function withoutJoints(text, joints, step) {
 /** Bytes that keys and encodings are made of. */
 const TOKEN = /* @__PURE__ */ new Uint8Array(256);
 for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_=.-") TOKEN[c.charCodeAt(0)] = 1;
+const isTokenByte = (byte) => byte !== void 0 && TOKEN[byte] === 1;
 /** A token goes on for at least so many bytes on both sides of a line's end. */
 const FRAGMENT = 4;
 const isToken = (text, from, to) => {
@@ -6987,6 +7126,18 @@ function regionsOf(hints, around) {
 	}
 	return regions;
 }
+/** The stretch of a text that is read for a hint's sake. */
+function aroundHint(text, hint) {
+	let start = Math.max(0, hint.start - 320);
+	let end = Math.min(text.length, hint.end + 320);
+	const [first, last] = [Math.max(0, start - 768), Math.min(text.length, end + 768)];
+	while (start > first && isTokenByte(text[start])) start--;
+	while (end < last && isTokenByte(text[end - 1])) end++;
+	return {
+		start,
+		end
+	};
+}
 const withStep = (step) => (text) => encodedViews(text).filter(({ steps }) => steps[0] === step);
 const TEXT_VIEWS = {
 	escapes: (text) => [escapesView(text)],
@@ -7002,13 +7153,7 @@ const textViews = (text, kind, start, end) => (TEXT_VIEWS[kind]?.(text.subarray(
 function* viewsOf(text, hints, inflate) {
 	for (const [kind, own] of groupByKind(hints)) if (kind === "run") for (const region of regionsOf(own, ({ start }) => runAround(text, start))) yield* runViews(text, region);
 	else if (kind === "packed") for (const { start, end } of regionsOf(own, (hint) => runAround(text, hint.end - 1))) yield* packedViews(text, start, end, inflate);
-	else {
-		const around = (hint) => ({
-			start: Math.max(0, hint.start - 320),
-			end: Math.min(text.length, hint.end + 320)
-		});
-		for (const { start, end } of regionsOf(own, around)) yield* textViews(text, kind, start, end);
-	}
+	else for (const { start, end } of regionsOf(own, (hint) => aroundHint(text, hint))) yield* textViews(text, kind, start, end);
 }
 function groupByKind(hints) {
 	const groups = /* @__PURE__ */ new Map();
@@ -7169,6 +7314,7 @@ function placeParts(matches, lines) {
 		...regionOf(part, lines)
 	}]));
 }
+const MOST_NAMES = 16384;
 function createFindingMaker(detect, fingerprint, values, isKnown) {
 	const toFinding = (match, document, lines, masking, parts) => {
 		const { detector, secret, suppression } = match;
@@ -7217,6 +7363,8 @@ function createFindingMaker(detect, fingerprint, values, isKnown) {
 			};
 		});
 	};
+	/** Names in which there is nothing: folders hold many files. */
+	const plainNames = /* @__PURE__ */ new Set();
 	const ofName = (document) => {
 		if (document.isNameClean === true && !detect.judgesPaths) return [];
 		const place = {
@@ -7236,7 +7384,9 @@ function createFindingMaker(detect, fingerprint, values, isKnown) {
 			}));
 		};
 		const named = (document.isNameClean === true ? [] : document.path.split("/")).flatMap((name) => {
+			if (plainNames.has(name)) return [];
 			const { matches, found: all } = detect.inText(toUtf8(name), NAMELESS);
+			if (matches.length === 0 && plainNames.size < MOST_NAMES) plainNames.add(name);
 			return found(name, matches, all).map((finding) => ({
 				...finding,
 				message: `${finding.message} in the name of a file`
@@ -7284,7 +7434,8 @@ const lookOf = ({ known }) => known === void 0 ? void 0 : {
 function createScanner(options) {
 	const { detectors } = options;
 	const plain = createDetect(detectors, options);
-	const detect = options.probes === void 0 ? plain : lookingInside(plain, options.inflate);
+	const looksInside = options.probes !== void 0;
+	const detect = looksInside ? lookingInside(plain, options.inflate) : plain;
 	const values = createValueRegistry();
 	const maker = createFindingMaker(detect, createFingerprint(options.fingerprintKey), values, options.isKnown);
 	const scanView = (document, { bytes }, known) => {
@@ -7355,6 +7506,9 @@ function createScanner(options) {
 		source: detect.source,
 		prepared: options.prepared,
 		judgesPaths: detect.judgesPaths,
+		get wordsCrossNames() {
+			return detect.wordsCrossNames;
+		},
 		buffer: detect.buffer,
 		redact,
 		createRedact() {
@@ -7380,6 +7534,7 @@ function createScanner(options) {
 		openingWords: detect.openingWords,
 		scan(document, earlier = []) {
 			const { bytes } = document;
+			if (looksInside && earlier.length === 0 && document.isNameClean === true && document.known === void 0 && !detect.judgesPaths && bytes.length <= 16777216 && detect.findsNothing(bytes)) return [];
 			const known = earlier.length === 0 ? NO_SECRETS : earlier.flatMap((before) => secretsOf(document, before));
 			if (bytes.length > 16777216) return streamBytes(document, bytes, known).findings;
 			const old = known.length === 0 ? NO_VALUES : new Set(known.map((secret) => secret.expose()));
@@ -7480,35 +7635,7 @@ async function loadKnownTest(values) {
 	const { createHash } = await import("node:crypto");
 	return createKnownTest(values, (bytes) => createHash("sha1").update(bytes).digest("hex"));
 }
-const ASCII = /^[\x00-\x7f]*$/;
-const none = () => false;
-/** Marks the files on whose part of the joined paths an offset falls. @param start of the first path */
-function markAt(offsets, paths, start, dirty) {
-	const ascending = offsets.toSorted((a, b) => a - b);
-	let end = start;
-	let next = 0;
-	paths.forEach((path, file) => {
-		end += path.length + 1;
-		for (; next < ascending.length && ascending[next] < end; next++) dirty.add(file);
-	});
-}
-/** @returns of a list and the number of a file in it, whether its path holds neither what can be a value nor what lets a rule run */
-function createNameCheck(scanner) {
-	return ({ place, paths }) => {
-		if (place.kind === "named" || paths.length === 0) return none;
-		const joined = paths.join("/");
-		const names = `${place.shown}/${joined}`;
-		const policy = `${place.policy}/`;
-		if (!ASCII.test(names) || !ASCII.test(policy)) return none;
-		const suspects = scanner.suspectNames(toPathBytes(names.replaceAll("/", "\0")));
-		const words = scanner.openingWords(policy + joined);
-		if (suspects === null || suspects.some((at) => at <= place.shown.length) || words.some((at) => at < policy.length)) return none;
-		const dirty = /* @__PURE__ */ new Set();
-		markAt(suspects, paths, place.shown.length + 1, dirty);
-		markAt(words, paths, policy.length, dirty);
-		return (file) => !dirty.has(file);
-	};
-}
+init_name_check();
 init_types();
 const port = node_worker_threads.parentPort;
 const start = node_worker_threads.workerData;
