@@ -15,31 +15,11 @@ import { ASKED, AWAITED, learn, setUpVerdicts, verdictKnown, writeAsked } from "
 
 export { checksOut } from "./crc";
 export { verdictsBytes } from "./verdicts";
-export {
-  addDelta as addTreeDelta,
-  addList,
-  addressOfId,
-  addText as addTreeText,
-  addWhole as addWholeTree,
-  countMissing,
-  endOfLog,
-  endOfNames,
-  findListed,
-  hasMore,
-  lastFoundBytes,
-  listTrees,
-  move as moveTree,
-  noteTree,
-  openLog,
-  readCommit,
-  replay,
-  setUpLastFound,
-  setUpLists,
-  setUpLog,
-  setUpMissing,
-  setUpNames,
-  setUpPlaces,
-} from "./trees";
+export { readCommit } from "./commits";
+export { addList, addressOfId, findListed, lastFoundBytes, setUpLastFound, setUpLists } from "./ids";
+export { countMissing, endOfNames, setUpMissing, setUpNames } from "./names";
+export { hasMore, openLog, replay, setUpPlaces } from "./places";
+export { addDelta as addTreeDelta, addText as addTreeText, addWhole as addWholeTree, endOfLog, listTrees, move as moveTree, noteTree, setUpLog } from "./trees";
 export { listChildren, readHeads, setUpFamilies, sortOffsets } from "./families";
 export { unpack };
 
