@@ -3383,6 +3383,8 @@ function wrappedView(text) {
 	});
 	return builder.length === 0 ? null : builder.finish(["wrapped"]);
 }
+/** A word that goes on behind that is kept, too, so far at most: half of one may look like a key. */
+const WORD = 768;
 /** Rules that speak for what is decoded: those that go by a name alone would take any decoded word for a value. */
 const isSpecific = ({ specificity, score, pattern }) => pattern !== null && score === "none" && specificity >= 50;
 /** Rules that know a value by its shape alone, for readings that are only guesses. */
@@ -3412,7 +3414,7 @@ function regionsOf(hints, around) {
 function aroundHint(text, hint) {
 	let start = Math.max(0, hint.start - 320);
 	let end = Math.min(text.length, hint.end + 320);
-	const [first, last] = [Math.max(0, start - 768), Math.min(text.length, end + 768)];
+	const [first, last] = [Math.max(0, start - WORD), Math.min(text.length, end + WORD)];
 	while (start > first && isTokenByte(text[start])) start--;
 	while (end < last && isTokenByte(text[end - 1])) end++;
 	return {
@@ -3439,8 +3441,6 @@ const isNews = (view, { start, end }) => tellsMore(view, start, end) || tellsMor
 const RUN_REACH = 2048;
 /** The same for what a probe tells of. */
 const PROBE_REACH = 1408;
-/** As far the text round a hint goes at most. */
-const AROUND = 1088;
 /** Beyond the text round a hint there may be a further one, whose text is looked at together with this. */
 const FURTHER = 1024;
 const NOT_CUT = {
@@ -3505,7 +3505,7 @@ function hintsNear({ view, hints }, place) {
 	if (hints[0]?.kind === "run") return hints;
 	const at = view.placeOf(place, place + 1)?.start;
 	if (at === void 0) return hints;
-	return hints.filter(({ start, end }) => at >= start - AROUND - FURTHER && at <= end + AROUND + FURTHER);
+	return hints.filter(({ start, end }) => at >= start - 320 - FURTHER && at <= end + 320 + FURTHER);
 }
 /** As `before`: an anchor that lets a rule run on the whole text, or leads to one whose pattern may take long. */
 const OPENS = -1;

@@ -4666,7 +4666,7 @@ function regionsOf(hints, around) {
 function aroundHint(text, hint) {
 	let start = Math.max(0, hint.start - 320);
 	let end = Math.min(text.length, hint.end + 320);
-	const [first, last] = [Math.max(0, start - 768), Math.min(text.length, end + 768)];
+	const [first, last] = [Math.max(0, start - WORD), Math.min(text.length, end + WORD)];
 	while (start > first && isTokenByte(text[start])) start--;
 	while (end < last && isTokenByte(text[end - 1])) end++;
 	return {
@@ -4751,7 +4751,7 @@ function lookingInside(detect, inflate) {
 		}
 	};
 }
-var LEAST, isSpecific, knowsByShape, withStep, TEXT_VIEWS, textViews, NEAR, isNews;
+var LEAST, WORD, isSpecific, knowsByShape, withStep, TEXT_VIEWS, textViews, NEAR, isNews;
 var init_disguises = __esmMin((() => {
 	init_detection();
 	init_runs();
@@ -4761,6 +4761,7 @@ var init_disguises = __esmMin((() => {
 	init_view();
 	init_packed$1();
 	LEAST = 1 << 20;
+	WORD = 768;
 	isSpecific = ({ specificity, score, pattern }) => pattern !== null && score === "none" && specificity >= 50;
 	knowsByShape = (detector) => isSpecific(detector) && detector.confidence === "high" && detector.context === null && detector.specificity >= 100;
 	withStep = (step) => (text) => encodedViews(text).filter(({ steps }) => steps[0] === step);
@@ -22714,15 +22715,14 @@ function hintsNear({ view, hints }, place) {
 	if (hints[0]?.kind === "run") return hints;
 	const at = view.placeOf(place, place + 1)?.start;
 	if (at === void 0) return hints;
-	return hints.filter(({ start, end }) => at >= start - AROUND - FURTHER && at <= end + AROUND + FURTHER);
+	return hints.filter(({ start, end }) => at >= start - 320 - FURTHER && at <= end + 320 + FURTHER);
 }
-var RUN_REACH, PROBE_REACH, AROUND, FURTHER, NOT_CUT, newOnes;
+var RUN_REACH, PROBE_REACH, FURTHER, NOT_CUT, newOnes;
 var init_hidden = __esmMin((() => {
 	init_disguises();
 	init_runs();
 	RUN_REACH = 2048;
 	PROBE_REACH = 1408;
-	AROUND = 1088;
 	FURTHER = 1024;
 	NOT_CUT = {
 		before: false,

@@ -7101,6 +7101,8 @@ function* packedViews(text, start, end, inflate) {
 	};
 }
 const LEAST = 1 << 20;
+/** A word that goes on behind that is kept, too, so far at most: half of one may look like a key. */
+const WORD = 768;
 /** Rules that speak for what is decoded: those that go by a name alone would take any decoded word for a value. */
 const isSpecific = ({ specificity, score, pattern }) => pattern !== null && score === "none" && specificity >= 50;
 /** Rules that know a value by its shape alone, for readings that are only guesses. */
@@ -7130,7 +7132,7 @@ function regionsOf(hints, around) {
 function aroundHint(text, hint) {
 	let start = Math.max(0, hint.start - 320);
 	let end = Math.min(text.length, hint.end + 320);
-	const [first, last] = [Math.max(0, start - 768), Math.min(text.length, end + 768)];
+	const [first, last] = [Math.max(0, start - WORD), Math.min(text.length, end + WORD)];
 	while (start > first && isTokenByte(text[start])) start--;
 	while (end < last && isTokenByte(text[end - 1])) end++;
 	return {

@@ -20,7 +20,7 @@ export const LEAST = 1 << 20;
 /** Text kept round escapes and joints, as context. */
 export const ROUND = 320;
 /** A word that goes on behind that is kept, too, so far at most: half of one may look like a key. */
-export const WORD = 768;
+const WORD = 768;
 
 /** Rules that speak for what is decoded: those that go by a name alone would take any decoded word for a value. */
 export const isSpecific = ({ specificity, score, pattern }: Detector): boolean => pattern !== null && score === "none" && specificity >= 50;

@@ -1,6 +1,6 @@
 // Where something may be encoded in a text, and what is: told of stretches, by what stands near them alone.
 import type { Hint } from "./detection.ts";
-import { aroundHint, isSpecific, knowsByShape, regionsOf, ROUND, textViews, WORD } from "./disguises.ts";
+import { aroundHint, isSpecific, knowsByShape, regionsOf, ROUND, textViews } from "./disguises.ts";
 import type { Detector } from "./types.ts";
 import { runAround, runViews } from "./views/runs.ts";
 import type { View } from "./views/view.ts";
@@ -11,8 +11,6 @@ export const RUN_REACH = 2048;
 const RUN_EDGE = 128;
 /** The same for what a probe tells of. */
 export const PROBE_REACH = 1408;
-/** As far the text round a hint goes at most. */
-const AROUND = ROUND + WORD;
 /** Beyond the text round a hint there may be a further one, whose text is looked at together with this. */
 const FURTHER = 1024;
 
@@ -93,5 +91,5 @@ export function hintsNear({ view, hints }: Hidden, place: number): readonly Numb
   if (hints[0]?.kind === "run") return hints;
   const at = view.placeOf(place, place + 1)?.start;
   if (at === undefined) return hints;
-  return hints.filter(({ start, end }) => at >= start - AROUND - FURTHER && at <= end + AROUND + FURTHER);
+  return hints.filter(({ start, end }) => at >= start - ROUND - FURTHER && at <= end + ROUND + FURTHER);
 }
